@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// House rules that every Swift target of ours compiles under.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(name: "Model", targets: ["Model"]),
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+  ],
+  targets: [
+    // Ground: C libraries, each behind one module map.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+
+    // The engine: text in, tokens, tags, heads and entities out.
+    .target(name: "CKernels"),
+    .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
+    .target(name: "Language", dependencies: ["Kernels", "CPCRE2"], swiftSettings: house),
+
+    // From articles to dossiers.
+    .target(name: "Model", swiftSettings: house),
+    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
+    .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["Model"], swiftSettings: house),
+
+    // What a person sees.
+    .target(name: "Explorer", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Terminal", dependencies: ["Explorer", "CNcurses"], swiftSettings: house),
+    .executableTarget(
+      name: "entente",
+      dependencies: ["Model", "Language", "Readers", "Analysis", "Export", "Explorer", "Terminal"],
+      swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
+
+    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Language", "Model", "Support"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "Model", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Explorer", "Terminal", "Model", "Support"],
+      swiftSettings: house),
+    .testTarget(name: "EndToEndTests", dependencies: ["Support"], swiftSettings: house),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+  ]
+)

@@ -1,0 +1,48 @@
+package import Model
+
+/// The actors of one article and every mention of them, in tokens.
+///
+/// The names, then the pronouns and nominals, are written into it one sieve after the other; the
+/// coding of relations only reads it.
+package struct Cast: Hashable, Sendable {
+  /// A mention in tokens of the parse.
+  package struct Mention: Hashable, Sendable {
+    /// Its tokens: leading articles and a trailing 's are left out.
+    package var tokens: Range<Int>
+    /// The token that the clause's grammar sees: the one whose head lies outside.
+    package var head: Int
+    /// How it refers.
+    package var kind: Model.Mention.Kind
+    /// The OntoNotes label of a name; nil for nominals and pronouns.
+    package var label: String?
+    /// The actor it refers to: an index of ``Cast/actors``.
+    package var actor: Int
+    /// Why.
+    package var reason: Model.Mention.Reason
+    /// How sure that is, 0 to 1.
+    package var confidence: Double
+
+    package init(
+      tokens: Range<Int>, head: Int, kind: Model.Mention.Kind, label: String? = nil, actor: Int,
+      reason: Model.Mention.Reason, confidence: Double = 1
+    ) {
+      self.tokens = tokens
+      self.head = head
+      self.kind = kind
+      self.label = label
+      self.actor = actor
+      self.reason = reason
+      self.confidence = confidence
+    }
+  }
+
+  /// Everybody, in the order of their first mention.
+  package var actors: [Actor]
+  /// Every mention, in the order of the text; a plural has one for each actor meant.
+  package var mentions: [Mention]
+
+  package init(actors: [Actor] = [], mentions: [Mention] = []) {
+    self.actors = actors
+    self.mentions = mentions
+  }
+}

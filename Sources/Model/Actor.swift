@@ -1,0 +1,50 @@
+/// Anyone or anything that takes part in a relation and is named in an article.
+public struct Actor: Hashable, Sendable, Identifiable {
+  /// What an actor is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A state, past or present, or its government.
+    case country
+    /// A human being.
+    case person
+    /// A company, ministry, army, party, court, international body, news outlet or university.
+    case organisation
+    /// A city, region, sea, base or building.
+    case place
+    /// A people, a religion, a movement without a seat.
+    case group
+    /// A named war, summit, election or disaster.
+    case event
+    /// A named treaty, deal, law or resolution.
+    case agreement
+    /// A named programme, line, corridor or plan.
+    case project
+    /// A named weapon, ship, drug, vehicle or work.
+    case product
+  }
+
+  /// A readable name in lower case with hyphens, unique in its dossier.
+  public var id: String
+  /// The name shown.
+  public var name: String
+  /// What it is.
+  public var kind: Kind
+  /// The ISO 3166-1 alpha-3 code of a country (ISO 3166-3 for a former one).
+  public var code: String?
+  /// The other names the text gives it, most used first.
+  public var aliases: [String]
+  /// One line about it drawn from the article itself, such as "Azerbaijan's Deputy Prime Minister".
+  public var description: String?
+
+  /// An actor.
+  public init(
+    id: String, name: String, kind: Kind, code: String? = nil, aliases: [String] = [],
+    description: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.code = code
+    self.aliases = aliases
+    self.description = description
+  }
+}

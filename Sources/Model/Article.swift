@@ -1,0 +1,82 @@
+/// A text that somebody published, as a reader found it.
+///
+/// Every place in an article, here and in all modules, is a range of UTF-8 offsets of ``text``;
+/// only the export translates them to code points.
+public struct Article: Hashable, Sendable, Identifiable {
+  /// The file's name without its extension, unique among the articles opened together.
+  public var id: String
+  /// Where it was read from; nil for standard input.
+  public var path: String?
+  /// The headline; empty where the text has none.
+  public var title: String
+  /// The day, month or year of publication, where it is known.
+  public var date: PartialDate?
+  /// Who wrote it, where the text or its metadata says so.
+  public var author: String?
+  /// Who published it, where the text or its metadata says so.
+  public var site: String?
+  /// What people read: the file's decoded content, without markup.
+  public var text: String
+  /// The parts of the text in order, without overlap; blank lines belong to none.
+  public var blocks: [Block]
+  /// What was odd about the input.
+  public var warnings: [Warning]
+
+  /// An article with the given text.
+  public init(
+    id: String, path: String? = nil, title: String = "", date: PartialDate? = nil,
+    author: String? = nil, site: String? = nil, text: String, blocks: [Block] = [],
+    warnings: [Warning] = []
+  ) {
+    self.id = id
+    self.path = path
+    self.title = title
+    self.date = date
+    self.author = author
+    self.site = site
+    self.text = text
+    self.blocks = blocks
+    self.warnings = warnings
+  }
+}
+
+/// A paragraph, heading or other part of an article that stands by itself.
+public struct Block: Hashable, Sendable {
+  /// What a block is.
+  public enum Kind: Hashable, Sendable {
+    /// Running text.
+    case paragraph
+    /// A headline; 1 is the title.
+    case heading(level: Int)
+    /// An entry of a list.
+    case item
+    /// A passage set apart as somebody's words.
+    case quotation
+    /// A line about the article: its date, source or author.
+    case metadata
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Where it stands: UTF-8 offsets of the article's text, without the line break at its end.
+  public var range: Range<Int>
+  /// The line of the file that it begins on, from 1.
+  public var line: Int
+
+  /// A block of that kind at that place.
+  public init(_ kind: Kind, range: Range<Int>, line: Int) {
+    self.kind = kind
+    self.range = range
+    self.line = line
+  }
+}
+
+/// Something odd about an article that did not stop the program.
+public enum Warning: Hashable, Sendable {
+  /// Bytes that are no valid text were replaced; how many.
+  case replacedBytes(Int)
+  /// The text was cut at this many bytes.
+  case truncated(at: Int)
+  /// The page had no part that looked like an article, so all of its text is shown.
+  case noArticleFound
+}

@@ -1,0 +1,124 @@
+/// Somebody did, says or will do something to somebody, or stands in a tie to them.
+public struct Relation: Hashable, Sendable, Identifiable {
+  /// Whether it happened.
+  public enum Modality: String, Hashable, Sendable, CaseIterable {
+    /// Stated as a fact.
+    case asserted
+    /// Denied.
+    case negated
+    /// Could be, may be, depends.
+    case possible
+    /// Will be, is intended or agreed to be.
+    case planned
+    /// Requested of the target.
+    case asked
+  }
+
+  /// A date expression with what it means.
+  public struct Time: Hashable, Sendable {
+    /// As written.
+    public var text: String
+    /// The first day, month or year meant, where it can be resolved.
+    public var from: PartialDate?
+    /// The last day, month or year meant, where it can be resolved.
+    public var to: PartialDate?
+
+    /// A date expression.
+    public init(text: String, from: PartialDate? = nil, to: PartialDate? = nil) {
+      self.text = text
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A figure that belongs to a relation.
+  public struct Amount: Hashable, Sendable {
+    /// As written.
+    public var text: String
+    /// The number meant, in whole units ("$922 million" is 922,000,000).
+    public var value: Double
+    /// An ISO 4217 code, "percent", or the noun counted.
+    public var unit: String
+
+    /// A figure.
+    public init(text: String, value: Double, unit: String) {
+      self.text = text
+      self.value = value
+      self.unit = unit
+    }
+  }
+
+  /// The passage that states a relation.
+  public struct Evidence: Hashable, Sendable {
+    /// The article's id.
+    public var article: Article.ID
+    /// The clause: UTF-8 offsets of the article's text.
+    public var range: Range<Int>
+    /// The sentence around it.
+    public var sentence: Range<Int>
+    /// The mention of the source.
+    public var source: Range<Int>
+    /// The mention of the target.
+    public var target: Range<Int>
+    /// The words that state the relation, in order, without overlap.
+    public var trigger: [Range<Int>]
+
+    /// A passage.
+    public init(
+      article: Article.ID, range: Range<Int>, sentence: Range<Int>, source: Range<Int>,
+      target: Range<Int>, trigger: [Range<Int>]
+    ) {
+      self.article = article
+      self.range = range
+      self.sentence = sentence
+      self.source = source
+      self.target = target
+      self.trigger = trigger
+    }
+  }
+
+  /// "r" and a number, unique in its dossier, in the order of the text.
+  public var id: String
+  /// The id of the actor that it goes from.
+  public var source: Actor.ID
+  /// The id of the actor that it goes to.
+  public var target: Actor.ID
+  /// What kind of act or tie it is.
+  public var kind: RelationKind
+  /// The words that state it, as one line.
+  public var phrase: String
+  /// Whether it happened.
+  public var modality: Modality
+  /// The id of the actor that says so, where it is reported speech.
+  public var attribution: Actor.ID?
+  /// When, where the clause says so.
+  public var time: Time?
+  /// The figure that belongs to it.
+  public var amount: Amount?
+  /// The id of the actor where it takes place, where the clause says so.
+  public var place: Actor.ID?
+  /// How sure the reading is, 0 to 1.
+  public var confidence: Double
+  /// The passage that states it.
+  public var evidence: Evidence
+
+  /// A relation.
+  public init(
+    id: String, source: Actor.ID, target: Actor.ID, kind: RelationKind, phrase: String,
+    modality: Modality = .asserted, attribution: Actor.ID? = nil, time: Time? = nil,
+    amount: Amount? = nil, place: Actor.ID? = nil, confidence: Double = 1, evidence: Evidence
+  ) {
+    self.id = id
+    self.source = source
+    self.target = target
+    self.kind = kind
+    self.phrase = phrase
+    self.modality = modality
+    self.attribution = attribution
+    self.time = time
+    self.amount = amount
+    self.place = place
+    self.confidence = confidence
+    self.evidence = evidence
+  }
+}
