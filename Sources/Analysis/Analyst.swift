@@ -16,8 +16,18 @@ public struct Analyst: Sendable {
     return Self.dossier(of: article, parse: pipeline.parse(article.text), model: origin)
   }
 
-  /// Everything found in one article that was parsed before.
-  package static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
+  /// Every clause of one article as a tuple of its own words, in the order of the text.
+  public func openRelations(of article: Article) -> [OpenRelation] {
+    Self.openRelations(of: article, parse: pipeline.parse(article.text))
+  }
+
+  /// Everything found in one article whose parse is known.
+  ///
+  /// The parse must be in offsets of the article's own text.
+  public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
     Dossier(model: model, articles: [article], actors: [], mentions: [], relations: [])
   }
+
+  /// The clauses of one article whose parse is known.
+  public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] { [] }
 }
