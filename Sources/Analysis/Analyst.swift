@@ -13,19 +13,28 @@ public struct Analyst: Sendable {
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
     let origin = Dossier.Origin(name: pipeline.card.name, version: pipeline.card.version)
-    return Self.dossier(of: article, parse: pipeline.parse(article.text), model: origin)
+    return Self.dossier(of: article, parse: parse(article), model: origin)
   }
 
   /// Every clause of one article as a tuple of its own words, in the order of the text.
   public func openRelations(of article: Article) -> [OpenRelation] {
-    Self.openRelations(of: article, parse: pipeline.parse(article.text))
+    Self.openRelations(of: article, parse: parse(article))
+  }
+
+  /// The article as the language model reads it, in offsets of its own text.
+  private func parse(_ article: Article) -> Parse {
+    let plain = PlainTypography(article.text)
+    return plain.rebased(pipeline.parse(plain.text), onto: article.text)
   }
 
   /// Everything found in one article whose parse is known.
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
-    Dossier(model: model, articles: [article], actors: [], mentions: [], relations: [])
+    let cast = Cast(naming: parse, in: article)
+    return Dossier(
+      model: model, articles: [article], actors: cast.actors,
+      mentions: cast.mentions(in: article, parse: parse), relations: [])
   }
 
   /// The clauses of one article whose parse is known.

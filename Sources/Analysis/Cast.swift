@@ -1,3 +1,4 @@
+import Language
 package import Model
 
 /// The actors of one article and every mention of them, in tokens.
@@ -44,5 +45,17 @@ package struct Cast: Hashable, Sendable {
   package init(actors: [Actor] = [], mentions: [Mention] = []) {
     self.actors = actors
     self.mentions = mentions
+  }
+
+  /// The mentions in places of the article's text.
+  func mentions(in article: Article, parse: Parse) -> [Model.Mention] {
+    mentions.map { mention in
+      let tokens = parse.tokens[mention.tokens]
+      let start = tokens.first?.range.lowerBound ?? 0
+      return Model.Mention(
+        article: article.id, range: start..<(tokens.last?.range.upperBound ?? start),
+        kind: mention.kind, label: mention.label, actor: actors[mention.actor].id,
+        reason: mention.reason, confidence: mention.confidence)
+    }
   }
 }
