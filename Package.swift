@@ -24,10 +24,12 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
 
+    .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
+
     // The engine: text in, tokens, tags, heads and entities out.
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
-    .target(name: "Language", dependencies: ["Kernels", "CPCRE2"], swiftSettings: house),
+    .target(name: "Language", dependencies: ["Kernels", "Expressions"], swiftSettings: house),
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
@@ -46,6 +48,8 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "ExpressionsTests", dependencies: ["Expressions", "Support"], swiftSettings: house),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
     .testTarget(
