@@ -14,14 +14,6 @@ public final class Pipeline: Sendable {
   public func parse(_ text: String) -> Parse { Parse(text: text) }
 }
 
-/// Why a language model can't be used.
-public enum ModelError: Error, Hashable, Sendable {
-  /// No file at that path.
-  case missing(String)
-  /// The file or folder at that path is no model of the supported shape; what is wrong.
-  case unsupported(String, reason: String)
-}
-
 /// What is known of a language model.
 public struct ModelCard: Hashable, Sendable {
   /// For example "core_web_md".

@@ -1,0 +1,123 @@
+/// A compiled language model: named sections of plain numbers and bytes, used in place from a memory map.
+///
+/// Layout (little-endian): a header of 64 bytes (``ModelFile/magic``, version, number of sections, length of the file),
+/// a table of 64 bytes a section (name, offset, length), then the sections, each at a multiple of 64 bytes.
+package final class ModelFile: Sendable {
+  /// The first eight bytes of every compiled model.
+  package static let magic: [UInt8] = Array("ENTENTE\u{1A}".utf8)
+  /// The layout that this code reads and writes; raised whenever a section's meaning changes.
+  package static let version: UInt32 = 1
+  /// Sections start at multiples of this many bytes.
+  package static let alignment = 64
+
+  /// The path that it was opened at.
+  package let path: String
+  private let file: MappedFile
+  private let sections: [Section]
+
+  private struct Section: Sendable {
+    var name: String
+    var range: Range<Int>
+  }
+
+  /// Opens a compiled model; reads its header and table only.
+  ///
+  /// - Throws: ``ModelError`` when the file is missing, of another version, or cut short.
+  package init(opening path: String) throws(ModelError) {
+    self.path = path
+    file = try MappedFile(path)
+    let bytes = file.bytes
+    let alignment = ModelFile.alignment
+    guard bytes.count >= alignment, bytes.starts(with: ModelFile.magic) else {
+      throw .unsupported(path, .notCompiled)
+    }
+    let version = bytes.number(at: 8, as: UInt32.self)
+    guard version == ModelFile.version else { throw .unsupported(path, .version(version)) }
+    let count = Int(bytes.number(at: 12, as: UInt32.self))
+    guard bytes.number(at: 16, as: UInt64.self) == UInt64(bytes.count),
+      count <= bytes.count / alignment - 1
+    else { throw .unsupported(path, .truncated) }
+    var sections: [Section] = []
+    sections.reserveCapacity(count)
+    for index in 1..<(count + 1) {
+      let entry = UnsafeRawBufferPointer(
+        rebasing: bytes[index * alignment..<(index + 1) * alignment])
+      let name = entry.prefix(ModelFile.longestName).prefix { $0 != 0 }
+      let offset = entry.number(at: 48, as: UInt64.self)
+      let length = entry.number(at: 56, as: UInt64.self)
+      guard offset % UInt64(alignment) == 0, offset <= UInt64(bytes.count),
+        length <= UInt64(bytes.count) - offset
+      else { throw .unsupported(path, .truncated) }
+      sections.append(
+        Section(
+          name: String(decoding: name, as: UTF8.self), range: Int(offset)..<Int(offset + length)))
+    }
+    self.sections = sections
+  }
+
+  /// The most bytes that a section's name may have.
+  static let longestName = 48
+
+  /// The elements of a section, in place; nil when there is no such section or its length is no multiple of an element.
+  ///
+  /// The array holds for as long as this object lives.
+  package func array<Element: BitwiseCopyable & Sendable>(
+    _ name: String, of: Element.Type = Element.self
+  ) -> MappedArray<Element>? {
+    guard let range = sections.first(where: { $0.name == name })?.range,
+      range.count % MemoryLayout<Element>.stride == 0
+    else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: file.bytes[range])
+    return MappedArray(bytes.bindMemory(to: Element.self))
+  }
+
+  /// The elements of a section that must be there with so many elements.
+  ///
+  /// - Throws: ``ModelError/unsupported(_:_:)`` naming the section.
+  package func array<Element: BitwiseCopyable & Sendable>(
+    _ name: String, count: Int? = nil, of: Element.Type = Element.self
+  ) throws(ModelError) -> MappedArray<Element> {
+    guard let array: MappedArray<Element> = array(name), array.count == count ?? array.count else {
+      throw .unsupported(path, .section(name))
+    }
+    return array
+  }
+
+  /// A section that is UTF-8 text.
+  package func text(_ name: String) throws(ModelError) -> String {
+    let bytes: MappedArray<UInt8> = try array(name)
+    guard let text = String(validating: bytes.buffer, as: UTF8.self) else {
+      throw .unsupported(path, .section(name))
+    }
+    return text
+  }
+}
+
+/// Numbers inside a compiled model, read in place.
+///
+/// Holds no reference: whoever keeps it keeps the ``ModelFile`` too.
+package struct MappedArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  // Unchecked: the bytes behind it never change.
+
+  /// Its elements.
+  package let buffer: UnsafeBufferPointer<Element>
+
+  init(_ buffer: UnsafeBufferPointer<Element>) { self.buffer = buffer }
+
+  /// How many elements there are.
+  package var count: Int { buffer.count }
+
+  /// An element; the index is checked in debug builds only.
+  package subscript(index: Int) -> Element { buffer[index] }
+
+  /// Where the elements start: at a multiple of ``ModelFile/alignment`` bytes; a null buffer stands for none.
+  package var base: UnsafePointer<Element>? { buffer.baseAddress }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func number<Number: FixedWidthInteger & BitwiseCopyable>(
+    at offset: Int, as: Number.Type
+  ) -> Number {
+    Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: Number.self))
+  }
+}

@@ -1,0 +1,61 @@
+/// Numbers in a rectangular arrangement, row-major, as a model's folder holds them.
+package struct Tensor: Hashable, Sendable {
+  /// The lengths of its sides, outermost first.
+  package var shape: [Int]
+  /// Its numbers; as many as the product of ``shape``.
+  package var values: [Float]
+
+  /// A tensor; nil unless the shape has as many places as there are values.
+  package init?(shape: [Int], values: [Float]) {
+    guard let count = Tensor.count(shape), count == values.count else { return nil }
+    self.shape = shape
+    self.values = values
+  }
+
+  /// The array of 32-bit floats that msgpack-numpy wrote as a map with "nd", "type", "shape" and "data".
+  package init?(_ packed: MessagePack) {
+    guard packed["nd"] == .boolean(true), packed["type"]?.text == "<f4",
+      case .binary(let data)? = packed["data"],
+      let sides = packed["shape"]?.elements
+    else { return nil }
+    self.init(shape: sides.compactMap(\.integer), littleEndian: data)
+  }
+
+  /// The 32-bit floats of a NumPy file (format 1 to 3, C order).
+  package init?(numpy bytes: [UInt8]) {
+    guard bytes.count >= 12, bytes.starts(with: [0x93] + "NUMPY".utf8) else { return nil }
+    let wide = bytes[6] > 1
+    let length =
+      Int(bytes[8]) | Int(bytes[9]) << 8 | (wide ? Int(bytes[10]) << 16 | Int(bytes[11]) << 24 : 0)
+    let start = (wide ? 12 : 10) + length
+    guard start <= bytes.count,
+      let header = String(validating: bytes[(start - length)..<start], as: UTF8.self),
+      header.contains("'<f4'"), header.contains("'fortran_order': False"),
+      let sides = header.split(separator: "(").last?.split(separator: ")").first
+    else { return nil }
+    let shape = sides.split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }
+    self.init(shape: shape, littleEndian: bytes[start...])
+  }
+
+  private init?(shape: [Int], littleEndian data: ArraySlice<UInt8>) {
+    guard let count = Tensor.count(shape), data.count == 4 * count else { return nil }
+    let values = data.withUnsafeBytes { bytes in
+      (0..<count).map { index in
+        Float(
+          bitPattern: UInt32(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)))
+      }
+    }
+    self.init(shape: shape, values: values)
+  }
+
+  private static func count(_ shape: [Int]) -> Int? {
+    var count = 1
+    for side in shape {
+      let (product, overflow) = count.multipliedReportingOverflow(by: side)
+      guard side >= 0, !overflow, product < Int.max / 4 else { return nil }
+      count = product
+    }
+    return count
+  }
+}
