@@ -1,0 +1,122 @@
+package import Language
+package import Model
+
+/// Words of an article that say when.
+package struct DateExpression: Hashable, Sendable {
+  /// The tokens, without the preposition before them.
+  package var tokens: Range<Int>
+  /// What they say.
+  package var time: Relation.Time
+
+  /// All date expressions of an article, in order, without overlap: those that the recogniser
+  /// found, and month, day and year where it found none.
+  ///
+  /// Reckoned from `date`, the article's own.
+  package static func all(in parse: Parse, of text: String, date: PartialDate?) -> [DateExpression]
+  {
+    DateFinder(parse: parse, text: text, grammar: DateGrammar(anchor: date)).all()
+  }
+}
+
+/// One pass over a parse that finds its date expressions.
+private struct DateFinder {
+  let parse: Parse
+  let text: String
+  let grammar: DateGrammar
+
+  func all() -> [DateExpression] {
+    let openings = Set(parse.sentences.map(\.lowerBound))
+    var found: [DateExpression] = []
+    var free = 0
+    for entity in parse.entities {
+      found += plain(in: free..<entity.tokens.lowerBound)
+      free = entity.tokens.upperBound
+      guard entity.label == "DATE" else { continue }
+      found.append(expression(widened(entity.tokens, openings)))
+    }
+    return found + plain(in: free..<parse.tokens.count)
+  }
+
+  /// Years after a preposition, months and days that the recogniser passed over.
+  private func plain(in range: Range<Int>) -> [DateExpression] {
+    var found: [DateExpression] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let tokens = year(at: index) ?? month(at: index, in: range) else {
+        index += 1
+        continue
+      }
+      if interval(tokens) != nil { found.append(expression(tokens)) }
+      index = tokens.upperBound
+    }
+    return found
+  }
+
+  private func year(at index: Int) -> Range<Int>? {
+    let token = parse.tokens[index]
+    guard token.pos == .numeral, token.form.utf8.count == 4, index > 0,
+      ["in", "since", "by", "until", "from"].contains(parse.tokens[index - 1].lemma)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// "May 9, 2020", "9 May 2020", "May 2020".
+  private func month(at index: Int, in range: Range<Int>) -> Range<Int>? {
+    let token = parse.tokens[index]
+    guard token.pos == .properNoun, index + 1 < range.upperBound,
+      parse.tokens[index + 1].pos == .numeral, CalendarWords.month(token.form.lowercased()) != nil
+    else { return nil }
+    var end = index + 1
+    while end < range.upperBound, end < index + 4,
+      parse.tokens[end].pos == .numeral || parse.tokens[end].form == ","
+    {
+      end += 1
+    }
+    if parse.tokens[end - 1].form == "," { end -= 1 }
+    let hasDayBefore = index > range.lowerBound && parse.tokens[index - 1].pos == .numeral
+    return (hasDayBefore ? index - 1 : index)..<end
+  }
+
+  /// With the adverbs before it that the recogniser leaves out: "only this month".
+  private func widened(_ tokens: Range<Int>, _ openings: Set<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > 0, !openings.contains(start),
+      ["only", "just", "late", "early", "mid"].contains(parse.tokens[start - 1].lemma)
+    {
+      start -= 1
+    }
+    return start..<tokens.upperBound
+  }
+
+  private func expression(_ tokens: Range<Int>) -> DateExpression {
+    let start = parse.tokens[tokens.lowerBound].range.lowerBound
+    let end = parse.tokens[tokens.upperBound - 1].range.upperBound
+    var interval = interval(tokens) ?? Interval(from: nil, to: nil)
+    if tokens.lowerBound > 0 {
+      interval = bounded(interval, by: parse.tokens[tokens.lowerBound - 1].lemma.lowercased())
+    }
+    return DateExpression(
+      tokens: tokens,
+      time: Relation.Time(
+        text: String(text[utf8: start..<end]), from: interval.from, to: interval.to))
+  }
+
+  private func interval(_ tokens: Range<Int>) -> Interval? {
+    grammar.interval(
+      of: tokens.compactMap { index in
+        let token = parse.tokens[index]
+        let isMark = token.pos == .space || [",", "'s", "'"].contains(token.form)
+        return isMark ? nil : token.form.lowercased()
+      })
+  }
+
+  /// "since 2014" has no end, "by 2030" no beginning.
+  private func bounded(_ interval: Interval, by preposition: String) -> Interval {
+    switch preposition {
+    case "since", "after", "from":
+      Interval(from: interval.from, to: preposition == "from" ? interval.to : nil)
+    case "until", "till", "before", "by": Interval(from: nil, to: interval.to)
+    default: interval
+    }
+  }
+}
