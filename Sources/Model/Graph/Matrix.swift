@@ -1,0 +1,22 @@
+/// How some actors stand to each other, two by two.
+public struct Matrix: Hashable, Sendable {
+  /// Who stands at the rows and columns.
+  public var actors: [Actor.ID]
+  /// The bonds, row by row; nil on the diagonal and where nothing is stated.
+  public var bonds: [Bond?]
+
+  /// The bond between the actors of a row and a column.
+  public subscript(row: Int, column: Int) -> Bond? { bonds[row * actors.count + column] }
+}
+
+extension Dossier {
+  /// How those actors stand to each other.
+  public func matrix(of ids: [Actor.ID]) -> Matrix {
+    let bonds = ids.flatMap { row -> [Bond?] in
+      let byOther = Dictionary(
+        self.bonds(of: row).map { ($0.other, $0) }, uniquingKeysWith: { first, _ in first })
+      return ids.map { $0 == row ? nil : byOther[$0] }
+    }
+    return Matrix(actors: ids, bonds: bonds)
+  }
+}
