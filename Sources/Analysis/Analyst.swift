@@ -38,5 +38,7 @@ public struct Analyst: Sendable {
   }
 
   /// The clauses of one article whose parse is known.
-  public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] { [] }
+  public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] {
+    OpenRelations.of(Clauses(Syntax(parse)), text: article.text)
+  }
 }

@@ -1,0 +1,96 @@
+/// A predicate with its arguments, as the grammar of one sentence states them.
+///
+/// All numbers are tokens. Arguments are the heads of their phrases, one for each item of a list;
+/// passives are turned round, so ``subjects`` act and ``objects`` undergo.
+package struct Clause: Hashable, Sendable {
+  /// What states the predicate.
+  package enum Construction: Hashable, Sendable {
+    /// A verb: "Iran attacked Iraq".
+    case verb
+    /// A form of "be" with what it says of its subject: "Turkey is an ally".
+    case copula
+    /// A noun beside the name that it explains: "Turkey, an ally of Pakistan".
+    case apposition
+    /// A noun with arguments of its own: "Turkey's support for Azerbaijan".
+    case nominal
+    /// An adjective beside its noun: "data unacceptable to Iran".
+    case adjective
+  }
+
+  /// How a clause hangs on the one above it.
+  package enum Link: Hashable, Sendable {
+    /// By nothing: it is a sentence.
+    case none
+    /// As what the verb says, wants or begins: "agreed to meet", "said that they met".
+    case complement
+    /// As a circumstance: "after meeting him", "to disperse them", "stating that".
+    case circumstance
+    /// As a relative clause.
+    case relative
+    /// As a participle or infinitive that belongs to a noun: "talks facilitated by", "a plan to".
+    case modifier
+    /// As a further item of a list of clauses.
+    case conjunct
+    /// As the verb's object, subject or prepositional argument.
+    case argument
+  }
+
+  /// An argument behind a preposition.
+  package struct Oblique: Hashable, Sendable {
+    /// The preposition in lower case, "according to" as one.
+    package var preposition: String
+    /// Its (first) token.
+    package var marker: Int
+    /// The heads of what it governs, one for each item of a list.
+    package var objects: [Int]
+    /// The verb that it governs instead: "after meeting".
+    package var verb: Int?
+  }
+
+  /// What states it.
+  package var construction: Construction
+  /// The token that carries the sense: the verb, the form of "be", the noun.
+  package var head: Int
+  /// The predicate's own words in order: auxiliaries, negation, verb, particle.
+  package var words: [Int]
+  /// Who acts, or whose the noun is.
+  package var subjects: [Int] = []
+  /// Who or what undergoes it.
+  package var objects: [Int] = []
+  /// To whom, without a preposition: "gave Iran".
+  package var recipients: [Int] = []
+  /// What a copula, an apposition, or "elect", "call" says somebody is.
+  package var attributes: [Int] = []
+  /// Who is what the noun says: "ally" of Turkey in "Turkey is an ally".
+  package var bearers: [Int] = []
+  /// Adjectives and nouns before a noun: "Turkish support".
+  package var modifiers: [Int] = []
+  /// What stands behind prepositions.
+  package var obliques: [Oblique] = []
+  /// Adverbs and bare nouns of time.
+  package var adverbs: [Int] = []
+  /// Whether the verb stood in the passive.
+  package var isPassive = false
+  /// Whether it is denied.
+  package var isNegated = false
+  /// The lemmas of its modal verbs: "will", "may".
+  package var modals: [String] = []
+  /// The conjunction that opens it: "if", "that".
+  package var mark: String?
+  /// The clause above it: an index of ``Clauses/all``.
+  package var governor: Int?
+  /// How it hangs on that.
+  package var link = Link.none
+
+  package init(_ construction: Construction, head: Int, words: [Int]) {
+    self.construction = construction
+    self.head = head
+    self.words = words
+  }
+
+  /// Who would be the grammatical subject of a clause below it.
+  package var surfaceSubjects: [Int] {
+    guard isPassive else { return subjects }
+    return recipients.isEmpty ? objects : recipients
+  }
+}

@@ -1,0 +1,80 @@
+internal import Language
+
+/// Subjects that are not said again: infinitives, participles and further verbs of a list.
+extension Clauses {
+  /// Gives a clause without a subject the one that its grammar means.
+  func supplySubject(to clause: inout Clause) {
+    guard let above = clause.governor.map({ all[$0] }) else { return }
+    let head = syntax.tokens[clause.head]
+    switch clause.link {
+    case .modifier where clause.subjects.isEmpty:
+      supplyModifier(&clause, tag: head.tag)
+    case .complement where clause.subjects.isEmpty:
+      clause.subjects = controller(of: above)
+    case .circumstance where clause.subjects.isEmpty:
+      // Participles and infinitives go with the subject; "by", "after" and the like too.
+      if syntax.dependencies[clause.head] == .advcl && head.tag == "VBN" && !clause.isPassive {
+        clause.isPassive = true
+      }
+      clause.subjects = owner(of: above)
+    case .conjunct:
+      guard clause.subjects.isEmpty else { return }
+      clause.subjects = above.surfaceSubjects
+    default: break
+    }
+  }
+
+  /// The noun that a participle or infinitive belongs to, or whoever means to do it.
+  private func supplyModifier(_ clause: inout Clause, tag: String) {
+    guard let noun = syntax.head(of: clause.head) else { return }
+    switch tag {
+    case "VBN", "VBD":
+      clause.subjects = [noun]
+      clause.isPassive = true
+    case "VBG": clause.subjects = syntax.tokens[noun].isNominal ? [noun] : []
+    default:
+      // "a plan to leave": who has the plan leaves.
+      if clause.isPassive {
+        clause.subjects = [noun]
+      } else if let above = clause.governor {
+        clause.subjects = owner(of: all[above])
+      }
+    }
+  }
+
+  /// Whose act an infinitive is below that clause.
+  private func controller(of above: Clause) -> [Int] {
+    let lemma = syntax.tokens[above.head].lemma
+    if objectControlVerbs.contains(lemma) {
+      let controlled = above.recipients.isEmpty ? above.objects : above.recipients
+      if !controlled.isEmpty { return controlled }
+      // "called on Iran to stop", "appealed to both sides to".
+      if let oblique = above.obliques.first(where: {
+        !$0.objects.isEmpty && ["on", "upon", "to", "for", "with"].contains($0.preposition)
+      }) {
+        return oblique.objects
+      }
+    }
+    return owner(of: above)
+  }
+
+  /// Who acts in a clause: its subject, or for a noun its owner or the subject of its verb.
+  func owner(of clause: Clause) -> [Int] {
+    guard clause.construction == .nominal else { return clause.surfaceSubjects }
+    if !clause.subjects.isEmpty { return clause.subjects }
+    guard let index = clause.governor else { return [] }
+    let above = all[index]
+    return above.construction == .nominal ? above.subjects : above.surfaceSubjects
+  }
+}
+
+/// Verbs whose infinitive is done by their object: "urged Iran to leave".
+private let objectControlVerbs: Set<String> = Set(
+  """
+  advise allow appoint ask assign authorise authorize beg call cause challenge coax coerce command
+  compel condemn convince counsel dare direct elect empower enable encourage enjoin entice entitle
+  entreat exhort expect find forbid force help implore incite induce inspire instruct invite lead
+  leave let license lobby make motivate nominate nudge oblige order permit persuade plead prepare
+  press pressure prevail prevent prod prohibit prompt provoke push remind request require select
+  send spur summon task teach tell tempt train trust urge use want warn appeal see show
+  """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -1,0 +1,91 @@
+internal import Language
+
+/// Nouns opened: "Turkey's support for Azerbaijan" says what "Turkey supports Azerbaijan" says.
+extension Clauses {
+  /// Builds the clause of a noun that has arguments, owners or a bearer.
+  mutating func addNominal(_ token: Int) {
+    var clause = Clause(.nominal, head: token, words: [token])
+    for child in syntax.children(of: token) {
+      switch syntax.dependencies[child] {
+      case .poss:
+        let whose = syntax.tokens[child].tag == "WP$" ? antecedent(of: child) : nil
+        clause.subjects += whose.map { [$0] } ?? syntax.conjuncts(of: child)
+      case .prep, .agent: clause.obliques += obliques(of: child)
+      case .amod, .compound, .nmod: clause.modifiers += syntax.conjuncts(of: child)
+      case .appos where syntax.tokens[child].isNominal:
+        clause.bearers += syntax.conjuncts(of: child)
+      case .neg: clause.isNegated = true
+      case .det where syntax.tokens[child].lemma == "no": clause.isNegated = true
+      default: break
+      }
+    }
+    clause.governor = verb(above: token)
+    clause.link = .argument
+    readBearers(of: token, into: &clause)
+    shareOwners(of: token, with: &clause)
+    guard
+      !clause.subjects.isEmpty || !clause.obliques.isEmpty || !clause.modifiers.isEmpty
+        || !clause.bearers.isEmpty || isObject(token)
+    else { return }
+    let index = add(clause)
+    guard syntax.dependencies[token] == .appos, let head = syntax.head(of: token) else { return }
+    var apposition = Clause(.apposition, head: token, words: [])
+    apposition.subjects = [head]
+    apposition.attributes = [token]
+    apposition.governor = clause.governor
+    all.append(apposition)
+    clauseOfToken[token] = index
+  }
+
+  /// Who is what a noun says: the subject of its copula, the name beside it or behind it.
+  private func readBearers(of token: Int, into clause: inout Clause) {
+    guard let head = syntax.head(of: token) else { return }
+    switch syntax.dependencies[token] {
+    case .attr, .oprd:
+      guard let above = clauseOfToken[head].map({ all[$0] }) else { return }
+      clause.bearers +=
+        syntax.dependencies[token] == .attr || above.isPassive || above.objects.isEmpty
+        ? above.surfaceSubjects : above.objects
+    case .appos, .compound, .nmod: clause.bearers.append(head)
+    case .conj:
+      if let first = clauseOfToken[head].map({ all[$0] }), first.construction == .nominal {
+        clause.bearers += first.bearers
+      }
+    case .pobj where syntax.tokens[head].lemma == "as":
+      // "serves as president", "regards Iran as a friend"
+      guard let index = syntax.head(of: head).flatMap({ clauseOfToken[$0] }) else { return }
+      let above = all[index]
+      guard above.construction == .verb else { return }
+      clause.bearers += above.objects.isEmpty ? above.subjects : above.objects
+    default: break
+    }
+    clause.bearers.removeAll { $0 == token }
+  }
+
+  /// A further noun of a list has the first one's owner: "Iran's president and parliament".
+  private func shareOwners(of token: Int, with clause: inout Clause) {
+    guard syntax.dependencies[token] == .conj, clause.subjects.isEmpty,
+      let first = syntax.head(of: token).flatMap({ clauseOfToken[$0] }),
+      all[first].construction == .nominal, syntax.tokens[token].pos == .noun
+    else { return }
+    clause.subjects = all[first].subjects
+  }
+
+  /// Whether a noun is what a verb does: "hold talks", "sign an agreement".
+  private func isObject(_ token: Int) -> Bool {
+    switch syntax.dependencies[token] {
+    case .dobj, .nsubjpass, .attr, .conj, .pobj, .nsubj: true
+    default: false
+    }
+  }
+
+  /// The noun that "whose" stands for.
+  private func antecedent(of pronoun: Int) -> Int? {
+    var current = pronoun
+    while let head = syntax.head(of: current) {
+      if syntax.dependencies[current] == .relcl { return head }
+      current = head
+    }
+    return nil
+  }
+}
