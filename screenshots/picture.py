@@ -1,0 +1,95 @@
+"""Cells to pixels: a grid of styled cells, drawn with a monospace font."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+SIZE = 18
+MARGIN = 14
+STEPS = (0, 95, 135, 175, 215, 255)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours that a terminal brings: its foreground, its background and the sixteen named ones."""
+
+    foreground: str
+    background: str
+    named: tuple
+
+
+DARK = Theme("#d7dae0", "#1b1d22", (
+    "#3a3f4b", "#e5737c", "#8fc379", "#e0bd72", "#6aa9ec", "#c88ae0", "#5fbcc4", "#c3c8d2",
+    "#6b7280", "#f08d95", "#a9d894", "#efd08c", "#8cc0f5", "#d9a6ec", "#82d2d9", "#f2f4f8"))
+
+LIGHT = Theme("#24272d", "#fbfaf6", (
+    "#24272d", "#b3262f", "#2f7d32", "#8a6100", "#1f5fb0", "#8b2f9c", "#0f7480", "#8d9199",
+    "#5d636e", "#cf3b44", "#3f9442", "#a67700", "#2f74cc", "#a244b4", "#1a8f9c", "#ffffff"))
+
+
+class Pen:
+    """The font in its weights, and the size of a cell."""
+
+    def __init__(self, folder):
+        self.fonts = {
+            bold: ImageFont.truetype(str(Path(folder) / name), SIZE)
+            for bold, name in ((False, "DejaVuSansMono.ttf"), (True, "DejaVuSansMono-Bold.ttf"))
+        }
+        ascent, descent = self.fonts[False].getmetrics()
+        self.width = round(self.fonts[False].getlength("M"))
+        self.height = ascent + descent
+
+    def draw(self, rows, columns, theme, cursor=None):
+        """The picture of a screen: rows of cells, the number of columns, the cursor's place if it shows."""
+        size = (columns * self.width + 2 * MARGIN, len(rows) * self.height + 2 * MARGIN)
+        image = Image.new("RGB", size, theme.background)
+        canvas = ImageDraw.Draw(image)
+        for index, row in enumerate(rows):
+            column = 0
+            for cell in row:
+                at = (MARGIN + column * self.width, MARGIN + index * self.height)
+                self.cell(canvas, cell, at, theme, inverted=cursor == (column, index))
+                column += cell.width
+        # Few colours are in it: a palette makes the file a third as large.
+        return image.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+
+    def cell(self, canvas, cell, at, theme, inverted):
+        """One cell: its ground, its character, its lines."""
+        style = cell.style
+        ink = colour(style.foreground, theme, theme.foreground)
+        ground = colour(style.background, theme, theme.background)
+        if style.dim:
+            ink = mixed(ink, ground)
+        if style.reverse != inverted:
+            ink, ground = ground, ink
+        x, y = at
+        right, bottom = x + cell.width * self.width - 1, y + self.height - 1
+        if ground != theme.background:
+            canvas.rectangle((x, y, right, bottom), fill=ground)
+        if cell.text.strip():
+            canvas.text((x, y), cell.text, font=self.fonts[style.bold], fill=ink)
+        if style.underline:
+            canvas.line((x, bottom - 2, right, bottom - 2), fill=ink)
+        if style.strike:
+            canvas.line((x, y + self.height // 2, right, y + self.height // 2), fill=ink)
+
+
+def colour(value, theme, own):
+    """A colour as the picture wants it: the terminal's own, a named one, one of the cube, a grey, or as given."""
+    if value is None:
+        return own
+    if isinstance(value, tuple):
+        return "#%02x%02x%02x" % value
+    if value < 16:
+        return theme.named[value]
+    if value < 232:
+        cube = value - 16
+        return "#%02x%02x%02x" % (STEPS[cube // 36], STEPS[cube // 6 % 6], STEPS[cube % 6])
+    return "#%02x%02x%02x" % ((8 + 10 * (value - 232),) * 3)
+
+
+def mixed(one, other):
+    """The colour halfway between two."""
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]))
+    return "#" + "".join("%02x" % ((a + b) // 2) for a, b in pairs)
