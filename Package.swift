@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
-    .target(name: "Export", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
 
     // What a person sees.
     .target(name: "Explorer", dependencies: ["Model"], swiftSettings: house),
@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Model", "Support"], swiftSettings: house),
+      name: "ExportTests", dependencies: ["Export", "Language", "Model", "Support"],
+      swiftSettings: house),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "Terminal", "Model", "Support"],
       swiftSettings: house),

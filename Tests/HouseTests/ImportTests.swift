@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "Language": ["Expressions", "Glibc", "Kernels", "Synchronization"],
   "Readers": ["CXML2", "Glibc", "Model"],
   "Analysis": ["Language", "Model", "Synchronization"],
-  "Export": ["Model"],
+  "Export": ["Language", "Model"],
   "Explorer": ["Model"],
   "Terminal": ["CNcurses", "Explorer", "Glibc"],
   "entente": [

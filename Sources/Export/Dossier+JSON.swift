@@ -1,0 +1,112 @@
+package import Model
+
+extension Dossier {
+  /// The dossier as one JSON object; an entry a line, or all in one line.
+  package func json(isLined: Bool) -> [UInt8] {
+    let places = Dictionary(
+      articles.map { ($0.id, CodePoints(of: $0.text)) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      articles.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+
+    /// The fields that name a passage: its document, place and words.
+    func passage(_ article: Article.ID, _ range: Range<Int>, in json: inout JSONWriter) {
+      json.field("document", article)
+      json.field("start", places[article]?.offset(ofUTF8: range.lowerBound) ?? 0)
+      json.field("end", places[article]?.offset(ofUTF8: range.upperBound) ?? 0)
+      json.field("text", texts[article]?[utf8: range])
+    }
+
+    let length = articles.reduce(0) { $0 + $1.text.utf8.count }
+    var json = JSONWriter(capacity: length * 2 + mentions.count * 128 + relations.count * 512)
+    json.object { json in
+      json.field("format", "entente/1")
+      json.key("model")
+      json.object { json in
+        json.field("name", model.name)
+        json.field("version", model.version)
+      }
+      json.key("documents")
+      json.array(of: articles, isLined: isLined) { json, article in
+        json.object { $0.write(article) }
+      }
+      json.key("actors")
+      json.array(of: actors, isLined: isLined) { json, actor in
+        json.object { $0.write(actor, mentions: mentionIndices(of: actor.id).count) }
+      }
+      json.key("mentions")
+      json.array(of: mentions, isLined: isLined) { json, mention in
+        json.object { json in
+          passage(mention.article, mention.range, in: &json)
+          json.field("kind", mention.kind.rawValue)
+          json.field("label", mention.label)
+          json.field("actor", mention.actor)
+        }
+      }
+      json.key("relations")
+      json.array(of: relations, isLined: isLined) { json, relation in
+        json.object { json in
+          json.write(relation)
+          json.key("evidence")
+          json.object { passage(relation.evidence.article, relation.evidence.range, in: &$0) }
+        }
+      }
+    }
+    json.lineBreak()
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  /// The fields of an article.
+  fileprivate mutating func write(_ article: Article) {
+    field("id", article.id)
+    field("path", article.path)
+    field("title", article.title.isEmpty ? nil : article.title)
+    field("date", article.date?.description)
+    field("text", article.text)
+  }
+
+  /// The fields of an actor with that many mentions.
+  fileprivate mutating func write(_ actor: Actor, mentions: Int) {
+    field("id", actor.id)
+    field("name", actor.name)
+    field("type", actor.kind.rawValue)
+    field("code", actor.code)
+    key("aliases")
+    array(of: actor.aliases) { $0.string($1) }
+    field("mentions", mentions)
+  }
+
+  /// The fields of a relation but for its evidence.
+  fileprivate mutating func write(_ relation: Relation) {
+    field("id", relation.id)
+    field("source", relation.source)
+    field("target", relation.target)
+    field("type", relation.kind.rawValue)
+    field("stance", relation.kind.stance)
+    field("phrase", relation.phrase)
+    field("modality", relation.modality.rawValue)
+    field("attribution", relation.attribution)
+    key("when")
+    if let time = relation.time {
+      object { json in
+        json.field("text", time.text)
+        json.field("from", time.from?.description)
+        json.field("to", time.to?.description)
+      }
+    } else {
+      null()
+    }
+    key("amount")
+    if let amount = relation.amount {
+      object { json in
+        json.field("text", amount.text)
+        json.key("value")
+        json.value(amount.value)
+        json.field("unit", amount.unit)
+      }
+    } else {
+      null()
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// Writes JSON into a buffer of bytes; commas come by themselves.
+package struct JSONWriter: Sendable {
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
+  /// Whether another value of the same object or array went before.
+  private var needsComma = false
+
+  package init(capacity: Int = 1 << 12) { bytes.reserveCapacity(capacity) }
+
+  /// An object whose fields the closure writes.
+  package mutating func object(_ fields: (inout JSONWriter) -> Void) {
+    open("{")
+    fields(&self)
+    close("}")
+  }
+
+  /// An array with one value for each element; each begins a line where lines are asked for.
+  package mutating func array<Elements: Sequence>(
+    of elements: Elements, isLined: Bool = false,
+    _ value: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    open("[")
+    for element in elements {
+      if isLined {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        lineBreak()
+      }
+      value(&self, element)
+    }
+    close("]")
+  }
+
+  /// The name of a field, which its value must follow.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A field with a text, or null.
+  package mutating func field(_ name: StaticString, _ text: (some StringProtocol)?) {
+    key(name)
+    if let text { string(text) } else { null() }
+  }
+
+  /// A field with a whole number.
+  package mutating func field(_ name: StaticString, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  /// Null.
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// A whole number.
+  package mutating func value(_ number: Int) {
+    separate()
+    bytes.append(decimal: number)
+  }
+
+  /// A number, written without a fraction where it has none; null where it is none.
+  package mutating func value(_ number: Double) {
+    if let whole = Int(exactly: number) { return value(whole) }
+    guard number.isFinite else { return null() }
+    separate()
+    bytes.append(contentsOf: number.description.utf8)
+  }
+
+  /// A text in quotation marks, with what JSON forbids escaped.
+  package mutating func string(_ text: some StringProtocol) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    var text = Substring(text)
+    text.withUTF8 { units in
+      var start = 0
+      for (place, unit) in units.enumerated()
+      where unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: units[start..<place])
+        bytes.append(contentsOf: Self.escape(of: unit).utf8)
+        start = place + 1
+      }
+      bytes.append(contentsOf: units[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A line break, which JSON allows between values.
+  package mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: Unicode.Scalar) {
+    separate()
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = true
+  }
+
+  private static func escape(of unit: UInt8) -> String {
+    switch unit {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    default: "\\u00" + (unit < 16 ? "0" : "") + String(unit, radix: 16)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds a whole number in decimal figures.
+  mutating func append(decimal number: Int) {
+    guard number >= 10 else {
+      if number >= 0 { return append(UInt8(ascii: "0") + UInt8(number)) }
+      return append(contentsOf: number.description.utf8)
+    }
+    let start = count
+    var rest = number
+    while rest > 0 {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    self[start...].reverse()
+  }
+}

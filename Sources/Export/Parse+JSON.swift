@@ -1,0 +1,49 @@
+public import Language
+
+extension Parse {
+  /// The language model's own answer as one line of JSON, with a line break at its end.
+  ///
+  /// Offsets count code points; a token's `head` is an index of the tokens.
+  public func jsonLine(id: String) -> [UInt8] {
+    let places = CodePoints(of: text)
+    var json = JSONWriter(capacity: text.utf8.count * 2 + tokens.count * 120)
+    json.object { json in
+      json.field("id", id)
+      json.field("text", text)
+      json.key("sentences")
+      json.array(of: sentences) { json, sentence in
+        json.object { $0.span(sentence, of: tokens, places) }
+      }
+      json.key("tokens")
+      json.array(of: tokens) { json, token in
+        json.object { json in
+          json.field("start", places.offset(ofUTF8: token.range.lowerBound))
+          json.field("end", places.offset(ofUTF8: token.range.upperBound))
+          json.field("tag", token.tag)
+          json.field("pos", token.pos.rawValue)
+          json.field("lemma", token.lemma)
+          json.field("head", token.head)
+          json.field("dep", token.dependency)
+        }
+      }
+      json.key("entities")
+      json.array(of: entities) { json, entity in
+        json.object { json in
+          json.span(entity.tokens, of: tokens, places)
+          json.field("label", entity.label)
+        }
+      }
+    }
+    json.lineBreak()
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  /// The fields that say where a range of tokens starts and ends; an empty one says 0.
+  fileprivate mutating func span(_ range: Range<Int>, of tokens: [Token], _ places: CodePoints) {
+    let words = tokens[range.clamped(to: tokens.indices)]
+    field("start", places.offset(ofUTF8: words.first?.range.lowerBound ?? 0))
+    field("end", places.offset(ofUTF8: words.last?.range.upperBound ?? 0))
+  }
+}

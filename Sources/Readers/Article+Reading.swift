@@ -1,0 +1,38 @@
+public import Model
+
+extension Article {
+  /// The article in a file, or on standard input for "-".
+  ///
+  /// The format is that of the file name's ending; where that says none, web pages are recognised
+  /// by their beginning and everything else is plain text.
+  ///
+  /// - Throws: ``ReadError`` when there is none, or it is no text.
+  public init(reading path: String, id: Article.ID) throws(ReadError) {
+    let bytes = try content(of: path)
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").dropFirst().last ?? ""
+    try self.init(
+      decoding: bytes, as: Format(ending: ending), id: id, path: path == "-" ? nil : path)
+  }
+
+  /// The article in a file's bytes; nil as its format lets the bytes tell.
+  ///
+  /// - Throws: ``ReadError/empty(path:)`` or ``ReadError/binary(path:)``.
+  public init(
+    decoding bytes: [UInt8], as format: Format?, id: Article.ID, path: String? = nil
+  ) throws(ReadError) {
+    if isBinary(bytes) { throw .binary(path: path ?? "-") }
+    let decoded = Decoded(bytes)
+    guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw .empty(path: path ?? "-")
+    }
+    switch format ?? Format(of: decoded.text) {
+    case .plainText: self.init(plainText: decoded.text, id: id)
+    case .markdown: self.init(plainText: decoded.text, id: id)
+    case .html: self.init(plainText: decoded.text, id: id)
+    }
+    self.path = path
+    if decoded.replaced > 0 { warnings.insert(.replacedBytes(decoded.replaced), at: 0) }
+    if text.utf8.allSatisfy(\.isWhiteSpace) { throw .empty(path: path ?? "-") }
+  }
+}

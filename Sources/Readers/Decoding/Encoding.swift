@@ -1,0 +1,60 @@
+/// How a file's bytes stand for characters.
+enum Encoding: Hashable, Sendable {
+  case utf8
+  case utf16(isBigEndian: Bool)
+  /// Latin-1 as the web means it, with letters and marks where Latin-1 has control codes.
+  case windows1252
+
+  /// The encoding that the bytes show, and how many bytes of byte order mark they begin with.
+  ///
+  /// A mark decides. Without one, zero bytes in every other place show UTF-16, and what is no valid
+  /// UTF-8 is Windows-1252, unless it has more valid sequences of several bytes than broken ones:
+  /// then it is UTF-8 that was damaged.
+  static func shown(by bytes: [UInt8]) -> (encoding: Encoding, mark: Int) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
+    if let isBigEndian = zerosShowBigEndian(in: bytes) {
+      return (.utf16(isBigEndian: isBigEndian), 0)
+    }
+    return (looksLikeUTF8(bytes) ? .utf8 : .windows1252, 0)
+  }
+
+  /// Whether the zero bytes at the beginning are the upper halves of UTF-16 units, big end first;
+  /// nil where they are not.
+  private static func zerosShowBigEndian(in bytes: [UInt8]) -> Bool? {
+    let sample = bytes.prefix(4096)
+    var zeros = (even: 0, odd: 0)
+    for (place, byte) in sample.enumerated() where byte == 0 {
+      if place.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let units = sample.count / 2
+    guard units > 1 else { return nil }
+    if zeros.odd * 2 > units, zeros.even * 20 < units { return false }
+    if zeros.even * 2 > units, zeros.odd * 20 < units { return true }
+    return nil
+  }
+
+  /// Whether nothing is broken, or more sequences of several bytes are valid UTF-8 than not.
+  private static func looksLikeUTF8(_ bytes: [UInt8]) -> Bool {
+    var valid = 0
+    var broken = 0
+    var place = 0
+    while place < bytes.count {
+      let lead = bytes[place]
+      place += 1
+      guard lead >= 0x80 else { continue }
+      let following = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1
+      let tail = bytes[place..<min(place + following, bytes.count)]
+      if (0xC2...0xF4).contains(lead), tail.count == following,
+        tail.allSatisfy({ $0 & 0xC0 == 0x80 })
+      {
+        valid += 1
+        place += following
+      } else {
+        broken += 1
+      }
+    }
+    return broken == 0 || valid > broken
+  }
+}

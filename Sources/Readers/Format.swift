@@ -1,0 +1,35 @@
+/// A kind of file that an article can come in.
+public enum Format: Hashable, Sendable, CaseIterable {
+  /// Text without markup.
+  case plainText
+  /// CommonMark, with or without front matter.
+  case markdown
+  /// A web page.
+  case html
+
+  /// The endings of file names, in lower case and without the dot, that say which format it is.
+  public var endings: [String] {
+    switch self {
+    case .plainText: ["txt", "text"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm", "xhtml"]
+    }
+  }
+
+  /// The format that a file name's ending says; nil where it says none.
+  public init?(ending: some StringProtocol) {
+    let name = ending.lowercased()
+    guard let format = Format.allCases.first(where: { $0.endings.contains(name) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The format that a text's own beginning shows.
+  init(of text: String) {
+    let start = text.utf8.prefix(1024).drop { $0.isWhiteSpace }
+    let opening = String(decoding: start.prefix(256), as: UTF8.self).lowercased()
+    let marks = ["<!doctype html", "<html", "<head", "<body", "<?xml"]
+    self = marks.contains { opening.hasPrefix($0) } ? .html : .plainText
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// The content of a file, or of standard input for "-".
+///
+/// - Throws: ``ReadError`` when there is none or the system refuses it.
+func content(of path: String) throws(ReadError) -> [UInt8] {
+  if path == "-" { return try content(of: STDIN_FILENO, path: path) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw refusal(of: path) }
+  defer { close(descriptor) }
+  return try content(of: descriptor, path: path)
+}
+
+/// Everything that can be read from an open file.
+private func content(of descriptor: Int32, path: String) throws(ReadError) -> [UInt8] {
+  var status = stat()
+  let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  // One byte more than a file has, so that its end is seen without growing the buffer.
+  var capacity = isFile ? Int(status.st_size) + 1 : 1 << 16
+  var bytes: [UInt8] = []
+  while true {
+    let filled = bytes.count
+    var code: Int32 = 0
+    let wanted = capacity
+    let more = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      count = 0
+      while count < wanted {
+        let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), wanted - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { code = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    guard code == 0 else { throw .unreadable(path: path, code: code) }
+    if filled == 0 { bytes = more } else { bytes += more }
+    if more.count < wanted { return bytes }
+    capacity = bytes.count
+  }
+}
+
+/// What `errno` says about a path that could not be opened.
+func refusal(of path: String) -> ReadError {
+  switch errno {
+  case ENOENT, ENOTDIR: .missing(path: path)
+  case let code: .unreadable(path: path, code: code)
+  }
+}

@@ -1,0 +1,66 @@
+/// A line of a text.
+struct Line: Hashable, Sendable {
+  /// Its UTF-8 offsets without the white space at both ends; empty for a blank line.
+  var range: Range<Int>
+  /// How many bytes of white space it begins with.
+  var indent: Int
+  /// Its number, from 1.
+  var number: Int
+
+  /// Whether there is nothing on it.
+  var isBlank: Bool { range.isEmpty }
+
+  /// The lines of a text, ended by `\n`, `\r\n` or a lone `\r`.
+  static func all(of text: String) -> [Line] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [Line] = []
+      lines.reserveCapacity(bytes.count / 64)
+      var start = 0
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        guard byte == .newline || byte == .carriageReturn else {
+          place += 1
+          continue
+        }
+        lines.append(Line(start..<place, number: lines.count + 1, in: bytes))
+        let isPair =
+          byte == .carriageReturn && place + 1 < bytes.count && bytes[place + 1] == .newline
+        place += isPair ? 2 : 1
+        start = place
+      }
+      if start < bytes.count {
+        lines.append(Line(start..<bytes.count, number: lines.count + 1, in: bytes))
+      }
+      return lines
+    }
+  }
+
+  private init(_ whole: Range<Int>, number: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var start = whole.lowerBound
+    var end = whole.upperBound
+    // Web pages saved as text are full of no-break spaces (C2 A0), alone on a line or at its ends.
+    while start < end {
+      if bytes[start].isWhiteSpace {
+        start += 1
+      } else if end - start > 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while start < end {
+      if bytes[end - 1].isWhiteSpace {
+        end -= 1
+      } else if end - start > 1, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    range = start..<end
+    indent = start - whole.lowerBound
+    self.number = number
+  }
+}

@@ -1,0 +1,32 @@
+/// What a label before a colon, or a name of front matter or page metadata, announces.
+enum Label: Hashable, Sendable {
+  case title
+  case date
+  /// The date of a last change.
+  case change
+  case author
+  case site
+  /// Something else about the article.
+  case other
+
+  /// What a label announces; nil where it is none that articles carry.
+  init?(_ name: some StringProtocol) {
+    guard name.utf8.count <= 24, let label = labels[name.lowercased()] else { return nil }
+    self = label
+  }
+}
+
+private let labels: [String: Label] = [
+  "title": .title, "headline": .title,
+  "date": .date, "published": .date, "published on": .date, "posted": .date, "posted on": .date,
+  "publication date": .date, "date published": .date, "issued": .date, "pubdate": .date,
+  "updated": .change, "last updated": .change, "modified": .change, "copyright": .change,
+  "lastmod": .change,
+  "author": .author, "authors": .author, "byline": .author, "written by": .author,
+  "reported by": .author,
+  "source": .site, "sources": .site, "site": .site, "publisher": .site, "publication": .site,
+  "newspaper": .site, "outlet": .site,
+  "url": .other, "link": .other, "tags": .other, "keywords": .other, "category": .other,
+  "categories": .other, "section": .other, "licence": .other, "license": .other,
+  "filed under": .other, "image source": .other, "photo credit": .other,
+]

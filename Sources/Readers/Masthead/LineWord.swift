@@ -1,0 +1,67 @@
+/// A word, number or mark of a line, as far as dates and labels need it.
+struct LineWord: Hashable, Sendable {
+  /// What it is.
+  enum Kind: Hashable, Sendable {
+    /// Letters, in lower case.
+    case word(String)
+    /// Up to nine digits.
+    case number(Int, digits: Int)
+    /// Anything else but white space.
+    case mark(Character)
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// Where it stands: UTF-8 offsets of the line.
+  var range: Range<Int>
+
+  /// A word's letters in lower case.
+  var text: String? { if case .word(let text) = kind { text } else { nil } }
+
+  /// The mark that it is.
+  var mark: Character? { if case .mark(let mark) = kind { mark } else { nil } }
+
+  /// A number of one or two digits.
+  var shortNumber: Int? {
+    if case .number(let value, let digits) = kind, digits <= 2 { value } else { nil }
+  }
+
+  /// Whether it is what follows a figure that counts: "st", "nd", "rd", "th".
+  var isOrdinalEnding: Bool { text.map { ["st", "nd", "rd", "th"].contains($0) } ?? false }
+
+  /// The words, numbers and marks of a line, in order.
+  static func all(of line: Substring) -> [LineWord] {
+    var words: [LineWord] = []
+    var rest = line[...]
+    var offset = 0
+    while let first = rest.first {
+      let part: Substring
+      if first.isASCII, first.isNumber {
+        part = rest.prefix { $0.isASCII && $0.isNumber }
+        // Longer figures are no part of any date.
+        let value = part.utf8.count <= 9 ? Int(part) ?? 0 : 0
+        words.append(
+          LineWord(
+            kind: .number(value, digits: part.utf8.count),
+            range: offset..<offset + part.utf8.count))
+      } else if first.isLetter {
+        part = rest.prefix { $0.isLetter }
+        words.append(
+          LineWord(kind: .word(part.lowercased()), range: offset..<offset + part.utf8.count))
+      } else {
+        part = rest.prefix(1)
+        if !first.isWhitespace {
+          words.append(LineWord(kind: .mark(first), range: offset..<offset + part.utf8.count))
+        }
+      }
+      offset += part.utf8.count
+      rest = rest[part.endIndex...]
+    }
+    return words
+  }
+}
+
+extension [LineWord] {
+  /// The word at that place; nil beyond the end.
+  subscript(at place: Int) -> LineWord? { indices.contains(place) ? self[place] : nil }
+}
