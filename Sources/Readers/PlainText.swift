@@ -29,6 +29,8 @@ private struct Paragraphs {
   /// The paragraphs and lists of the text.
   private(set) var blocks: [Block] = []
 
+  /// The blocks that these lines make.
+  ///
   /// Blank lines part paragraphs. A line break does where lines run on as long as they like; in a
   /// text wrapped to a width it only does before an entry of a list or an indented line.
   init(of lines: [Line], in text: String) {
@@ -70,7 +72,7 @@ private struct Paragraphs {
     return long * 20 <= filled && continued * 3 > filled
   }
 
-  /// How many bytes the marker of a list's entry takes: "- ", "* ", "• " and "3. "; nil for none.
+  /// How many bytes the marker of a list's entry takes, such as "- " or "3) "; nil for none.
   private static func listMarker(of line: Substring) -> Int? {
     let units = line.utf8
     guard let first = units.first else { return nil }
@@ -80,6 +82,7 @@ private struct Paragraphs {
     if line.hasPrefix("• ") { return 4 }
     let digits = units.prefix(3).prefix { $0.isDigit }.count
     let rest = units.dropFirst(digits).prefix(2)
-    return digits > 0 && rest.elementsEqual([UInt8(ascii: "."), .space]) ? digits + 2 : nil
+    let marks = [UInt8(ascii: "."), UInt8(ascii: ")")]
+    return digits > 0 && rest.last == .space && marks.contains(rest.first ?? 0) ? digits + 2 : nil
   }
 }

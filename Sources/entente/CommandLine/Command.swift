@@ -1,0 +1,79 @@
+/// What the program can be told to do; the table that the command line and the help are made from.
+enum Command: String, CaseIterable {
+  case explore
+  case report
+  case export
+  case relations
+  case parse
+  case model
+  case help
+
+  /// How it is called, after the program's name.
+  var synopsis: String {
+    switch self {
+    case .explore: "[FILE | FOLDER | -] ..."
+    case .report: "report FILE ..."
+    case .export: "export --as FORMAT FILE ..."
+    case .relations: "relations FILE ..."
+    case .parse: "parse FILE ..."
+    case .model: "model"
+    case .help: "help [COMMAND]"
+    }
+  }
+
+  /// What it does, in one line.
+  var summary: String {
+    switch self {
+    case .explore: "open the explorer; without a name, on the articles in seeds/"
+    case .report: "the analysis as readable plain text"
+    case .export: "the analysis as data"
+    case .relations: "one relation a line, made for grep"
+    case .parse: "what the language model says of the text, as JSON Lines"
+    case .model: "which language model is in use, where it is, its licence and its scores"
+    case .help: "what a command does and its options"
+    }
+  }
+
+  /// What else its help says.
+  var details: String {
+    switch self {
+    case .explore:
+      """
+      Shows each article in three panes: its text with every mention of an actor marked, the
+      actors, and the relations of the current actor. Press ? there for the keys. Where standard
+      output is no terminal, the report is printed instead.
+      """
+    case .report:
+      """
+      Title, actors by number of mentions with what they are, and each actor's relations with the
+      sentence that states them.
+      """
+    case .export:
+      """
+      FORMAT is json (all articles as one object), jsonl (one object a line for each article,
+      written as soon as it is done), csv (one table) or dot (a network for Graphviz). Offsets
+      count Unicode code points of the document's text.
+      """
+    case .relations:
+      """
+      Fields by tabs: file and line, source, type, target, modality, the words that state it, the
+      evidence. With --open, every clause as a triple: the document's id, where its sentence
+      starts in code points, confidence, subject, predicate, object, further arguments.
+      """
+    case .parse:
+      """
+      One object a line for each article: tokens with tag, part of speech, lemma and head,
+      sentences, and names, before the analysis improves them.
+      """
+    case .model:
+      """
+      With --install, compiles the spaCy pipeline in FOLDER and keeps it under the name given by
+      --name among the models; that is what the set-up does.
+      """
+    case .help: ""
+    }
+  }
+
+  /// Whether it reads articles.
+  var readsArticles: Bool { self != .model && self != .help }
+}

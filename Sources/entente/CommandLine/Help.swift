@@ -1,0 +1,48 @@
+/// The help, made from the tables of commands and options.
+enum Help {
+  /// What the program does and all its commands.
+  static var overview: String {
+    let commands = Command.allCases.map { (left: "entente \($0.synopsis)", right: $0.summary) }
+    let options = Option.allCases.filter { $0.commands.count > 2 }
+    return """
+      Entente finds the actors and relations in news articles on international affairs and
+      lets you walk through them.
+
+      \(table(commands))
+
+      Options:
+      \(table(options.map(row)))
+
+      Articles are plain text, Markdown or HTML; - is standard input. ENTENTE_MODEL names the
+      language model as --model does. `entente help COMMAND` tells more.
+
+      """
+  }
+
+  /// What one command does and its options.
+  static func page(of command: Command) -> String {
+    let options = Option.allCases.filter { $0.commands.contains(command) }
+    return """
+      entente \(command.synopsis)
+
+      \(command.summary.prefix(1).uppercased())\(command.summary.dropFirst()).
+      \(command.details)
+
+      Options:
+      \(table(options.map(row)))
+
+      """
+  }
+
+  private static func row(_ option: Option) -> (left: String, right: String) {
+    ((option.letter.map { "-\($0), " } ?? "    ") + option.form, option.summary)
+  }
+
+  /// Rows in two columns.
+  private static func table(_ rows: [(left: String, right: String)]) -> String {
+    let width = rows.map(\.left.count).max() ?? 0
+    return rows.map { row in
+      "  \(row.left)\(String(repeating: " ", count: width - row.left.count))  \(row.right)"
+    }.joined(separator: "\n")
+  }
+}

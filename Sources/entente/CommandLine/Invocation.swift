@@ -1,0 +1,76 @@
+/// A command line, understood.
+struct Invocation {
+  /// What to do.
+  var command = Command.explore
+  /// The options given, with their arguments; the last of each counts.
+  var options: [Option: String] = [:]
+  /// What is no option and no command, in order.
+  var operands: [String] = []
+
+  /// Understands the words after the program's name.
+  ///
+  /// The first word that is no option names the command, or is a file to explore. Options may stand
+  /// anywhere before "--"; a name may be cut where it stays clear.
+  init(_ words: [String]) throws(UsageFault) {
+    var rest = words[...]
+    var hasCommand = false
+    while let word = rest.popFirst() {
+      if word == "--" {
+        operands += rest
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        if !hasCommand, operands.isEmpty, let command = Command(rawValue: word) {
+          self.command = command
+          hasCommand = true
+        } else {
+          operands.append(word)
+        }
+        continue
+      }
+      let (option, attached) = try Self.option(word)
+      if option.argument == nil {
+        guard attached == nil else { throw .argumentNotTaken(option) }
+        options[option] = ""
+      } else {
+        guard let argument = attached ?? rest.popFirst() else { throw .argumentMissing(option) }
+        options[option] = argument
+      }
+    }
+    for option in Option.allCases where options[option] != nil {
+      guard option.commands.contains(command) else { throw .optionNotTaken(option, command) }
+    }
+  }
+
+  /// The option that a word names, and the argument after its equals sign.
+  private static func option(_ word: String) throws(UsageFault) -> (Option, String?) {
+    guard word.hasPrefix("--") else {
+      guard word.count == 2, let option = Option.allCases.first(where: { $0.letter == word.last })
+      else { throw .unknownOption(word) }
+      return (option, nil)
+    }
+    let parts = word.dropFirst(2).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    if let option = Option(rawValue: name) { return (option, attached) }
+    let begun = Option.allCases.filter { $0.rawValue.hasPrefix(name) }
+    guard let option = begun.first, begun.count == 1, !name.isEmpty else {
+      throw .unknownOption(word)
+    }
+    return (option, attached)
+  }
+}
+
+/// What is wrong with a command line.
+enum UsageFault: Error, Equatable {
+  case unknownOption(String)
+  case argumentMissing(Option)
+  case argumentNotTaken(Option)
+  case optionNotTaken(Option, Command)
+  case unknownValue(Option, String)
+  case formatMissing
+  case noFiles(Command)
+  case unknownCommand(String)
+  case unexpectedOperand(String)
+}

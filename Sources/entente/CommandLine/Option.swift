@@ -1,0 +1,81 @@
+/// What can be asked for beside a command; the table that the command line and the help are made
+/// from.
+enum Option: String, CaseIterable {
+  case model
+  case filesFrom = "files-from"
+  case format = "as"
+  case table
+  case actor
+  case with
+  case type
+  case open
+  case keys
+  case dump
+  case size
+  case install
+  case name
+  case help
+  case version
+
+  /// Its one-letter form.
+  var letter: Character? {
+    switch self {
+    case .help: "h"
+    case .version: "V"
+    default: nil
+    }
+  }
+
+  /// What its argument is called in the help; nil for one that takes none.
+  var argument: String? {
+    switch self {
+    case .model: "NAME|PATH"
+    case .filesFrom: "LIST"
+    case .format: "FORMAT"
+    case .table: "TABLE"
+    case .actor, .with, .name: "NAME"
+    case .type: "TYPE"
+    case .keys: "FILE"
+    case .size: "WIDTHxHEIGHT"
+    case .install: "FOLDER"
+    case .open, .dump, .help, .version: nil
+    }
+  }
+
+  /// What it does, in one line.
+  var summary: String {
+    switch self {
+    case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
+    case .filesFrom: "read the names of the files from LIST, one a line; - is standard input"
+    case .format: "json, jsonl, csv or dot"
+    case .table: "which table of csv: relations, mentions or actors"
+    case .actor: "only relations that this actor has a part in"
+    case .with: "only relations that this actor has a part in, too"
+    case .type: "only relations of this type, such as SUPPORT"
+    case .open: "every clause as a triple instead"
+    case .keys: "press the keys in FILE instead of reading a keyboard"
+    case .dump: "print the screen as text at the end of the keys"
+    case .size: "the size of that screen"
+    case .install: "compile the spaCy pipeline in FOLDER"
+    case .name: "what to call the model that is installed"
+    case .help: "print this help"
+    case .version: "print the version"
+    }
+  }
+
+  /// The commands that take it.
+  var commands: [Command] {
+    switch self {
+    case .model: Command.allCases.filter { $0 != .help }
+    case .filesFrom: Command.allCases.filter(\.readsArticles)
+    case .format, .table: [.export]
+    case .actor, .with, .type, .open: [.relations]
+    case .keys, .dump, .size: [.explore]
+    case .install, .name: [.model]
+    case .help, .version: Command.allCases
+    }
+  }
+
+  /// How it is written, such as "--model NAME|PATH".
+  var form: String { "--\(rawValue)" + (argument.map { " \($0)" } ?? "") }
+}

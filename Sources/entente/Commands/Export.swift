@@ -1,0 +1,45 @@
+import Analysis
+import Export
+import Model
+
+/// `entente export`: the analysis as data.
+func export(_ invocation: Invocation) async throws(Failure) {
+  guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
+  let format = try exportFormat(named: name, invocation)
+  let reading = try Reading(invocation)
+  if format == .jsonLine {
+    let analyst = Analyst(pipeline: reading.pipeline)
+    return try await reading.each {
+      analyst.dossier(of: $0).exported(as: .jsonLine)
+    } use: { line throws(Failure) in
+      try Output.write(line)
+    }
+  }
+  var dossiers: [Dossier] = []
+  var skipped: ExitCode?
+  do throws(Failure) {
+    try await reading.eachDossier { dossiers.append($0) }
+  } catch .skipped(let code) {
+    skipped = code
+  }
+  if let whole = dossiers.first { try Output.write(whole.exported(as: format)) }
+  if let skipped { throw .skipped(skipped) }
+}
+
+/// The form that the options ask for.
+private func exportFormat(named name: String, _ invocation: Invocation) throws(Failure)
+  -> ExportFormat
+{
+  let tableName = invocation.options[.table]
+  switch name {
+  case "json": return .json
+  case "jsonl": return .jsonLine
+  case "dot": return .dot
+  case "csv":
+    guard let table = ExportFormat.Table(rawValue: tableName ?? "relations") else {
+      throw .usage(.unknownValue(.table, tableName ?? ""))
+    }
+    return .csv(table)
+  default: throw .usage(.unknownValue(.format, name))
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// The program.
+@main
+enum Entente {
+  /// What `--version` says.
+  static let version = "0.1.0"
+
+  static func main() async {
+    // A reader that has seen enough ends us as it ends every filter.
+    signal(SIGPIPE, SIG_DFL)
+    do throws(Failure) {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      if let words = error.words { Output.tell(words) }
+      exit(error.exitCode.rawValue)
+    }
+  }
+
+  private static func run(_ words: [String]) async throws(Failure) {
+    let invocation: Invocation
+    do throws(UsageFault) {
+      invocation = try Invocation(words)
+    } catch {
+      throw .usage(error)
+    }
+    if invocation.options[.version] != nil { return try Output.write("entente \(version)\n") }
+    if invocation.options[.help] != nil {
+      let isOverview = invocation.command == .explore
+      return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
+    }
+    switch invocation.command {
+    case .explore, .report: try await report(invocation)
+    case .export: try await export(invocation)
+    case .relations: try await relations(invocation)
+    case .parse: try await parse(invocation)
+    case .model: try model(invocation)
+    case .help: try help(invocation)
+    }
+  }
+
+  private static func help(_ invocation: Invocation) throws(Failure) {
+    guard let name = invocation.operands.first else { return try Output.write(Help.overview) }
+    guard let command = Command(rawValue: name) else { throw .usage(.unknownCommand(name)) }
+    try Output.write(Help.page(of: command))
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+import Language
+import Readers
+
+/// Why the program can't do what it was told.
+enum Failure: Error, Equatable {
+  /// The command line is wrong.
+  case usage(UsageFault)
+  /// An input can't be read as an article.
+  case reading(ReadError)
+  /// The language model of that name is not installed.
+  case modelMissing(name: String)
+  /// The file or folder is no language model that can be used.
+  case model(ModelError)
+  /// The system refused to write to standard output; the code is that of `errno`.
+  case writing(code: Int32)
+  /// The system refused to make a file or folder.
+  case creating(path: String, code: Int32)
+  /// Inputs were skipped, each told before; the first one's code.
+  case skipped(ExitCode)
+
+  /// How the program ends.
+  var exitCode: ExitCode {
+    switch self {
+    case .usage: .usage
+    case .reading(.empty), .reading(.binary): .noArticle
+    case .reading: .noInput
+    case .model(.unwritable): .cannotCreate
+    case .modelMissing, .model: .noModel
+    case .writing: .cannotWrite
+    case .creating: .cannotCreate
+    case .skipped(let code): code
+    }
+  }
+
+  /// One sentence for people; nil where everything was said.
+  var words: String? {
+    switch self {
+    case .usage(let fault): fault.words
+    case .reading(let error): error.words
+    case .modelMissing(let name):
+      "the language model \(name) is missing; `make model` in Entente's folder brings it"
+    case .model(.missing(let path)): "there is no language model at \(path)"
+    case .model(.unreadable(let path, let code)): "cannot read \(path): \(system(code))"
+    case .model(.unwritable(let path, let code)): "cannot make \(path): \(system(code))"
+    case .model(.unsupported(let path, let reason)):
+      "\(path) is no language model that Entente can use: \(reason)"
+    case .writing(let code): "cannot write to standard output: \(system(code))"
+    case .creating(let path, let code): "cannot make \(path): \(system(code))"
+    case .skipped: nil
+    }
+  }
+}
+
+extension ReadError {
+  /// One sentence for people.
+  fileprivate var words: String {
+    switch self {
+    case .missing(let path): "there is no file \(path)"
+    case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
+    case .emptyFolder(let path): "the folder \(path) holds no .txt, .md or .html file"
+    case .empty(let path): "\(named(path)) is empty"
+    case .binary(let path): "\(named(path)) is no text"
+    }
+  }
+
+  private func named(_ path: String) -> String { path == "-" ? "standard input" : path }
+}
+
+extension UsageFault {
+  /// One sentence for people.
+  fileprivate var words: String {
+    switch self {
+    case .unknownOption(let word): "there is no option \(word); `entente --help` lists them"
+    case .argumentMissing(let option): "\(option.form): the argument is missing"
+    case .argumentNotTaken(let option): "--\(option.rawValue) takes no argument"
+    case .optionNotTaken(let option, let command):
+      "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
+    case .unknownValue(let option, let value):
+      "--\(option.rawValue) \(value): expected \(option.summary)"
+    case .formatMissing: "export needs --as json, jsonl, csv or dot"
+    case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
+    case .unknownCommand(let word): "there is no command \(word); `entente --help` lists them"
+    case .unexpectedOperand(let word): "\(word): nothing more was expected here"
+    }
+  }
+}
+
+/// What the system calls an error number.
+private func system(_ code: Int32) -> String {
+  strerror(code).map { String(cString: $0) } ?? "error \(code)"
+}

@@ -1,0 +1,66 @@
+import Glibc
+import Readers
+
+extension Invocation {
+  /// The files to read.
+  ///
+  /// They are those named and those of the list; without any, standard input where it is a pipe or
+  /// a file, else, for the explorer, the seeds. Folders that hold none are told and skipped.
+  ///
+  /// - Throws: ``Failure/usage(_:)`` where nothing is named.
+  func articleFiles() throws(Failure) -> (files: [ArticleFile], skipped: ExitCode?) {
+    var paths = operands
+    if let list = options[.filesFrom] { paths += try Self.lines(of: list) }
+    if paths.isEmpty, options[.filesFrom] == nil {
+      if Self.inputIsGiven {
+        paths = ["-"]
+      } else if command == .explore {
+        paths = [Self.seeds]
+      } else {
+        throw .usage(.noFiles(command))
+      }
+    }
+    let (files, faults) = ArticleFile.all(in: paths)
+    let failures = faults.map(Failure.reading)
+    if files.isEmpty, let first = failures.first { throw first }
+    for words in failures.compactMap(\.words) { Output.tell(words) }
+    return (files, failures.first?.exitCode)
+  }
+
+  /// The lines of a list of files that are not blank.
+  private static func lines(of list: String) throws(Failure) -> [String] {
+    do throws(ReadError) {
+      return try fileNames(listedIn: list)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// Whether standard input is a pipe or a file rather than a terminal or nothing.
+  private static var inputIsGiven: Bool {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
+
+  /// The articles that come with the program: of this folder, else beside the program.
+  private static var seeds: String {
+    let program = executablePath.split(separator: "/").dropLast()
+    let places =
+      ["seeds"]
+      + [["share", "entente", "seeds"], ["seeds"]].flatMap { tail in
+        program.indices.reversed().map { end in
+          "/" + (program[..<end] + tail.map { $0[...] }).joined(separator: "/")
+        }
+      }
+    return places.first { access($0, R_OK) == 0 } ?? "seeds"
+  }
+
+  /// Where the running program's file is.
+  private static var executablePath: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    return String(
+      decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import Language
+
+/// Where a language model is looked for.
+enum ModelLocation {
+  /// The models that have a name, the one to take without being told first.
+  static let names = ["md", "sm"]
+
+  /// Opens the model that the option, else the environment, names; else the best that is installed.
+  static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
+    let path = try path(of: invocation)
+    do throws(ModelError) {
+      return try Pipeline(opening: path)
+    } catch {
+      throw .model(error)
+    }
+  }
+
+  /// The compiled file of the model to use.
+  static func path(of invocation: Invocation) throws(Failure) -> String {
+    guard let wanted = invocation.options[.model] ?? environment("ENTENTE_MODEL") else {
+      guard let found = names.lazy.compactMap(installed).first else {
+        throw .modelMissing(name: names[0])
+      }
+      return found
+    }
+    if let found = installed(wanted) { return found }
+    if names.contains(wanted) { throw .modelMissing(name: wanted) }
+    return wanted
+  }
+
+  /// The folder for models of this user.
+  static var folder: String { dataHome + "/entente/models" }
+
+  private static var dataHome: String {
+    environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
+  }
+
+  /// The compiled file of a model by name, this user's or the machine's; nil where there is none.
+  private static func installed(_ name: String) -> String? {
+    guard !name.contains("/") else { return nil }
+    let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    let folders = [dataHome] + shared.split(separator: ":").map(String.init)
+    return folders.map { "\($0)/entente/models/\(name).entente" }.first { access($0, R_OK) == 0 }
+  }
+}
+
+/// A variable of the environment; nil where it is not set or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name) else { return nil }
+  let text = String(cString: value)
+  return text.isEmpty ? nil : text
+}

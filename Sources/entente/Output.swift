@@ -1,0 +1,37 @@
+import Glibc
+
+/// The program's standard output and standard error.
+enum Output {
+  /// Writes everything to standard output.
+  ///
+  /// - Throws: ``Failure/writing(code:)``.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    let code = write(bytes, to: STDOUT_FILENO)
+    guard code == 0 else { throw .writing(code: code) }
+  }
+
+  /// Writes a text to standard output.
+  ///
+  /// - Throws: ``Failure/writing(code:)``.
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Tells people something on standard error, after the program's name.
+  static func tell(_ words: String) {
+    _ = write(Array("entente: \(words)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes everything to an open file; the error number where the system refuses, else 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        let count = Glibc.write(descriptor, part.baseAddress, part.count)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { return errno }
+        rest = rest.dropFirst(count)
+      }
+      return 0
+    }
+  }
+}

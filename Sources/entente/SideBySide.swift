@@ -1,0 +1,39 @@
+import Glibc
+
+/// Does the same for each of many, on all cores, and hands the answers over in order.
+///
+/// At most a few more answers than there are cores wait for their turn, so memory stays bounded
+/// however many there are.
+func sideBySide<Item: Sendable, Answer: Sendable>(
+  _ items: [Item], do work: @escaping @Sendable (Item) -> Answer,
+  then use: (Answer) throws(Failure) -> Void
+) async throws(Failure) {
+  // One alone needs no other thread.
+  if items.count == 1 { return try use(work(items[0])) }
+  let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) * 2
+  let outcome = await withTaskGroup(of: (Int, Answer).self) { group -> Result<Void, Failure> in
+    var started = 0
+    var wanted = 0
+    var early: [Int: Answer] = [:]
+    while wanted < items.count {
+      while started < min(items.count, wanted + width) {
+        let (place, item) = (started, items[started])
+        group.addTask { (place, work(item)) }
+        started += 1
+      }
+      guard let (place, answer) = await group.next() else { break }
+      early[place] = answer
+      while let next = early.removeValue(forKey: wanted) {
+        do throws(Failure) {
+          try use(next)
+        } catch {
+          group.cancelAll()
+          return .failure(error)
+        }
+        wanted += 1
+      }
+    }
+    return .success(())
+  }
+  try outcome.get()
+}
