@@ -1,6 +1,6 @@
 /// A word form and what is known of it without its context.
 ///
-/// The hashes are spaCy's string keys: ``StringHash`` of the UTF-8 bytes, or the number of a fixed symbol.
+/// Its numbers are ``StringKey`` keys.
 package struct Lexeme: Hashable, Sendable {
   /// What it reads; never empty.
   package var form: String
@@ -20,4 +20,43 @@ package struct Lexeme: Hashable, Sendable {
   package var vectorRow: Int32
   /// Whether it is white space alone.
   package var isSpace: Bool
+
+  /// A form with everything that follows from it.
+  ///
+  /// - Parameters:
+  ///   - bytes: the form, not empty.
+  ///   - hash: its hash.
+  ///   - vocabulary: what gives it a normal form and a vector.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64, vocabulary: borrowing Vocabulary) {
+    form = String(decoding: bytes, as: UTF8.self)
+    orth = StringKey.key(hash: hash)
+    lower = StringKey.key(lowerCase(form))
+    norm = vocabulary.norm(of: orth) ?? lower
+    prefix = StringKey.key(bytes.part(0..<bytes.scalar(at: 0).length))
+    var start = bytes.count
+    for _ in 0..<3 where start > 0 { start = bytes.start(before: start) }
+    suffix = StringKey.key(bytes.part(start..<bytes.count))
+    shape = StringKey.key(wordShape(form))
+    vectorRow = vocabulary.vectorRow(of: orth)
+    isSpace = form.unicodeScalars.allSatisfy(\.isWhiteSpace)
+  }
+}
+
+/// The shape of a word: X, x and d for letters and digits, other characters as they are, runs cut to four.
+package func wordShape(_ form: String) -> String {
+  let longest = 100
+  let scalars = form.unicodeScalars
+  guard scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex) == nil
+  else { return "LONG" }
+  var shape = String.UnicodeScalarView()
+  var last: Unicode.Scalar?
+  var run = 0
+  for scalar in scalars {
+    let mark: Unicode.Scalar =
+      scalar.isLetter ? scalar.isUpperCase ? "X" : "x" : scalar.isDigit ? "d" : scalar
+    run = mark == last ? run + 1 : 0
+    last = mark
+    if run < 4 { shape.append(mark) }
+  }
+  return String(shape)
 }

@@ -1,0 +1,65 @@
+internal import Expressions
+
+/// The searches of one tokenizer.
+struct AffixMatchers: ~Copyable {
+  private let prefix: Matcher?
+  private let suffix: Matcher?
+  private let infix: Matcher?
+  private let token: Matcher?
+  private let url: Matcher?
+
+  init(_ affixes: TokenizerRules.Affixes) {
+    prefix = affixes.prefix.map { Matcher($0) }
+    suffix = affixes.suffix.map { Matcher($0) }
+    infix = affixes.infix.map { Matcher($0) }
+    token = affixes.token.map { Matcher($0) }
+    url = affixes.url.map { Matcher($0) }
+  }
+
+  /// The length in bytes of what is cut off at the front; zero for nothing.
+  func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let found = prefix?.firstMatch(in: bytes) ?? nil else { return 0 }
+    guard found.lowerBound > 0 else { return found.count }
+    // As many characters are cut off as matched, wherever they matched.
+    var end = 0
+    for _ in 0..<bytes.characters(in: found) { end += bytes.scalar(at: end).length }
+    return end
+  }
+
+  /// The length in bytes of what is cut off at the end; zero for nothing.
+  func suffixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let found = suffix?.firstMatch(in: bytes) ?? nil else { return 0 }
+    guard found.upperBound < bytes.count else { return found.count }
+    var start = bytes.count
+    for _ in 0..<bytes.characters(in: found) { start = bytes.start(before: start) }
+    return bytes.count - start
+  }
+
+  /// Whether the whole stays one token.
+  func isToken(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    (token?.firstMatch(in: bytes) ?? nil) != nil
+  }
+
+  /// Whether the whole is an address.
+  func isURL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    (url?.firstMatch(in: bytes) ?? nil) != nil
+  }
+
+  /// Where the inside is cut, from left to right.
+  func forEachInfix(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    infix?.forEachMatch(in: bytes, body)
+  }
+
+  /// Whether any expression cuts these bytes, at the front, inside or at the end.
+  func cuts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    prefixLength(bytes) > 0 || suffixLength(bytes) > 0
+      || (infix?.firstMatch(in: bytes) ?? nil) != nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many characters a range of valid UTF-8 has.
+  fileprivate func characters(in range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (self[$1] & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}

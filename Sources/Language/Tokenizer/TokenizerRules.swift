@@ -1,0 +1,145 @@
+package import Expressions
+
+/// How a model cuts text: the expressions that part marks from words, and the exceptions.
+package final class TokenizerRules: Sendable {
+  /// The expressions; a missing one never matches.
+  package struct Affixes: Sendable {
+    /// Finds what is cut off at the front of a chunk.
+    package var prefix: Expression?
+    /// Finds what is cut off at the end of a chunk.
+    package var suffix: Expression?
+    /// Finds where the inside of a chunk is cut, and what stands there.
+    package var infix: Expression?
+    /// Matches chunks that stay whole, from their start.
+    package var token: Expression?
+    /// Matches addresses, which stay whole, from their start.
+    package var url: Expression?
+  }
+
+  /// A token of an exception.
+  struct SpecialPiece: BitwiseCopyable, Sendable {
+    /// The key of its normal form; zero for that of its lexeme.
+    var norm: UInt64
+    /// Its length in bytes.
+    var length: UInt64
+  }
+
+  /// The expressions.
+  let affixes: Affixes
+  /// Keeps the tables' bytes.
+  private let file: ModelFile?
+  /// By hash of a whole string: where its pieces start, times 256, and how many there are.
+  private let specials: KeyTable<UInt32>?
+  private let specialPieces: MappedArray<SpecialPiece>?
+  /// The most bytes that an exception has.
+  private let longestSpecial: Int
+  private let phrases: KeyTable<UInt32>?
+
+  /// The rules of a compiled model.
+  ///
+  /// - Throws: ``ModelError`` when a section is missing or malformed.
+  package init(_ file: ModelFile) throws(ModelError) {
+    self.file = file
+    affixes = try Affixes(file)
+    specials = try KeyTable("tokenizer.specials", in: file)
+    specialPieces = try file.array("tokenizer.special-pieces")
+    let longest: MappedArray<UInt32> = try file.array("tokenizer.longest-special", count: 1)
+    longestSpecial = Int(longest[0])
+    phrases = try KeyTable("tokenizer.phrases", in: file)
+  }
+
+  /// Rules without exceptions.
+  package init(_ affixes: Affixes) {
+    self.affixes = affixes
+    file = nil
+    specials = nil
+    specialPieces = nil
+    longestSpecial = 0
+    phrases = nil
+  }
+
+  /// The pieces of an exception that reads exactly these bytes; nil when there is none.
+  func special(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<SpecialPiece>>? {
+    guard bytes.count <= longestSpecial, let specialPieces,
+      let place = specials?[StringKey.hash(bytes)]
+    else { return nil }
+    let pieces = specialPieces.buffer.dropFirst(Int(place >> 8)).prefix(Int(place & 0xFF))
+    // What a damaged file says must not lead out of the text.
+    var rest = UInt64(bytes.count)
+    for piece in pieces {
+      guard piece.length <= rest else { return nil }
+      rest -= piece.length
+    }
+    return rest == 0 ? pieces : nil
+  }
+
+  /// Whether there is an exception that reads exactly these bytes.
+  func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= longestSpecial, let specials else { return false }
+    return specials.contains(StringKey.hash(bytes))
+  }
+
+  /// Where reading a token leads that goes on from a place in the tree of phrases; nil when no phrase goes on so.
+  ///
+  /// Phrases are the tokens that an exception would be cut into without it.
+  func phrase(after place: PhrasePlace, orth: UInt64) -> PhrasePlace? {
+    phrases?[place.key(orth)].map(PhrasePlace.init)
+  }
+}
+
+/// A place in the tree of phrases.
+struct PhrasePlace: Hashable, Sendable {
+  /// Its number, times two, and one where a phrase ends.
+  var bits: UInt32
+
+  /// Where every phrase starts.
+  static let root = PhrasePlace(bits: 0)
+
+  /// Whether a phrase ends here.
+  var isEnd: Bool { bits & 1 != 0 }
+
+  /// The key of the step that a token makes from here.
+  func key(_ orth: UInt64) -> UInt64 {
+    var key = orth &+ UInt64(bits >> 1) &* 0x9E37_79B9_7F4A_7C15
+    key = (key ^ key >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return key ^ key >> 32
+  }
+}
+
+extension TokenizerRules.Affixes {
+  /// The names of the expressions in a model file, and of their sources in a pipeline's folder.
+  static let sections = [
+    (section: "tokenizer.prefix", source: "prefix_search"),
+    (section: "tokenizer.suffix", source: "suffix_search"),
+    (section: "tokenizer.infix", source: "infix_finditer"),
+    (section: "tokenizer.token", source: "token_match"),
+    (section: "tokenizer.url", source: "url_match"),
+  ]
+
+  /// The expressions of a compiled model.
+  init(_ file: ModelFile) throws(ModelError) {
+    var patterns: [String?] = []
+    for (section, _) in Self.sections {
+      let bytes: MappedArray<UInt8>? = file.array(section)
+      patterns.append(bytes == nil ? nil : try file.text(section))
+    }
+    do {
+      try self.init(patterns)
+    } catch {
+      throw .unsupported(file.path, .section("tokenizer"))
+    }
+  }
+
+  /// Expressions of those patterns, in the order of ``sections``.
+  init(_ patterns: [String?]) throws(ExpressionError) {
+    func expression(_ index: Int, anchored: Bool = false) throws(ExpressionError) -> Expression? {
+      guard let pattern = patterns[index] else { return nil }
+      return try Expression(pattern, dialect: .python, options: anchored ? .anchored : [])
+    }
+    prefix = try expression(0)
+    suffix = try expression(1)
+    infix = try expression(2)
+    token = try expression(3, anchored: true)
+    url = try expression(4, anchored: true)
+  }
+}
