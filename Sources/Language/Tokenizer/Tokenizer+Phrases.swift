@@ -2,7 +2,10 @@
 extension Tokenizer {
   /// Replaces runs of tokens by the exceptions that they spell.
   ///
-  /// - Parameter starts: the indices of the tokens with which a phrase may start, in order.
+  /// - Parameters:
+  ///   - starts: the indices of the tokens with which a phrase may start, in order.
+  ///   - bytes: the text.
+  ///   - tokens: its tokens.
   mutating func joinPhrases(
     startingAt starts: [Int], in bytes: UnsafeBufferPointer<UInt8>,
     _ tokens: inout [TokenizedText.Piece]

@@ -61,9 +61,9 @@ package struct Tokenizer: ~Copyable {
     pieces.removeAll()
   }
 
-  /// Parts a text at white space and cuts each chunk. A single space between chunks is no chunk; other white space is.
+  /// Parts a text at white space, cuts each chunk, and gives the indices of the tokens with which a phrase may start.
   ///
-  /// - Returns: the indices of the tokens with which a phrase may start.
+  /// A single space between chunks is no chunk; other white space is.
   private mutating func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [TokenizedText.Piece]
   ) -> [Int] {

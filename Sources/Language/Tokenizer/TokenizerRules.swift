@@ -42,7 +42,8 @@ package final class TokenizerRules: Sendable {
     self.file = file
     affixes = try Affixes(file)
     specials = try KeyTable("tokenizer.specials", in: file)
-    specialPieces = try file.array("tokenizer.special-pieces")
+    let pieces: MappedArray<SpecialPiece> = try file.array("tokenizer.special-pieces")
+    specialPieces = pieces
     let longest: MappedArray<UInt32> = try file.array("tokenizer.longest-special", count: 1)
     longestSpecial = Int(longest[0])
     phrases = try KeyTable("tokenizer.phrases", in: file)

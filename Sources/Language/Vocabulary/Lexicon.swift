@@ -19,9 +19,7 @@ package struct Lexicon: ~Copyable {
     _read { yield lexemes[Int(index)] }
   }
 
-  /// The index of a form, which is added when it is new.
-  ///
-  /// - Parameter bytes: the form, not empty.
+  /// The index of a form, not empty, which is added when it is new.
   package mutating func index(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = StringKey.hash(bytes)
     let known = indices[hash]
