@@ -33,8 +33,14 @@ public struct Matcher: ~Copyable {
     in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, allowsEmptyAtOffset: Bool = true
   ) -> Range<Int>? {
     let options = PCRE2_NO_UTF_CHECK | (allowsEmptyAtOffset ? 0 : PCRE2_NOTEMPTY_ATSTART)
-    let count = pcre2_match_8(
+    var count = pcre2_match_8(
       expression.code, bytes.baseAddress, bytes.count, offset, options, match, context)
+    if count == PCRE2_ERROR_JIT_STACKLIMIT {
+      // Machine code works on a small stack; the interpreter goes on where it doesn't suffice.
+      count = pcre2_match_8(
+        expression.code, bytes.baseAddress, bytes.count, offset, options | PCRE2_NO_JIT, match,
+        context)
+    }
     guard count >= 0, let ends = pcre2_get_ovector_pointer_8(match) else { return nil }
     // `\K` in a look-around can put the start behind the end.
     return min(ends[0], ends[1])..<ends[1]

@@ -35,8 +35,8 @@ extension TokenizerRules {
     var places: [(key: UInt64, value: UInt32)] = []
     var pieces: [SpecialPiece] = []
     for exception in exceptions {
-      let hash = exception.text.utf8.span.withUnsafeBufferPointer { StringKey.hash($0) }
-      places.append((hash, UInt32(pieces.count << 8 | exception.pieces.count)))
+      places.append(
+        (StringKey.hash(exception.text), UInt32(pieces.count << 8 | exception.pieces.count)))
       pieces += exception.pieces
     }
     writer.add(table: "tokenizer.specials", places)

@@ -29,6 +29,11 @@ package enum StringKey {
     return finished(hash, multiplier)
   }
 
+  /// The hash of a string's UTF-8 bytes.
+  package static func hash(_ string: borrowing String) -> UInt64 {
+    string.utf8.span.withUnsafeBufferPointer { hash($0) }
+  }
+
   @inline(__always)
   private static func finished(_ hash: UInt64, _ multiplier: UInt64) -> UInt64 {
     let mixed = (hash ^ hash >> 47) &* multiplier

@@ -15,8 +15,7 @@ enum Symbols {
     numbers.reserveCapacity(names.count)
     // Number 0 is the empty string.
     for (index, name) in names.enumerated() {
-      let hash = name.utf8.span.withUnsafeBufferPointer { StringKey.hash($0) }
-      numbers[hash] = UInt64(index + 1)
+      numbers[StringKey.hash(name)] = UInt64(index + 1)
     }
     return numbers
   }()

@@ -1,0 +1,13 @@
+/// The grammar of a token, but for its head.
+package struct Grammar: Hashable, Sendable {
+  /// Its Penn Treebank tag; empty for none.
+  package var tag = ""
+  /// Its part of speech.
+  package var pos = PartOfSpeech.none
+  /// Its features as Universal Dependencies writes them.
+  package var morphology = ""
+  /// Its dictionary form; empty until one is found.
+  package var lemma = ""
+  /// How it depends on its head; empty for none.
+  package var dependency = ""
+}
