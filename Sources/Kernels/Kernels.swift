@@ -1,1 +1,46 @@
-// Filled by the room's own files.
+import CKernels
+
+/// The layers' arithmetic, for one set of instructions.
+package struct Kernels: Sendable {
+  private let table: kernel_table
+
+  /// The kernels for this set of instructions.
+  package init(_ instructions: Instructions = .best) { table = instructions.kernels }
+
+  /// The affine layer: `y[row] = start[row] + x[row] W`.
+  package func affine(
+    _ layer: Layer, _ x: Rows, count: Int, into y: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    withUnsafePointer(to: layer.packed) { table.affine($0, x.packed, count, y, stride) }
+  }
+
+  /// The maxout layer with its norm and residual.
+  ///
+  /// `y[row] = gain * normal(max over pieces of (start[row] + x[row] W)) + shift + residual[row]`, where `normal` brings a row
+  /// to mean 0 and variance 1.
+  /// Neither `x` nor `residual` may overlap `y`.
+  package func maxout(
+    _ layer: Layer, _ x: Rows, count: Int, gain: UnsafePointer<Float>, shift: UnsafePointer<Float>,
+    residual: Rows = .none, into y: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    withUnsafePointer(to: layer.packed) {
+      table.maxout($0, x.packed, count, gain, shift, residual.packed, y, stride)
+    }
+  }
+
+  /// The sum of rows, each of so many floats (a multiple of 8).
+  package func sum(
+    _ rows: UnsafePointer<UnsafePointer<Float>?>, count: Int, width: Int,
+    into y: UnsafeMutablePointer<Float>
+  ) {
+    table.sum(rows, count, width, y)
+  }
+
+  /// The scores of one row: `y = start + max(a, b) W`, where `[a b]` is the sum of rows of twice the layer's inputs.
+  package func scores(
+    _ layer: Layer, _ rows: UnsafePointer<UnsafePointer<Float>?>, count: Int,
+    into y: UnsafeMutablePointer<Float>
+  ) {
+    withUnsafePointer(to: layer.packed) { table.scores($0, rows, count, y) }
+  }
+}

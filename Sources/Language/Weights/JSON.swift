@@ -61,6 +61,20 @@ extension JSON {
   }
 }
 
+extension JSON {
+  /// Reads a file of a pipeline's folder.
+  ///
+  /// - Throws: ``ModelError`` when it is missing or malformed.
+  package init(reading name: String, in folder: String) throws(ModelError) {
+    let bytes = try MappedFile.read(folder + "/" + name)
+    do {
+      self = try JSON(bytes)
+    } catch {
+      throw .unsupported(folder, .malformed(name))
+    }
+  }
+}
+
 /// Reads values from bytes, front to back (RFC 8259).
 private struct JSONReader {
   private let bytes: [UInt8]

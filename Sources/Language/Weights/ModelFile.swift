@@ -67,8 +67,10 @@ package final class ModelFile: Sendable {
     guard let range = sections.first(where: { $0.name == name })?.range,
       range.count % MemoryLayout<Element>.stride == 0
     else { return nil }
-    let bytes = UnsafeRawBufferPointer(rebasing: file.bytes[range])
-    return MappedArray(bytes.bindMemory(to: Element.self))
+    guard let base = file.bytes.baseAddress else { return nil }
+    let count = range.count / MemoryLayout<Element>.stride
+    return MappedArray(
+      (base + range.lowerBound).bindMemory(to: Element.self, capacity: count), count: count)
   }
 
   /// The elements of a section that must be there with so many elements.
@@ -91,6 +93,11 @@ package final class ModelFile: Sendable {
     }
     return text
   }
+
+  /// A section that is UTF-8 text, by lines; they may be empty.
+  package func lines(_ name: String) throws(ModelError) -> [String] {
+    try text(name).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
 }
 
 /// Numbers inside a compiled model, read in place.
@@ -99,19 +106,21 @@ package final class ModelFile: Sendable {
 package struct MappedArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   // Unchecked: the bytes behind it never change.
 
-  /// Its elements.
-  package let buffer: UnsafeBufferPointer<Element>
-
-  init(_ buffer: UnsafeBufferPointer<Element>) { self.buffer = buffer }
-
+  /// Where the elements start: at a multiple of ``ModelFile/alignment`` bytes.
+  package let base: UnsafePointer<Element>
   /// How many elements there are.
-  package var count: Int { buffer.count }
+  package let count: Int
+
+  init(_ base: UnsafePointer<Element>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  /// Its elements.
+  package var buffer: UnsafeBufferPointer<Element> { .init(start: base, count: count) }
 
   /// An element; the index is checked in debug builds only.
   package subscript(index: Int) -> Element { buffer[index] }
-
-  /// Where the elements start: at a multiple of ``ModelFile/alignment`` bytes; a null buffer stands for none.
-  package var base: UnsafePointer<Element>? { buffer.baseAddress }
 }
 
 extension UnsafeRawBufferPointer {

@@ -1,0 +1,32 @@
+import CKernels
+
+/// The sets of machine instructions that the kernels are built for.
+package enum Instructions: String, CaseIterable, Sendable {
+  /// What every processor of the family has.
+  case baseline
+  /// 256-bit vectors with fused multiply-add (x86-64 since about 2013).
+  case avx2
+
+  /// The sets that this processor has, slowest first.
+  package static let available: [Instructions] = allCases.filter { $0.table != nil }
+
+  /// The fastest set that this processor has.
+  package static let best: Instructions = available.last ?? .baseline
+
+  /// The kernels built for this set; nil where the processor lacks it.
+  private var table: UnsafePointer<kernel_table>? {
+    switch self {
+    case .baseline: kernels_of_baseline()
+    #if arch(x86_64)
+      case .avx2: kernels_have_avx2() != 0 ? kernels_of_avx2() : nil
+    #else
+      case .avx2: nil
+    #endif
+    }
+  }
+
+  /// The kernels built for this set, or the baseline's where the processor lacks it.
+  var kernels: kernel_table {
+    (table ?? kernels_of_baseline()).pointee
+  }
+}

@@ -1,0 +1,55 @@
+import Kernels
+
+/// Finds the names in a text; for one thread at a time.
+struct EntityReader: ~Copyable {
+  /// A name found.
+  struct Name {
+    var tokens: Range<Int32>
+    var label: Int32
+  }
+
+  private let recogniser: EntityModel
+  private var encoder: Encoder
+  private var scorer: StateScorer
+  private let looked: UnsafeMutablePointer<Int32>
+
+  init(_ tok2vec: Tok2Vec, _ recogniser: EntityModel, kernels: Kernels) {
+    self.recogniser = recogniser
+    encoder = Encoder(tok2vec, kernels: kernels)
+    scorer = StateScorer(recogniser.transitions, kernels: kernels)
+    looked = .allocate(capacity: EntityModel.features)
+    looked.initialize(repeating: -1, count: EntityModel.features)
+  }
+
+  deinit { looked.deallocate() }
+
+  /// Reads a text's tokens, batch by batch.
+  ///
+  /// A name stays within its sentence.
+  mutating func read(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
+    startsSentence: [Bool]
+  ) -> [Name] {
+    var names: [Name] = []
+    var state = EntityState()
+    scorer.reset()
+    for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
+      let batch = first..<min(first + Encoder.batch, pieces.count)
+      scorer.extend(encoder.encode(batch, of: pieces, lexicon), count: batch.count)
+      for token in batch {
+        state.mayGoOn = token + 1 < pieces.count && !startsSentence[token + 1]
+        state.isSpace = lexicon[pieces[token].lexeme].isSpace
+        state.look(looked)
+        while let token = scorer.firstMissing(looked) {
+          let far = Int(token)..<Int(token) + 1
+          scorer.recall(token, encoder.encode(far, of: pieces, lexicon))
+        }
+        guard let action = recogniser.best(scorer.score(), state) else { return names }
+        if let tokens = state.make(action.move, label: action.label) {
+          names.append(Name(tokens: tokens, label: action.label))
+        }
+      }
+    }
+    return names
+  }
+}

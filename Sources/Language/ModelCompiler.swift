@@ -1,0 +1,56 @@
+import Glibc
+
+/// Turns a spaCy pipeline's folder into a compiled model.
+public enum ModelCompiler {
+  /// Compiles a pipeline.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder with the pipeline's `config.cfg`, or one that holds such a folder, as an unpacked wheel does.
+  ///   - path: where the compiled model goes; a file there is replaced once the new one is whole.
+  /// - Throws: ``ModelError`` naming the file or layer that is missing or not of the supported shape.
+  public static func compile(folder: String, to path: String) throws(ModelError) {
+    let folder = try pipeline(in: folder)
+    var writer = ModelFileWriter()
+    try ModelCard.compile(folder, into: &writer)
+    try TokenizerRules.compile(folder, into: &writer)
+    try Vocabulary.compile(folder, into: &writer)
+
+    let tok2vec = try LayerGraph("tok2vec", in: folder)
+    let ner = try LayerGraph("ner", in: folder)
+    let vectors = try staticVectors(folder)
+    try Tok2Vec.compile("tok2vec", tok2vec, vectors: vectors, into: &writer)
+    try TagModel.compile(try LayerGraph("tagger", in: folder), into: &writer)
+    try TransitionModel.compile(
+      "parser", try LayerGraph("parser", in: folder), features: DependencyModel.features,
+      into: &writer)
+    try Tok2Vec.compile("ner.tok2vec", ner, vectors: vectors, into: &writer)
+    try TransitionModel.compile("ner", ner, features: EntityModel.features, into: &writer)
+    try writer.write(to: path)
+  }
+
+  /// The pipeline's own folder: this one or the first below it, by name, that has a `config.cfg`.
+  private static func pipeline(in folder: String) throws(ModelError) -> String {
+    func isPipeline(_ folder: String) -> Bool { access(folder + "/config.cfg", R_OK) == 0 }
+    if isPipeline(folder) { return folder }
+    guard let directory = opendir(folder) else { throw .missing(folder) }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != "..", isPipeline(folder + "/" + name) { found.append(name) }
+    }
+    guard let first = found.min() else { throw .missing(folder + "/config.cfg") }
+    return folder + "/" + first
+  }
+
+  /// The static vectors; nil when the pipeline has none.
+  private static func staticVectors(_ folder: String) throws(ModelError) -> Tensor? {
+    let name = "vocab/vectors"
+    guard let vectors = Tensor(numpy: try MappedFile.read(folder + "/" + name)) else {
+      throw .unsupported(folder, .malformed(name))
+    }
+    return vectors.values.isEmpty ? nil : vectors
+  }
+}

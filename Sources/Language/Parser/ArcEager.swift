@@ -1,0 +1,198 @@
+/// The moves of the arc-eager transition system, numbered as spaCy numbers them.
+///
+/// Source: Nivre's arc-eager system as spaCy 3.8 extends it, non-monotonic and with sentence breaks.
+package enum ArcEagerMove: Int32, CaseIterable, Sendable {
+  /// Moves the first token of the buffer onto the stack.
+  case shift
+  /// Takes the top off the stack: for good when it has a head or is the last, else back to the buffer.
+  case reduce
+  /// Makes the first of the buffer the head of the stack's top, and takes that off.
+  case leftArc
+  /// Makes the stack's top the head of the first of the buffer, and moves that onto the stack.
+  case rightArc
+  /// Marks the second token of the buffer as the start of a sentence.
+  case sentenceBreak
+}
+
+/// A set of moves.
+package struct ArcEagerMoves: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(_ move: ArcEagerMove) { self.init(rawValue: 1 << UInt8(move.rawValue)) }
+
+  package static let shift = ArcEagerMoves(.shift)
+  package static let reduce = ArcEagerMoves(.reduce)
+  package static let arcs: ArcEagerMoves = [.init(.leftArc), .init(.rightArc)]
+  package static let sentenceBreak = ArcEagerMoves(.sentenceBreak)
+}
+
+/// A parse under way: a stack, a buffer, and the arcs found so far.
+///
+/// Tokens are numbers from 0; -1 is no token.
+package struct ArcEagerState: ~Copyable {
+  /// How many tokens the text has.
+  package let count: Int32
+  /// The head of each token; -1 for none yet.
+  private let heads: UnsafeMutablePointer<Int32>
+  /// The label of each token's arc; meaningless without a head.
+  private let labels: UnsafeMutablePointer<Int32>
+
+  /// The child that an arc was last drawn to, on the left and right of each token; -1 for none.
+  private let lastLeft: UnsafeMutablePointer<Int32>
+  private let lastRight: UnsafeMutablePointer<Int32>
+  /// The child of the same head on the same side that came before this one; -1 for none.
+  private let earlierChild: UnsafeMutablePointer<Int32>
+  /// Whether a token went back to the buffer and may not be shifted again, and whether a sentence was begun at it.
+  private let mayNotShift: UnsafeMutablePointer<Bool>
+  private let startsSentence: UnsafeMutablePointer<Bool>
+
+  private let stack: UnsafeMutablePointer<Int32>
+  private var depth: Int32 = 0
+  /// Tokens that went back to the buffer, the first of them last.
+  private let returned: UnsafeMutablePointer<Int32>
+  private var returnedCount: Int32 = 0
+  /// The first token that was never on the stack.
+  private var next: Int32 = 0
+
+  /// The start: an empty stack, and all tokens in the buffer.
+  package init(count: Int) {
+    func column<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
+      let column = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
+      column.initialize(repeating: value, count: max(1, count))
+      return column
+    }
+    self.count = Int32(count)
+    heads = column(-1)
+    labels = column(0)
+    lastLeft = column(-1)
+    lastRight = column(-1)
+    earlierChild = column(-1)
+    mayNotShift = column(false)
+    startsSentence = column(false)
+    stack = column(-1)
+    returned = column(-1)
+  }
+
+  deinit {
+    heads.deallocate()
+    labels.deallocate()
+    lastLeft.deallocate()
+    lastRight.deallocate()
+    earlierChild.deallocate()
+    mayNotShift.deallocate()
+    startsSentence.deallocate()
+    stack.deallocate()
+    returned.deallocate()
+  }
+}
+
+// MARK: What the state looks like
+
+extension ArcEagerState {
+  /// Whether nothing is left to do.
+  package var isFinal: Bool { depth == 0 && bufferCount == 0 }
+
+  /// The head of a token; nil for none yet.
+  package func head(of token: Int32) -> Int32? {
+    heads[Int(token)] < 0 ? nil : heads[Int(token)]
+  }
+
+  /// The label of a token's arc; nil for none yet.
+  package func label(of token: Int32) -> Int32? {
+    heads[Int(token)] < 0 ? nil : labels[Int(token)]
+  }
+
+  /// A token of the stack, its top first.
+  package func stack(_ place: Int32) -> Int32 {
+    place < depth ? stack[Int(depth - 1 - place)] : -1
+  }
+
+  /// A token of the buffer, its first first.
+  package func buffer(_ place: Int32) -> Int32 {
+    if place < returnedCount { return returned[Int(returnedCount - 1 - place)] }
+    let token = next + place - returnedCount
+    return token < count ? token : -1
+  }
+
+  private var bufferCount: Int32 { count - next + returnedCount }
+
+  /// The child of a token that was last found on its left.
+  package func lastLeftChild(_ token: Int32) -> Int32 { token < 0 ? -1 : lastLeft[Int(token)] }
+
+  /// The child of a token that was last found on its right.
+  package func lastRightChild(_ token: Int32) -> Int32 { token < 0 ? -1 : lastRight[Int(token)] }
+
+  /// The moves that may come next; never none while the state isn't final.
+  ///
+  /// - Shift: the stack is empty; or the buffer has two tokens at least, and its first neither begins a sentence nor went back.
+  /// - Reduce: the stack isn't empty.
+  /// - Arcs: neither stack nor buffer is empty, and the buffer's first begins no sentence.
+  /// - Break: the buffer has two tokens at least, its second follows its first in the text and begins no sentence yet.
+  package var validMoves: ArcEagerMoves {
+    let first = buffer(0)
+    guard depth > 0 else { return breakMoves.union(.shift) }
+    guard first >= 0 else { return .reduce }
+    var moves: ArcEagerMoves = breakMoves.union(.reduce)
+    if !startsSentence[Int(first)] {
+      moves.formUnion(.arcs)
+      if bufferCount >= 2 && !mayNotShift[Int(first)] { moves.formUnion(.shift) }
+    }
+    return moves
+  }
+
+  private var breakMoves: ArcEagerMoves {
+    let second = buffer(1)
+    guard second >= 0, second == buffer(0) + 1, !startsSentence[Int(second)] else { return [] }
+    return .sentenceBreak
+  }
+}
+
+// MARK: What moves do
+
+extension ArcEagerState {
+  /// Makes a move, which must be valid; the label is that of the arc.
+  package mutating func make(_ move: ArcEagerMove, label: Int32) {
+    switch move {
+    case .shift: push()
+    case .reduce:
+      let top = stack(0)
+      depth -= 1
+      if heads[Int(top)] < 0 && depth > 0 {
+        mayNotShift[Int(top)] = true
+        returned[Int(returnedCount)] = top
+        returnedCount += 1
+      }
+    case .leftArc:
+      let head = buffer(0)
+      draw(head: head, child: stack(0), label)
+      // The stack has changed, so shifting can't go on for ever.
+      mayNotShift[Int(head)] = false
+      depth -= 1
+    case .rightArc:
+      draw(head: stack(0), child: buffer(0), label)
+      push()
+    case .sentenceBreak:
+      startsSentence[Int(buffer(1))] = true
+    }
+  }
+
+  private mutating func push() {
+    stack[Int(depth)] = buffer(0)
+    depth += 1
+    if returnedCount > 0 { returnedCount -= 1 } else { next += 1 }
+  }
+
+  /// Draws an arc; an arc that the child had before is taken back.
+  private mutating func draw(head: Int32, child: Int32, _ label: Int32) {
+    let before = heads[Int(child)]
+    if before >= 0 {
+      // Only the stack's top can have a head already, on its left, and it is that head's last child as long as it stands above it.
+      lastRight[Int(before)] = earlierChild[Int(child)]
+    }
+    let last = head > child ? lastLeft : lastRight
+    earlierChild[Int(child)] = last[Int(head)]
+    last[Int(head)] = child
+    heads[Int(child)] = head
+    labels[Int(child)] = label
+  }
+}

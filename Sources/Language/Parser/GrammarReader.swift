@@ -1,0 +1,83 @@
+import Kernels
+
+/// Tags the tokens of a text and draws its dependency tree; for one thread at a time.
+struct GrammarReader: ~Copyable {
+  /// What it finds.
+  struct Grammar {
+    /// The number of each token's tag.
+    var tags: [UInt16]
+    var tree: DependencyTree
+  }
+
+  private let tagger: TagModel
+  private let parser: DependencyModel
+  private let kernels: Kernels
+  private var encoder: Encoder
+  private var scorer: StateScorer
+  /// The scores of a batch's tags, `[batch x tags]`.
+  private let tagScores: FloatBuffer
+  private let looked: UnsafeMutablePointer<Int32>
+
+  init(_ tok2vec: Tok2Vec, _ tagger: TagModel, _ parser: DependencyModel, kernels: Kernels) {
+    self.tagger = tagger
+    self.parser = parser
+    self.kernels = kernels
+    encoder = Encoder(tok2vec, kernels: kernels)
+    scorer = StateScorer(parser.transitions, kernels: kernels)
+    tagScores = FloatBuffer(count: Encoder.batch * tagger.stride)
+    looked = .allocate(capacity: DependencyModel.features)
+    looked.initialize(repeating: -1, count: DependencyModel.features)
+  }
+
+  deinit { looked.deallocate() }
+
+  /// Reads a text's tokens, batch by batch.
+  ///
+  /// Each batch is encoded and tagged, then the parser goes on as far as it can see.
+  mutating func read(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon
+  ) -> Grammar {
+    var tags: [UInt16] = []
+    tags.reserveCapacity(pieces.count)
+    var state = ArcEagerState(count: pieces.count)
+    scorer.reset()
+    for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
+      let batch = first..<min(first + Encoder.batch, pieces.count)
+      let vectors = encoder.encode(batch, of: pieces, lexicon)
+      tag(vectors, count: batch.count, into: &tags)
+      scorer.extend(vectors, count: batch.count)
+      while !state.isFinal {
+        state.look(looked)
+        if max(looked[0], looked[1]) >= scorer.end { break }
+        while let token = scorer.firstMissing(looked) {
+          let far = Int(token)..<Int(token) + 1
+          scorer.recall(token, encoder.encode(far, of: pieces, lexicon))
+        }
+        guard let action = parser.best(scorer.score(), state.validMoves) else { break }
+        state.make(action.move, label: action.label)
+      }
+    }
+    return Grammar(tags: tags, tree: tree(state, pieces, lexicon))
+  }
+
+  private func tag(_ vectors: UnsafePointer<Float>, count: Int, into tags: inout [UInt16]) {
+    kernels.affine(
+      tagger.layer, Rows(vectors, stride: tagger.layer.inputs), count: count, into: tagScores.base,
+      stride: tagger.stride)
+    for token in 0..<count {
+      tags.append(UInt16(tagger.best(tagScores.base + token * tagger.stride)))
+    }
+  }
+
+  private func tree(
+    _ state: borrowing ArcEagerState, _ pieces: UnsafeBufferPointer<TokenizedText.Piece>,
+    _ lexicon: borrowing Lexicon
+  ) -> DependencyTree {
+    var tree = DependencyTree(
+      heads: (0..<Int32(pieces.count)).map { state.head(of: $0) ?? $0 },
+      labels: (0..<Int32(pieces.count)).map { state.label(of: $0) ?? parser.root })
+    let isSpace = pieces.map { lexicon[$0.lexeme].isSpace }
+    tree.lower(parser.lifts) { isSpace[$0] }
+    return tree
+  }
+}

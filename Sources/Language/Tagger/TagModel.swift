@@ -1,0 +1,39 @@
+import Kernels
+
+/// Scores the tags of a token by its vector.
+package struct TagModel: Sendable {
+  /// The tags, in the order of their scores.
+  package let tags: [String]
+  let layer: Layer
+
+  /// The one of a compiled model, for vectors of that width.
+  package init(in file: ModelFile, width: Int) throws(ModelError) {
+    tags = try file.lines("tagger.tags")
+    layer = try Layer("tagger", in: file, inputs: width, outputs: (tags.count + 7) / 8 * 8)
+  }
+
+  /// How many floats the scores of one token take.
+  var stride: Int { layer.outputs }
+
+  /// The place of the highest of a token's scores; the first of equals.
+  func best(_ scores: UnsafePointer<Float>) -> Int {
+    var best = 0
+    for tag in 1..<max(1, tags.count) where scores[tag] > scores[best] { best = tag }
+    return best
+  }
+}
+
+extension TagModel {
+  /// Adds the tagger of a pipeline's folder to a model file.
+  package static func compile(
+    _ graph: LayerGraph, into writer: inout ModelFileWriter
+  ) throws(ModelError) {
+    let settings = try JSON(reading: "tagger/cfg", in: graph.folder)
+    let tags = settings["labels"]?.elements?.compactMap(\.text) ?? []
+    guard let softmax = graph.layers("softmax").first, !tags.isEmpty else {
+      throw graph.fault("softmax")
+    }
+    writer.add("tagger.tags", text: tags.joined(separator: "\n"))
+    try writer.add("tagger", graph, softmax, outputs: tags.count)
+  }
+}

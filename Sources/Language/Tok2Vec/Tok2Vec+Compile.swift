@@ -1,0 +1,55 @@
+import Kernels
+
+extension Tok2Vec {
+  /// Adds the embedding and the encoder of a component to a model file.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the sections.
+  ///   - graph: the component's layers.
+  ///   - vectors: the table of static vectors; needed when the component reads them.
+  ///   - writer: the model file.
+  /// - Throws: ``ModelError`` when a layer is missing or of another make.
+  package static func compile(
+    _ name: String, _ graph: LayerGraph, vectors: Tensor?, into writer: inout ModelFileWriter
+  ) throws(ModelError) {
+    let maxouts = graph.layers("maxout")
+    let norms = graph.layers("layernorm")
+    guard let mixer = maxouts.first, let mixerNorm = norms.first, norms.count == maxouts.count,
+      let width = mixer.parameters["W"]?.shape.first, width % 8 == 0
+    else { throw graph.fault("maxout") }
+    for window in graph.layers("expand_window") {
+      guard window.attributes["window_size"]?.integer == 1 else { throw graph.fault(window.name) }
+    }
+    try Embedding.compile(
+      name + ".embedding", graph, width: width, mixer: mixer, norm: mixerNorm, vectors: vectors,
+      into: &writer)
+    writer.add(name + ".depth", [Int32(maxouts.count - 1)])
+    for index in 1..<maxouts.count {
+      try MaxoutLayer.compile(
+        "\(name).layer\(index - 1)", graph, maxouts[index], norms[index], inputs: 0..<3 * width,
+        of: 3 * width, outputs: width, into: &writer)
+    }
+  }
+}
+
+extension MaxoutLayer {
+  /// Adds the weights of a maxout layer for a part of its inputs, and of the norm that follows it.
+  static func compile(
+    _ name: String, _ graph: LayerGraph, _ maxout: LayerGraph.Layer, _ norm: LayerGraph.Layer,
+    inputs: Range<Int>, of total: Int, outputs: Int, into writer: inout ModelFileWriter
+  ) throws(ModelError) {
+    let weights = try graph.weights(maxout, "W", [outputs, nil, total])
+    let pieces = weights.shape[1]
+    guard (1...3).contains(pieces) else { throw graph.fault(maxout.name) }
+    let bias = try graph.weights(maxout, "b", [outputs, pieces])
+    let panels = Panels(
+      inputs: inputs.count, outputs: outputs, pieces: pieces,
+      weight: { weights.values[($0 * pieces + $1) * total + inputs.lowerBound + $2] },
+      bias: { bias.values[$0 * pieces + $1] })
+    writer.add(name + ".weights", panels.weights)
+    writer.add(name + ".bias", panels.bias)
+    let gain = try graph.weights(norm, "G", [outputs])
+    let shift = try graph.weights(norm, "b", [outputs])
+    writer.add(name + ".norm", gain.values + shift.values)
+  }
+}
