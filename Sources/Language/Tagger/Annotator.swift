@@ -1,4 +1,4 @@
-/// Gives tokens their grammar from tags and dependencies: attribute rules first, then dictionary forms.
+/// Gives tokens their attributes from tags and dependencies: attribute rules first, then dictionary forms.
 ///
 /// One reader's, not shared between threads. What a token gets depends on its form, tag and dependency alone, but for the few
 /// patterns that span tokens; so it is found once for each such combination.
@@ -6,7 +6,7 @@ package struct Annotator: ~Copyable {
   /// What a combination of form, tag and dependency gets.
   private struct Reading {
     /// What it gets where no pattern of several tokens matches.
-    var grammar: Grammar
+    var attributes: TokenAttributes
     /// The rules that it matches alone, in order.
     var rules: [Int32]
     /// The patterns of several tokens that may start with it.
@@ -39,26 +39,26 @@ package struct Annotator: ~Copyable {
     dependencyKeys = dependencies.map { StringKey.key($0) }
   }
 
-  /// The grammar of each token of a text.
+  /// The attributes of each token of a text.
   ///
   /// - Parameters:
   ///   - text: the tokens.
-  ///   - tags: for each token an index of the tagger's labels; -1 for none.
-  ///   - dependencies: for each token an index of the parser's labels; -1 for none.
+  ///   - tags: for each token an index of the tagger's labels.
+  ///   - dependencies: for each token an index of the parser's labels.
   ///   - lexicon: where the tokens' forms are.
   /// - Returns: as many as there are tokens.
-  package mutating func grammar(
-    of text: TokenizedText, tags: [Int32], dependencies: [Int32], lexicon: borrowing Lexicon
-  ) -> [Grammar] {
+  package mutating func attributes(
+    of text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon
+  ) -> [TokenAttributes] {
     if generation != lexicon.generation || readings.count > Self.mostReadings { forget() }
     generation = lexicon.generation
     let count = min(text.pieces.count, tags.count, dependencies.count)
-    var result: [Grammar] = []
+    var result: [TokenAttributes] = []
     result.reserveCapacity(text.pieces.count)
     var starts: [(token: Int, reading: Int)] = []
     for index in 0..<count {
       let place = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
-      result.append(readings[place].grammar)
+      result.append(readings[place].attributes)
       if !readings[place].starts.isEmpty { starts.append((index, place)) }
     }
     let matches = starts.flatMap { start in
@@ -76,11 +76,11 @@ package struct Annotator: ~Copyable {
     }
     for (index, rules) in Dictionary(grouping: matches, by: \.token) {
       let place = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
-      result[index] = grammar(
+      result[index] = attributes(
         (readings[place].rules + rules.map(\.rule)).sorted(),
         lexicon[text.pieces[index].lexeme].form, tags[index], dependencies[index])
     }
-    result += repeatElement(Grammar(), count: text.pieces.count - count)
+    result += repeatElement(TokenAttributes(), count: text.pieces.count - count)
     return result
   }
 
@@ -91,42 +91,42 @@ package struct Annotator: ~Copyable {
 
   /// The index of the reading of a combination, which is found when it is new.
   private mutating func reading(
-    _ lexeme: Int32, _ tag: Int32, _ dependency: Int32, _ lexicon: borrowing Lexicon
+    _ lexeme: Int32, _ tag: UInt16, _ dependency: Int32, _ lexicon: borrowing Lexicon
   ) -> Int {
     let labels =
-      UInt64(UInt16(truncatingIfNeeded: tag)) << 16
+      UInt64(tag) << 16
       | UInt64(UInt16(truncatingIfNeeded: dependency))
     var key = (UInt64(UInt32(bitPattern: lexeme)) << 32 | labels) &* 0x9E37_79B9_7F4A_7C15
     key ^= key >> 32
     let known = indices[key]
     guard known < 0 else { return Int(known) }
     let (rules, starts) = ruler.matches(subject(lexeme, tag, dependency, lexicon))
-    let grammar = grammar(rules, lexicon[lexeme].form, tag, dependency)
+    let attributes = attributes(rules, lexicon[lexeme].form, tag, dependency)
     indices.insert(key, Int32(readings.count))
-    readings.append(Reading(grammar: grammar, rules: rules, starts: starts))
+    readings.append(Reading(attributes: attributes, rules: rules, starts: starts))
     return readings.count - 1
   }
 
   /// What rules make of a token, and its dictionary form where they give none.
-  private func grammar(
-    _ rules: [Int32], _ form: String, _ tag: Int32, _ dependency: Int32
-  ) -> Grammar {
-    var grammar = Grammar()
-    if tag >= 0 { grammar.tag = tags[Int(tag)] }
-    if dependency >= 0 { grammar.dependency = dependencies[Int(dependency)] }
-    for rule in rules { ruler.apply(rule, to: &grammar) }
-    if grammar.lemma.isEmpty {
-      grammar.lemma = lemmatizer.lemma(
-        of: form, pos: grammar.pos, morphology: grammar.morphology)
+  private func attributes(
+    _ rules: [Int32], _ form: String, _ tag: UInt16, _ dependency: Int32
+  ) -> TokenAttributes {
+    var attributes = TokenAttributes()
+    attributes.tag = tags[Int(tag)]
+    attributes.dependency = dependencies[Int(dependency)]
+    for rule in rules { ruler.apply(rule, to: &attributes) }
+    if attributes.lemma.isEmpty {
+      attributes.lemma = lemmatizer.lemma(
+        of: form, pos: attributes.pos, morphology: attributes.morphology)
     }
-    return grammar
+    return attributes
   }
 
   private func subject(
-    _ lexeme: Int32, _ tag: Int32, _ dependency: Int32, _ lexicon: borrowing Lexicon
+    _ lexeme: Int32, _ tag: UInt16, _ dependency: Int32, _ lexicon: borrowing Lexicon
   ) -> AttributeRuler.Subject {
     AttributeRuler.Subject(
-      lexeme: lexicon[lexeme], tag: tag < 0 ? 0 : tagKeys[Int(tag)],
-      dependency: dependency < 0 ? 0 : dependencyKeys[Int(dependency)])
+      lexeme: lexicon[lexeme], tag: tagKeys[Int(tag)],
+      dependency: dependencyKeys[Int(dependency)])
   }
 }

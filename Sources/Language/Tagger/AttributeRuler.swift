@@ -171,12 +171,12 @@ extension AttributeRuler {
   }
 
   /// Sets what a rule sets.
-  func apply(_ rule: Int32, to grammar: inout Grammar) {
+  func apply(_ rule: Int32, to attributes: inout TokenAttributes) {
     let setting = settings[Int(rule)]
-    if setting.tag >= 0 { grammar.tag = strings[Int(setting.tag)] }
-    if setting.pos >= 0 { grammar.pos = partsOfSpeech[Int(setting.pos)] }
-    if setting.morphology >= 0 { grammar.morphology = strings[Int(setting.morphology)] }
-    if setting.lemma >= 0 { grammar.lemma = strings[Int(setting.lemma)] }
-    if setting.dependency >= 0 { grammar.dependency = strings[Int(setting.dependency)] }
+    if setting.tag >= 0 { attributes.tag = strings[Int(setting.tag)] }
+    if setting.pos >= 0 { attributes.pos = partsOfSpeech[Int(setting.pos)] }
+    if setting.morphology >= 0 { attributes.morphology = strings[Int(setting.morphology)] }
+    if setting.lemma >= 0 { attributes.lemma = strings[Int(setting.lemma)] }
+    if setting.dependency >= 0 { attributes.dependency = strings[Int(setting.dependency)] }
   }
 }

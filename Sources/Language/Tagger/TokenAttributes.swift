@@ -1,5 +1,5 @@
-/// The grammar of a token, but for its head.
-package struct Grammar: Hashable, Sendable {
+/// What is said of a token, but for its head.
+package struct TokenAttributes: Hashable, Sendable {
   /// Its Penn Treebank tag; empty for none.
   package var tag = ""
   /// Its part of speech.
