@@ -31,7 +31,8 @@ public struct Analyst: Sendable {
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
-    let cast = Cast(naming: parse, in: article)
+    let reading = Reading(article, parse: parse)
+    let cast = Cast(naming: reading)
     return Dossier(
       model: model, articles: [article], actors: cast.actors,
       mentions: cast.mentions(in: article, parse: parse), relations: [])
