@@ -1,5 +1,5 @@
-package import Language
-package import Model
+import Language
+import Model
 
 extension Cast {
   /// The names of an article and who they are.

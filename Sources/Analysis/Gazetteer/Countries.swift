@@ -1,10 +1,9 @@
 /// The states of today: code, name, other names, adjectives and demonyms, capital, seats of government.
 ///
-/// Columns are divided by tabs, names by semicolons; a
-/// demonym's plural in "s" is understood. A question mark stands before a name that is a person's or a common word as
-/// well. Sources: ISO 3166-1
-/// (codes), the membership list of the United Nations and its protocol's list of names, CLDR
-/// (English names); adjectives, capitals and seats of government are general knowledge.
+/// Columns are divided by tabs, names by semicolons; a demonym's plural in "s" is understood. A question mark stands
+/// before a name that is a person's or a common word as well. Sources: ISO 3166-1 (codes), the membership list of the
+/// United Nations and its protocol's list of names, CLDR (English names); adjectives, capitals and seats of government
+/// are general knowledge.
 let countryTable = #"""
   AFG	Afghanistan	Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan	Afghan	Kabul
   ALB	Albania	Republic of Albania	Albanian	Tirana
@@ -41,7 +40,7 @@ let countryTable = #"""
   CAF	Central African Republic	?CAR; Centrafrique	Central African	Bangui
   TCD	?Chad	Republic of Chad	Chadian	N'Djamena; Ndjamena
   CHL	Chile	Republic of Chile	Chilean	?Santiago; Santiago de Chile	La Moneda
-  CHN	China	People's Republic of China; PRC; Mainland China; mainland China; Communist China	Chinese; ?Sino	Beijing; Peking	Zhongnanhai
+  CHN	China	People's Republic of China; PRC; Mainland China; Communist China	Chinese; ?Sino	Beijing; Peking	Zhongnanhai
   COL	Colombia	Republic of Colombia	Colombian	Bogotá; Bogota	Casa de Nariño
   COM	Comoros	Union of the Comoros	Comorian; Comoran	Moroni
   COG	Republic of the Congo	Congo-Brazzaville; Congo Brazzaville; Congo Republic		Brazzaville

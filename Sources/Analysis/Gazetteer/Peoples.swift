@@ -92,7 +92,7 @@ let peopleTable = #"""
   Torres Strait Islanders	Torres Strait Islander
   Māori	Maori
   Kanaks	Kanak
-  Indigenous peoples	Indigenous; Indigenous people
+  Indigenous peoples
   Hausas	Hausa
   Fulani	Fula; Peul; Fulbe
   Yorubas	Yoruba

@@ -2,7 +2,7 @@
 ///
 /// Columns: name, other names, adjectives. Source: general knowledge.
 let regionTable = #"""
-  Africa	African continent	African
+  Africa		African
   Sub-Saharan Africa	sub-Saharan Africa; Black Africa	Sub-Saharan African
   North Africa	Northern Africa	North African
   West Africa	Western Africa	West African
@@ -10,11 +10,11 @@ let regionTable = #"""
   Central Africa
   Southern Africa		Southern African
   Horn of Africa
-  Sahel	Sahel region	Sahelian
+  Sahel		Sahelian
   Maghreb		Maghrebi
   Sahara	Sahara Desert	Saharan
   Great Lakes region	African Great Lakes
-  Europe	European continent; Old Continent	European
+  Europe	Old Continent	European
   Western Europe		Western European; West European
   Eastern Europe		Eastern European; East European
   Central Europe		Central European
@@ -30,7 +30,7 @@ let regionTable = #"""
   Benelux
   Caucasus	South Caucasus; North Caucasus; Transcaucasia	Caucasian
   Eurasia		Eurasian
-  Asia	Asian continent	Asian
+  Asia		Asian
   Central Asia		Central Asian
   South Asia	Southern Asia; Indian subcontinent; Indian Subcontinent	South Asian
   Southeast Asia	South-East Asia; South East Asia; Southeastern Asia	Southeast Asian; South-East Asian

@@ -1,3 +1,6 @@
+import Language
+import Model
+
 extension NameChart {
   /// Puts in every name of the gazetteer, the longest at each place.
   ///
