@@ -22,7 +22,7 @@ let package = Package(
     // Ground: C libraries, each behind one module map.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
-    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
 

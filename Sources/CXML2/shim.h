@@ -1,3 +1,4 @@
 #pragma once
-#include <libxml2/libxml/HTMLparser.h>
-#include <libxml2/libxml/tree.h>
+// The folder above libxml/ comes from libxml-2.0.pc.
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>

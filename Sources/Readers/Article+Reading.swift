@@ -28,8 +28,8 @@ extension Article {
     }
     switch format ?? Format(of: decoded.text) {
     case .plainText: self.init(plainText: decoded.text, id: id)
-    case .markdown: self.init(plainText: decoded.text, id: id)
-    case .html: self.init(plainText: decoded.text, id: id)
+    case .markdown: self.init(markdown: decoded.text, id: id)
+    case .html: self.init(html: decoded.text, id: id)
     }
     self.path = path
     if decoded.replaced > 0 { warnings.insert(.replacedBytes(decoded.replaced), at: 0) }

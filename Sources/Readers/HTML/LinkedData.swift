@@ -1,0 +1,54 @@
+/// What a page's JSON-LD says of its article, in the vocabulary of schema.org.
+struct LinkedData {
+  private(set) var headline: String?
+  private(set) var published: String?
+  private(set) var author: String?
+  private(set) var publisher: String?
+
+  /// Reads the first article among the page's JSON-LD.
+  init(of page: Page) {
+    for (index, node) in page.nodes.enumerated()
+    where node.name == "script" && node.attributes["type"] == "application/ld+json" {
+      let source = page.nodes[index..<node.end].filter(\.isText).map(\.text).joined()
+      guard let article = JSONValue(source)?.article else { continue }
+      headline = article["headline"]?.text
+      published = (article["datePublished"] ?? article["dateCreated"])?.text
+      author = article["author"]?.names
+      publisher = article["publisher"]?.names
+      return
+    }
+  }
+}
+
+extension JSONValue {
+  /// The first article in a value, a list of values, or a graph of them.
+  fileprivate var article: JSONValue? {
+    switch self {
+    case .array(let values): values.lazy.compactMap(\.article).first
+    case .object: isArticle ? self : self["@graph"]?.article
+    default: nil
+    }
+  }
+
+  private var isArticle: Bool {
+    let kinds: [String] =
+      switch self["@type"] {
+      case .array(let values): values.compactMap(\.text)
+      case let value: [value?.text].compactMap(\.self)
+      }
+    return kinds.contains {
+      $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report"
+    }
+  }
+
+  /// The name of a person or body, or the names of several.
+  fileprivate var names: String? {
+    switch self {
+    case .text(let name): name
+    case .object: self["name"]?.text
+    case .array(let values):
+      values.isEmpty ? nil : values.compactMap(\.names).joined(separator: ", ")
+    default: nil
+    }
+  }
+}
