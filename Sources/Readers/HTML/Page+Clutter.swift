@@ -22,10 +22,15 @@ extension Page {
   func isNeverShown(_ index: Int) -> Bool {
     let node = nodes[index]
     guard !node.isText else { return false }
-    let style = node.attributes["style"]?.lowercased().filter { $0 != " " } ?? ""
-    return hiddenElements.contains(node.name) || node.attributes["hidden"] != nil
-      || node.attributes["aria-hidden"] == "true" || style.contains("display:none")
-      || style.contains("visibility:hidden")
+    if hiddenElements.contains(node.name) || node.attributes["hidden"] != nil
+      || node.attributes["aria-hidden"] == "true"
+    {
+      return true
+    }
+    guard let style = node.attributes["style"]?.lowercased().filter({ $0 != " " }) else {
+      return false
+    }
+    return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
   /// How many bytes of shown text each element holds.

@@ -31,7 +31,7 @@ struct Page {
     var source = source
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
     let document = source.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { buffer in
         htmlReadMemory(

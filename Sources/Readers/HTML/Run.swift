@@ -58,7 +58,7 @@ extension Page {
         index = node.end
         continue
       } else if node.name == "br" {
-        open.breakLine { closeRun() }
+        if open.breakLineEndsRun() { closeRun() }
       } else {
         let isBlock = !inlineElements.contains(node.name)
         let isLink = node.name == "a"
@@ -138,11 +138,11 @@ private struct OpenRun {
     if isLinked { linked += bytes.count - before }
   }
 
-  /// A line break is a space; a second one ends the run.
-  mutating func breakLine(endRun: () -> Void) {
+  /// Adds a line break, which is a space; whether it is the second and ends the run.
+  mutating func breakLineEndsRun() -> Bool {
     breaks += 1
     hasSpace = true
-    if breaks == 2 { endRun() }
+    return breaks == 2
   }
 
   /// Ends the run; nil where it has no words.

@@ -42,6 +42,9 @@ struct Inline {
       case let byte:
         if byte == UInt8(ascii: "!"), let picture = link(at: place + 1) {
           place = picture.end
+          // The spaces on both sides of a picture are one when it is gone.
+          let isSpaced = output.last ?? .space == .space
+          if isSpaced, place < bytes.count, bytes[place] == .space { place += 1 }
         } else if let link = link(at: place) {
           jumps[link.close] = link.end
           place = link.isNote ? link.end : place + 1

@@ -1,0 +1,88 @@
+import Model
+import Readers
+import Support
+import Testing
+
+@Suite struct MarkdownTests {
+  private func article(_ source: String) throws -> Article {
+    try Article(decoding: Array(source.utf8), as: .markdown, id: "a")
+  }
+
+  @Test(arguments: [
+    ("plain words", "plain words"), ("a *very* **strong** ***bond***", "a very strong bond"),
+    ("_one_ and __two__", "one and two"), ("snake_case_name", "snake_case_name"),
+    ("5 * 3 * 2", "5 * 3 * 2"), ("**bold *and* more**", "bold and more"),
+    ("a ~~not~~ b", "a not b"),
+    ("costs ~10 to ~20", "costs ~10 to ~20"), ("*unclosed", "*unclosed"),
+    ("[Baku](https://example.org/a_(b)) said", "Baku said"), ("[Baku][1] said", "Baku said"),
+    ("[sic] he said", "[sic] he said"), ("![a map](map.png) Baku", "Baku"),
+    ("a note[^1] here", "a note here"),
+    ("see <https://example.org> now", "see https://example.org now"),
+    ("H<sub>2</sub>O and a<br>b", "H2O and a b"), ("3 < 4 > 2", "3 < 4 > 2"),
+    ("`code *kept*` and ``a ` b``", "code *kept* and a ` b"),
+    ("\\*not\\* emphasised", "*not* emphasised"),
+    ("Fish &amp; chips&nbsp;&#8217;", "Fish & chips ’"), ("AT&T; and R&D", "AT&T; and R&D"),
+    ("“*Quoted*” – _this_.", "“Quoted” – this."), ("[a **b** c](x) d", "a b c d"),
+  ])
+  func `words lose their markup`(source: String, words: String) throws {
+    check(
+      try article("# T\n\nFirst it is said at length that \(source)").text,
+      "T\n\nFirst it is said at length that \(words)")
+  }
+
+  @Test func `blocks keep their kind and the line of the file`() throws {
+    let source = """
+      # The *slow* rise
+
+      Date: 22 December 2020
+      Source: Entente
+
+      A first paragraph
+      that goes on.
+
+      ## Next
+
+      - one
+      - two
+        goes on
+
+      > Said by
+      > somebody
+
+      Under
+      -----
+      | a | b |
+      |---|---|
+      | c | d |
+      """
+    let article = try article(source)
+    check(
+      article.blocks.map { "\($0.kind) \($0.line) \(article.text(in: $0.range))" },
+      [
+        "heading(level: 1) 1 The slow rise", "metadata 3 Date: 22 December 2020",
+        "metadata 4 Source: Entente", "paragraph 6 A first paragraph that goes on.",
+        "heading(level: 2) 9 Next", "item 11 one", "item 12 two goes on",
+        "quotation 15 Said by somebody", "heading(level: 2) 18 Under", "paragraph 20 a | b",
+        "paragraph 22 c | d",
+      ])
+    check(article.title, "The slow rise")
+    check(article.date, PartialDate(year: 2020, month: 12, day: 22))
+    check(article.site, "Entente")
+  }
+
+  @Test func `front matter says what the article is`() throws {
+    let source =
+      "---\ntitle: \"Pact: signed\"\ndate: 2020-05-09\nauthor: Ahmed Rashid\ntags: [a, b]\n---\n\nIt is so."
+    let article = try article(source)
+    check(article.title, "Pact: signed")
+    check(article.date, PartialDate(year: 2020, month: 5, day: 9))
+    check(article.author, "Ahmed Rashid")
+    check(article.blocks.map(\.line), [2, 3, 4, 5, 8])
+  }
+
+  @Test(arguments: ["[", "*", "`", "<", "![", "](", "> ", "_a", "~~", "- "])
+  func `a line of nothing but marks ends soon`(mark: String) throws {
+    let source = "words " + String(repeating: mark, count: 100_000)
+    #expect(try article(source).text.hasPrefix("words"))
+  }
+}
