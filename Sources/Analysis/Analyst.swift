@@ -33,9 +33,13 @@ public struct Analyst: Sendable {
   public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
     let reading = Reading(article, parse: parse)
     let cast = Cast(naming: reading)
+    let relations = Coder.relations(
+      in: article, clauses: Clauses(reading.syntax), cast: cast,
+      dates: DateExpression.all(in: parse, of: article.text, date: article.date),
+      amounts: AmountExpression.all(in: parse, of: article.text))
     return Dossier(
       model: model, articles: [article], actors: cast.actors,
-      mentions: cast.mentions(in: article, parse: parse), relations: [])
+      mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 
   /// The clauses of one article whose parse is known.

@@ -46,7 +46,10 @@ extension Clauses {
       clause.bearers +=
         syntax.dependencies[token] == .attr || above.isPassive || above.objects.isEmpty
         ? above.surfaceSubjects : above.objects
-    case .appos, .compound, .nmod: clause.bearers.append(head)
+    case .appos: clause.bearers.append(head)
+    case .compound, .nmod:
+      clause.bearers.append(head)
+      shareName(head, with: token, &clause)
     case .conj:
       if let first = clauseOfToken[head].map({ all[$0] }), first.construction == .nominal {
         clause.bearers += first.bearers
@@ -60,6 +63,17 @@ extension Clauses {
     default: break
     }
     clause.bearers.removeAll { $0 == token }
+  }
+
+  /// A title has the owner of the name behind it: "Iran's President Rouhani".
+  private func shareName(_ name: Int, with title: Int, _ clause: inout Clause) {
+    for child in syntax.children(of: name) where child != title {
+      switch syntax.dependencies[child] {
+      case .poss: clause.subjects += syntax.conjuncts(of: child)
+      case .amod, .compound, .nmod: clause.modifiers.append(child)
+      default: break
+      }
+    }
   }
 
   /// A further noun of a list has the first one's owner: "Iran's president and parliament".

@@ -1,0 +1,120 @@
+internal import Language
+internal import Model
+
+/// Whether a clause says that something happened, did not, may, will, or is asked for.
+extension Coder {
+  /// The modality of what a clause states.
+  func modality(of index: Int, depth: Int = 0) -> Relation.Modality {
+    let clause = clauses.all[index]
+    guard depth < 6 else { return .asserted }
+    if clause.construction == .nominal || clause.construction == .adjective {
+      if clause.isNegated { return .negated }
+      if clause.construction == .adjective, let governor = clause.governor {
+        return modality(of: governor, depth: depth + 1)
+      }
+      // A noun is as sure as the verb that carries it; elsewhere it is taken for granted.
+      if let carrier = carrier(of: clause) {
+        return below(carrier, modality(of: carrier, depth: depth + 1))
+      }
+      guard let governor = clause.governor, let head = syntax.head(of: clause.head),
+        clauses.all[governor].construction == .copula, clauses.all[governor].head == head
+      else { return .asserted }
+      return modality(of: governor, depth: depth + 1)
+    }
+    if clause.isNegated || syntax.children(of: clause.head).contains(where: isDenial) {
+      return .negated
+    }
+    if let own = modality(ofModals: clause) { return own }
+    if let mark = clause.mark, ["if", "unless", "whether"].contains(mark) { return .possible }
+    guard let governor = clause.governor else {
+      // A headline: "Ministers to meet in Baghdad".
+      return clause.words.contains { syntax.tokens[$0].tag == "TO" } ? .planned : .asserted
+    }
+    return inherited(clause, from: governor, depth: depth)
+  }
+
+  private func isDenial(_ token: Int) -> Bool {
+    let lemma = syntax.tokens[token].lemma
+    return syntax.dependencies[token] == .advmod && (lemma == "never" || lemma == "hardly")
+  }
+
+  private func modality(ofModals clause: Clause) -> Relation.Modality? {
+    for modal in clause.modals {
+      switch modal {
+      case "will", "shall", "'ll", "wo": return .planned
+      case "may", "might", "could", "can", "would", "ca": return .possible
+      case "should", "must", "ought": return .asked
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// What the clause above makes of a clause.
+  private func inherited(_ clause: Clause, from governor: Int, depth: Int) -> Relation.Modality {
+    let above = clauses.all[governor]
+    switch clause.link {
+    case .complement:
+      if above.construction == .nominal { return nominal(above) }
+      let outer = modality(of: governor, depth: depth + 1)
+      let isFinite =
+        !clause.words.contains { syntax.tokens[$0].tag == "TO" }
+        && syntax.tokens[clause.head].tag != "VBG"
+      if isFinite {
+        let lemma = syntax.tokens[above.head].lemma
+        if VerbClasses.asking.contains(lemma) && syntax.tokens[clause.head].tag == "VB" {
+          return .asked
+        }
+        if lemma == "deny" { return .negated }
+        return outer == .asserted || VerbClasses.saying.contains(lemma) ? .asserted : outer
+      }
+      return below(governor, outer)
+    case .conjunct:
+      let isSame = syntax.child(of: clause.head, .nsubj) == nil
+      guard isSame, above.construction == .verb || above.construction == .copula else {
+        return .asserted
+      }
+      let outer = modality(of: governor, depth: depth + 1)
+      return outer == .negated ? .asserted : outer
+    case .modifier:
+      guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
+        return .asserted
+      }
+      return above.construction == .nominal ? nominal(above) : .planned
+    case .circumstance:
+      guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
+        return .asserted
+      }
+      return .planned
+    default: return .asserted
+    }
+  }
+
+  /// What an infinitive or a carried noun is below a verb of that modality.
+  private func below(_ governor: Int, _ outer: Relation.Modality) -> Relation.Modality {
+    let clause = clauses.all[governor]
+    var lemma = syntax.tokens[clause.head].lemma
+    if clause.construction == .copula {
+      lemma = clause.attributes.first.map { syntax.tokens[$0].lemma } ?? lemma
+      if clause.attributes.isEmpty { return outer == .asserted ? .planned : outer }
+      if VerbClasses.readiness.contains(lemma) { return outer == .negated ? .negated : .planned }
+      return outer
+    }
+    if VerbClasses.refusing.contains(lemma) { return outer == .negated ? .asserted : .negated }
+    guard outer == .asserted else { return outer }
+    if VerbClasses.asking.contains(lemma) { return .asked }
+    if VerbClasses.planning.contains(lemma) || VerbClasses.readiness.contains(lemma) {
+      return .planned
+    }
+    if lemma == "work" || lemma == "help" { return .asserted }
+    return VerbClasses.hoping.contains(lemma) ? .possible : .asserted
+  }
+
+  /// What an infinitive is below a noun: "a plan to", "a request to".
+  private func nominal(_ clause: Clause) -> Relation.Modality {
+    let lemma = syntax.tokens[clause.head].lemma
+    if VerbClasses.askedNouns.contains(lemma) { return .asked }
+    if VerbClasses.possibleNouns.contains(lemma) { return .possible }
+    return .planned
+  }
+}

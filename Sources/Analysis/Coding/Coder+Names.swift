@@ -1,0 +1,65 @@
+internal import Language
+internal import Model
+
+/// What the phrase around a name states by its form alone.
+extension Coder {
+  /// Places in places ("the palace in Paris", "Russian Dagestan"), makers ("China's Belt and Road
+  /// Initiative"), bodies of states ("Pakistan's Armed Forces").
+  mutating func codeNames() {
+    for mention in participants.cast.mentions where mention.kind == .name {
+      let bearer = Participant(
+        actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
+      for child in syntax.children(of: mention.head) where !mention.tokens.contains(child) {
+        switch syntax.dependencies[child] {
+        case .poss: add(owner: child, of: bearer, at: mention.head, isPossessive: true)
+        case .amod, .compound, .nmod:
+          add(owner: child, of: bearer, at: mention.head, isPossessive: false)
+        case .prep where ["in", "of", "at"].contains(syntax.tokens[child].lemma):
+          guard isSituated(bearer) else { continue }
+          for place in clauses.obliques(of: child).flatMap(\.objects).flatMap({
+            participants.named(by: $0)
+          })
+          where isPlace(place) && place.actor != bearer.actor {
+            add(.part, bearer, place, clause: nil, trigger: [child], isMutual: false)
+          }
+        case .appos, .npadvmod:
+          guard participants.kind(of: bearer) == .place else { continue }
+          for place in participants.named(by: child)
+          where isPlace(place) && place.actor != bearer.actor {
+            add(.part, bearer, place, clause: nil, trigger: Array(mention.tokens), isMutual: false)
+          }
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func add(owner: Int, of bearer: Participant, at head: Int, isPossessive: Bool) {
+    let owners = participants.named(by: owner).filter { $0.actor != bearer.actor }
+    for owner in owners {
+      let kind: RelationKind? =
+        switch (participants.kind(of: bearer), participants.kind(of: owner)) {
+        case (.place, .country), (.place, .place): .part
+        case (.product, .country), (.product, .organisation), (.project, .country): .maker
+        case (.product, .person), (.project, .organisation): .maker
+        case (.organisation, .country): .office
+        case (.person, .country) where isPossessive: .office
+        case (.person, .organisation): .affiliation
+        default: nil
+        }
+      guard let kind else { continue }
+      let (source, target) = kind == .maker ? (owner, bearer) : (bearer, owner)
+      add(kind, source, target, clause: nil, trigger: Array(bearer.tokens), isMutual: false)
+    }
+  }
+
+  private func isSituated(_ participant: Participant) -> Bool {
+    let kind = participants.kind(of: participant)
+    return kind == .place || kind == .organisation
+  }
+
+  private func isPlace(_ participant: Participant) -> Bool {
+    let kind = participants.kind(of: participant)
+    return kind == .place || kind == .country
+  }
+}

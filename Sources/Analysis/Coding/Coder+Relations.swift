@@ -1,0 +1,93 @@
+internal import Language
+internal import Model
+
+/// Codings taken in, and given out as relations with their evidence.
+extension Coder {
+  /// Takes a relation in with what its clause says about it.
+  mutating func add(
+    _ kind: RelationKind, _ source: Participant, _ target: Participant, clause index: Int?,
+    trigger: [Int], isMutual: Bool
+  ) {
+    guard source.actor != target.actor else { return }
+    var (source, target) = (source, target)
+    if kind.isSymmetric || isMutual, target.tokens.lowerBound < source.tokens.lowerBound {
+      swap(&source, &target)
+    }
+    let base = index.map { clauses.all[$0].construction == .nominal ? 0.8 : 0.9 } ?? 0.85
+    codings.append(
+      Coding(
+        kind: kind, source: source, target: target, clause: index, trigger: trigger,
+        modality: index.map { modality(of: $0) } ?? .asserted,
+        attribution: index.flatMap { attribution(of: $0) },
+        confidence: base * source.directness * target.directness))
+  }
+
+  /// The relations found, numbered in the order of the text.
+  func relations() -> [Relation] {
+    let stated = codings.map { ($0, tokens(of: $0)) }.sorted {
+      ($0.1.lowerBound, $0.1.upperBound) < ($1.1.lowerBound, $1.1.upperBound)
+    }
+    let together = coOccurrences(beside: codings).map { ($0, tokens(of: $0)) }
+    return (stated + together).enumerated().map { number, found in
+      relation(found.0, tokens: found.1, id: "r\(number + 1)")
+    }
+  }
+
+  private func relation(_ coding: Coding, tokens: Range<Int>, id: String) -> Relation {
+    let actors = participants.cast.actors
+    let sentence = syntax.parse.sentences[syntax.sentence(of: tokens.lowerBound)]
+    let trigger = runs(coding.trigger).map { syntax.offsets(of: $0) }
+    let phrase = trigger.map { article.text(in: $0) }.joined(separator: " ")
+    return Relation(
+      id: id, source: actors[coding.source.actor].id, target: actors[coding.target.actor].id,
+      kind: coding.kind, phrase: oneLine(phrase), modality: coding.modality,
+      attribution: coding.attribution.map { actors[$0].id },
+      time: coding.clause.flatMap { circumstances.time(of: $0) },
+      amount: coding.clause.flatMap { circumstances.amount(of: $0) },
+      place: coding.clause.flatMap { place(of: $0, beside: coding) }.map { actors[$0].id },
+      confidence: coding.confidence,
+      evidence: Relation.Evidence(
+        article: article.id, range: syntax.offsets(of: tokens),
+        sentence: syntax.offsets(of: sentence),
+        source: syntax.offsets(of: coding.source.tokens),
+        target: syntax.offsets(of: coding.target.tokens), trigger: trigger))
+  }
+
+  /// Where a clause takes place, if an actor that is neither end stands behind its "in" or "at".
+  private func place(of index: Int, beside coding: Coding) -> Int? {
+    let clause = clauses.all[index]
+    var groups = [clause.obliques]
+    if clause.construction == .nominal, let carrier = carrier(of: clause) {
+      groups.append(clauses.all[carrier].obliques)
+    }
+    for oblique in groups.joined() where oblique.preposition == "in" || oblique.preposition == "at"
+    {
+      for found in oblique.objects.flatMap({ participants.named(by: $0) })
+      where found.actor != coding.source.actor && found.actor != coding.target.actor {
+        switch participants.kind(of: found) {
+        case .place, .country: return found.actor
+        default: break
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Neighbouring tokens as ranges.
+  private func runs(_ tokens: [Int]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for token in tokens.sorted() {
+      if let last = found.last, token < last.upperBound { continue }
+      if let last = found.last, last.upperBound == token {
+        found[found.count - 1] = last.lowerBound..<token + 1
+      } else {
+        found.append(token..<token + 1)
+      }
+    }
+    return found
+  }
+
+  private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

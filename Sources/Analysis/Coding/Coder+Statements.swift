@@ -1,0 +1,51 @@
+internal import Language
+internal import Model
+
+/// What somebody says about what they or others will or must do.
+extension Coder {
+  /// "Said it will help" is a promise, "said it will attack" a threat, "said Iran must leave" a demand.
+  mutating func codeStatements() {
+    for coding in codings where coding.kind.isEvent && coding.modality == .planned {
+      guard let index = coding.clause, let sayer = coding.attribution, sayer == coding.source.actor,
+        clauses.all[index].construction != .nominal, isSaid(index)
+      else { continue }
+      let kind: RelationKind? =
+        coding.kind.stance > 0 && coding.kind != .agree
+        ? .agree : coding.kind.stance < 0 && coding.kind != .threaten ? .threaten : nil
+      guard let kind else { continue }
+      var statement = coding
+      statement.kind = kind
+      statement.modality = .asserted
+      statement.attribution = nil
+      codings.append(statement)
+    }
+    for (index, clause) in clauses.all.enumerated() where isRequired(clause) {
+      guard isSaid(index), let governor = clause.governor else { continue }
+      let speakers = actors(in: .subject, of: governor)
+      let addressed = clause.surfaceSubjects.flatMap { participants.meant(by: $0) }
+      guard let source = speakers.first else { continue }
+      for target in addressed where target.actor != source.actor {
+        add(
+          .request, source, target, clause: governor,
+          trigger: clauses.all[governor].words + clause.words, isMutual: false)
+      }
+    }
+  }
+
+  /// Whether a clause is what a verb of saying says.
+  private func isSaid(_ index: Int) -> Bool {
+    let clause = clauses.all[index]
+    guard clause.link == .complement, let governor = clause.governor else { return false }
+    return clauses.all[governor].construction == .verb
+      && VerbClasses.saying.contains(syntax.tokens[clauses.all[governor].head].lemma)
+  }
+
+  /// Whether a clause says what somebody must do.
+  private func isRequired(_ clause: Clause) -> Bool {
+    guard clause.link == .complement else { return false }
+    if clause.modals.contains(where: { ["must", "should", "ought"].contains($0) }) { return true }
+    return clause.construction == .verb
+      && ["have", "need"].contains(syntax.tokens[clause.head].lemma)
+      && syntax.children(of: clause.head).contains { syntax.dependencies[$0] == .xcomp }
+  }
+}

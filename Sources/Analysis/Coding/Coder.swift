@@ -1,0 +1,111 @@
+internal import Language
+package import Model
+
+/// Reads the relations of an article from its clauses.
+///
+/// Every clause is looked up in the codebook; the frames of its word say which arguments are the
+/// two ends, the cast says who they are.
+package struct Coder {
+  let article: Article
+  let clauses: Clauses
+  let participants: Participants
+  let book: Codebook
+  let circumstances: Circumstances
+  /// The complements of each clause.
+  let complements: [[Int]]
+  /// What was found, in the order of the clauses.
+  var codings: [Coding] = []
+
+  var syntax: Syntax { clauses.syntax }
+
+  /// A relation as it is found.
+  struct Coding: Hashable {
+    var kind: RelationKind
+    var source: Participants.Participant
+    var target: Participants.Participant
+    /// The clause that states it: an index of ``Clauses/all``; nil where a name alone does.
+    var clause: Int?
+    /// The tokens that state it.
+    var trigger: [Int]
+    var modality: Relation.Modality
+    /// The actor who says so: an index of ``Cast/actors``.
+    var attribution: Int?
+    var confidence: Double
+  }
+
+  /// The relations of an article, in the order of the text; co-occurrences last.
+  package static func relations(
+    in article: Article, clauses: Clauses, cast: Cast, dates: [DateExpression],
+    amounts: [AmountExpression], book: Codebook = .standard
+  ) -> [Relation] {
+    var coder = Coder(
+      article: article, clauses: clauses, cast: cast, dates: dates, amounts: amounts, book: book)
+    for index in clauses.all.indices { coder.code(index) }
+    coder.codeStatements()
+    coder.codeNames()
+    coder.removeRepetitions()
+    return coder.relations()
+  }
+
+  private init(
+    article: Article, clauses: Clauses, cast: Cast, dates: [DateExpression],
+    amounts: [AmountExpression], book: Codebook
+  ) {
+    self.article = article
+    self.clauses = clauses
+    self.book = book
+    participants = Participants(cast, syntax: clauses.syntax)
+    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
+    var complements = [[Int]](repeating: [], count: clauses.all.count)
+    for (index, clause) in clauses.all.enumerated() where clause.link == .complement {
+      if let governor = clause.governor { complements[governor].append(index) }
+    }
+    self.complements = complements
+  }
+
+  private mutating func code(_ index: Int) {
+    switch clauses.all[index].construction {
+    case .verb: codeVerb(index)
+    case .copula, .apposition: break
+    case .nominal: codeNoun(index)
+    case .adjective: codeAdjective(index)
+    }
+  }
+
+  /// Keeps the first of those that say the same of the same actors in overlapping words.
+  private mutating func removeRepetitions() {
+    var seen: [Repetition: Range<Int>] = [:]
+    codings = codings.filter { coding in
+      let span = tokens(of: coding)
+      let isSymmetric = coding.kind.isSymmetric || Self.mutualKinds.contains(coding.kind)
+      let (first, second) = (coding.source.actor, coding.target.actor)
+      let key = Repetition(
+        kind: coding.kind, source: isSymmetric ? min(first, second) : first,
+        target: isSymmetric ? max(first, second) : second, isAsserted: coding.modality == .asserted)
+      if let earlier = seen[key], earlier.overlaps(span) { return false }
+      seen[key] = span
+      return true
+    }
+  }
+
+  private struct Repetition: Hashable {
+    var kind: RelationKind
+    var source: Int
+    var target: Int
+    var isAsserted: Bool
+  }
+
+  /// Events that go both ways where both take part.
+  static let mutualKinds: Set<RelationKind> = [.consult, .agree, .cooperate]
+
+  /// From the first to the last token that a relation rests on.
+  func tokens(of coding: Coding) -> Range<Int> {
+    var lower = min(coding.source.tokens.lowerBound, coding.target.tokens.lowerBound)
+    var upper = max(coding.source.tokens.upperBound, coding.target.tokens.upperBound)
+    for token in coding.trigger {
+      lower = min(lower, token)
+      upper = max(upper, token + 1)
+    }
+    return lower..<upper
+  }
+}

@@ -1,0 +1,23 @@
+/// Agreeing, signing, accepting, promising.
+///
+/// Columns: class of word, words, frames; see ``Codebook``.
+let agreeTable = #"""
+  verb : agree : S>X|with|to|on S+
+  verb : accept+proposal/offer/plan/invitation/mediation/demand/condition/term/formula/request/deal/agreement/resolution/truce/ceasefire : S>O|from|by|with S>X
+  verb : accept, approve, ratify, adopt, initial, conclude, finalise, finalize, clinch+agreement/deal/treaty/pact/accord/protocol/contract/memorandum/plan/resolution/proposal/convention : S>with|between S+ S>O|for|on
+  verb : sign, ink : S>with|between S+ S>O
+  verb : consent, assent, accede : S>to|X
+  verb : promise, pledge, vow, commit, undertake, offer, volunteer, guarantee, assure : S>R|to|X|C S>for|with|O
+  verb : reach, strike, seal, make, forge, broker, secure+agreement/deal/accord/pact/compromise/understanding/settlement/truce/consensus : S>with|between S+
+  verb : settle, resolve, reconcile, compromise : S>with|between S+ S>O
+  verb : come+agreement/understanding/term : S>with S+
+  verb : bow : S>to
+  verb : give+word/assurance/guarantee/consent/promise/commitment : S>to|R|X
+  verb : endorse+agreement/deal/accord : S>with|between|O
+  verb : shake+hand : S>with S+
+  verb : join+hand : S>with S+
+  noun : agreement, deal, pact, accord, treaty, memorandum, compromise, understanding, protocol, convention, contract, concord, truce : S>with S|between+
+  noun : promise, pledge, vow, commitment, assurance, guarantee, offer : S>to|X|for|of
+  noun : consensus, acceptance, approval, ratification, consent : S>of|with|between|to
+  adjective : ready, willing, prepared, committed : B>X|to
+  """#

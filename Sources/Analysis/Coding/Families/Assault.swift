@@ -1,0 +1,20 @@
+/// Attacking, bombing, shooting, killing, invading, shelling.
+///
+/// Columns: class of word, words, frames; see ``Codebook``.
+let assaultTable = #"""
+  verb : attack, bomb, shell, bombard, shoot, kill, invade, assassinate, murder, execute, strike, assault, massacre, slaughter, torture, wound, injure, ambush, destroy, torpedo, raze, burn, strafe, gas, poison, behead, hang, lynch, rape, beat, stab, mine, maim, exterminate, slay, gun_down, shoot_down, down, hit, pound, blow_up, target, fight, battle, repel, engage, storm, sack, devastate, liquidate, annihilate, defeat, rout, cripple, kill_off, ravage, starve, mutilate, crush, outflank, sink : S>O|with|against
+  verb : fight, battle, clash, skirmish, wage, war, combat, struggle : S>with|against|O S+
+  verb : fire, open+missile/rocket/shot/fire/shell/bullet/mortar/artillery/gas : S>at|on|into|against|towards
+  verb : fire, shoot : S>at|on|into
+  verb : launch, mount, carry_out, conduct, stage, wage, lead, make, commit, deliver, begin, start, perpetrate, open, unleash, continue+attack/strike/offensive/raid/invasion/assault/airstrike/war/bombing/campaign/operation/ambush/massacre/genocide/atrocity/blow/incursion/bombardment/shelling/rocket/missile/sortie/counterattack : S>on|against|in|of|into|at|to
+  verb : drop+bomb : S>on
+  verb : explode, detonate, plant, set_off+bomb/device/mine : S>in|at|near|on
+  verb : attempt, try+assassinate : S>O
+  verb : declare, wage, make+war : S>on|against
+  verb : open+fire : S>on|at
+  verb : go+war : S>with|against S+
+  verb : use+gas/weapon/force : S>against|on|X
+  noun : attack, bombing, assault, airstrike, air_strike, strike, offensive, invasion, raid, shelling, killing, assassination, murder, massacre, aggression, bombardment, execution, slaughter, torture, genocide, ambush, shooting, incursion, atrocity : S|by>on|against|of|in
+  noun : fight, battle, struggle, war, fighting, clash, combat, gunbattle, skirmish, hostility, operation, campaign : S>against S>with S|between+
+  noun : aggressor, attacker, invader, killer, assassin, murderer : B>of|S|M
+  """#

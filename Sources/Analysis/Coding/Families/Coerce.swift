@@ -1,0 +1,21 @@
+/// Arresting, seizing, blockading, censoring, occupying, annexing, hacking.
+///
+/// Columns: class of word, words, frames; see ``Codebook``.
+let coerceTable = #"""
+  verb : arrest, detain, jail, imprison, seize, blockade, occupy, annex, hack, censor, confiscate, hijack, capture, besiege, capture, kidnap, abduct, coerce, subjugate, colonise, colonize, rule, dominate, control, conquer, overrun, overthrow, topple, depose, suppress, repress, persecute, muzzle, silence, quash, crush, expropriate, nationalise, nationalize, displace, evict, force_out, drive_out, impound, intern, raid, harass, deface, encircle, surround, oppress, exploit, retake, recapture, enslave, extort, hold_hostage, disperse, subdue, apprehend, round_up, impeach, usurp, incarcerate, partition, violate : S>O
+  verb : hack, break, intrude, storm : S>into
+  verb : take, hold+hostage/prisoner/captive/control/city/town/village/shield : S>of|from|O
+  verb : seize, gain, wrest, lose+control/power/territory/city/town : S>of|from|in|over
+  verb : impose, declare, extend, institute, reimpose, enforce, tighten, maintain, order+curfew/blockade/siege/law/emergency/crackdown/censorship/closure/blackout/lockdown/rule : S>in|on|against|of|over|around|O
+  verb : ban, bar, prohibit : S>O|C|in
+  verb : force, compel, oblige, pressure : S>O
+  verb : crack_down, clamp_down : S>on
+  verb : deport, extradite, expel : S>O
+  verb : confiscate, seize, steal, take, loot, smuggle : S>from|of|O
+  verb : shut_down, close_down, dissolve, outlaw : S>O
+  verb : lay+siege : S>to
+  verb : carry_out, launch, conduct+raid/cyberattack/cyber-attack/sweep/crackdown : S>on|against|in|into
+  noun : arrest, detention, seizure, occupation, annexation, blockade, siege, conquest, capture, kidnapping, abduction, raid, repression, oppression, crackdown, suppression, persecution, takeover, imprisonment, domination, subjugation, incursion, overthrow, coup : S|by>of|on|in|against
+  noun : occupier, captor, coloniser, oppressor : B>of|S|M
+  noun : rule : S>over|in|of
+  """#

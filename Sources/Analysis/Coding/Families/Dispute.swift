@@ -1,0 +1,17 @@
+/// Disputes, conflicts, rivalry, claims, bad relations.
+///
+/// Columns: class of word, words, frames; see ``Codebook``.
+let disputeTable = #"""
+  verb : dispute, quarrel, feud, bicker, argue, disagree, vie, compete, spar, differ, contend, row : S>with|against S+
+  verb : rival, oppose : S>O
+  verb : claim : S>O
+  verb : lay+claim : S>to
+  verb : worsen, deteriorate, sour, strain, chill, damage, harm, hurt, undermine, poison+relation/tie/relationship : S>with|between S+
+  verb : worsen, deteriorate, sour, fray : S+
+  verb : alienate, antagonise, antagonize, anger, infuriate, offend, irk, irritate, provoke, enrage : S>O
+  noun : dispute, conflict, rivalry, quarrel, feud, tension, row, standoff, stand-off, hostility, enmity, animosity, disagreement, controversy, confrontation, rift, friction, antagonism, competition, stalemate, spat, crisis, chill, hatred, feud, strife, discord : S>with|against S|between|among|of|M+ S>over
+  noun : claim : S>to|on|against|over
+  noun : rival, enemy, foe, adversary, nemesis, antagonist, competitor, opponent : B>S|of|to|M S+
+  adjective : hostile : B>to|towards|toward
+  adjective : odds : B>with
+  """#

@@ -1,0 +1,67 @@
+/// Which arguments of a word are the two ends of its relation.
+///
+/// Written "S>O", "S>with|to", "between+": source, arrow, target, with alternatives in order; a
+/// plus sign says that the members of one list stand to each other.
+struct Frame: Hashable, Sendable {
+  /// An argument, by its place in the clause.
+  enum Role: Hashable, Sendable {
+    /// S: who acts; of a noun its owner, or the subject of the verb that only carries it.
+    case subject
+    /// O: who or what undergoes it.
+    case object
+    /// R: to whom, without a preposition.
+    case recipient
+    /// B: who is what the noun says.
+    case bearer
+    /// M: an adjective or noun before the noun.
+    case modifier
+    /// C: who does what the complement says.
+    case complementSubject
+    /// X: whom the complement's act concerns.
+    case complementArguments
+    /// What stands behind that preposition.
+    case preposition(String)
+  }
+
+  /// Where the source stands: the first that names somebody counts.
+  var sources: [Role]
+  /// Where the target stands; empty for a frame whose members stand to each other.
+  var targets: [Role]
+  /// Whether the target must be able to answer: a country, person or group ("@state").
+  var isForParties = false
+
+  /// Reads a frame; nil for what is none.
+  init?(_ text: Substring) {
+    var text = text
+    if text.hasSuffix("@state") {
+      isForParties = true
+      text = text.dropLast("@state".count)
+    }
+    if text.hasSuffix("+") {
+      sources = Self.roles(text.dropLast())
+      targets = []
+    } else {
+      let sides = text.split(separator: ">")
+      guard sides.count == 2 else { return nil }
+      sources = Self.roles(sides[0])
+      targets = Self.roles(sides[1])
+      guard !targets.isEmpty else { return nil }
+    }
+    guard !sources.isEmpty else { return nil }
+  }
+
+  private static func roles(_ text: Substring) -> [Role] {
+    text.split(separator: "|" as Character).map { (name: Substring) -> Role in
+      switch name {
+      case "S": .subject
+      case "O": .object
+      case "R": .recipient
+      case "B": .bearer
+      case "M": .modifier
+      case "C": .complementSubject
+      case "X": .complementArguments
+      default: .preposition(String(name.map { $0 == "_" ? " " : $0 }))
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Language
+internal import Model
+
+/// Who is meant by the phrases of an article, so far as they are actors.
+struct Participants {
+  /// An actor as an argument.
+  struct Participant: Hashable {
+    /// The actor: an index of ``Cast/actors``.
+    var actor: Int
+    /// The tokens of the mention.
+    var tokens: Range<Int>
+    /// How directly the phrase names the actor, 0 to 1.
+    var directness: Double
+  }
+
+  let syntax: Syntax
+  let cast: Cast
+  private let mentionsOfToken: [Int: [Int]]
+
+  init(_ cast: Cast, syntax: Syntax) {
+    self.syntax = syntax
+    self.cast = cast
+    var mentions: [Int: [Int]] = [:]
+    for (index, mention) in cast.mentions.enumerated() {
+      mentions[mention.head, default: []].append(index)
+    }
+    mentionsOfToken = mentions
+  }
+
+  /// The actors whose mention a token heads.
+  func named(by token: Int) -> [Participant] {
+    (mentionsOfToken[token] ?? []).map {
+      Participant(
+        actor: cast.mentions[$0].actor, tokens: cast.mentions[$0].tokens,
+        directness: cast.mentions[$0].confidence)
+    }
+  }
+
+  /// What an actor is.
+  func kind(of participant: Participant) -> Actor.Kind { cast.actors[participant.actor].kind }
+
+  /// The actors meant by the phrase around a token: those it names, or else those it belongs to.
+  ///
+  /// "Iranian officials" and "leaders of Iran" stand for Iran, "the Iranian proposal" for who made it.
+  func meant(by token: Int, depth: Int = 0) -> [Participant] {
+    let direct = named(by: token)
+    guard direct.isEmpty, depth < 4 else { return direct }
+    func indirectly(_ dependents: [Int], _ factor: Double) -> [Participant] {
+      dependents.flatMap { meant(by: $0, depth: depth + 1) }.map {
+        Participant(actor: $0.actor, tokens: $0.tokens, directness: $0.directness * factor)
+      }
+    }
+    let children = syntax.children(of: token)
+    let owners = children.filter { syntax.dependencies[$0] == .poss }
+    let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9)
+    if !fromOwners.isEmpty { return fromOwners }
+    let modifiers = children.filter {
+      switch syntax.dependencies[$0] {
+      case .amod, .compound, .nmod: true
+      default: false
+      }
+    }
+    let fromModifiers = modifiers.flatMap { syntax.conjuncts(of: $0) }.flatMap { named(by: $0) }
+      .filter { kind(of: $0) != .event && kind(of: $0) != .product }
+    if !fromModifiers.isEmpty {
+      return fromModifiers.map {
+        Participant(actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9)
+      }
+    }
+    for child in children where syntax.dependencies[child] == .appos {
+      let named = indirectly([child], 1)
+      if !named.isEmpty { return named }
+    }
+    for preposition in [
+      "of", "from", "by", "between", "in", "for", "at", "on", "against", "to", "with",
+    ] {
+      for child in children
+      where syntax.dependencies[child] == .prep && syntax.tokens[child].lemma == preposition {
+        let objects = syntax.children(of: child).filter { syntax.dependencies[$0] == .pobj }
+        let found = indirectly(objects.flatMap { syntax.conjuncts(of: $0) }, 0.8)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+}
