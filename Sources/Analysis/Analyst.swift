@@ -34,7 +34,7 @@ public struct Analyst: Sendable {
     let reading = Reading(article, parse: parse)
     let cast = Cast(naming: reading)
     let relations = Coder.relations(
-      in: article, clauses: Clauses(reading.syntax), cast: cast,
+      in: article, clauses: Clauses(Syntax(parse)), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),
       amounts: AmountExpression.all(in: parse, of: article.text))
     return Dossier(
