@@ -16,6 +16,9 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+# The three files beside this one are no library: nothing compiled of them stays in the folder.
+sys.dont_write_bytecode = True
+
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 FIRST = "seeds/pakistan-azerbaijan.md"
