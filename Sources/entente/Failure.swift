@@ -43,11 +43,25 @@ enum Failure: Error, Equatable {
     case .model(.missing(let path)): "there is no language model at \(path)"
     case .model(.unreadable(let path, let code)): "cannot read \(path): \(system(code))"
     case .model(.unwritable(let path, let code)): "cannot make \(path): \(system(code))"
-    case .model(.unsupported(let path, let reason)):
-      "\(path) is no language model that Entente can use: \(reason)"
+    case .model(.unsupported(let path, let fault)):
+      "\(path) is no language model that Entente can use: \(fault.words)"
     case .writing(let code): "cannot write to standard output: \(system(code))"
     case .creating(let path, let code): "cannot make \(path): \(system(code))"
     case .skipped: nil
+    }
+  }
+}
+
+extension ModelFault {
+  /// What is wrong, as the end of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .notCompiled: "it was not compiled by `make model`"
+    case .version: "another version of Entente compiled it; `make model` does it again"
+    case .truncated: "it ends too early"
+    case .section(let name): "its part \(name) is missing or damaged"
+    case .malformed(let name): "its file \(name) is damaged"
+    case .layer(let name): "its \(name) is of another make"
     }
   }
 }

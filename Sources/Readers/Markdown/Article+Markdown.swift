@@ -97,7 +97,7 @@ private struct MarkdownReader {
       close()
     } else if isNearAnEnd(line), Remark(plain(words)[...]) != nil {
       close()
-      open = (.paragraph, String(words), line.number)
+      open = (.metadata, String(words), line.number)
       close()
     } else {
       add(.paragraph, words, line)

@@ -1,8 +1,31 @@
 import Language
 
-/// `entente model`: which language model is in use.
+/// `entente model`: which language model is in use; or its installation.
 func model(_ invocation: Invocation) throws(Failure) {
+  if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
+  if let folder = invocation.options[.install] {
+    guard let name = invocation.options[.name] else { throw .usage(.argumentMissing(.name)) }
+    return try ModelCache.compile(folder: folder, to: ModelLocation.place(ofName: name))
+  }
   let path = try ModelLocation.path(of: invocation)
   let card = try ModelLocation.open(invocation).card
-  try Output.write("\(card.name) \(card.version)\n\(path)\n\(card.license)\n")
+  var rows = [("model", "\(card.name) \(card.version)"), ("file", path), ("licence", card.license)]
+  for (index, source) in card.sources.enumerated() {
+    rows.append((index == 0 ? "sources" : "", source))
+  }
+  let scores = scoreNames.compactMap { key, name in card.scores[key].map { (name, $0) } }
+  for (index, score) in scores.enumerated() {
+    let percent = (score.1 * 1000).rounded() / 10
+    rows.append((index == 0 ? "scores" : "", "\(percent)% \(score.0)"))
+  }
+  let lines = rows.map { $0.0 + String(repeating: " ", count: 10 - $0.0.count) + $0.1 + "\n" }
+  try Output.write(lines.joined())
 }
+
+/// What the scores that a pipeline's makers measured are called there, and what they mean.
+private let scoreNames = [
+  ("tag_acc", "tags right"), ("lemma_acc", "lemmas right"), ("dep_uas", "heads right"),
+  ("dep_las", "heads and labels right"), ("sents_f", "F of sentences"),
+  ("ents_p", "precision of names"),
+  ("ents_r", "recall of names"), ("ents_f", "F of names"),
+]

@@ -7,6 +7,8 @@ enum ModelLocation {
   static let names = ["md", "sm"]
 
   /// Opens the model that the option, else the environment, names; else the best that is installed.
+  ///
+  /// - Throws: ``Failure`` where there is none, or it can't be used.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
     let path = try path(of: invocation)
     do throws(ModelError) {
@@ -16,7 +18,9 @@ enum ModelLocation {
     }
   }
 
-  /// The compiled file of the model to use.
+  /// The compiled file of the model to use; a pipeline's folder is compiled first.
+  ///
+  /// - Throws: ``Failure`` where there is none, or it can't be compiled.
   static func path(of invocation: Invocation) throws(Failure) -> String {
     guard let wanted = invocation.options[.model] ?? environment("ENTENTE_MODEL") else {
       guard let found = names.lazy.compactMap(installed).first else {
@@ -26,11 +30,12 @@ enum ModelLocation {
     }
     if let found = installed(wanted) { return found }
     if names.contains(wanted) { throw .modelMissing(name: wanted) }
-    return wanted
+    guard FileSystem.isFolder(wanted) else { return wanted }
+    return try ModelCache.compiled(folder: wanted)
   }
 
-  /// The folder for models of this user.
-  static var folder: String { dataHome + "/entente/models" }
+  /// Where a model of this user is kept under a name.
+  static func place(ofName name: String) -> String { "\(dataHome)/entente/models/\(name).entente" }
 
   private static var dataHome: String {
     environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
@@ -43,11 +48,4 @@ enum ModelLocation {
     let folders = [dataHome] + shared.split(separator: ":").map(String.init)
     return folders.map { "\($0)/entente/models/\(name).entente" }.first { access($0, R_OK) == 0 }
   }
-}
-
-/// A variable of the environment; nil where it is not set or empty.
-func environment(_ name: String) -> String? {
-  guard let value = getenv(name) else { return nil }
-  let text = String(cString: value)
-  return text.isEmpty ? nil : text
 }

@@ -1,0 +1,57 @@
+# make run     opens the explorer on seeds/      make test   passes the whole test suite
+# make build   builds a release                  make model  brings the language model
+# make install copies program, models and seeds under PREFIX
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+MODELS = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/entente/models
+PROGRAM = .build/release/entente
+
+# What the program is built from, and what its tests need beside that.
+BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
+TEST_PACKAGES = iso-codes tmux
+
+.PHONY: run test build model clean help install uninstall format lint swift
+
+run: build model
+	@$(PROGRAM)
+
+test: build model
+	@setup/packages.sh $(TEST_PACKAGES)
+	@setup/model.sh sm --optional
+	swift test --disable-xctest -c release
+
+build: swift
+	@setup/packages.sh $(BUILD_PACKAGES)
+	swift build -c release --product entente
+
+model: build
+	@setup/model.sh
+
+swift:
+	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([3-9]|[1-9][0-9])|[7-9])' || \
+	  { echo "setup: a Swift toolchain of version 6.3 or later must be on the PATH" >&2; exit 1; }
+
+format:
+	swift format -i -r -p Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r -p Sources Tests Package.swift
+
+install: build model
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/entente
+	install -d $(DESTDIR)$(PREFIX)/share/entente/models $(DESTDIR)$(PREFIX)/share/entente/seeds
+	install -m 644 seeds/*.md $(DESTDIR)$(PREFIX)/share/entente/seeds
+	install -m 644 $(MODELS)/* $(DESTDIR)$(PREFIX)/share/entente/models
+	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/entente/LICENSE
+	install -m 644 THIRD-PARTY.md $(DESTDIR)$(PREFIX)/share/doc/entente/THIRD-PARTY.md
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/entente
+	rm -rf $(DESTDIR)$(PREFIX)/share/entente $(DESTDIR)$(PREFIX)/share/doc/entente
+
+clean:
+	swift package clean
+
+help:
+	@sed -n 's/^# //p' Makefile
