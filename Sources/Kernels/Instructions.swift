@@ -6,6 +6,8 @@ package enum Instructions: String, CaseIterable, Sendable {
   case baseline
   /// 256-bit vectors with fused multiply-add (x86-64 since about 2013).
   case avx2
+  /// 512-bit vectors (x86-64 servers since about 2017, and AMD's processors since Zen 4).
+  case avx512
 
   /// The sets that this processor has, slowest first.
   package static let available: [Instructions] = allCases.filter { $0.table != nil }
@@ -19,8 +21,9 @@ package enum Instructions: String, CaseIterable, Sendable {
     case .baseline: kernels_of_baseline()
     #if arch(x86_64)
       case .avx2: kernels_have_avx2() != 0 ? kernels_of_avx2() : nil
+      case .avx512: kernels_have_avx512() != 0 ? kernels_of_avx512() : nil
     #else
-      case .avx2: nil
+      case .avx2, .avx512: nil
     #endif
     }
   }

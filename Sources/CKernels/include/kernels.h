@@ -51,6 +51,10 @@ const struct kernel_table *kernels_of_baseline(void);
 /// The functions for processors with AVX2 and FMA, and whether this is one.
 const struct kernel_table *kernels_of_avx2(void);
 int kernels_have_avx2(void);
+
+/// The functions for processors with AVX-512 F, DQ and VL besides, and whether this is one.
+const struct kernel_table *kernels_of_avx512(void);
+int kernels_have_avx512(void);
 #endif
 
 #endif
