@@ -32,9 +32,10 @@ public struct Analyst: Sendable {
   /// The parse must be in offsets of the article's own text.
   public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
     let reading = Reading(article, parse: parse)
-    let cast = Cast(naming: reading)
+    let syntax = Syntax(parse)
+    let cast = Coreference(of: Cast(naming: reading), syntax: syntax).cast
     let relations = Coder.relations(
-      in: article, clauses: Clauses(Syntax(parse)), cast: cast,
+      in: article, clauses: Clauses(syntax), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),
       amounts: AmountExpression.all(in: parse, of: article.text))
     return Dossier(

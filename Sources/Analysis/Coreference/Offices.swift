@@ -1,0 +1,115 @@
+import Language
+import Model
+
+/// What the article calls its actors: their titles, offices and descriptions.
+///
+/// Learned from the words before a name ("Iraqi Foreign Minister X") and from appositions ("X, the
+/// foreign minister of Iraq"), in one pass.
+struct Offices: Sendable {
+  /// One description of one actor.
+  struct Office: Hashable, Sendable {
+    var actor: Int
+    /// The words that narrow the noun, in lower case: "foreign", "prime".
+    var modifiers: Set<String>
+    /// The country or organisation whose office it is.
+    var side: Int?
+  }
+
+  /// The descriptions by the lemma of their noun, in lower case.
+  private(set) var byNoun: [String: [Office]] = [:]
+  /// The country or organisation that each actor is said to act for.
+  private(set) var sides: [Int: Int] = [:]
+
+  init(_ cast: Cast, _ syntax: Syntax) {
+    var actorOfToken: [Int: Int] = [:]
+    for mention in cast.mentions where mention.kind == .name {
+      for token in mention.tokens where actorOfToken[token] == nil {
+        actorOfToken[token] = mention.actor
+      }
+    }
+    for mention in cast.mentions where mention.kind == .name {
+      let kind = cast.actors[mention.actor].kind
+      if kind == .person { readTitle(before: mention, cast, syntax, actorOfToken) }
+      for child in syntax.children(of: mention.head)
+      where syntax.dependencies[child] == .appos && actorOfToken[child] == nil {
+        read(noun: child, of: mention.actor, cast, syntax, actorOfToken)
+      }
+      if syntax.dependencies[mention.head] == .appos, let head = syntax.head(of: mention.head),
+        actorOfToken[head] == nil
+      {
+        read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
+      }
+    }
+  }
+
+  private mutating func readTitle(
+    before mention: Cast.Mention, _ cast: Cast, _ syntax: Syntax, _ actorOfToken: [Int: Int]
+  ) {
+    let start = syntax.extent(of: mention.head).lowerBound
+    guard start < mention.tokens.lowerBound else { return }
+    let noun = mention.tokens.lowerBound - 1
+    guard actorOfToken[noun] == nil,
+      [.noun, .properNoun].contains(syntax.tokens[noun].pos)
+    else { return }
+    // Not beyond a comma, and not far.
+    var from = noun
+    while from > start, noun - from < 7,
+      syntax.tokens[from - 1].pos != .punctuation, syntax.tokens[from - 1].pos != .verb,
+      syntax.tokens[from - 1].pos != .adposition
+    {
+      from -= 1
+    }
+    add(noun: noun, words: Array(from..<noun), of: mention.actor, cast, syntax, actorOfToken)
+  }
+
+  private mutating func read(
+    noun: Int, of actor: Int, _ cast: Cast, _ syntax: Syntax, _ actorOfToken: [Int: Int]
+  ) {
+    var words: [Int] = []
+    for child in syntax.children(of: noun) {
+      switch syntax.dependencies[child] {
+      case .amod, .compound, .nmod, .poss: words.append(contentsOf: syntax.extent(of: child))
+      case .prep where ["of", "for", "at", "in"].contains(syntax.tokens[child].form):
+        if let object = syntax.child(of: child, .pobj), actorOfToken[object] != nil {
+          words.append(object)
+        }
+      default: break
+      }
+    }
+    add(noun: noun, words: words, of: actor, cast, syntax, actorOfToken)
+  }
+
+  private mutating func add(
+    noun: Int, words: [Int], of actor: Int, _ cast: Cast, _ syntax: Syntax,
+    _ actorOfToken: [Int: Int]
+  ) {
+    var modifiers: Set<String> = []
+    var side: Int?
+    for word in words {
+      if let other = actorOfToken[word] {
+        if [.country, .organisation, .place, .group].contains(cast.actors[other].kind),
+          other != actor, side == nil
+        {
+          side = other
+        }
+      } else if [.adjective, .noun, .properNoun].contains(syntax.tokens[word].pos) {
+        modifiers.insert(syntax.tokens[word].form.lowercased())
+      }
+    }
+    let (lemma, more) = Self.spelledOut(syntax.tokens[noun].lemma.lowercased())
+    modifiers.formUnion(more)
+    byNoun[lemma, default: []].append(Office(actor: actor, modifiers: modifiers, side: side))
+    if let side, sides[actor] == nil { sides[actor] = side }
+  }
+
+  /// The noun that a short form of an office stands for, and what narrows it.
+  static func spelledOut(_ lemma: String) -> (noun: String, modifiers: Set<String>) {
+    switch lemma {
+    case "fm": ("minister", ["foreign"])
+    case "pm", "premier": ("minister", ["prime"])
+    case "ceo": ("executive", ["chief"])
+    case "spokeswoman", "spokesperson": ("spokesman", [])
+    default: (lemma, [])
+    }
+  }
+}

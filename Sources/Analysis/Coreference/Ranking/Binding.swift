@@ -1,0 +1,85 @@
+import Language
+
+/// What syntax forbids: a pronoun and a phrase too close to be the same.
+///
+/// The principles of binding: a plain pronoun is free in its own clause, a name is free everywhere
+/// below a pronoun that commands it; and no phrase refers to what it is a part of.
+struct Binding {
+  let discourse: Discourse
+  private var syntax: Syntax { discourse.syntax }
+  private var clauses: ClauseStructure { discourse.clauses }
+
+  /// Whether a pronoun may stand for what a phrase refers to, as far as their places tell.
+  func allows(_ pronoun: Phrase, _ other: Phrase) -> Bool {
+    guard pronoun.sentence == other.sentence, let form = pronoun.pronoun?.form else { return true }
+    // Both in one coordination: "she and her" aside, "X and he" are two.
+    if form != .possessive, pronoun.isJoined, other.isJoined,
+      first(of: pronoun.head) == first(of: other.head)
+    {
+      return false
+    }
+    if form == .possessive { return allowsPossessive(pronoun, other) }
+    guard !other.tokens.contains(pronoun.head) else { return false }
+    let clause = clauses.clause[pronoun.head]
+    let otherClause = clauses.clause[other.head]
+    if clause == otherClause, isArgument(pronoun), isArgument(other) { return false }
+    // "X wants to see him": the object of a clause whose subject is taken over.
+    if isArgument(pronoun), pronoun.role != .subject, clauses.subject[clause] == other.head {
+      return false
+    }
+    // "He said that X ...": the pronoun commands the name.
+    if pronoun.role == .subject, pronoun.head < other.head, other.pronoun == nil,
+      clauses.isWithin(otherClause, clause, of: syntax),
+      clauses.subject[clause] == pronoun.head
+    {
+      return false
+    }
+    return true
+  }
+
+  /// "His brother X" is not "him", and "the friend of his friend" neither.
+  private func allowsPossessive(_ pronoun: Phrase, _ other: Phrase) -> Bool {
+    guard let owned = syntax.head(of: pronoun.head) else { return true }
+    if owned == other.head { return false }
+    // The head of the owned is the other, as in "his friend X", or the other explains it.
+    if syntax.head(of: owned) == other.head,
+      [.compound, .nmod, .appos, .amod].contains(syntax.dependencies[owned]),
+      owned > other.head || syntax.dependencies[owned] != .appos
+    {
+      // "X, his friend" tells that X is not he; so does "his friend X".
+      return false
+    }
+    if syntax.head(of: owned) == other.head, syntax.dependencies[owned] == .appos { return false }
+    if syntax.head(of: other.head) == owned, syntax.dependencies[other.head] == .appos {
+      return false
+    }
+    // "X is his friend".
+    if syntax.dependencies[owned] == .attr, other.role == .subject,
+      clauses.subject[clauses.clause[owned]] == other.head,
+      syntax.head(of: owned) == syntax.head(of: other.head)
+    {
+      return false
+    }
+    return !(other.pronoun == nil && other.noun != nil && other.head == owned)
+  }
+
+  /// Whether a phrase hangs on its clause's verb, directly or by one preposition.
+  private func isArgument(_ phrase: Phrase) -> Bool {
+    switch phrase.role {
+    case .subject, .object: return true
+    case .oblique:
+      let start = first(of: phrase.head)
+      guard let preposition = syntax.head(of: start), let head = syntax.head(of: preposition)
+      else { return false }
+      return head == clauses.clause[phrase.head]
+    default: return false
+    }
+  }
+
+  /// The first of the coordination that a token belongs to.
+  private func first(of token: Int) -> Int {
+    var token = token
+    while syntax.dependencies[token] == .conj, let head = syntax.head(of: token) { token = head }
+    return token
+  }
+}

@@ -1,0 +1,92 @@
+import Language
+import Model
+
+/// Someone a pronoun may stand for, by the phrase that is nearest to it.
+struct Candidate: Hashable, Sendable {
+  var referent: Int
+  /// The nearest phrase that refers to it: the last before the pronoun, or the first after it.
+  var phrase: Int
+  /// The numbers of the values of its cues: see ``Cue``.
+  var cues: [Int] = []
+}
+
+/// Finds whom a pronoun may stand for: a bounded look back, and ahead to the end of the sentence.
+struct Candidates {
+  let discourse: Discourse
+
+  /// How many phrases back it looks, and how many different referents it keeps.
+  private static let reach = (phrases: 240, referents: 24)
+
+  /// The candidates for a pronoun, the nearest first.
+  func of(_ pronounIndex: Int) -> [Candidate] {
+    let pronoun = discourse.phrases[pronounIndex]
+    guard let form = pronoun.pronoun else { return [] }
+    let binding = Binding(discourse: discourse)
+    var found: [Candidate] = []
+    var seen: Set<Int> = []
+    var forbidden: Set<Int> = []
+    // Ahead first: a name that the pronoun commands is not whom it stands for.
+    var ahead: [Candidate] = []
+    var index = pronounIndex + 1
+    while index < discourse.phrases.count {
+      let phrase = discourse.phrases[index]
+      guard phrase.sentence == pronoun.sentence, index - pronounIndex < 24 else { break }
+      if let actor = phrase.actor, fits(form, actor, phrase) {
+        if !binding.allows(pronoun, phrase) {
+          forbidden.insert(actor)
+        } else if !ahead.contains(where: { $0.referent == actor }) {
+          ahead.append(Candidate(referent: actor, phrase: index))
+        }
+      }
+      index += 1
+    }
+    index = pronounIndex - 1
+    while index >= 0, pronounIndex - index < Self.reach.phrases,
+      found.count < Self.reach.referents
+    {
+      let referent = discourse.referentOfPhrase[index]
+      let phrase = discourse.phrases[index]
+      defer { index -= 1 }
+      guard referent >= 0 else { continue }
+      if phrase.sentence == pronoun.sentence, !binding.allows(pronoun, phrase) {
+        forbidden.insert(referent)
+      }
+      guard fits(form, referent, phrase), seen.insert(referent).inserted else { continue }
+      found.append(Candidate(referent: referent, phrase: index))
+    }
+    found.append(contentsOf: ahead.filter { seen.insert($0.referent).inserted })
+    return found.filter { !forbidden.contains($0.referent) && !holdsForbidden($0, forbidden) }
+  }
+
+  private func holdsForbidden(_ candidate: Candidate, _ forbidden: Set<Int>) -> Bool {
+    discourse.referents[candidate.referent].members.contains(where: forbidden.contains)
+  }
+
+  /// Whether number, gender and kind agree.
+  private func fits(_ pronoun: Pronoun, _ index: Int, _ phrase: Phrase) -> Bool {
+    let referent = discourse.referents[index]
+    switch pronoun.series {
+    case .he, .she:
+      guard referent.number == .singular || referent.kind == .person else { return false }
+      guard referent.isHuman else {
+        // What the recogniser took for a thing may be a person; countries it knows.
+        return referent.actor != nil && referent.kind != .country && phrase.actor != nil
+          && pronoun.gender.isSubset(of: .human) && phrase.number == .singular
+      }
+      return !referent.gender.isDisjoint(with: pronoun.gender)
+    case .it:
+      guard referent.number == .singular, !referent.isHuman, referent.members.isEmpty else {
+        return false
+      }
+      return referent.gender.contains(.neuter)
+    case .they:
+      if referent.number == .plural { return true }
+      switch referent.kind {
+      case .organisation, .group, .country: return true
+      case .none:
+        return referent.noun == .people || referent.noun == .organisation || referent.noun == .group
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Language
+import Model
+
+/// "Wellington, the capital": a noun beside the name that it explains.
+struct AppositionSieve: Sieve {
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    let syntax = discourse.syntax
+    guard let noun = phrase.noun, phrase.number == .singular else { return nil }
+    if syntax.dependencies[phrase.head] == .appos, let head = syntax.head(of: phrase.head),
+      let actor = named(at: head, discourse), noun.mayName(discourse.cast.actors[actor].kind)
+    {
+      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+    }
+    if let child = syntax.child(of: phrase.head, .appos), let actor = named(at: child, discourse),
+      noun.mayName(discourse.cast.actors[actor].kind)
+    {
+      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+    }
+    return nil
+  }
+
+  private func named(at token: Int, _ discourse: Discourse) -> Int? {
+    let phrase = discourse.phraseOfHead[token]
+    return phrase < 0 ? nil : discourse.phrases[phrase].actor
+  }
+}
+
+extension NounClass {
+  /// Whether an apposition or copula with such a noun may be about an actor of that kind.
+  func mayName(_ kind: Actor.Kind) -> Bool {
+    if kinds.contains(kind) { return true }
+    return switch (self, kind) {
+    case (.thing, .person), (.thing, .country): false
+    case (.thing, _): true
+    case (.place, .country), (.place, .organisation), (.organisation, .group): true
+    case (.people, .person): false
+    case (.people, _): true
+    case (.organisation, .product), (.organisation, .project), (.event, .project): true
+    default: false
+    }
+  }
+}

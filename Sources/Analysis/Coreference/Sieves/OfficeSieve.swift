@@ -1,0 +1,97 @@
+import Language
+import Model
+
+/// "The foreign minister": the actor whom the article gives that title or description.
+struct OfficeSieve: Sieve {
+  let offices: Offices
+
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    guard phrase.noun != nil, phrase.determiner != .indefinite, phrase.determiner != .quantified
+    else { return nil }
+    let narrowing = Narrowing(of: phrase, discourse)
+    let (noun, more) = Offices.spelledOut(
+      discourse.syntax.tokens[phrase.head].lemma.lowercased())
+    guard let known = offices.byNoun[noun] else { return nil }
+    // A bare noun needs something that narrows it: "Egyptian President".
+    guard phrase.determiner != .none || narrowing.side != nil else { return nil }
+    let fitting = known.filter { office in
+      if let side = narrowing.side, let own = office.side, side != own { return false }
+      if narrowing.side != nil, office.side == nil { return false }
+      return narrowing.modifiers.union(more).subtracting(office.modifiers).isEmpty
+    }
+    let holders = Set(fitting.map(\.actor))
+    if phrase.number == .plural {
+      guard holders.count == (narrowing.count ?? 2) else { return nil }
+      return Answer(
+        referent: discourse.several(holders.sorted()), reason: .groupMember, confidence: 0.7)
+    }
+    guard let holder = discourse.latest(of: holders, before: index) else { return nil }
+    return Answer(
+      referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
+  }
+}
+
+/// What the words around a noun say of whom it means.
+struct Narrowing {
+  /// The country or organisation named in the phrase.
+  var side: Int?
+  /// The other words that narrow the noun, in lower case.
+  var modifiers: Set<String> = []
+  /// How many are meant, where a number says so.
+  var count: Int?
+  /// Whether a clause or a phrase with "of" narrows it from behind.
+  var isRestricted = false
+
+  init(of phrase: Phrase, _ discourse: Discourse) {
+    let syntax = discourse.syntax
+    for child in syntax.children(of: phrase.head) {
+      switch syntax.dependencies[child] {
+      case .amod, .compound, .nmod, .poss:
+        if let actor = discourse.actor(named: child) {
+          side = side ?? actor
+        } else if syntax.dependencies[child] != .poss {
+          modifiers.insert(syntax.tokens[child].form.lowercased())
+        }
+        for below in syntax.children(of: child) where syntax.dependencies[below] != .punct {
+          if let actor = discourse.actor(named: below) {
+            side = side ?? actor
+          } else if syntax.dependencies[below] == .compound {
+            modifiers.insert(syntax.tokens[below].form.lowercased())
+          }
+        }
+      case .nummod, .predet, .det:
+        let word = syntax.tokens[child].form.lowercased()
+        if let number = Self.numbers[word] { count = number }
+      case .prep where syntax.tokens[child].form == "of":
+        isRestricted = true
+        if let object = syntax.child(of: child, .pobj), let actor = discourse.actor(named: object) {
+          side = side ?? actor
+        }
+      case .relcl, .acl: isRestricted = true
+      default: break
+      }
+    }
+  }
+
+  private static let numbers = ["both": 2, "two": 2, "three": 3, "four": 4, "five": 5]
+}
+
+extension Discourse {
+  /// The actor named by the phrase whose head is a token.
+  func actor(named token: Int) -> Int? {
+    let phrase = phraseOfHead[token]
+    return phrase < 0 ? nil : phrases[phrase].actor
+  }
+
+  /// Of some referents, the one mentioned last so far; where none was yet, the only one.
+  func latest(of some: Set<Int>, before phrase: Int) -> Int? {
+    let known = some.filter { !referents[$0].phrases.isEmpty }
+    if let last = known.max(by: {
+      referents[$0].phrases.last ?? -1 < referents[$1].phrases.last ?? -1
+    }) {
+      return last
+    }
+    return some.count == 1 ? some.first : nil
+  }
+}
