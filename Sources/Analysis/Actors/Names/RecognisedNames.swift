@@ -1,15 +1,16 @@
 import Language
 
 extension NameChart {
-  /// Puts in what the recogniser found, trimmed to the name itself.
+  /// Puts in what the recogniser found, trimmed to the names themselves.
   ///
-  /// Articles, possessives, quotation marks and line breaks at the ends are left out; a name that runs over a line
-  /// break is cut there; dates, numbers and languages are no names here.
+  /// - Articles, possessives, quotation marks and line breaks at the ends are left out.
+  /// - A name that runs over a line break, a bracket or a dash is cut there; "JD(S)", without spaces, is not.
+  /// - Dates, numbers and amounts are no names; a language stands for those who speak it.
   mutating func placeRecognised() {
     for entity in reading.parse.entities {
-      guard let label = Self.label(of: entity, in: reading) else { continue }
+      guard let label = Self.label(of: entity) else { continue }
       var start = entity.tokens.lowerBound
-      for index in entity.tokens where reading.shapes[index].contains(.lineBreak) {
+      for index in entity.tokens where reading.partsNames(index) {
         placeTrimmed(start..<index, label)
         start = index + 1
       }
@@ -24,9 +25,8 @@ extension NameChart {
     place(Span(tokens, label, confidence: 0.8))
   }
 
-  private static func label(of entity: Entity, in reading: Reading) -> NameLabel? {
-    if let label = NameLabel(rawValue: entity.label) { return label }
-    return entity.label == "LANGUAGE" ? .people : nil
+  private static func label(of entity: Entity) -> NameLabel? {
+    entity.label == "LANGUAGE" ? .people : NameLabel(rawValue: entity.label)
   }
 }
 
@@ -36,31 +36,44 @@ extension Reading {
     var range = range
     while let first = range.first, isEdge(first, leading: true) { range.removeFirst() }
     while let last = range.last, isEdge(last, leading: false) {
-      if tokens[last].form == ")", range.contains(where: { tokens[$0].form == "(" }) { break }
+      if tokens[last].form == ")" { break }
       range.removeLast()
     }
     return range
+  }
+
+  /// Whether no name goes on over a token: a line break, a dash between spaces, a bracket between spaces.
+  func partsNames(_ index: Int) -> Bool {
+    if shapes[index].contains(.lineBreak) { return true }
+    switch tokens[index].form {
+    case "–", "—", "--", "|", ";", ":", "…", "...": return true
+    case "(": return index == 0 || tokens[index - 1].isFollowedBySpace
+    case ")":
+      var open = index - 1
+      while open >= max(0, index - 3), tokens[open].form != "(" { open -= 1 }
+      return open < 1 || tokens[open].form != "(" || tokens[open - 1].isFollowedBySpace
+    default: return false
+    }
   }
 
   /// Whether a token at the end of a range belongs to no name.
   private func isEdge(_ index: Int, leading: Bool) -> Bool {
     let shape = shapes[index]
     if shape.contains(.space) { return true }
-    let form = tokens[index].form
     guard shape.contains(.word) || shape.contains(.hasDigit) else { return true }
     if leading {
       return Self.articles.contains(lower[index])
         || shape.isDisjoint(with: [.capitalised, .hasDigit])
-          && Self.functionWords.contains(form)
+          && Self.functionWords.contains(tokens[index].form)
     }
-    return tokens[index].tag == "POS" || form == "'s" || Self.functionWords.contains(form)
+    return tokens[index].tag == "POS" || tokens[index].form == "'s"
+      || Self.functionWords.contains(tokens[index].form)
   }
 
-  static let articles: Set<String> = ["the", "a", "an"]
-  static let functionWords: Set<String> = [
+  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let functionWords: Set<String> = [
     "of", "and", "or", "for", "in", "on", "at", "to", "by", "from", "with", "as", "its", "their",
     "his", "her", "our", "this", "that", "these", "those", "some", "all", "both", "is", "was",
-    "are",
-    "were", "has", "had", "said", "than", "&", "vs", "via",
+    "are", "were", "has", "had", "said", "than", "vs", "via", "my", "your", "late", "then",
   ]
 }
