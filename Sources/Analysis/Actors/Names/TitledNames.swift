@@ -7,7 +7,7 @@ extension NameChart {
   /// - A name after a courtesy ("Mr", "General") is a person's, whatever the recogniser said, unless the gazetteer
   ///   knows it beyond doubt.
   mutating func cutTitles() {
-    for span in spans where span.label != .people {
+    for span in spans where span.label != .people && span.known == nil {
       var tokens = span.tokens
       while tokens.count > 1, isTitle(tokens.lowerBound, before: tokens) {
         tokens.removeFirst()
