@@ -1,6 +1,6 @@
 /// The words that say what a name names.
 enum NameWords {
-  /// Last words of bodies: "Baku State University". In lower case.
+  /// Last words of bodies, in lower case: "Baku State University".
   static let bodyHeads: Set<String> = words(
     """
     university universities college academy institute institution institutes school schools faculty seminary polytechnic
