@@ -6,15 +6,14 @@ public struct Matcher: ~Copyable {
   private let match: OpaquePointer?
   private let context: OpaquePointer?
 
-  /// Steps of backtracking after which a search ends without a match, so that no text can stop the program.
-  public static let stepLimit = 5_000_000
+  /// Steps of backtracking after which a search through so many bytes ends without a match, so that no text can stop the program.
+  public static func stepLimit(bytes: Int) -> Int { 100_000 + 100 * min(bytes, 10_000_000) }
 
   /// A search with that expression.
   public init(_ expression: Expression) {
     self.expression = expression
     match = pcre2_match_data_create_8(1, nil)
     context = pcre2_match_context_create_8(nil)
-    pcre2_set_match_limit_8(context, UInt32(Self.stepLimit))
   }
 
   deinit {
@@ -22,7 +21,7 @@ public struct Matcher: ~Copyable {
     pcre2_match_context_free_8(context)
   }
 
-  /// The first match that starts at an offset or after it; nil when there is none within ``stepLimit``.
+  /// The first match that starts at an offset or after it; nil when there is none within ``stepLimit(bytes:)``.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8; `^` and `$` hold at its ends, and look-behinds see what is before `offset`.
@@ -33,6 +32,7 @@ public struct Matcher: ~Copyable {
     in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, allowsEmptyAtOffset: Bool = true
   ) -> Range<Int>? {
     let options = PCRE2_NO_UTF_CHECK | (allowsEmptyAtOffset ? 0 : PCRE2_NOTEMPTY_ATSTART)
+    pcre2_set_match_limit_8(context, UInt32(Self.stepLimit(bytes: bytes.count)))
     var count = pcre2_match_8(
       expression.code, bytes.baseAddress, bytes.count, offset, options, match, context)
     if count == PCRE2_ERROR_JIT_STACKLIMIT {

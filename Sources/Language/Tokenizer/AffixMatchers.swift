@@ -27,8 +27,19 @@ struct AffixMatchers: ~Copyable {
   }
 
   /// The length in bytes of what is cut off at the end; zero for nothing.
+  ///
+  /// Suffixes are short, but for runs of one mark: only so many bytes at the end are searched, and more when the match starts where
+  /// the search does. Otherwise a chunk of thousands of brackets would be searched through for each of them.
   func suffixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let found = suffix?.firstMatch(in: bytes) ?? nil else { return 0 }
+    var window = 64
+    var offset = bytes.border(at: bytes.count - window)
+    var match = suffix?.firstMatch(in: bytes, from: offset) ?? nil
+    while offset > 0, match?.lowerBound == offset {
+      window *= 2
+      offset = bytes.border(at: bytes.count - window)
+      match = suffix?.firstMatch(in: bytes, from: offset) ?? nil
+    }
+    guard let found = match else { return 0 }
     guard found.upperBound < bytes.count else { return found.count }
     var start = bytes.count
     for _ in 0..<bytes.characters(in: found) { start = bytes.start(before: start) }
@@ -58,6 +69,13 @@ struct AffixMatchers: ~Copyable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The border of a character at an offset of valid UTF-8 or before it.
+  fileprivate func border(at offset: Int) -> Int {
+    var border = Swift.max(0, offset)
+    while border > 0, self[border] & 0xC0 == 0x80 { border -= 1 }
+    return border
+  }
+
   /// How many characters a range of valid UTF-8 has.
   fileprivate func characters(in range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (self[$1] & 0xC0 == 0x80 ? 0 : 1) }
