@@ -14,6 +14,8 @@ public enum ModelCompiler {
     try ModelCard.compile(folder, into: &writer)
     try TokenizerRules.compile(folder, into: &writer)
     try Vocabulary.compile(folder, into: &writer)
+    try AttributeRuler.compile(folder, into: &writer)
+    try Lemmatizer.compile(folder, into: &writer)
 
     let tok2vec = try LayerGraph("tok2vec", in: folder)
     let ner = try LayerGraph("ner", in: folder)

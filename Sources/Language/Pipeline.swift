@@ -45,6 +45,8 @@ struct PipelineModels: Sendable {
   let tok2vec: Tok2Vec
   let tagger: TagModel
   let parser: DependencyModel
+  let ruler: AttributeRuler
+  let lemmatizer: Lemmatizer
   let entityTok2vec: Tok2Vec
   let recogniser: EntityModel
 
@@ -55,6 +57,8 @@ struct PipelineModels: Sendable {
     tok2vec = try Tok2Vec("tok2vec", in: file)
     tagger = try TagModel(in: file, width: tok2vec.width)
     parser = try DependencyModel(in: file, width: tok2vec.width)
+    ruler = try AttributeRuler(file)
+    lemmatizer = try Lemmatizer(file)
     entityTok2vec = try Tok2Vec("ner.tok2vec", in: file)
     recogniser = try EntityModel(in: file, width: entityTok2vec.width)
   }

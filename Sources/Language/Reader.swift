@@ -7,12 +7,15 @@ final class Reader: @unchecked Sendable {
   private let models: PipelineModels
   private var tokenizer: Tokenizer
   private var analyser: GrammarReader
+  private var annotator: Annotator
   private var recogniser: EntityReader
 
   init(_ models: PipelineModels, kernels: Kernels) {
     self.models = models
     tokenizer = Tokenizer(models.tokenizerRules, models.vocabulary)
     analyser = GrammarReader(models.tok2vec, models.tagger, models.parser, kernels: kernels)
+    annotator = Annotator(
+      models.ruler, models.lemmatizer, tags: models.tagger.tags, dependencies: models.parser.labels)
     recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
   }
 
@@ -25,7 +28,7 @@ final class Reader: @unchecked Sendable {
       recogniser.read($0, tokenizer.lexicon, startsSentence: grammar.tree.startsSentence)
     }
     return Parse(
-      text: text, tokens: tokens(pieces, grammar),
+      text: text, tokens: tokens(tokenized, grammar),
       sentences: grammar.tree.sentences,
       entities: names.map {
         Entity(
@@ -34,14 +37,18 @@ final class Reader: @unchecked Sendable {
       })
   }
 
-  private func tokens(_ pieces: [TokenizedText.Piece], _ grammar: GrammarReader.Grammar) -> [Token]
-  {
-    pieces.indices.map { index in
-      let piece = pieces[index]
+  private func tokens(
+    _ text: TokenizedText, _ grammar: GrammarReader.Grammar
+  ) -> [Token] {
+    let attributes = annotator.attributes(
+      of: text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
+    return text.pieces.indices.map { index in
+      let piece = text.pieces[index]
+      let attributes = attributes[index]
       return Token(
-        range: piece.range, form: tokenizer.lexicon[piece.lexeme].form,
-        tag: models.tagger.tags[Int(grammar.tags[index])], head: Int(grammar.tree.heads[index]),
-        dependency: models.parser.labels[Int(grammar.tree.labels[index])],
+        range: piece.range, form: tokenizer.lexicon[piece.lexeme].form, lemma: attributes.lemma,
+        tag: attributes.tag, pos: attributes.pos, morphology: attributes.morphology,
+        head: Int(grammar.tree.heads[index]), dependency: attributes.dependency,
         isFollowedBySpace: piece.isFollowedBySpace)
     }
   }
