@@ -39,7 +39,10 @@ let package = Package(
 
     // What a person sees.
     .target(name: "Explorer", dependencies: ["Model"], swiftSettings: house),
-    .target(name: "Terminal", dependencies: ["Explorer", "CNcurses"], swiftSettings: house),
+    .target(name: "CTerminal"),
+    .target(
+      name: "Terminal", dependencies: ["Explorer", "Model", "CNcurses", "CTerminal"],
+      swiftSettings: house),
     .executableTarget(
       name: "entente",
       dependencies: ["Model", "Language", "Readers", "Analysis", "Export", "Explorer", "Terminal"],

@@ -1,1 +1,302 @@
 import CNcurses
+import CTerminal
+public import Explorer
+import Glibc
+
+/// The only file that knows ncurses: draws frames and reads keys.
+public struct Driver: ~Copyable {
+  /// Why there is no screen to draw on.
+  public enum Failure: Error, Equatable {
+    /// No terminal to read keys from.
+    case noTerminal
+    /// The terminal is of a kind that the terminfo database does not know.
+    case unknownTerminal(String)
+  }
+
+  /// What happened outside.
+  public enum Input: Hashable, Sendable {
+    /// Somebody pressed a key.
+    case key(Key)
+    /// The screen has another size.
+    case resize(Size)
+    /// A ``Bell`` was rung.
+    case bell
+    /// Nothing happened for as long as was waited.
+    case pause
+  }
+
+  /// Wakes a driver that waits, from any thread.
+  public struct Bell: Sendable {
+    fileprivate let pipe: Int32
+
+    /// Makes the driver hear ``Input/bell``.
+    public func ring() {
+      var byte = UInt8(ascii: "b")
+      _ = write(pipe, &byte, 1)
+    }
+  }
+
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let screen: OpaquePointer
+  private let terminal: Int32
+  private let pipe: (read: Int32, write: Int32)
+  private let theme: Theme
+  private let isUnicode: Bool
+  private var pairs: [Role: (attributes: attr_t, pair: Int32)] = [:]
+  private var shown: Frame?
+  private var isCursorShown: Bool?
+
+  /// Takes over the terminal until the driver goes away.
+  ///
+  /// Keys are read from the controlling terminal where standard input is none.
+  /// - Parameter colour: whether colours are wanted where the terminal has them.
+  public init(colour: Bool) throws(Failure) {
+    isUnicode = Self.takeLocale()
+    terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
+    guard terminal >= 0, let keys = fdopen(terminal, "r"),
+      let output = fdopen(dup(STDOUT_FILENO), "w")
+    else { throw .noTerminal }
+    var ends: [Int32] = [0, 0]
+    guard Glibc.pipe(&ends) == 0 else { throw .noTerminal }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    pipe = (ends[0], ends[1])
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard let screen = newterm(nil, output, keys), let window = entente_screen() else {
+      throw .unknownTerminal(name)
+    }
+    self.screen = screen
+    self.window = window
+    let colours = tigetnum("colors")
+    theme = Theme(!colour || colours < 8 ? .mono : colours < 256 ? .eight : .many)
+    configure()
+    Self.guardTerminal()
+    entente_guard_tell(pipe.write)
+  }
+
+  deinit {
+    entente_guard_end()
+    endwin()
+  }
+
+  /// The size of the screen.
+  public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+  /// The marks that the terminal can show.
+  public var glyphs: Glyphs { isUnicode ? .unicode : .ascii }
+
+  /// Wakes the driver.
+  public var bell: Bell { Bell(pipe: pipe.write) }
+
+  // MARK: Taking over
+
+  /// Reads text as the environment says; as UTF-8 where it says nothing.
+  private static func takeLocale() -> Bool {
+    let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let isSilent = names.allSatisfy { name in
+      getenv(name).map { $0.pointee == 0 } ?? true
+    }
+    if setlocale(LC_ALL, isSilent ? "C.UTF-8" : "") == nil { setlocale(LC_ALL, "C.UTF-8") }
+    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  private mutating func configure() {
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    nodelay(window, true)
+    idlok(window, true)
+    set_escdelay(25)
+    for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
+    let hasColour = theme.depth != .mono
+    if hasColour {
+      start_color()
+      use_default_colors()
+    }
+    var numbers: [Int32: Int32] = [:]
+    for role in Role.all {
+      let style = theme.style(of: role)
+      var pair: Int32 = 0
+      if hasColour, let colour = style.colour {
+        pair = numbers[colour] ?? Int32(numbers.count + 1)
+        if numbers.updateValue(pair, forKey: colour) == nil { init_extended_pair(pair, colour, -1) }
+      }
+      pairs[role] = (style.attributes.curses, pair)
+    }
+  }
+
+  /// Leaves ready what brings the terminal back, should a signal end the program.
+  private static func guardTerminal() {
+    var bytes: [UInt8] = []
+    let names: [String] = ["sgr0", "cnorm", "rmkx", "rmcup"]
+    for name in names {
+      guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { continue }
+      var text = String(cString: value)[...]
+      // Padding is for terminals of the past.
+      while let start = text.firstIndex(of: "$"), let end = text[start...].firstIndex(of: ">") {
+        bytes += text[..<start].utf8
+        text = text[text.index(after: end)...]
+      }
+      bytes += text.utf8
+    }
+    bytes += "\u{1B}[?1000l\u{1B}[?1006l".utf8
+    bytes.withUnsafeBytes { buffer in
+      entente_guard_begin(
+        STDOUT_FILENO, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+  }
+
+  // MARK: Drawing
+
+  /// Shows a frame; only what differs from the screen is sent.
+  public mutating func draw(_ frame: Frame) {
+    for (row, line) in frame.lines.enumerated() where shown?.size != frame.size || shown?.lines[row] != line {
+      var column: Int32 = 0
+      for run in line.runs {
+        var (attributes, pair) = pairs[run.role] ?? (0, 0)
+        wattr_set(window, attributes, 0, &pair)
+        let wide = cells(of: run)
+        mvwaddnwstr(window, Int32(row), column, wide, Int32(wide.count))
+        column += Int32(run.columns)
+      }
+    }
+    if isCursorShown != (frame.cursor != nil) {
+      isCursorShown = frame.cursor != nil
+      curs_set(frame.cursor == nil ? 0 : 1)
+    }
+    if let cursor = frame.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    wnoutrefresh(window)
+    doupdate()
+    shown = frame
+  }
+
+  /// The text of a run as the C library knows it, in as many columns.
+  private func cells(of run: Run) -> [wchar_t] {
+    run.text.unicodeScalars.flatMap { scalar -> [wchar_t] in
+      if scalar.isASCII { return [wchar_t(bitPattern: scalar.value)] }
+      guard isUnicode else {
+        let plain = Folding.fold(scalar, keepingCase: true).first { $0 < 0x80 } ?? 0x3F
+        return Array(repeating: wchar_t(bitPattern: plain), count: scalar.columns)
+      }
+      let cell = wchar_t(bitPattern: scalar.value)
+      return wcwidth(cell) == Int32(scalar.columns)
+        ? [cell] : Array(repeating: 0xFFFD, count: scalar.columns)
+    }
+  }
+
+  /// Draws every cell again at the next frame.
+  public mutating func redraw() {
+    shown = nil
+    clearok(window, true)
+  }
+
+  /// Puts the program to sleep, with the terminal as it was, until it is called back.
+  public mutating func suspend() {
+    entente_guard_suspend()
+    redraw()
+  }
+
+  // MARK: Listening
+
+  /// Waits until something happens, and says what, all that has happened at once.
+  ///
+  /// - Parameter milliseconds: how long to wait at most; nil for ever.
+  public mutating func listen(for milliseconds: Int?) -> [Input] {
+    var sources = [
+      pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&sources, 2, milliseconds.map(Int32.init) ?? -1)
+    if count == 0 { return [.pause] }
+    // A signal has said on the pipe what it was.
+    guard count > 0 else { return [] }
+    var inputs = sources[1].revents == 0 ? [] : hear()
+    if sources[0].revents & Int16(POLLIN) != 0 {
+      while let key = nextKey() { inputs.append(.key(key)) }
+    } else if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+      raise(SIGHUP)
+    }
+    return inputs
+  }
+
+  private mutating func hear() -> [Input] {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(pipe.read, &bytes, bytes.count)
+    guard count > 0 else { return [] }
+    let heard = Set(bytes.prefix(count))
+    var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
+    if heard.contains(UInt8(ascii: "c")) { reset_prog_mode() }
+    if heard.contains(UInt8(ascii: "c")) || heard.contains(UInt8(ascii: "w")) {
+      var window = winsize()
+      if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+        resize_term(Int32(window.ws_row), Int32(window.ws_col))
+      }
+      redraw()
+      inputs.append(.resize(size))
+    }
+    return inputs
+  }
+
+  /// The next key that was pressed; nil where none is left.
+  private func nextKey() -> Key? {
+    while true {
+      var code = wint_t()
+      switch wget_wch(window, &code) {
+      case KEY_CODE_YES:
+        if let name = Self.names[Int32(code)] { return .named(name) }
+      case OK:
+        guard let scalar = Unicode.Scalar(code) else { continue }
+        if scalar.value == 0x1B { return escaped() }
+        return Self.key(scalar)
+      default: return nil
+      }
+    }
+  }
+
+  /// What follows an escape at once is a character with the alt key.
+  private func escaped() -> Key {
+    var code = wint_t()
+    guard wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code), scalar.value > 0x20
+    else { return .escape }
+    return .alt(Character(scalar))
+  }
+
+  private static func key(_ scalar: Unicode.Scalar) -> Key {
+    switch scalar.value {
+    case 0x09: .named(.tab)
+    case 0x0A, 0x0D: .enter
+    case 0x08, 0x7F: .named(.backspace)
+    case 0x00..<0x20: .control(Character(Unicode.Scalar(UInt8(scalar.value | 0x60))))
+    default: .character(Character(scalar))
+    }
+  }
+
+  /// Keys that terminfo has no code for, with one of ours.
+  private static let extraKeys: [(code: Int32, sequence: String)] = [
+    (1001, "\u{1B}[1;3D"), (1002, "\u{1B}[1;3C"), (1003, "\u{1B}OP"), (1003, "\u{1B}[11~"),
+    (KEY_HOME, "\u{1B}[H"), (KEY_END, "\u{1B}[F"), (KEY_UP, "\u{1B}[A"), (KEY_DOWN, "\u{1B}[B"),
+    (KEY_RIGHT, "\u{1B}[C"), (KEY_LEFT, "\u{1B}[D"),
+  ]
+
+  private static let names: [Int32: Key.Name] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
+    KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_ENTER: .enter,
+    KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_F0 + 1: .f1,
+    1001: .altLeft, 1002: .altRight, 1003: .f1,
+  ]
+}
+
+extension Theme.Attributes {
+  fileprivate var curses: attr_t {
+    var attributes: attr_t = 0
+    if contains(.bold) { attributes |= entente_bold }
+    if contains(.underline) { attributes |= entente_underline }
+    if contains(.reverse) { attributes |= entente_reverse }
+    if contains(.italic) { attributes |= entente_italic }
+    if contains(.dim) { attributes |= entente_dim }
+    return attributes
+  }
+}

@@ -11,7 +11,7 @@ private let allowed: [String: Set<String>] = [
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],
   "Explorer": ["Model"],
-  "Terminal": ["CNcurses", "Explorer", "Glibc"],
+  "Terminal": ["CNcurses", "CTerminal", "Explorer", "Glibc", "Model"],
   "entente": [
     "Analysis", "Explorer", "Export", "Glibc", "Language", "Model", "Readers", "Synchronization",
     "Terminal",

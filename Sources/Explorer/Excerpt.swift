@@ -1,0 +1,68 @@
+package import Model
+
+extension Dossier {
+  /// The words of an article's range on one line, at most about that many bytes of them.
+  package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
+    guard let text = self.article(article)?.text else { return "" }
+    let end = min(range.upperBound, range.lowerBound + limit)
+    let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)]
+      .split { $0.isWhitespace }.joined(separator: " ")
+    return end < range.upperBound ? words + " …" : words
+  }
+
+  /// The words that state a relation, on one line.
+  package func excerpt(ofEvidence relation: Relation) -> String {
+    excerpt(relation.evidence.range, of: relation.evidence.article)
+  }
+
+  /// A relation in words: "Turkey supports Azerbaijan".
+  package func sentence(_ relation: Relation) -> Line {
+    var line = Line()
+    append(relation.source, to: &line)
+    line.append(" \(relation.kind.active) ", relation.kind.role)
+    append(relation.target, to: &line)
+    if let word = relation.modality.word { line.append(" (\(word))", .aside) }
+    return line
+  }
+
+  /// Adds an actor's name in the colour of its type.
+  func append(_ id: Actor.ID, to line: inout Line) {
+    guard let actor = actor(id) else { return line.append(id) }
+    line.append(actor.name, .mention(actor.kind))
+  }
+}
+
+extension RelationKind {
+  /// How it looks: good, bad, or neither.
+  package var role: Role { stance > 0 ? .favourable : stance < 0 ? .adverse : .neutral }
+
+  /// The same as a sign, for those who see no colour.
+  package var sign: String { stance > 0 ? "+" : stance < 0 ? "-" : " " }
+}
+
+extension Actor.Kind {
+  /// In at most seven letters, for narrow lists.
+  package var shortWord: String {
+    switch self {
+    case .organisation: "org"
+    case .agreement: "treaty"
+    default: rawValue
+    }
+  }
+}
+
+/// How dense offsets are over the length of a text, in a number of columns.
+package func strip(
+  of offsets: some Sequence<Int>, in length: Int, columns: Int, _ glyphs: Glyphs
+) -> String {
+  guard columns > 0, length > 0 else { return "" }
+  var counts = [Int](repeating: 0, count: columns)
+  for offset in offsets { counts[max(0, min(columns - 1, offset * columns / length))] += 1 }
+  let most = max(1, counts.max() ?? 1)
+  let levels = glyphs.levels
+  return String(
+    counts.map { count in
+      // The lowest level says "once", the highest is the densest place of several.
+      count == 0 ? levels[0] : levels[most == 1 ? levels.count / 2 : 1 + (count - 1) * (levels.count - 2) / max(1, most - 1)]
+    })
+}

@@ -1,0 +1,109 @@
+/// One row of the screen, or a part of one: runs from left to right.
+public struct Line: Hashable, Sendable {
+  /// From left to right, without gaps.
+  public private(set) var runs: [Run] = []
+  /// How many terminal columns they take together.
+  public private(set) var columns = 0
+
+  /// An empty line.
+  package init() {}
+
+  /// A line of one run.
+  package init(_ text: some StringProtocol, _ role: Role = .text) {
+    append(text, role)
+  }
+
+  /// The words, without how they look.
+  public var text: String { runs.map(\.text).joined() }
+
+  /// Adds text at the right, in a form that can be drawn.
+  package mutating func append(_ text: some StringProtocol, _ role: Role = .text) {
+    let drawable = text.drawable
+    append(Run(text: drawable, columns: drawable.columns, role: role))
+  }
+
+  /// Adds all of another line at the right.
+  package mutating func append(_ line: Line) {
+    for run in line.runs { append(run) }
+  }
+
+  private mutating func append(_ run: Run) {
+    guard run.columns > 0 else { return }
+    columns += run.columns
+    if let last = runs.indices.last, runs[last].role == run.role {
+      runs[last].text += run.text
+      runs[last].columns += run.columns
+    } else {
+      runs.append(run)
+    }
+  }
+
+  /// Adds blanks, or another mark of one column, up to a width.
+  package mutating func fill(to width: Int, with mark: Character = " ", _ role: Role = .text) {
+    guard columns < width else { return }
+    append(
+      Run(
+        text: String(repeating: mark, count: width - columns), columns: width - columns, role: role)
+    )
+  }
+
+  /// Exactly that wide: cut at the right, or filled with blanks.
+  package func fitted(to width: Int) -> Line {
+    guard columns != width else { return self }
+    var line = part(0..<width)
+    line.fill(to: width)
+    return line
+  }
+
+  /// At most that wide; where something had to go, the end says so.
+  package func shortened(to width: Int, _ glyphs: Glyphs) -> Line {
+    guard columns > width else { return self }
+    guard width > glyphs.ellipsis.count else { return part(0..<max(0, width)) }
+    var line = part(0..<width - glyphs.ellipsis.count)
+    line.append(glyphs.ellipsis, line.runs.last?.role ?? .text)
+    return line
+  }
+
+  /// The same words, all in one role.
+  package func inRole(_ role: Role) -> Line {
+    var line = Line()
+    for run in runs { line.append(Run(text: run.text, columns: run.columns, role: role)) }
+    return line
+  }
+
+  /// The columns of a range; a wide character cut in half becomes a blank.
+  package func part(_ range: Range<Int>) -> Line {
+    var line = Line()
+    var start = 0
+    for run in runs {
+      defer { start += run.columns }
+      let wanted = range.clamped(to: start..<start + run.columns)
+      guard !wanted.isEmpty else { continue }
+      if wanted.count == run.columns {
+        line.append(run)
+        continue
+      }
+      var column = start
+      for character in run.text {
+        let width = String(character).columns
+        let covered = wanted.clamped(to: column..<column + width)
+        if width > 0, covered.count == width {
+          line.append(Run(text: String(character), columns: width, role: run.role))
+        } else if !covered.isEmpty {
+          line.append(Run(text: " ", columns: 1, role: run.role))
+        }
+        column += width
+      }
+    }
+    return line
+  }
+
+  /// Draws another line over this one, from a column on.
+  package mutating func cover(with line: Line, from column: Int) {
+    var whole = part(0..<max(0, column))
+    whole.fill(to: column)
+    whole.append(line)
+    whole.append(part(min(columns, column + line.columns)..<columns))
+    self = whole
+  }
+}

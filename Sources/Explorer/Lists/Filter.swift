@@ -1,0 +1,67 @@
+/// What the entries of a list must have to be shown.
+///
+/// Every term must hold: `word` anywhere, `'word` as a whole word, `^word` at the start, `word$`
+/// at the end, `!word` not, `~word` its letters in order. Marks upon letters and case are ignored.
+package struct Filter: Hashable, Sendable {
+  private struct Term: Hashable {
+    enum Kind { case anywhere, word, start, end, fuzzy }
+    var letters: [UInt32]
+    var kind = Kind.anywhere
+    var isNegated = false
+  }
+
+  /// As typed.
+  package let text: String
+  private let terms: [Term]
+
+  /// A filter of the words typed.
+  package init(_ text: String = "") {
+    self.text = text
+    terms = text.split(separator: " ").compactMap { word in
+      var word = word
+      var term = Term(letters: [])
+      if word.first == "!" {
+        term.isNegated = true
+        word = word.dropFirst()
+      }
+      if let kind: Term.Kind = ["'": .word, "^": .start, "~": .fuzzy][word.first ?? " "] {
+        term.kind = kind
+        word = word.dropFirst()
+      } else if word.last == "$", word.count > 1 {
+        term.kind = .end
+        word = word.dropLast()
+      }
+      term.letters = Folding.fold(word)
+      return term.letters.isEmpty ? nil : term
+    }
+  }
+
+  /// Whether it lets everything through.
+  package var isEmpty: Bool { terms.isEmpty }
+
+  /// Whether an entry is shown.
+  package func admits(_ entry: String) -> Bool {
+    guard !terms.isEmpty else { return true }
+    let letters = Folding.fold(entry)
+    return terms.allSatisfy { Self.holds($0, in: letters) != $0.isNegated }
+  }
+
+  private static func holds(_ term: Term, in entry: [UInt32]) -> Bool {
+    switch term.kind {
+    case .anywhere: entry.contains(term.letters)
+    case .start: entry.starts(with: term.letters)
+    case .end: entry.reversed().starts(with: term.letters.reversed())
+    case .word:
+      entry.split { value in
+        Unicode.Scalar(value).map { !$0.properties.isAlphabetic && !(0x30...0x39).contains(value) }
+          ?? true
+      }.contains { Array($0) == term.letters }
+    case .fuzzy:
+      term.letters.reduce(into: Optional(entry[...])) { rest, letter in
+        rest = rest.flatMap { rest in
+          rest.firstIndex(of: letter).map { rest[($0 + 1)...] }
+        }
+      } != nil
+    }
+  }
+}

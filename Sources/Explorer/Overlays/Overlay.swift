@@ -1,0 +1,110 @@
+package import Model
+
+/// A list laid over the panes; its entries lead somewhere.
+package struct Overlay: Hashable, Sendable {
+  /// What an entry leads to.
+  package enum Target: Hashable, Sendable {
+    /// An offset of an article.
+    case text(article: Int, offset: Int)
+    /// A mention of an actor, which becomes the current one.
+    case mention(Int)
+    /// The evidence of a relation.
+    case relation(Int)
+    /// An actor, which becomes the current one.
+    case actor(Actor.ID)
+    /// An article, where the person was in it.
+    case article(Int)
+    /// A place remembered.
+    case place(Place)
+    /// What a key would do.
+    case action(Action)
+  }
+
+  /// A row, or several.
+  package struct Entry: Hashable, Sendable {
+    package var lines: [Line]
+    /// Nil for headings, which are passed over.
+    package var target: Target?
+
+    package init(_ line: Line, _ target: Target? = nil) {
+      lines = [line]
+      self.target = target
+    }
+
+    package init(_ lines: [Line], _ target: Target? = nil) {
+      self.lines = lines
+      self.target = target
+    }
+
+    var words: String { lines.map(\.text).joined(separator: " ") }
+  }
+
+  package let title: String
+  /// Every entry.
+  package let entries: [Entry]
+  /// What is said where there is none.
+  package let absence: String
+  package private(set) var filter = Filter()
+  /// The entries shown.
+  package private(set) var shown: [Entry]
+  /// The entry that the keys act on: an index of those shown.
+  package private(set) var selection = 0
+  /// The first row in view, counting the rows of all entries shown.
+  package var top = 0
+
+  /// Whether it is typed into from the start, and accepting what is typed picks an entry.
+  package let picksAtOnce: Bool
+
+  package init(
+    _ title: String, _ entries: [Entry], absence: String = "Nothing here.", selection: Int? = nil,
+    picksAtOnce: Bool = false
+  ) {
+    self.title = title
+    self.picksAtOnce = picksAtOnce
+    self.entries = entries
+    self.absence = absence
+    shown = entries
+    self.selection = firstStop
+    if let selection, entries.indices.contains(selection) { self.selection = selection }
+  }
+
+  private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
+
+  /// Shows only entries that fit, with the headings above them.
+  package mutating func show(_ filter: Filter) {
+    self.filter = filter
+    shown = []
+    var headings: [Entry] = []
+    for entry in entries {
+      if entry.target == nil, !filter.isEmpty {
+        headings = [entry]
+      } else if filter.admits(entry.words) {
+        shown += headings + [entry]
+        headings = []
+      }
+    }
+    (selection, top) = (firstStop, 0)
+  }
+
+  /// Goes so many entries down, or up where it is negative.
+  package mutating func move(by distance: Int) {
+    let step = distance < 0 ? -1 : 1
+    var (place, left) = (selection, abs(distance))
+    while left > 0, shown.indices.contains(place + step) {
+      place += step
+      guard shown[place].target != nil else { continue }
+      selection = place
+      left -= 1
+    }
+  }
+
+  /// What the selected entry leads to.
+  package var target: Target? { shown.indices.contains(selection) ? shown[selection].target : nil }
+
+  /// The rows that the selected entry takes, counting the rows of all entries shown.
+  package var selectedRows: Range<Int> {
+    guard shown.indices.contains(selection) else { return 0..<0 }
+    let start = shown[..<selection].reduce(0) { $0 + $1.lines.count }
+    return start..<start + shown[selection].lines.count
+  }
+}

@@ -1,0 +1,51 @@
+public import Model
+
+/// What a piece of text on the screen is; the driver decides how that looks.
+public enum Role: Hashable, Sendable {
+  // The article.
+  case text, heading, quotation, metadata
+  /// The words of an actor's mention.
+  case mention(Actor.Kind)
+  /// A mention of the current actor.
+  case current(Actor.Kind)
+  /// The mention under the cursor.
+  case caret(Actor.Kind)
+  /// The passage that states the relation shown.
+  case evidence
+  /// The words of it that do.
+  case trigger
+  /// A mention of one of the two whom the relation shown joins.
+  case end(Actor.Kind)
+  /// A find of the search.
+  case hit
+  /// The find of the search under the cursor.
+  case currentHit
+  /// Letters to type for a jump.
+  case label
+
+  // Lists.
+  /// The entry that the keys act on.
+  case selected
+  /// The entry that is current in a list without the focus.
+  case remembered
+  /// A good, bad or neither act.
+  case favourable, adverse, neutral
+  /// What can be passed over.
+  case aside
+  /// Where in the article an actor occurs.
+  case strip
+
+  // The frame around them.
+  case border, title, focusedTitle, status, key, hint, prompt, warning
+}
+
+extension Role {
+  /// Every role there is.
+  public static let all: [Role] =
+    [
+      .text, .heading, .quotation, .metadata, .evidence, .trigger, .hit, .currentHit, .label,
+      .selected, .remembered, .favourable, .adverse, .neutral, .aside, .strip, .border, .title,
+      .focusedTitle, .status, .key, .hint, .prompt, .warning,
+    ]
+    + Actor.Kind.allCases.flatMap { [.mention($0), .current($0), .caret($0), .end($0)] }
+}

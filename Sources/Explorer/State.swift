@@ -1,0 +1,141 @@
+public import Model
+
+/// Everything the front end knows; the screen is a function of it.
+public struct State: Hashable, Sendable {
+  /// What a person can be in.
+  public enum Pane: Int, Hashable, Sendable, CaseIterable {
+    case article, actors, relations
+  }
+
+  /// The articles opened, in order.
+  public package(set) var articles: [Article]
+  /// What was found in each, once that is known.
+  package var dossiers: [Dossier?]
+  /// Where the person is in each.
+  package var readings: [Reading]
+  /// Which article is shown: an index of ``articles``.
+  package var current = 0
+
+  /// The screen.
+  public package(set) var size: Size
+  /// How it is shared out.
+  package var arrangement = Arrangement()
+  /// Which pane the keys go to.
+  package var focus = Pane.article
+
+  /// The actor that the panes are about.
+  package var actor: Actor.ID?
+  /// The one before, for going there and back.
+  package var lastActor: Actor.ID?
+  package var actorList = ActorList()
+  package var relationList = RelationList()
+  /// The relation whose evidence is marked in the article: an index of the dossier's relations.
+  package var marked: Int?
+
+  package var history = History()
+  package var marks: [Character: Place] = [:]
+  package var search: Search?
+  /// What was searched for before, the latest last.
+  package var searches: [String] = []
+
+  /// The line being typed.
+  package var prompt: Prompt?
+  /// The lists laid over the panes, the uppermost last.
+  package var overlays: [Overlay] = []
+  /// Letters on the mentions in view, while they wait to be typed.
+  package var labels: Labels?
+  /// The keys of a sequence that is not complete.
+  package var pressed: [Key] = []
+  /// Whether the ways to complete it are shown.
+  package var showsCompletions = false
+  /// Said once in the bottom line, until the next key.
+  package var message: String?
+
+  /// The keys in force.
+  package let keys: KeyMap
+  /// The marks in use.
+  package let glyphs: Glyphs
+  /// The longest line of the article, in columns; nil for all there is.
+  package let measure: Int?
+
+  /// The state at the start: the first article from its beginning.
+  public init(
+    articles: [Article], size: Size, keys: KeyMap = KeyMap(), glyphs: Glyphs = .unicode,
+    measure: Int? = 72
+  ) {
+    self.articles = articles.map(\.withSoundBlocks)
+    self.dossiers = articles.map { _ in nil }
+    self.readings = self.articles.map(Reading.init(of:))
+    self.size = size
+    self.keys = keys
+    self.glyphs = glyphs
+    self.measure = measure
+  }
+
+  /// Whether a sequence of keys waits to be completed, so that a pause is worth an ``Event/pause``.
+  public var awaitsKey: Bool { !pressed.isEmpty && !showsCompletions }
+}
+
+extension State {
+  /// The article shown.
+  package var article: Article? { articles.indices.contains(current) ? articles[current] : nil }
+
+  /// What was found in it.
+  package var dossier: Dossier? { dossiers.indices.contains(current) ? dossiers[current] : nil }
+
+  /// Where the person is in it.
+  package var reading: Reading {
+    get { readings.indices.contains(current) ? readings[current] : Reading() }
+    set { if readings.indices.contains(current) { readings[current] = newValue } }
+  }
+
+  /// The actor that the panes are about.
+  package var currentActor: Actor? { actor.flatMap { dossier?.actor($0) } }
+
+  /// Where the keys go.
+  package var context: Binding.Context {
+    if prompt != nil { return .prompt }
+    if !overlays.isEmpty { return .overlay }
+    switch focus {
+    case .article: return .article
+    case .actors: return .actors
+    case .relations: return .relations
+    }
+  }
+
+  /// Where the panes lie.
+  package var panes: Panes { Panes(size: size, arrangement: arrangement, focus: focus) }
+
+  /// The lines of the article as its pane breaks them.
+  package var layout: Layout? {
+    article.map { Layout(of: $0, width: panes.lineWidth(measure: measure)) }
+  }
+
+  /// How many rows the article has on the screen.
+  package var page: Int { max(1, panes.area(of: .article)?.rows ?? size.rows) }
+}
+
+extension Article {
+  /// The article with blocks that lie in its text, in order; a line each where the reader found none.
+  fileprivate var withSoundBlocks: Article {
+    var article = self
+    let length = text.utf8.count
+    var end = 0
+    let areSound = blocks.allSatisfy { block in
+      defer { end = block.range.upperBound }
+      return block.range.lowerBound >= end && block.range.upperBound <= length
+    }
+    guard !areSound || (blocks.isEmpty && length > 0) else { return self }
+    article.blocks = []
+    var (start, line) = (0, 1)
+    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if part.contains(where: { $0 > 0x20 }) {
+        article.blocks.append(Block(.paragraph, range: start..<start + part.count, line: line))
+      }
+      start += part.count + 1
+      line += 1
+    }
+    if article.blocks.isEmpty { article.blocks = [Block(.paragraph, range: 0..<length, line: 1)] }
+    return article
+  }
+}

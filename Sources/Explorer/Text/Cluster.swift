@@ -1,0 +1,95 @@
+/// A character as a terminal draws it: one scalar with everything that is drawn upon it.
+///
+/// The one measure for laying out and for painting. It follows the widths of the C library, which
+/// terminals share; where terminals differ (joined emoji, variation selectors, skin tones) the
+/// plain form on which all agree is measured and shown.
+package struct Cluster: Hashable, Sendable {
+  /// How many bytes of UTF-8 it takes in the text.
+  package var length: Int
+  /// How many terminal columns it takes: 0, 1 or 2.
+  package var columns: Int
+
+  /// The cluster that begins at a byte of valid UTF-8.
+  package static func at(_ start: Int, in bytes: Span<UInt8>) -> Self {
+    let (first, length) = scalar(at: start, in: bytes)
+    var cluster = Self(length: length, columns: first.columns)
+    var end = start + length
+    if first.isRegionalIndicator, end < bytes.count {
+      let (next, length) = scalar(at: end, in: bytes)
+      if next.isRegionalIndicator {
+        end += length
+        cluster.columns = 2
+      }
+    }
+    while end < bytes.count, bytes[end] >= 0x80 {
+      let (next, length) = scalar(at: end, in: bytes)
+      guard next.columns == 0 || (next.isSkinTone && cluster.columns == 2) else { break }
+      end += length
+      if next == .joiner, cluster.columns == 2, end < bytes.count {
+        end += scalar(at: end, in: bytes).length
+      }
+    }
+    cluster.length = end - start
+    return cluster
+  }
+
+  /// The scalar that begins at a byte of valid UTF-8, and its length in bytes.
+  package static func scalar(
+    at start: Int, in bytes: Span<UInt8>
+  ) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = bytes[start]
+    guard lead >= 0x80 else { return (Unicode.Scalar(lead), 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, start + length <= bytes.count else { return (.replacement, 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[start + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? .replacement, length)
+  }
+}
+
+extension StringProtocol {
+  /// How many terminal columns the text takes on one line.
+  package var columns: Int {
+    var text = String(self)
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
+    var (index, columns) = (0, 0)
+    while index < bytes.count {
+      let cluster = Cluster.at(index, in: bytes)
+      index += cluster.length
+      columns += cluster.columns
+    }
+    return columns
+  }
+
+  /// The text as it can be drawn in exactly ``columns`` columns: control characters made visible,
+  /// joiners, selectors and direction marks left out.
+  package var drawable: String {
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(self) }
+    var text = String(self)
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
+    var drawn = ""
+    var index = 0
+    while index < bytes.count {
+      let cluster = Cluster.at(index, in: bytes)
+      defer { index += cluster.length }
+      guard cluster.columns > 0 else { continue }
+      var (place, marks) = (index, 0)
+      while place < index + cluster.length {
+        let (scalar, length) = Cluster.scalar(at: place, in: bytes)
+        place += length
+        if scalar == .joiner { break }
+        if scalar.columns == 0 {
+          // A cell of ncurses holds a letter and four marks.
+          guard scalar.isDrawnMark, marks < 4 else { continue }
+          marks += 1
+        } else if scalar.isSkinTone, place - length > index {
+          continue
+        }
+        drawn.unicodeScalars.append(scalar.drawable)
+      }
+    }
+    return drawn
+  }
+}

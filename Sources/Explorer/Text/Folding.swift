@@ -1,0 +1,51 @@
+/// How text is compared: without marks upon letters, and without case unless asked.
+package enum Folding {
+  /// What a scalar is compared as: nothing, one scalar or two.
+  package static func fold(_ scalar: Unicode.Scalar, keepingCase: Bool) -> [UInt32] {
+    let value = scalar.value
+    if value < 0x80 {
+      switch value {
+      case 0x41...0x5A: return [keepingCase ? value : value + 0x20]
+      case 0x09, 0x0A: return [0x20]
+      case 0x0D: return []
+      default: return [value]
+      }
+    }
+    if let plain = plain[value] { return plain }
+    guard scalar.columns > 0 else { return [] }
+    guard scalar.properties.changesWhenLowercased else { return [value] }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    guard let first = lower.first else { return [value] }
+    guard let letters = plain[first.value] else {
+      return keepingCase ? [value] : lower.filter { $0.columns > 0 }.map(\.value)
+    }
+    guard keepingCase, let initial = letters.first else { return letters }
+    return [initial - 0x20] + letters.dropFirst()
+  }
+
+  /// The text as it is compared.
+  package static func fold(_ text: some StringProtocol, keepingCase: Bool = false) -> [UInt32] {
+    text.unicodeScalars.flatMap { fold($0, keepingCase: keepingCase) }
+  }
+
+  /// Lower-case letters with marks, and signs with an equal on the keyboard.
+  private static let plain: [UInt32: [UInt32]] = {
+    var plain: [UInt32: [UInt32]] = [:]
+    for (base, variants) in letters {
+      let folded = base.unicodeScalars.map(\.value)
+      for scalar in variants.unicodeScalars { plain[scalar.value] = folded }
+    }
+    return plain
+  }()
+
+  private static let letters: [(base: String, variants: String)] = [
+    ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặə"), ("ae", "æǣǽ"), ("b", "ḃḅḇ"), ("c", "çćĉċčḉ"),
+    ("d", "ďḋḍḏḑḓđð"), ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"), ("f", "ḟ"), ("g", "ĝğġģǧǵḡ"),
+    ("h", "ĥȟḣḥḧḩḫẖħ"), ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"), ("j", "ĵǰ"), ("k", "ķǩḱḳḵ"), ("l", "ĺļľḷḹḻḽł"),
+    ("m", "ḿṁṃ"), ("n", "ñńņňǹṅṇṉṋŋ"), ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ"), ("oe", "œ"),
+    ("p", "ṕṗ"), ("r", "ŕŗřȑȓṙṛṝṟ"), ("s", "śŝşšșṡṣṥṧṩ"), ("ss", "ß"), ("t", "ţťțṫṭṯṱẗŧ"), ("th", "þ"),
+    ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"), ("v", "ṽṿ"), ("w", "ŵẁẃẅẇẉẘ"), ("x", "ẋẍ"),
+    ("y", "ýÿŷȳẏẙỳỵỷỹ"), ("z", "źżžẑẓẕ"), ("'", "‘’ʻʼ"), ("\"", "“”„«»"), ("-", "‐‑‒–—"),
+    (" ", "\u{A0}\u{2009}\u{202F}"), ("...", "…"),
+  ]
+}

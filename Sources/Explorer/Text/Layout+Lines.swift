@@ -1,0 +1,48 @@
+import Model
+
+extension Layout {
+  /// Where the lines of a piece begin: after blanks, hyphens and dashes, between wide characters,
+  /// and inside a word only where it is longer than a line. Never empty.
+  func lineStarts(in piece: Range<Int>, of block: Int) -> [Int] {
+    let bytes = article.text.utf8Span.span
+    let room = width - indent(of: block)
+    let end = min(piece.upperBound, bytes.count)
+    var starts = [piece.lowerBound]
+    var index = piece.lowerBound
+    // Columns of the line so far, and the last place where it may break with the columns up to it.
+    var (columns, chance, columnsAtChance) = (0, -1, 0)
+    while index < end {
+      let byte = bytes[index]
+      var cluster = Cluster(length: 1, columns: 1)
+      if byte >= 0x80 || byte < 0x20 || (index + 1 < end && bytes[index + 1] >= 0x80) {
+        cluster = Cluster.at(index, in: bytes)
+      }
+      let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+      // A blank at the end of a line hangs over the edge.
+      if !isBlank, columns + cluster.columns > room {
+        if cluster.columns == 2, chance < index, columns > 0 { (chance, columnsAtChance) = (index, columns) }
+        if chance > starts[starts.count - 1] {
+          starts.append(chance)
+          columns -= columnsAtChance
+        } else if columns > 0 {
+          starts.append(index)
+          columns = 0
+        }
+        (chance, columnsAtChance) = (-1, 0)
+      }
+      index += cluster.length
+      columns += cluster.columns
+      let breaksAfter =
+        isBlank || cluster.columns == 2 || (byte == 0x2D && index < end && bytes[index] != 0x20)
+        || Self.isDash(bytes, at: index - cluster.length)
+      if breaksAfter { (chance, columnsAtChance) = (index, columns) }
+    }
+    return starts
+  }
+
+  /// Whether an en dash or em dash stands there.
+  private static func isDash(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+  }
+}

@@ -1,0 +1,92 @@
+import Model
+
+extension State {
+  mutating func open(_ overlay: Overlay) {
+    overlays.append(overlay)
+    revealInOverlay()
+  }
+
+  /// Closes what is uppermost: a list, then a filter, then what is marked.
+  mutating func close() {
+    if !overlays.isEmpty {
+      overlays.removeLast()
+    } else if focus == .actors, !actorList.filter.isEmpty {
+      actorList.filter = Filter()
+      actorList.list(dossier)
+    } else if focus == .relations, !relationList.filter.isEmpty {
+      relationList.filter = Filter()
+      relationList.list(dossier, of: actor)
+    } else if marked != nil, focus != .relations {
+      marked = nil
+    } else if search != nil {
+      search = nil
+    } else {
+      message = "q leaves the program, ? shows the keys."
+    }
+    revealInLists()
+  }
+
+  /// Goes to what the selected entry speaks of.
+  mutating func pick() -> [Effect] {
+    guard let target = overlays.last?.target else { return [] }
+    overlays = []
+    switch target {
+    case .action(let action):
+      return perform(action)
+    case .text(let article, let offset):
+      let here = place
+      var effects: [Effect] = []
+      if article != current { effects = openArticle(article) }
+      focus(on: .article)
+      jump(to: offset, by: .text, from: article == here.article ? here : nil)
+      return effects
+    case .mention(let index):
+      guard let dossier, dossier.mentions.indices.contains(index) else { return [] }
+      let here = place
+      show(actor: dossier.mentions[index].actor)
+      focus(on: .article)
+      jump(to: dossier.mentions[index].range.lowerBound, by: .mention, from: here)
+    case .relation(let index):
+      guard let dossier, dossier.relations.indices.contains(index) else { return [] }
+      let here = place
+      let relation = dossier.relations[index]
+      if relation.source != actor, relation.target != actor { show(actor: relation.source) }
+      if let group = relationList.groups.firstIndex(where: { $0.statements.contains(index) }) {
+        relationList.selection = group
+        relationList.statement = relationList.groups[group].statements.firstIndex(of: index) ?? 0
+      }
+      focus(on: .article)
+      show(evidence: index, from: here)
+      revealInLists()
+    case .actor(let id):
+      change(actor: id)
+    case .article(let index):
+      return openArticle(index)
+    case .place(let place):
+      history.leave(self.place, by: .mark)
+      history.pause()
+      return come(to: place)
+    }
+    return []
+  }
+
+  /// Scrolls the uppermost list so that its selected entry is in view.
+  mutating func revealInOverlay() {
+    guard var overlay = overlays.popLast() else { return }
+    let rows = max(1, overlayArea.rows - 2)
+    let selected = overlay.selectedRows
+    // The heading above the first entry is worth a row.
+    let start = overlay.selection <= 1 ? 0 : selected.lowerBound
+    overlay.top = max(selected.upperBound - rows, min(overlay.top, start))
+    overlays.append(overlay)
+  }
+
+  /// Where lists laid over the panes lie, with their frame.
+  package var overlayArea: Area {
+    let body = panes.body
+    guard body.columns >= 60 else { return body }
+    let columns = min(body.columns - 4, 96)
+    return Area(
+      column: (body.columns - columns) / 2, row: body.row, columns: columns, rows: body.rows)
+  }
+}

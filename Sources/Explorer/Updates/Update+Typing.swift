@@ -1,0 +1,184 @@
+import Model
+
+extension State {
+  /// Begins to type words for the search, or for the filter of the list in front.
+  mutating func startTyping() {
+    let purpose: Prompt.Purpose =
+      !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
+    prompt = Prompt(purpose: purpose, text: "", origin: place, before: filterText(of: purpose))
+    if purpose != .search { typed() }
+  }
+
+  private func filterText(of purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .search: search?.pattern.words ?? ""
+    case .overlay: overlays.last?.filter.text ?? ""
+    case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
+    }
+  }
+
+  mutating func type(_ character: Character) {
+    prompt?.text.append(character)
+    prompt?.older = nil
+    typed()
+  }
+
+  mutating func erase(_ change: (inout String) -> Void) {
+    guard var prompt else { return }
+    // Erasing nothing leaves, as in less and vim.
+    guard !prompt.text.isEmpty else { return cancelTyping() }
+    change(&prompt.text)
+    self.prompt = prompt
+    typed()
+  }
+
+  /// Shows what the words typed so far lead to.
+  private mutating func typed() {
+    guard let prompt else { return }
+    switch prompt.purpose {
+    case .overlay:
+      overlays[overlays.count - 1].show(Filter(prompt.text))
+    case .filter:
+      filterList(prompt.text)
+    case .search:
+      reading = prompt.origin.reading
+      guard let article, !prompt.text.isEmpty else {
+        search = nil
+        return
+      }
+      let search = Search(for: Pattern(prompt.text), in: article)
+      self.search = search
+      if let hit = search.hit(from: reading.caret) { look(at: search.hits[hit].lowerBound) }
+    }
+  }
+
+  private mutating func filterList(_ text: String) {
+    switch focus {
+    case .article: break
+    case .actors:
+      actorList.filter = Filter(text)
+      actorList.list(dossier)
+      if selectedActor == nil, let dossier, let first = actorList.entries.first {
+        show(actor: dossier.actors[first].id)
+      }
+    case .relations:
+      relationList.filter = Filter(text)
+      relationList.selection = 0
+      relationList.list(dossier, of: actor)
+      marked = relationList.relation
+    }
+    revealInLists()
+  }
+
+  /// Moves there without remembering.
+  private mutating func look(at offset: Int) {
+    reading.caret = offset
+    reading.goal = nil
+    reveal()
+  }
+
+  mutating func acceptTyping() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .filter: return []
+    case .overlay: return overlays.last?.picksAtOnce == true ? pick() : []
+    case .search:
+      if prompt.text.isEmpty {
+        // An empty search repeats the last one, as in less and vim.
+        guard let last = searches.last, let article else { return [] }
+        search = Search(for: Pattern(last), in: article)
+        goToHit(1)
+        return []
+      }
+      searches.removeAll { $0 == prompt.text }
+      searches.append(prompt.text)
+      guard let search, !search.hits.isEmpty else {
+        message = "\(prompt.text) is not in this article."
+        return []
+      }
+      let here = reading
+      reading = prompt.origin.reading
+      let isInView = isInView(here.caret)
+      reading = here
+      if !isInView { history.leave(prompt.origin, by: .search) }
+      return []
+    }
+  }
+
+  mutating func cancelTyping() {
+    guard let prompt else { return }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .overlay:
+      if overlays.last?.picksAtOnce == true {
+        overlays.removeLast()
+      } else {
+        overlays[overlays.count - 1].show(Filter(prompt.before))
+      }
+    case .filter:
+      filterList(prompt.before)
+      if let id = prompt.origin.actor { show(actor: id) }
+    case .search:
+      reading = prompt.origin.reading
+      search = nil
+      if !prompt.before.isEmpty, let article {
+        search = Search(for: Pattern(prompt.before), in: article)
+      }
+    }
+  }
+
+  /// What was typed before, in a search; the entry above or below, in a list.
+  mutating func moveWhileTyping(by step: Int) {
+    guard var prompt else { return }
+    guard prompt.purpose == .search else {
+      if prompt.purpose == .overlay {
+        overlays[overlays.count - 1].move(by: step)
+        return revealInOverlay()
+      }
+      return move(by: step)
+    }
+    let place = (prompt.older ?? searches.count) + step
+    guard 0...searches.count ~= place else { return }
+    prompt.older = place
+    prompt.text = place < searches.count ? searches[place] : ""
+    self.prompt = prompt
+    typed()
+  }
+
+  mutating func searchAnew() {
+    guard let search, let article else { return }
+    self.search = Search(for: search.pattern, in: article)
+  }
+
+  /// To the next find, or the one before, round the article's end.
+  mutating func goToHit(_ step: Int) {
+    if search == nil, let last = searches.last, let article {
+      search = Search(for: Pattern(last), in: article)
+    }
+    guard let search else {
+      message = "Nothing was searched for; / does."
+      return
+    }
+    let caret = reading.caret
+    guard let hit = step > 0 ? search.hit(from: caret + 1) : search.hit(before: caret) else {
+      message = "\(search.pattern.words) is not in this article."
+      return
+    }
+    let offset = search.hits[hit].lowerBound
+    if (offset <= caret) == (step > 0) {
+      message = step > 0 ? "From the start again." : "From the end again."
+    }
+    jump(to: offset, by: .search)
+  }
+}
+
+extension String {
+  /// Without the last word and the blanks behind it.
+  var withoutLastWord: String {
+    var rest = self[...]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    while let last = rest.last, !last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

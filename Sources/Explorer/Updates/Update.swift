@@ -1,0 +1,163 @@
+import Model
+
+/// Changes the state by what happened, and says what is to be done outside.
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  switch event {
+  case .key(let key):
+    return state.press(key)
+  case .resize(let size):
+    state.size = size
+    state.reveal()
+  case .analysed(let index, let dossier):
+    state.receive(dossier, for: index)
+  case .pause:
+    state.showsCompletions = !state.pressed.isEmpty
+  case .notice(let message):
+    state.message = message
+  }
+  return []
+}
+
+extension State {
+  /// Does what a key means where the person is.
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if labels != nil { return typeLabel(key) }
+    let sequence = pressed + [key]
+    let meaning = keys.meaning(of: sequence, in: context)
+    (pressed, showsCompletions) = ([], false)
+    switch meaning {
+    case .action(let action, let character):
+      return perform(action, with: character)
+    case .prefix:
+      pressed = sequence
+    case .nothing:
+      if prompt != nil {
+        if case .character(let character) = key { type(character) }
+      } else if sequence.count > 1 {
+        if key != .escape { message = "\(Binding.label(of: sequence)) does nothing here." }
+      }
+    }
+    return []
+  }
+
+  /// Does what an action of the key table says.
+  mutating func perform(_ action: Action, with character: Character? = nil) -> [Effect] {
+    switch action {
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .scrollDown: scroll(by: 1)
+    case .scrollUp: scroll(by: -1)
+    case .halfPageDown: moveByPage(halves: 1)
+    case .halfPageUp: moveByPage(halves: -1)
+    case .pageDown: moveByPage(halves: 2)
+    case .pageUp: moveByPage(halves: -2)
+    case .start: moveToEdge(isEnd: false)
+    case .end: moveToEdge(isEnd: true)
+    case .nextParagraph: moveByParagraph(1)
+    case .previousParagraph: moveByParagraph(-1)
+    case .nextSentence: moveBySentence(1)
+    case .previousSentence: moveBySentence(-1)
+    case .centre: place(caretAt: 0.5)
+    case .toTop: place(caretAt: 0)
+    case .toBottom: place(caretAt: 1)
+
+    case .nextPane: focus(on: Pane(rawValue: (focus.rawValue + 1) % 3) ?? .article)
+    case .previousPane: focus(on: Pane(rawValue: (focus.rawValue + 2) % 3) ?? .article)
+    case .article, .paneLeft: focus(on: .article)
+    case .actors: focus(on: .actors)
+    case .relations: focus(on: .relations)
+    case .paneRight: focus(on: focus == .actors ? .relations : .actors)
+    case .grow: resizePane(by: 1)
+    case .shrink: resizePane(by: -1)
+    case .maximise: maximise()
+    case .follow: moveWithArticle(by: 1)
+    case .followBack: moveWithArticle(by: -1)
+
+    case .choose: chooseMention()
+    case .nextOfActor: goToMention(ofActor: 1)
+    case .previousOfActor: goToMention(ofActor: -1)
+    case .nextMention: goToMention(ofAny: 1)
+    case .previousMention: goToMention(ofAny: -1)
+    case .label: labelMentions()
+    case .nextEvidence: goToStatement(1)
+    case .previousEvidence: goToStatement(-1)
+
+    case .firstMention: goToFirstMention()
+    case .evidence: goToEvidence()
+    case .otherEnd: followRelation()
+    case .sort: sortList()
+    case .reverse: reverseList()
+    case .lastActor: swapActor()
+    case .nextArticle: return openArticle(current + 1)
+    case .previousArticle: return openArticle(current - 1)
+    case .back: return goBack()
+    case .forward: return goForward()
+    case .mark: setMark(character)
+    case .toMark: return goToMark(character)
+    case .lastPlace: return swapPlace()
+
+    case .search: startTyping()
+    case .nextHit: goToHit(1)
+    case .previousHit: goToHit(-1)
+    case .accept: return acceptTyping()
+    case .cancel: cancelTyping()
+    case .erase: erase { $0 = String($0.dropLast()) }
+    case .eraseWord: erase { $0 = $0.withoutLastWord }
+    case .eraseAll: erase { $0 = "" }
+    case .older: moveWhileTyping(by: -1)
+    case .newer: moveWhileTyping(by: 1)
+
+    case .card: openCard()
+    case .mentions: openMentions()
+    case .evidences: openEvidence()
+    case .outline: openOutline()
+    case .jumps: openJumps()
+    case .articles: openArticles()
+    case .help: openHelp()
+    case .palette: openPalette()
+    case .pick: return pick()
+
+    case .whereAmI: sayWhere()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .close: close()
+    case .leave:
+      guard overlays.isEmpty else {
+        close()
+        return []
+      }
+      return [.quit]
+    case .quit: return [.quit]
+
+    case .network, .paths, .timeline, .matrix, .widen, .narrow, .turn, .copySentence, .copyActor,
+      .copyEvidence, .copyNetwork, .mouse, .edit:
+      break
+    }
+    return []
+  }
+
+  /// Fills the panes with what was found in an article; what the person reads stays where it is.
+  mutating func receive(_ dossier: Dossier, for index: Int) {
+    guard dossiers.indices.contains(index) else { return }
+    dossiers[index] = dossier
+    if index == current { listAnew() }
+  }
+
+  /// Works out the lists anew; the current actor stays so if the article names it.
+  mutating func listAnew() {
+    actorList.list(dossier)
+    guard let dossier else {
+      relationList.list(nil, of: nil)
+      marked = nil
+      return
+    }
+    if currentActor == nil {
+      actor = actorList.entries.first.map { dossier.actors[$0].id } ?? dossier.actors.first?.id
+      relationList.selection = 0
+    }
+    relationList.list(dossier, of: actor)
+    marked = nil
+    revealInLists()
+  }
+}

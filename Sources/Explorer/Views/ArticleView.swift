@@ -1,0 +1,155 @@
+import Model
+
+/// The text, with its mentions, finds and evidence marked.
+package struct ArticleView {
+  let state: State
+  let area: Area
+
+  /// Draws the rows in view, and the cursor where the pane has the focus.
+  func draw(on frame: inout Frame) {
+    guard let layout = state.layout, let top = state.topRow else { return }
+    let rows = layout.rows(from: top, count: area.rows)
+    guard let first = rows.first, let last = rows.last else { return }
+    let window = first.range.lowerBound..<last.range.upperBound
+    let roles = roles(of: window, in: layout)
+    let evidence = state.markedEvidence
+    let gutter = state.panes.gutter(measure: state.measure)
+    var lines: [Line] = []
+    for row in rows {
+      var line = Line()
+      if gutter > 0 {
+        line.fill(to: gutter - 1)
+        let isMarked = !row.isGap && evidence?.range.overlaps(row.range) == true
+        line.append(isMarked ? String(state.glyphs.bar) : " ", .evidence)
+      }
+      line.append(text(of: row, in: layout, roles: roles, from: window.lowerBound))
+      lines.append(line.fitted(to: area.columns))
+    }
+    if let labels = state.labels { draw(labels, on: &lines, rows: rows, in: layout) }
+    frame.cover(with: lines, at: Cell(column: area.column, row: area.row))
+    if state.focus == .article, state.overlays.isEmpty,
+      let place = rows.firstIndex(where: { $0.shows(state.reading.caret) })
+    {
+      let row = rows[place]
+      frame.cursor = Cell(
+        column: area.column
+          + min(
+            area.columns - 1,
+            gutter + layout.indent(of: row.block)
+              + layout.column(of: state.reading.caret, in: row)), row: area.row + place)
+    }
+  }
+
+  /// The text of a row, each part in its role.
+  private func text(
+    of row: Layout.Row, in layout: Layout, roles: [Role], from start: Int
+  ) -> Line {
+    guard !row.isGap else { return Line() }
+    var line = Line()
+    let indent = layout.indent(of: row.block)
+    if indent > 0 {
+      switch layout.article.blocks[row.block].kind {
+      case .item: line.append(row.isFirst ? "\(state.glyphs.bullet) " : "  ")
+      default: line.append("\(state.glyphs.vertical) ", .border)
+      }
+    }
+    let text = layout.article.text
+    let bytes = text.utf8Span.span
+    var end = min(row.range.upperBound, bytes.count)
+    while end > row.range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    var offset = row.range.lowerBound
+    while offset < end {
+      let role = roles[offset - start]
+      let from = offset
+      repeat {
+        offset += bytes[offset] < 0x80 ? 1 : Cluster.scalar(at: offset, in: bytes).length
+      } while offset < end && (roles[offset - start] == role || bytes[offset] & 0xC0 == 0x80)
+      line.append(text[utf8: from..<min(offset, end)], role)
+    }
+    return line
+  }
+
+  /// What each byte of a range is; what comes later covers what was there.
+  private func roles(of window: Range<Int>, in layout: Layout) -> [Role] {
+    var roles = [Role](repeating: .text, count: window.count)
+    func cover(_ range: Range<Int>, _ role: Role) {
+      let part = range.clamped(to: window)
+      for offset in part { roles[offset - window.lowerBound] = role }
+    }
+    let blocks = layout.article.blocks
+    var block = layout.block(at: window.lowerBound)
+    while block < blocks.count, blocks[block].range.lowerBound < window.upperBound {
+      switch blocks[block].kind {
+      case .heading: cover(blocks[block].range, .heading)
+      case .quotation: cover(blocks[block].range, .quotation)
+      case .metadata: cover(blocks[block].range, .metadata)
+      case .paragraph, .item: break
+      }
+      block += 1
+    }
+    let evidence = state.markedEvidence
+    if let evidence { cover(evidence.range, .evidence) }
+    if let dossier = state.dossier {
+      let mentions = dossier.mentions(in: window)
+      for mention in mentions where mention.actor != state.actor {
+        guard let kind = dossier.actor(mention.actor)?.kind else { continue }
+        cover(mention.range, .mention(kind))
+      }
+      if let actor = state.currentActor {
+        for mention in mentions where mention.actor == actor.id {
+          cover(mention.range, .current(actor.kind))
+        }
+      }
+      if let marked = state.marked, let evidence, dossier.relations.indices.contains(marked) {
+        let relation = dossier.relations[marked]
+        for range in evidence.trigger { cover(range, .trigger) }
+        for (range, id) in [(evidence.source, relation.source), (evidence.target, relation.target)] {
+          if let kind = dossier.actor(id)?.kind { cover(range, .end(kind)) }
+        }
+      }
+      if let index = state.mentionAtCaret {
+        let mention = dossier.mentions[index]
+        if let kind = dossier.actor(mention.actor)?.kind { cover(mention.range, .caret(kind)) }
+      }
+    }
+    if let search = state.search {
+      for hit in search.hits(in: window) {
+        cover(hit, hit.contains(state.reading.caret) ? .currentHit : .hit)
+      }
+    }
+    return roles
+  }
+
+  /// Writes the letters to type over the mentions they lead to.
+  private func draw(
+    _ labels: Labels, on lines: inout [Line], rows: [Layout.Row], in layout: Layout
+  ) {
+    let gutter = state.panes.gutter(measure: state.measure)
+    for (letters, offset) in labels.offsets where letters.hasPrefix(labels.typed) {
+      guard let place = rows.firstIndex(where: { $0.shows(offset) }) else { continue }
+      let row = rows[place]
+      let column = gutter + layout.indent(of: row.block) + layout.column(of: offset, in: row)
+      lines[place].cover(
+        with: Line(letters.dropFirst(labels.typed.count), .label), from: column)
+      lines[place] = lines[place].fitted(to: area.columns)
+    }
+  }
+}
+
+extension State {
+  /// The passage of the relation marked.
+  var markedEvidence: Relation.Evidence? {
+    guard let dossier, let marked, dossier.relations.indices.contains(marked) else { return nil }
+    return dossier.relations[marked].evidence
+  }
+}
+
+extension Dossier {
+  /// The mentions that touch a range of the one article.
+  func mentions(in window: Range<Int>) -> some Sequence<Mention> {
+    // A mention longer than this begins out of view and ends in it only by an error.
+    let start = mentions.partitioningIndex { $0.range.lowerBound >= window.lowerBound - 512 }
+    return mentions[start...].lazy.prefix { $0.range.lowerBound < window.upperBound }
+      .filter { $0.range.upperBound > window.lowerBound }
+  }
+}

@@ -1,0 +1,116 @@
+/// The bottom line: what is typed, or what is said, or the keys that matter now.
+package struct BottomView {
+  let state: State
+
+  func draw(on frame: inout Frame) {
+    let size = state.size
+    guard let last = size.rows > 0 ? size.rows - 1 : nil else { return }
+    let row = state.panes.hints ?? last
+    if let prompt = state.prompt {
+      let line = line(of: prompt)
+      frame.cover(with: [line.fitted(to: size.columns)], at: Cell(column: 0, row: row))
+      let column = min(size.columns - 1, prompt.text.columns + 1)
+      frame.cursor = Cell(column: column, row: row)
+    } else if let message = state.message {
+      frame.cover(
+        with: [Line(" \(message)", .warning).shortened(to: size.columns, state.glyphs).fitted(to: size.columns)],
+        at: Cell(column: 0, row: row))
+    } else if state.panes.hints != nil {
+      frame.cover(with: [hints.fitted(to: size.columns)], at: Cell(column: 0, row: row))
+    }
+  }
+
+  private func line(of prompt: Prompt) -> Line {
+    let size = state.size
+    var line = Line("/", .prompt)
+    if let overlay = state.overlays.last, overlay.picksAtOnce { line = Line(":", .prompt) }
+    // The end of what is typed stays in view.
+    let room = max(0, size.columns - 10)
+    let typed = Line(prompt.text, .text)
+    line.append(typed.part(max(0, typed.columns - room)..<typed.columns))
+    var count = ""
+    switch prompt.purpose {
+    case .search:
+      guard !prompt.text.isEmpty else { break }
+      count = state.searchCount ?? "[0/0]"
+    case .overlay: count = "[\(state.overlays.last?.shown.count { $0.target != nil } ?? 0)]"
+    case .filter:
+      count =
+        state.focus == .actors
+        ? "[\(state.actorList.entries.count)]" : "[\(state.relationList.groups.count)]"
+    }
+    line.fill(to: size.columns - count.count - 1)
+    line.append(count, .status)
+    return line
+  }
+
+  /// The keys that matter now, as many as there is room for.
+  private var hints: Line {
+    var line = Line()
+    if !state.pressed.isEmpty {
+      return Line(" \(Binding.label(of: state.pressed))\(state.glyphs.ellipsis)", .key)
+    }
+    var parts = Self.order[state.context, default: []].compactMap { action -> Line? in
+      guard
+        let binding = state.keys.bindings.first(where: {
+          $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
+        }), let keys = binding.labels.first, let hint = binding.hint
+      else { return nil }
+      var part = Line(" \(keys) ", .key)
+      part.append(hint + " ", .hint)
+      return part
+    }
+    let count = state.searchCount
+    let room = state.size.columns - (count.map { $0.count + 1 } ?? 0)
+    while parts.count > 1, parts.reduce(0, { $0 + $1.columns }) > room { parts.remove(at: parts.count - 2) }
+    for part in parts { line.append(part) }
+    if let count {
+      line.fill(to: state.size.columns - count.count - 1)
+      line.append(count, .status)
+    }
+    return line
+  }
+
+  /// Which keys, the most needed first; the last one is always shown.
+  private static let order: [Binding.Context: [Action]] = [
+    .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
+    .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
+    .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
+    .overlay: [.pick, .search, .leave],
+  ]
+}
+
+extension State {
+  /// Which find the caret is on, and of how many: "[3/17]".
+  package var searchCount: String? {
+    guard let search else { return nil }
+    let place = search.hit(at: reading.caret).map { "\($0 + 1)/" } ?? ""
+    return "[\(place)\(search.hits.count)\(search.isCut ? "+" : "")]"
+  }
+}
+
+/// The ways to complete the keys pressed.
+package struct CompletionsView {
+  let state: State
+
+  func draw(on frame: inout Frame) {
+    let completions = state.keys.completions(of: state.pressed, in: state.context)
+    let keyWidth = completions.map { Binding.label(of: $0.rest).columns }.max() ?? 0
+    var lines = completions.map { rest, binding in
+      var line = Line(" \(Binding.label(of: rest))", .key)
+      line.fill(to: keyWidth + 3)
+      line.append(binding.help + " ", .hint)
+      return line
+    }
+    let body = state.panes.body
+    let width = min(body.columns, (lines.map(\.columns).max() ?? 0) + 1)
+    let glyphs = state.glyphs
+    lines = lines.suffix(max(0, body.rows - 1)).map { $0.shortened(to: width, glyphs).fitted(to: width) }
+    var title = Line(String(glyphs.horizontal), .border)
+    title.append(" \(Binding.label(of: state.pressed)) ", .focusedTitle)
+    title.fill(to: width, with: glyphs.horizontal, .border)
+    frame.cover(
+      with: [title.fitted(to: width)] + lines,
+      at: Cell(column: body.columns - width, row: body.row + body.rows - lines.count - 1))
+  }
+}

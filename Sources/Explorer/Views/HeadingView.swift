@@ -1,0 +1,86 @@
+import Model
+
+/// The row above the panes, and the one between the two lists.
+package struct HeadingView {
+  let state: State
+
+  /// The titles of the panes, on a line.
+  var line: Line {
+    let panes = state.panes
+    let width = state.size.columns
+    guard panes.areAll, let separator = panes.separator else { return tabs }
+    var line = titled(articleTitle(in: separator - 4), .article, width: separator)
+    line.append(String(state.glyphs.teeDown), .border)
+    line.append(titled(actorsTitle, .actors, width: width - separator - 1))
+    return line
+  }
+
+  /// The title of the relations, from the separator on.
+  var divider: Line {
+    let panes = state.panes
+    guard let separator = panes.separator else { return Line() }
+    var line = Line(String(state.glyphs.teeRight), .border)
+    line.append(titled(relationsTitle, .relations, width: state.size.columns - separator - 1))
+    return line
+  }
+
+  /// Where one pane is shown at a time: all three, the one shown standing out.
+  private var tabs: Line {
+    var line = Line()
+    let width = state.size.columns
+    let isNarrow = width < 30
+    let titles: [(State.Pane, String)] = [
+      (.article, isNarrow ? "Text" : "1 Article"),
+      (.actors, isNarrow ? "Actors" : "2 \(actorsTitle)"),
+      (.relations, isNarrow ? "Rel" : "3 Relations \(state.relationList.groups.count)"),
+    ]
+    for (pane, title) in titles {
+      let isShown = pane == state.focus
+      line.append(" \(title) ", isShown ? .focusedTitle : .title)
+    }
+    let room = width - line.columns
+    if room > 12 {
+      line.append(
+        Line(" \(articleTitle(in: room - 2))", .border).shortened(to: room, state.glyphs))
+    }
+    return line.fitted(to: width)
+  }
+
+  private func articleTitle(in width: Int) -> String {
+    guard let article = state.article else { return "No article" }
+    let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
+    let title = article.title.isEmpty ? article.id : article.title
+    let date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
+    return Line(number + title).shortened(to: max(1, width - date.columns), state.glyphs).text + date
+  }
+
+  private var actorsTitle: String {
+    guard let dossier = state.dossier else { return "Actors" }
+    let list = state.actorList
+    var title = "Actors"
+    title +=
+      list.filter.isEmpty
+      ? " \(dossier.actors.count)" : " \(list.entries.count) of \(dossier.actors.count)"
+    if list.order != .count { title += " by \(list.order.rawValue)" }
+    if !list.filter.isEmpty { title += " /\(list.filter.text)" }
+    return title
+  }
+
+  private var relationsTitle: String {
+    guard let actor = state.currentActor else { return "Relations" }
+    let list = state.relationList
+    var title = "\(actor.name): \(counted(list.groups.count { $0.direction != .together }, "relation"))"
+    if list.order != .count { title += " by \(list.order.rawValue)" }
+    if !list.filter.isEmpty { title += " /\(list.filter.text)" }
+    return title
+  }
+
+  private func titled(_ title: String, _ pane: State.Pane, width: Int) -> Line {
+    let mark = state.glyphs.horizontal
+    var line = Line(String(mark), .border)
+    let title = Line(" \(title) ", pane == state.focus ? .focusedTitle : .title)
+    line.append(title.shortened(to: width - 2, state.glyphs))
+    line.fill(to: width, with: mark, .border)
+    return line.fitted(to: width)
+  }
+}

@@ -1,0 +1,58 @@
+/// A list laid over the panes.
+package struct OverlayView {
+  let overlay: Overlay
+  let state: State
+
+  func draw(on frame: inout Frame) {
+    let area = state.overlayArea
+    let glyphs = state.glyphs
+    guard area.rows > 2, area.columns > 4 else { return }
+    let inner = area.columns - 2
+    let rows = area.rows - 2
+    var lines: [Line] = []
+    var cursor: Int?
+    var skipped = 0
+    for (index, entry) in overlay.shown.enumerated() {
+      let height = entry.lines.count
+      if skipped + height <= overlay.top {
+        skipped += height
+        continue
+      }
+      guard lines.count < rows else { break }
+      let isSelected = index == overlay.selection && entry.target != nil
+      let drawn = Panel.entry(
+        entry.lines.map { $0.shortened(to: inner - 2, glyphs) }, isSelected: isSelected,
+        hasFocus: true, glyphs, columns: inner)
+      if isSelected { cursor = lines.count }
+      lines += drawn.dropFirst(max(0, overlay.top - skipped))
+      skipped += height
+    }
+    if overlay.shown.isEmpty {
+      lines = [Line(" \(overlay.filter.isEmpty ? overlay.absence : "Nothing fits.")", .aside)]
+    }
+    let side = Line(String(glyphs.vertical), .border)
+    var drawn = [edge(glyphs.downRight, glyphs.downLeft, overlay.title)]
+    for row in 0..<rows {
+      var line = side
+      line.append((lines.indices.contains(row) ? lines[row] : Line()).fitted(to: inner))
+      line.append(side)
+      drawn.append(line)
+    }
+    drawn.append(edge(glyphs.upRight, glyphs.upLeft, nil))
+    frame.cover(with: drawn, at: Cell(column: area.column, row: area.row))
+    frame.cursor = cursor.map { Cell(column: area.column + 1, row: area.row + 1 + $0) }
+  }
+
+  private func edge(_ left: Character, _ right: Character, _ title: String?) -> Line {
+    let area = state.overlayArea
+    let mark = state.glyphs.horizontal
+    var line = Line("\(left)\(mark)", .border)
+    if let title {
+      line.append(
+        Line(" \(title) ", .focusedTitle).shortened(to: area.columns - 4, state.glyphs))
+    }
+    line.fill(to: area.columns - 1, with: mark, .border)
+    line.append(String(right), .border)
+    return line
+  }
+}

@@ -1,0 +1,96 @@
+package import Model
+
+/// The row below the panes: the actor here, what the sentence says, and where in the article.
+package struct StatusView {
+  let state: State
+
+  var line: Line {
+    let glyphs = state.glyphs
+    let width = state.size.columns
+    var right = Line()
+    let room = width >= 100 ? 32 : width >= 60 ? 16 : 0
+    if room > 0, let map = map(columns: room) {
+      right.append(" ", .border)
+      right.append(map)
+    }
+    if let article = state.article {
+      let percent = article.percent(at: state.visibleRows.last?.range.upperBound ?? 0)
+      right.append(" \(percent)% ", .status)
+    }
+    right.append(String(glyphs.horizontal), .border)
+    var line = Line(String(glyphs.horizontal), .border)
+    line.append(spoken.shortened(to: max(0, width - right.columns - 2), glyphs))
+    line.fill(to: width - right.columns, with: glyphs.horizontal, .border)
+    if let separator = state.panes.separator, separator > line.columns - 1 || isBorder(line, separator) {
+      line.cover(with: Line(String(glyphs.teeUp), .border), from: separator)
+      line = line.part(0..<width - right.columns)
+    }
+    line.append(right)
+    return line.fitted(to: width)
+  }
+
+  private func isBorder(_ line: Line, _ column: Int) -> Bool {
+    line.part(column..<column + 1).runs.first?.role == .border
+  }
+
+  /// The actor here with its mention's number, and the relation that the sentence states.
+  private var spoken: Line {
+    guard let dossier = state.dossier else {
+      return state.article == nil ? Line() : Line(" reading the article\(state.glyphs.ellipsis) ", .status)
+    }
+    var line = Line()
+    let mention = state.mentionAtCaret.map { dossier.mentions[$0] }
+    if let id = mention?.actor ?? state.actor, let actor = dossier.actor(id) {
+      line.append(" \(actor.name)", .mention(actor.kind))
+      let indices = dossier.mentionIndices(of: id)
+      let place = indices.firstIndex { dossier.mentions[$0].range == mention?.range }
+      let number = place.map { "\($0 + 1)/" } ?? ""
+      line.append(" \(actor.kind.rawValue) [\(number)\(indices.count)] ", .status)
+    }
+    if let relation = state.relationInSentence {
+      line.append("\(state.glyphs.horizontal) ", .border)
+      line.append(dossier.sentence(relation))
+      line.append(" ", .status)
+    }
+    return line
+  }
+
+  /// Where the current actor, or the search, is in the whole article, and where the page is.
+  private func map(columns: Int) -> Line? {
+    guard let article = state.article else { return nil }
+    let length = article.text.utf8.count
+    let offsets: [Int]
+    if let search = state.search {
+      offsets = search.hits.map(\.lowerBound)
+    } else if let dossier = state.dossier, let actor = state.actor {
+      offsets = dossier.mentionIndices(of: actor).map { dossier.mentions[$0].range.lowerBound }
+    } else {
+      offsets = []
+    }
+    var line = Line(strip(of: offsets, in: length, columns: columns, state.glyphs), .strip)
+    line.fill(to: columns, .strip)
+    guard let first = state.visibleRows.first, length > 0 else { return line }
+    let start = min(columns - 1, first.range.lowerBound * columns / length)
+    let end = max(
+      start + 1, min(columns, (state.visibleRows.last?.range.upperBound ?? 0) * columns / length))
+    line.cover(with: line.part(start..<end).inRole(.selected), from: start)
+    return line
+  }
+}
+
+extension State {
+  /// The relation marked, or else the first one that the sentence at the caret states.
+  package var relationInSentence: Relation? {
+    guard let dossier else { return nil }
+    if let marked, dossier.relations.indices.contains(marked) { return dossier.relations[marked] }
+    let caret = reading.caret
+    // Sorted by the place of their evidence, which lies in its sentence; co-occurrences come last.
+    let stated = dossier.relations.partitioningIndex { $0.kind == .cooccur }
+    let start = dossier.relations[..<stated].partitioningIndex {
+      $0.evidence.range.lowerBound >= caret - 2048
+    }
+    return dossier.relations[start..<stated].lazy
+      .prefix { $0.evidence.range.lowerBound < caret + 2048 }
+      .first { $0.evidence.sentence.contains(caret) }
+  }
+}

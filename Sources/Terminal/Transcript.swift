@@ -1,0 +1,83 @@
+public import Explorer
+import Model
+
+/// A frame as plain text: what tests compare, and what a key script prints.
+public enum Transcript {
+  /// The words on the screen, a row a line, without blanks at the ends.
+  public static func text(of frame: Frame) -> String {
+    frame.lines.map { $0.text.withoutTrailingBlanks }.joined(separator: "\n") + "\n"
+  }
+
+  /// What each cell of the screen is, by one letter, with the cursor as `@`.
+  ///
+  /// Blanks that are plain text stay blank.
+  public static func roles(of frame: Frame) -> String {
+    frame.lines.enumerated().map { row, line in
+      var letters: [Character] = []
+      for run in line.runs {
+        letters += Array(repeating: letter(of: run.role), count: run.columns)
+      }
+      if let cursor = frame.cursor, cursor.row == row, letters.indices.contains(cursor.column) {
+        letters[cursor.column] = "@"
+      }
+      return String(letters).withoutTrailingBlanks
+    }.joined(separator: "\n") + "\n"
+  }
+
+  /// Plain text is blank, mentions are a letter of their type, in capitals those of the current
+  /// actor, signs what is reversed.
+  private static func letter(of role: Role) -> Character {
+    switch role {
+    case .text: " "
+    case .heading: "="
+    case .quotation: "\""
+    case .metadata: "-"
+    case .mention(let kind): letter(of: kind)
+    case .current(let kind): Character(letter(of: kind).uppercased())
+    case .caret: "#"
+    case .end: "&"
+    case .evidence: "~"
+    case .trigger: "!"
+    case .hit: "/"
+    case .currentHit: "%"
+    case .label: "?"
+    case .selected: "*"
+    case .remembered: ">"
+    case .favourable: "+"
+    case .adverse: "-"
+    case .neutral: "0"
+    case .aside: "."
+    case .strip: "|"
+    case .border: "_"
+    case .title: "t"
+    case .focusedTitle: "T"
+    case .status: "s"
+    case .key: "k"
+    case .hint: "h"
+    case .prompt: ":"
+    case .warning: "w"
+    }
+  }
+
+  private static func letter(of kind: Actor.Kind) -> Character {
+    switch kind {
+    case .country: "c"
+    case .person: "p"
+    case .organisation: "o"
+    case .place: "l"
+    case .group: "g"
+    case .event: "e"
+    case .agreement: "a"
+    case .project: "j"
+    case .product: "d"
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingBlanks: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,145 @@
+import Explorer
+import Glibc
+import Model
+import Synchronization
+import Terminal
+
+/// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
+enum Explore {
+  /// What a person chose about the looks.
+  struct Looks {
+    /// Whether colours are wanted where the terminal has them.
+    var hasColour = true
+    /// Whether only ASCII marks are wanted.
+    var isASCII = false
+    /// The longest line of an article, in columns; nil for all there is.
+    var measure: Int? = 72
+  }
+
+  /// Opens the explorer on articles and returns when the person leaves it.
+  ///
+  /// The text is on the screen before the first analysis begins; analyses run on a thread of
+  /// their own, the article shown first.
+  static func run(
+    _ articles: [Article], looks: Looks = Looks(), analyse: @escaping @Sendable (Article) -> Dossier
+  ) throws(Driver.Failure) {
+    var driver = try Driver(colour: looks.hasColour)
+    var state = State(
+      articles: articles, size: driver.size, glyphs: looks.isASCII ? .ascii : driver.glyphs,
+      measure: looks.measure)
+    driver.draw(view(state))
+    let bell = driver.bell
+    let analyses = Analyses(of: articles, analyse: analyse) { bell.ring() }
+    analyses.start()
+    while true {
+      // Only a sequence of keys that waits to be completed needs a clock.
+      let inputs = driver.listen(for: state.awaitsKey ? 400 : nil)
+      for input in inputs {
+        for event in events(of: input, analyses) {
+          for effect in update(&state, event) {
+            switch effect {
+            case .quit: return
+            case .suspend: driver.suspend()
+            case .redraw: driver.redraw()
+            case .analyse(let index): analyses.prefer(index)
+            }
+          }
+        }
+      }
+      driver.draw(view(state))
+    }
+  }
+
+  private static func events(of input: Driver.Input, _ analyses: Analyses) -> [Event] {
+    switch input {
+    case .key(let key): [.key(key)]
+    case .resize(let size): [.resize(size)]
+    case .bell: analyses.finished().map { .analysed($0.index, $0.dossier) }
+    case .pause: [.pause]
+    }
+  }
+
+  /// The screen as text after keys were pressed on analysed articles: the same program without a
+  /// terminal.
+  ///
+  /// - Returns: nil where the script has a key that does not exist.
+  static func transcript(
+    of articles: [Article], keys script: String, size: Size, looks: Looks = Looks(),
+    analyse: (Article) -> Dossier
+  ) -> String? {
+    let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    guard let keys = Key.keys(lines.joined(separator: "\n")) else { return nil }
+    var state = State(
+      articles: articles, size: size, glyphs: looks.isASCII ? .ascii : .unicode,
+      measure: looks.measure)
+    for (index, article) in articles.enumerated() {
+      _ = update(&state, .analysed(index, analyse(article)))
+    }
+    for key in keys where update(&state, .key(key)).contains(.quit) { break }
+    return Transcript.text(of: view(state))
+  }
+}
+
+/// Articles that are analysed one after the other on a thread of their own.
+private final class Analyses: Sendable {
+  private struct Queue {
+    var waiting: [Int]
+    var finished: [(index: Int, dossier: Dossier)] = []
+  }
+
+  private let articles: [Article]
+  private let analyse: @Sendable (Article) -> Dossier
+  private let tell: @Sendable () -> Void
+  private let queue: Mutex<Queue>
+
+  init(
+    of articles: [Article], analyse: @escaping @Sendable (Article) -> Dossier,
+    tell: @escaping @Sendable () -> Void
+  ) {
+    self.articles = articles
+    self.analyse = analyse
+    self.tell = tell
+    queue = Mutex(Queue(waiting: Array(articles.indices)))
+  }
+
+  /// Begins with the first.
+  func start() {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    // Deep sentences are parsed by recursion in places.
+    pthread_attr_setstacksize(&attributes, 16 << 20)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    var thread = pthread_t()
+    pthread_create(
+      &thread, &attributes,
+      { raw in
+        if let raw { Unmanaged<Analyses>.fromOpaque(raw).takeRetainedValue().work() }
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+    pthread_attr_destroy(&attributes)
+  }
+
+  private func work() {
+    while let index = queue.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) {
+      let dossier = analyse(articles[index])
+      queue.withLock { $0.finished.append((index, dossier)) }
+      tell()
+    }
+  }
+
+  /// Analyses an article before the others that wait.
+  func prefer(_ index: Int) {
+    queue.withLock { queue in
+      guard let place = queue.waiting.firstIndex(of: index) else { return }
+      queue.waiting.insert(queue.waiting.remove(at: place), at: 0)
+    }
+  }
+
+  /// What was finished since this was last asked.
+  func finished() -> [(index: Int, dossier: Dossier)] {
+    queue.withLock { queue in
+      defer { queue.finished = [] }
+      return queue.finished
+    }
+  }
+}
