@@ -63,6 +63,9 @@ package func strip(
   return String(
     counts.map { count in
       // The lowest level says "once", the highest is the densest place of several.
-      count == 0 ? levels[0] : levels[most == 1 ? levels.count / 2 : 1 + (count - 1) * (levels.count - 2) / max(1, most - 1)]
+      count == 0
+        ? levels[0]
+        : levels[
+          most == 1 ? levels.count / 2 : 1 + (count - 1) * (levels.count - 2) / max(1, most - 1)]
     })
 }

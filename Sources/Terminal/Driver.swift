@@ -37,7 +37,6 @@ public struct Driver: ~Copyable {
   }
 
   private let window: UnsafeMutablePointer<WINDOW>
-  private let screen: OpaquePointer
   private let terminal: Int32
   private let pipe: (read: Int32, write: Int32)
   private let theme: Theme
@@ -50,25 +49,25 @@ public struct Driver: ~Copyable {
   ///
   /// Keys are read from the controlling terminal where standard input is none.
   /// - Parameter colour: whether colours are wanted where the terminal has them.
+  /// - Throws: ``Failure`` where there is none, or none that can be drawn on.
   public init(colour: Bool) throws(Failure) {
-    isUnicode = Self.takeLocale()
-    terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
+    let isUnicode = Self.takeLocale()
+    let terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
+    var ends: [Int32] = [-1, -1]
     guard terminal >= 0, let keys = fdopen(terminal, "r"),
-      let output = fdopen(dup(STDOUT_FILENO), "w")
+      let output = fdopen(dup(STDOUT_FILENO), "w"), Glibc.pipe(&ends) == 0
     else { throw .noTerminal }
-    var ends: [Int32] = [0, 0]
-    guard Glibc.pipe(&ends) == 0 else { throw .noTerminal }
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    pipe = (ends[0], ends[1])
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard let screen = newterm(nil, output, keys), let window = entente_screen() else {
-      throw .unknownTerminal(name)
+    guard newterm(nil, output, keys) != nil, let window = entente_screen() else {
+      throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
     }
-    self.screen = screen
+    self.isUnicode = isUnicode
+    self.terminal = terminal
     self.window = window
+    pipe = (ends[0], ends[1])
     let colours = tigetnum("colors")
     theme = Theme(!colour || colours < 8 ? .mono : colours < 256 ? .eight : .many)
     configure()
@@ -153,7 +152,8 @@ public struct Driver: ~Copyable {
 
   /// Shows a frame; only what differs from the screen is sent.
   public mutating func draw(_ frame: Frame) {
-    for (row, line) in frame.lines.enumerated() where shown?.size != frame.size || shown?.lines[row] != line {
+    for (row, line) in frame.lines.enumerated()
+    where shown?.size != frame.size || shown?.lines[row] != line {
       var column: Int32 = 0
       for run in line.runs {
         var (attributes, pair) = pairs[run.role] ?? (0, 0)
@@ -201,9 +201,10 @@ public struct Driver: ~Copyable {
 
   // MARK: Listening
 
-  /// Waits until something happens, and says what, all that has happened at once.
+  /// Waits until something happens, and says what: all that has happened by then.
   ///
   /// - Parameter milliseconds: how long to wait at most; nil for ever.
+  /// - Returns: what happened, in order; none where a signal only interrupted the waiting.
   public mutating func listen(for milliseconds: Int?) -> [Input] {
     var sources = [
       pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),

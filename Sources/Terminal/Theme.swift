@@ -45,7 +45,8 @@ public struct Theme: Hashable, Sendable {
 
   private func attributes(of role: Role) -> Attributes {
     switch role {
-    case .text, .quotation, .neutral, .favourable, .adverse, .strip, .border, .title, .status, .hint:
+    case .text, .quotation, .neutral, .favourable, .adverse, .strip, .border, .title, .status,
+      .hint:
       []
     case .aside: []
     case .metadata: depth == .many ? [] : .dim

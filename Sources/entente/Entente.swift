@@ -30,7 +30,8 @@ enum Entente {
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
     }
     switch invocation.command {
-    case .explore, .report: try await report(invocation)
+    case .explore: try await explore(invocation)
+    case .report: try await report(invocation)
     case .export: try await export(invocation)
     case .relations: try await relations(invocation)
     case .parse: try await parse(invocation)

@@ -1,11 +1,13 @@
 import Explorer
-import Glibc
 import Model
 import Synchronization
 import Terminal
 
 /// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
 enum Explore {
+  /// Why there is no screen.
+  typealias Failure = Driver.Failure
+
   /// What a person chose about the looks.
   struct Looks {
     /// Whether colours are wanted where the terminal has them.
@@ -14,15 +16,20 @@ enum Explore {
     var isASCII = false
     /// The longest line of an article, in columns; nil for all there is.
     var measure: Int? = 72
+
+    /// What the environment asks for, by the conventions of NO_COLOR and CLICOLOR.
+    init(_ environment: (String) -> String? = { _ in nil }) {
+      let isForced = environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
+      hasColour = isForced || (environment("NO_COLOR") == nil && environment("CLICOLOR") != "0")
+    }
   }
 
   /// Opens the explorer on articles and returns when the person leaves it.
   ///
-  /// The text is on the screen before the first analysis begins; analyses run on a thread of
-  /// their own, the article shown first.
+  /// The text is on the screen before the first analysis begins; analyses run beside it, the article shown first.
   static func run(
     _ articles: [Article], looks: Looks = Looks(), analyse: @escaping @Sendable (Article) -> Dossier
-  ) throws(Driver.Failure) {
+  ) throws(Failure) {
     var driver = try Driver(colour: looks.hasColour)
     var state = State(
       articles: articles, size: driver.size, glyphs: looks.isASCII ? .ascii : driver.glyphs,
@@ -80,7 +87,7 @@ enum Explore {
   }
 }
 
-/// Articles that are analysed one after the other on a thread of their own.
+/// Articles that are analysed one after the other beside the explorer.
 private final class Analyses: Sendable {
   private struct Queue {
     var waiting: [Int]
@@ -104,19 +111,7 @@ private final class Analyses: Sendable {
 
   /// Begins with the first.
   func start() {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    // Deep sentences are parsed by recursion in places.
-    pthread_attr_setstacksize(&attributes, 16 << 20)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    pthread_create(
-      &thread, &attributes,
-      { raw in
-        if let raw { Unmanaged<Analyses>.fromOpaque(raw).takeRetainedValue().work() }
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    pthread_attr_destroy(&attributes)
+    Task.detached { self.work() }
   }
 
   private func work() {

@@ -1,6 +1,7 @@
 import Glibc
 import Language
 import Readers
+import Terminal
 
 /// Why the program can't do what it was told.
 enum Failure: Error, Equatable {
@@ -16,6 +17,8 @@ enum Failure: Error, Equatable {
   case writing(code: Int32)
   /// The system refused to make a file or folder.
   case creating(path: String, code: Int32)
+  /// There is no terminal to explore in.
+  case terminal(Explore.Failure)
   /// Inputs were skipped, each told before; the first one's code.
   case skipped(ExitCode)
 
@@ -29,6 +32,7 @@ enum Failure: Error, Equatable {
     case .modelMissing, .model: .noModel
     case .writing: .cannotWrite
     case .creating: .cannotCreate
+    case .terminal: .fault
     case .skipped(let code): code
     }
   }
@@ -47,6 +51,9 @@ enum Failure: Error, Equatable {
       "\(path) is no language model that Entente can use: \(fault.words)"
     case .writing(let code): "cannot write to standard output: \(system(code))"
     case .creating(let path, let code): "cannot make \(path): \(system(code))"
+    case .terminal(.noTerminal): "there is no terminal to read keys from"
+    case .terminal(.unknownTerminal(let name)):
+      "nothing is known about a terminal of the kind \"\(name)\"; `TERM=xterm entente` may do"
     case .skipped: nil
     }
   }

@@ -50,6 +50,7 @@ extension Binding {
 
   /// A sequence of keys as people write it.
   public static func label(of keys: [Key]) -> String {
-    keys.map(\.description).joined(separator: keys.allSatisfy { $0.description.count == 1 } ? "" : " ")
+    keys.map(\.description).joined(
+      separator: keys.allSatisfy { $0.description.count == 1 } ? "" : " ")
   }
 }

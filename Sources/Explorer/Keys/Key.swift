@@ -32,8 +32,11 @@ public enum Key: Hashable, Sendable {
     case f1 = "F1"
   }
 
+  /// The key that says yes.
   public static let enter = Self.named(.enter)
+  /// The key that leads out.
   public static let escape = Self.named(.escape)
+  /// The longest key.
   public static let space = Self.character(" ")
 }
 
@@ -46,8 +49,12 @@ extension Key {
     var keys: [Key] = []
     var rest = notation[...]
     while let character = rest.first {
-      if character == "<", rest.dropFirst().first != nil, let close = rest.dropFirst(2).firstIndex(of: ">") {
-        guard let key = Key(name: rest[rest.index(after: rest.startIndex)..<close]) else { return nil }
+      if character == "<", rest.dropFirst().first != nil,
+        let close = rest.dropFirst(2).firstIndex(of: ">")
+      {
+        guard let key = Key(name: rest[rest.index(after: rest.startIndex)..<close]) else {
+          return nil
+        }
         keys.append(key)
         rest = rest[rest.index(after: close)...]
       } else {

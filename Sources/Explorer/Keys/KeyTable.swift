@@ -2,7 +2,8 @@
 /// are made from it.
 public enum KeyTable {
   /// Every row, in the order of the help.
-  public static let bindings: [Binding] = move + panes + mentions + actors + go + search + open
+  public static let bindings: [Binding] =
+    move + panes + mentions + actors + go + search + open
     + copy + typing + other
 
   private static let everywhere: Set<Binding.Context> = [.article, .actors, .relations]
@@ -114,7 +115,9 @@ public enum KeyTable {
     row(.go, .forward, "L <M-Right>", everywhere, "forward", "Forward again"),
     row(.go, .mark, "m<Any>", everywhere, "set a mark", "Remember this place under a letter"),
     row(.go, .toMark, "'<Any>", everywhere, "to a mark", "To the place under a letter"),
-    row(.go, .lastPlace, "''", everywhere, "to the last place", "To where the last jump began, and again"),
+    row(
+      .go, .lastPlace, "''", everywhere, "to the last place",
+      "To where the last jump began, and again"),
   ]
 
   private static let search = [
@@ -141,16 +144,21 @@ public enum KeyTable {
 
   private static let typing = [
     row(.typing, .accept, "<Enter>", [.prompt], "accept", "Keep what is typed"),
-    row(.typing, .cancel, "<Esc> <C-c>", [.prompt], "cancel", "Leave, and go back to the place before"),
+    row(
+      .typing, .cancel, "<Esc> <C-c>", [.prompt], "cancel", "Leave, and go back to the place before"
+    ),
     row(.typing, .erase, "<BS>", [.prompt], "erase", "Erase a letter"),
     row(.typing, .eraseWord, "<C-w>", [.prompt], "erase a word", "Erase a word"),
     row(.typing, .eraseAll, "<C-u>", [.prompt], "erase all", "Erase the line"),
-    row(.typing, .older, "<Up> <C-p>", [.prompt], "older", "What was typed before; the entry above"),
-    row(.typing, .newer, "<Down> <C-n>", [.prompt], "newer", "What was typed after; the entry below"),
+    row(
+      .typing, .older, "<Up> <C-p>", [.prompt], "older", "What was typed before; the entry above"),
+    row(
+      .typing, .newer, "<Down> <C-n>", [.prompt], "newer", "What was typed after; the entry below"),
   ]
 
   private static let other = [
-    row(.other, .pick, "<Enter>", [.overlay], "go there", "To what the entry speaks of", hint: "go"),
+    row(
+      .other, .pick, "<Enter>", [.overlay], "go there", "To what the entry speaks of", hint: "go"),
     row(.other, .palette, ":", withOverlays, "commands", "Every command by its name"),
     row(.other, .help, "? <F1>", withOverlays, "help", "Every key", hint: "help"),
     row(.other, .whereAmI, "=", everywhere, "where am I", "Say the place in the article"),
@@ -159,7 +167,9 @@ public enum KeyTable {
     row(
       .other, .close, "<Esc> <C-c>", withOverlays, "close",
       "Close what is open, and clear what is marked"),
-    row(.other, .leave, "q", withOverlays, "leave", "Close what is open; at last, quit", hint: "close"),
+    row(
+      .other, .leave, "q", withOverlays, "leave", "Close what is open; at last, quit", hint: "close"
+    ),
     row(.other, .quit, "Q", withOverlays, "quit", "Leave the program"),
   ]
 }

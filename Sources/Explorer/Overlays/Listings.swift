@@ -23,7 +23,8 @@ extension State {
     let here = indices.partitioningIndex { dossier.mentions[$0].range.lowerBound > reading.caret }
     open(
       Overlay(
-        "\(actor.name): \(counted(indices.count, "mention"))", entries, selection: max(0, here - 1)))
+        "\(actor.name): \(counted(indices.count, "mention"))", entries, selection: max(0, here - 1))
+    )
   }
 
   /// Every passage that states a relation of the actor.

@@ -2,7 +2,9 @@ import Model
 
 extension Layout {
   /// Where the lines of a piece begin: after blanks, hyphens and dashes, between wide characters,
-  /// and inside a word only where it is longer than a line. Never empty.
+  /// and inside a word only where it is longer than a line.
+  ///
+  /// - Returns: at least one place, the piece's own beginning.
   func lineStarts(in piece: Range<Int>, of block: Int) -> [Int] {
     let bytes = article.text.utf8Span.span
     let room = width - indent(of: block)
@@ -20,7 +22,9 @@ extension Layout {
       let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
       // A blank at the end of a line hangs over the edge.
       if !isBlank, columns + cluster.columns > room {
-        if cluster.columns == 2, chance < index, columns > 0 { (chance, columnsAtChance) = (index, columns) }
+        if cluster.columns == 2, chance < index, columns > 0 {
+          (chance, columnsAtChance) = (index, columns)
+        }
         if chance > starts[starts.count - 1] {
           starts.append(chance)
           columns -= columnsAtChance

@@ -9,7 +9,9 @@ package struct Layout {
   package struct Row: Hashable, Sendable {
     /// Which block it belongs to: an index of the article's blocks.
     package var block: Int
-    /// The text on it, with the blanks at its end: UTF-8 offsets. Empty for the row between blocks.
+    /// The text on it, with the blanks at its end: UTF-8 offsets.
+    ///
+    /// It is empty for the row between blocks.
     package var range: Range<Int>
     /// Whether it is the empty row above its block.
     package var isGap = false
@@ -73,7 +75,11 @@ package struct Layout {
     var (low, high) = (0, article.blocks.count)
     while low < high {
       let middle = (low + high) / 2
-      if article.blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if article.blocks[middle].range.lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return max(0, low - 1)
   }
@@ -105,7 +111,8 @@ package struct Layout {
   private func pieceStart(of block: Int, before offset: Int) -> Int {
     let range = article.blocks[block].range
     guard range.count > Self.piece * 3 / 2 else { return range.lowerBound }
-    let number = (max(range.lowerBound, min(offset, range.upperBound)) - range.lowerBound) / Self.piece
+    let number =
+      (max(range.lowerBound, min(offset, range.upperBound)) - range.lowerBound) / Self.piece
     let start = cut(number, of: range)
     return start <= offset && start < range.upperBound ? start : cut(number - 1, of: range)
   }

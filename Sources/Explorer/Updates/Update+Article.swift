@@ -84,7 +84,8 @@ extension State {
       if let last = starts.last(where: { $0 < reading.caret }) { return moveCaret(to: last) }
       guard block > 0 else { return }
       let range = article.blocks[block - 1].range
-      let last = article.sentenceStarts(around: max(range.lowerBound, range.upperBound - 1), in: range)
+      let last = article.sentenceStarts(
+        around: max(range.lowerBound, range.upperBound - 1), in: range)
       moveCaret(to: last.last ?? range.lowerBound)
     }
   }
@@ -212,7 +213,8 @@ extension Article {
   /// Where sentences begin within 4 KB of an offset, by their punctuation, in order.
   package func sentenceStarts(around offset: Int, in block: Range<Int>) -> [Int] {
     let bytes = text.utf8Span.span
-    let range = (max(0, offset - 4096)..<offset + 4096).clamped(to: block).clamped(to: 0..<bytes.count)
+    let range = (max(0, offset - 4096)..<offset + 4096).clamped(to: block).clamped(
+      to: 0..<bytes.count)
     var starts = range.lowerBound == block.lowerBound ? [block.lowerBound] : []
     var hasEnded = false
     for index in range {

@@ -234,7 +234,8 @@ extension State {
     let first = dossier.mentions.partitioningIndex { $0.range.lowerBound >= start }
     let after = dossier.mentions.partitioningIndex { $0.range.lowerBound >= end }
     var offsets: [Int] = []
-    for mention in dossier.mentions[first..<max(first, after)] where offsets.last != mention.range.lowerBound {
+    for mention in dossier.mentions[first..<max(first, after)]
+    where offsets.last != mention.range.lowerBound {
       offsets.append(mention.range.lowerBound)
     }
     guard !offsets.isEmpty else {

@@ -16,7 +16,11 @@ extension State {
 
   /// Scrolls the article by lines, a list by entries.
   mutating func scroll(by distance: Int) {
-    if overlays.isEmpty, focus == .article { scrollArticle(by: distance) } else { move(by: distance) }
+    if overlays.isEmpty, focus == .article {
+      scrollArticle(by: distance)
+    } else {
+      move(by: distance)
+    }
   }
 
   /// Half a page down, two halves, or up where it is negative.

@@ -103,7 +103,8 @@ package struct ArticleView {
       if let marked = state.marked, let evidence, dossier.relations.indices.contains(marked) {
         let relation = dossier.relations[marked]
         for range in evidence.trigger { cover(range, .trigger) }
-        for (range, id) in [(evidence.source, relation.source), (evidence.target, relation.target)] {
+        for (range, id) in [(evidence.source, relation.source), (evidence.target, relation.target)]
+        {
           if let kind = dossier.actor(id)?.kind { cover(range, .end(kind)) }
         }
       }

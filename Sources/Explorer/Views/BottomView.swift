@@ -13,7 +13,10 @@ package struct BottomView {
       frame.cursor = Cell(column: column, row: row)
     } else if let message = state.message {
       frame.cover(
-        with: [Line(" \(message)", .warning).shortened(to: size.columns, state.glyphs).fitted(to: size.columns)],
+        with: [
+          Line(" \(message)", .warning).shortened(to: size.columns, state.glyphs).fitted(
+            to: size.columns)
+        ],
         at: Cell(column: 0, row: row))
     } else if state.panes.hints != nil {
       frame.cover(with: [hints.fitted(to: size.columns)], at: Cell(column: 0, row: row))
@@ -62,7 +65,9 @@ package struct BottomView {
     }
     let count = state.searchCount
     let room = state.size.columns - (count.map { $0.count + 1 } ?? 0)
-    while parts.count > 1, parts.reduce(0, { $0 + $1.columns }) > room { parts.remove(at: parts.count - 2) }
+    while parts.count > 1, parts.reduce(0, { $0 + $1.columns }) > room {
+      parts.remove(at: parts.count - 2)
+    }
     for part in parts { line.append(part) }
     if let count {
       line.fill(to: state.size.columns - count.count - 1)
@@ -105,7 +110,9 @@ package struct CompletionsView {
     let body = state.panes.body
     let width = min(body.columns, (lines.map(\.columns).max() ?? 0) + 1)
     let glyphs = state.glyphs
-    lines = lines.suffix(max(0, body.rows - 1)).map { $0.shortened(to: width, glyphs).fitted(to: width) }
+    lines = lines.suffix(max(0, body.rows - 1)).map {
+      $0.shortened(to: width, glyphs).fitted(to: width)
+    }
     var title = Line(String(glyphs.horizontal), .border)
     title.append(" \(Binding.label(of: state.pressed)) ", .focusedTitle)
     title.fill(to: width, with: glyphs.horizontal, .border)

@@ -51,7 +51,8 @@ package struct HeadingView {
     let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
     let title = article.title.isEmpty ? article.id : article.title
     let date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
-    return Line(number + title).shortened(to: max(1, width - date.columns), state.glyphs).text + date
+    return Line(number + title).shortened(to: max(1, width - date.columns), state.glyphs).text
+      + date
   }
 
   private var actorsTitle: String {
@@ -69,7 +70,8 @@ package struct HeadingView {
   private var relationsTitle: String {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
-    var title = "\(actor.name): \(counted(list.groups.count { $0.direction != .together }, "relation"))"
+    var title =
+      "\(actor.name): \(counted(list.groups.count { $0.direction != .together }, "relation"))"
     if list.order != .count { title += " by \(list.order.rawValue)" }
     if !list.filter.isEmpty { title += " /\(list.filter.text)" }
     return title

@@ -113,7 +113,8 @@ package struct RelationsView {
     line.append(tail)
     guard group.direction != .together else { return [line] }
     var words = Line("   ")
-    let shown = group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
+    let shown =
+      group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
       words.append(
         "\(glyphs.open)\(dossier.excerpt(ofEvidence: dossier.relations[shown]))\(glyphs.close)",
@@ -165,6 +166,8 @@ enum Panel {
 
   /// Lines for the whole area.
   static func filled(_ lines: [Line], _ area: Area) -> [Line] {
-    (0..<area.rows).map { (lines.indices.contains($0) ? lines[$0] : Line()).fitted(to: area.columns) }
+    (0..<area.rows).map {
+      (lines.indices.contains($0) ? lines[$0] : Line()).fitted(to: area.columns)
+    }
   }
 }

@@ -21,7 +21,9 @@ package struct StatusView {
     var line = Line(String(glyphs.horizontal), .border)
     line.append(spoken.shortened(to: max(0, width - right.columns - 2), glyphs))
     line.fill(to: width - right.columns, with: glyphs.horizontal, .border)
-    if let separator = state.panes.separator, separator > line.columns - 1 || isBorder(line, separator) {
+    if let separator = state.panes.separator,
+      separator > line.columns - 1 || isBorder(line, separator)
+    {
       line.cover(with: Line(String(glyphs.teeUp), .border), from: separator)
       line = line.part(0..<width - right.columns)
     }
@@ -36,7 +38,8 @@ package struct StatusView {
   /// The actor here with its mention's number, and the relation that the sentence states.
   private var spoken: Line {
     guard let dossier = state.dossier else {
-      return state.article == nil ? Line() : Line(" reading the article\(state.glyphs.ellipsis) ", .status)
+      return state.article == nil
+        ? Line() : Line(" reading the article\(state.glyphs.ellipsis) ", .status)
     }
     var line = Line()
     let mention = state.mentionAtCaret.map { dossier.mentions[$0] }

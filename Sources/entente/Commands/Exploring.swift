@@ -1,0 +1,82 @@
+import Analysis
+import Explorer
+import Glibc
+import Language
+import Model
+import Readers
+import Synchronization
+
+/// `entente [FILE ...]`: the explorer, or what it would show after some keys.
+func explore(_ invocation: Invocation) async throws(Failure) {
+  let isDump = invocation.options[.dump] != nil
+  guard isDump || isatty(STDOUT_FILENO) == 1 else { return try await report(invocation) }
+  let (files, skipped) = try invocation.articleFiles()
+  var articles: [Article] = []
+  for file in files {
+    do throws(ReadError) {
+      articles.append(try Article(reading: file.path, id: file.id))
+    } catch {
+      let failure = Failure.reading(error)
+      if files.count == 1 { throw failure }
+      if let words = failure.words { Output.tell(words) }
+    }
+  }
+  if isDump {
+    try dump(articles, invocation, analyse: Analyst(pipeline: try ModelLocation.open(invocation)))
+  } else {
+    let reader = LazyReader(modelAt: try ModelLocation.path(of: invocation))
+    do throws(Explore.Failure) {
+      try Explore.run(articles, looks: Explore.Looks(environment)) { reader.dossier(of: $0) }
+    } catch {
+      throw .terminal(error)
+    }
+  }
+  if let skipped { throw .skipped(skipped) }
+}
+
+/// Prints the screen after the keys of a script.
+private func dump(
+  _ articles: [Article], _ invocation: Invocation, analyse analyst: Analyst
+) throws(Failure) {
+  var script = ""
+  if let path = invocation.options[.keys] {
+    do throws(ReadError) {
+      script = try fileNames(listedIn: path).joined(separator: "\n")
+    } catch {
+      throw .reading(error)
+    }
+  }
+  let sides = (invocation.options[.size] ?? "80x24").split(separator: "x").compactMap { Int($0) }
+  guard sides.count == 2 else {
+    throw .usage(.unknownValue(.size, invocation.options[.size] ?? ""))
+  }
+  let transcript = Explore.transcript(
+    of: articles, keys: script, size: Size(columns: sides[0], rows: sides[1]),
+    analyse: { analyst.dossier(of: $0) })
+  guard let transcript else { throw .usage(.unknownValue(.keys, invocation.options[.keys] ?? "")) }
+  try Output.write(transcript)
+}
+
+/// Opens the language model when the first article is to be analysed: the text does not wait for it.
+private final class LazyReader: Sendable {
+  private let path: String
+  private let analyst = Mutex<Analyst?>(nil)
+
+  init(modelAt path: String) {
+    self.path = path
+  }
+
+  /// Everything found in an article; nothing where the model turns out to be broken.
+  func dossier(of article: Article) -> Dossier {
+    let opened = analyst.withLock { analyst in
+      if analyst == nil, let pipeline = try? Pipeline(opening: path) {
+        analyst = Analyst(pipeline: pipeline)
+      }
+      return analyst
+    }
+    return opened?.dossier(of: article)
+      ?? Dossier(
+        model: Dossier.Origin(name: "", version: ""), articles: [article], actors: [], mentions: [],
+        relations: [])
+  }
+}
