@@ -16,7 +16,7 @@ extension Clauses {
       if syntax.dependencies[clause.head] == .advcl && head.tag == "VBN" && !clause.isPassive {
         clause.isPassive = true
       }
-      clause.subjects = owner(of: above)
+      clause.subjects = gerundSubject(of: clause.head).map { [$0] } ?? owner(of: above)
     case .conjunct:
       guard clause.subjects.isEmpty else { return }
       clause.subjects = above.surfaceSubjects
@@ -40,6 +40,15 @@ extension Clauses {
         clause.subjects = owner(of: all[above])
       }
     }
+  }
+
+  /// The noun just before a gerund that the preposition before it governs: "led to Iran leaving".
+  private func gerundSubject(of verb: Int) -> Int? {
+    guard verb > 0, syntax.tokens[verb].tag == "VBG", syntax.dependencies[verb - 1] == .pobj,
+      let preposition = syntax.head(of: verb - 1), syntax.dependencies[preposition] == .prep,
+      syntax.head(of: preposition) == syntax.head(of: verb)
+    else { return nil }
+    return verb - 1
   }
 
   /// Whose act an infinitive is below that clause.

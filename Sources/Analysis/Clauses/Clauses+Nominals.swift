@@ -41,6 +41,20 @@ extension Clauses {
   private func readBearers(of token: Int, into clause: inout Clause) {
     guard let head = syntax.head(of: token) else { return }
     switch syntax.dependencies[token] {
+    case .pobj where syntax.tokens[head].lemma == "of":
+      // "is one of its allies"
+      guard let whole = syntax.head(of: head), partWords.contains(syntax.tokens[whole].lemma),
+        [.attr, .appos].contains(syntax.dependencies[whole])
+      else { return }
+      readBearers(of: whole, into: &clause)
+    case .nsubj:
+      // "Iran's minister Zarif said", with two subjects.
+      if let name = syntax.children(of: head).first(where: {
+        $0 > token && syntax.dependencies[$0] == .nsubj
+          && syntax.extent(of: $0).lowerBound == syntax.extent(of: token).upperBound
+      }) {
+        clause.bearers.append(name)
+      }
     case .attr, .oprd:
       guard let above = clauseOfToken[head].map({ all[$0] }) else { return }
       clause.bearers +=
@@ -103,3 +117,9 @@ extension Clauses {
     return nil
   }
 }
+
+/// Words for some of what stands behind their "of".
+private let partWords: Set<String> = [
+  "one", "some", "many", "most", "two", "several", "few", "part", "kind", "sort", "number", "none",
+  "all", "both", "another", "any", "three", "four", "five",
+]

@@ -20,6 +20,11 @@ extension Clauses {
     resolve(&clause.attributes)
     for place in clause.obliques.indices { resolve(&clause.obliques[place].objects) }
     guard !isUsed, clause.link == .relative else { return }
+    if clause.subjects.isEmpty {
+      // "the first minister to visit Iran"
+      clause.subjects = [noun]
+      return
+    }
     let verb = syntax.tokens[clause.head]
     if let place = clause.adverbs.first(where: { syntax.tokens[$0].lemma == "where" }) {
       clause.obliques.append(.init(preposition: "in", marker: place, objects: [noun]))

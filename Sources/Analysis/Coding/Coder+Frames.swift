@@ -8,7 +8,7 @@ extension Coder {
   /// Codes the first frame of an entry whose both ends are actors; whether there was one.
   mutating func apply(_ entry: Codebook.Entry, to index: Int, trigger: [Int]) -> Bool {
     for frame in entry.frames {
-      let pairs = pairs(of: frame, in: index)
+      let pairs = pairs(of: frame, in: index).filter { entry.kind.canJoin(kind($0), kind($1)) }
       guard !pairs.isEmpty else { continue }
       for (source, target) in pairs {
         add(
@@ -19,6 +19,8 @@ extension Coder {
     }
     return false
   }
+
+  private func kind(_ participant: Participant) -> Actor.Kind { participants.kind(of: participant) }
 
   private func pairs(of frame: Frame, in index: Int) -> [(Participant, Participant)] {
     if frame.targets.isEmpty {
@@ -34,7 +36,7 @@ extension Coder {
     else { return [] }
     for role in frame.targets {
       let found = distinct(actors(in: role, of: index)).filter {
-        !frame.isForParties || isParty($0)
+        frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0))
       }
       let pairs = sources.prefix(8).flatMap { source in
         found.prefix(24).filter { $0.actor != source.actor }.map { (source, $0) }
@@ -57,14 +59,6 @@ extension Coder {
   private func distinct(_ found: [Participant]) -> [Participant] {
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.actor).inserted }
-  }
-
-  /// Whether an actor can answer: a state, a person, a people.
-  private func isParty(_ participant: Participant) -> Bool {
-    switch participants.kind(of: participant) {
-    case .country, .person, .group: true
-    default: false
-    }
   }
 
   /// The actors that stand in a role of a clause.
@@ -109,6 +103,10 @@ extension Coder {
       let found = meant(by: clauses.all[carrier].subjects)
       if !found.isEmpty { return found }
     }
+    if let viewer = viewer(of: clause) {
+      let found = meant(by: clauses.all[viewer].subjects)
+      if !found.isEmpty { return found }
+    }
     return modifiers(of: clause)
   }
 
@@ -116,10 +114,29 @@ extension Coder {
   private func bearers(of clause: Clause) -> [Participant] {
     let found = clause.bearers.flatMap { participants.named(by: $0) }
     guard found.isEmpty else { return found }
-    if clause.construction != .nominal { return meant(by: clause.bearers) }
+    if clause.construction != .nominal {
+      let meant = meant(by: clause.bearers)
+      guard meant.isEmpty else { return meant }
+      // "shared data unacceptable to Iran": whose object it is.
+      return clause.bearers.compactMap { syntax.head(of: $0) }
+        .compactMap { clauses.clause(of: $0) }.flatMap { self.meant(by: $0.subjects) }
+    }
     // "the Iranian president", who is known.
     let own = participants.named(by: clause.head)
     return own.isEmpty ? meant(by: clause.bearers) : own
+  }
+
+  /// The verb that calls its object what a noun says: "regards Pakistan as a friend".
+  private func viewer(of clause: Clause) -> Int? {
+    guard let head = syntax.head(of: clause.head) else { return nil }
+    let verb: Int? =
+      switch syntax.dependencies[clause.head] {
+      case .oprd: head
+      case .pobj where syntax.tokens[head].lemma == "as": syntax.head(of: head)
+      default: nil
+      }
+    guard let index = verb.flatMap({ clauses.clauseOfToken[$0] }) else { return nil }
+    return clauses.all[index].objects.isEmpty ? nil : index
   }
 
   private func modifiers(of clause: Clause) -> [Participant] {

@@ -81,6 +81,11 @@ extension Coder {
         return .asserted
       }
       return above.construction == .nominal ? nominal(above) : .planned
+    case .relative:
+      // A headline: "Ministers to meet in Baghdad".
+      let isHeadline = syntax.head(of: clause.head).map { syntax.head(of: $0) == nil } ?? false
+      return isHeadline && clause.words.contains { syntax.tokens[$0].tag == "TO" }
+        ? .planned : .asserted
     case .circumstance:
       guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
         return .asserted

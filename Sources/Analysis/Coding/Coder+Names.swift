@@ -42,7 +42,7 @@ extension Coder {
         case (.place, .country), (.place, .place): .part
         case (.product, .country), (.product, .organisation), (.project, .country): .maker
         case (.product, .person), (.project, .organisation): .maker
-        case (.organisation, .country): .office
+        case (.organisation, .country): isStateBody(bearer) ? .office : .affiliation
         case (.person, .country) where isPossessive: .office
         case (.person, .organisation): .affiliation
         default: nil
@@ -51,6 +51,11 @@ extension Coder {
       let (source, target) = kind == .maker ? (owner, bearer) : (bearer, owner)
       add(kind, source, target, clause: nil, trigger: Array(bearer.tokens), isMutual: false)
     }
+  }
+
+  /// Whether an organisation's name says that it belongs to a state.
+  private func isStateBody(_ participant: Participant) -> Bool {
+    participant.tokens.contains { stateWords.contains(syntax.tokens[$0].lemma.lowercased()) }
   }
 
   private func isSituated(_ participant: Participant) -> Bool {
@@ -63,3 +68,12 @@ extension Coder {
     return kind == .place || kind == .country
   }
 }
+
+/// Words in the names of bodies of states.
+private let stateWords: Set<String> = [
+  "ministry", "army", "navy", "force", "forces", "government", "parliament", "senate", "congress",
+  "assembly", "court", "police", "guard", "guards", "council", "commission", "authority",
+  "department", "agency", "embassy", "cabinet", "bureau", "office", "corps", "command", "bank",
+  "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military", "service",
+  "services", "administration", "treasury", "pentagon",
+]

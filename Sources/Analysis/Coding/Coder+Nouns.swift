@@ -7,8 +7,10 @@ extension Coder {
   mutating func codeNoun(_ index: Int) {
     let clause = clauses.all[index]
     let word = syntax.tokens[clause.head]
-    let lemma = word.lemma.lowercased()
-    guard let entries = book.nouns[lemma] else { return }
+    guard !idiomNouns.contains(clause.head), let entries = book.nouns[word.lemma.lowercased()]
+    else {
+      return
+    }
     apply(entries, to: index)
   }
 
@@ -20,11 +22,16 @@ extension Coder {
   }
 
   private mutating func apply(_ entries: [Codebook.Entry], to index: Int) {
-    var event: RelationKind?
-    for entry in entries {
-      if entry.kind.isEvent && event != nil { continue }
-      if apply(entry, to: index, trigger: [clauses.all[index].head]), entry.kind.isEvent {
-        event = entry.kind
+    // What is said with an adjective ("strained relations") comes before the noun alone.
+    let adjectives = Set(clauses.all[index].modifiers.map { syntax.tokens[$0].lemma.lowercased() })
+    var isEventTold = false
+    var isTieTold = false
+    for asksForAdjective in [true, false] {
+      for entry in entries where entry.objects.isEmpty != asksForAdjective {
+        if entry.kind.isEvent ? isEventTold : isTieTold && !entry.kind.isStanding { continue }
+        guard entry.objects.isEmpty || !entry.objects.isDisjoint(with: adjectives) else { continue }
+        guard apply(entry, to: index, trigger: [clauses.all[index].head]) else { continue }
+        if entry.kind.isEvent { isEventTold = true } else { isTieTold = true }
       }
     }
   }

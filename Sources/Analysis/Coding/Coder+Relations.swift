@@ -10,6 +10,10 @@ extension Coder {
   ) {
     guard source.actor != target.actor else { return }
     var (source, target) = (source, target)
+    // Nobody is a member of a state: a body belongs to it.
+    let kind =
+      kind == .member && participants.kind(of: target) == .country
+        && participants.kind(of: source) != .country ? RelationKind.office : kind
     if kind.isSymmetric || isMutual, target.tokens.lowerBound < source.tokens.lowerBound {
       swap(&source, &target)
     }

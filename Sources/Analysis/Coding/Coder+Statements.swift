@@ -37,7 +37,7 @@ extension Coder {
     let clause = clauses.all[index]
     guard clause.link == .complement, let governor = clause.governor else { return false }
     return clauses.all[governor].construction == .verb
-      && VerbClasses.saying.contains(syntax.tokens[clauses.all[governor].head].lemma)
+      && VerbClasses.declaring.contains(syntax.tokens[clauses.all[governor].head].lemma)
   }
 
   /// Whether a clause says what somebody must do.

@@ -13,7 +13,8 @@ extension Coder {
     }
     entries += book.verbs[lemma] ?? []
     guard !entries.isEmpty else { return }
-    let nouns = objectNouns(of: clause)
+    let objects = objectNouns(of: clause)
+    let nouns = Set(objects.map { syntax.tokens[$0].lemma.lowercased() })
     var event: RelationKind?
     for isPhrase in [true, false] {
       for entry in entries where entry.objects.isEmpty != isPhrase {
@@ -23,24 +24,24 @@ extension Coder {
           entry.kind.isEvent
         {
           event = entry.kind
+          if isPhrase {
+            idiomNouns.formUnion(
+              objects.filter { entry.objects.contains(syntax.tokens[$0].lemma.lowercased()) })
+          }
         }
       }
     }
   }
 
-  /// The lemmas of a verb's objects and of what they contain: "a series of talks".
-  private func objectNouns(of clause: Clause) -> Set<String> {
-    var nouns: Set<String> = []
-    for object in clause.objects + clause.attributes {
-      nouns.insert(syntax.tokens[object].lemma.lowercased())
+  /// A verb's objects and what they contain: "a series of talks"; without any, what stands behind
+  /// its prepositions: "come to an agreement".
+  private func objectNouns(of clause: Clause) -> [Int] {
+    var nouns = clause.objects + clause.attributes
+    for object in nouns {
       guard let nominal = clauses.clause(of: object) else { continue }
-      for oblique in nominal.obliques where oblique.preposition == "of" {
-        for inner in oblique.objects { nouns.insert(syntax.tokens[inner].lemma.lowercased()) }
-      }
+      for oblique in nominal.obliques where oblique.preposition == "of" { nouns += oblique.objects }
     }
-    for oblique in clause.obliques where clause.objects.isEmpty {
-      for inner in oblique.objects { nouns.insert(syntax.tokens[inner].lemma.lowercased()) }
-    }
+    if clause.objects.isEmpty { nouns += clause.obliques.flatMap(\.objects) }
     return nouns
   }
 

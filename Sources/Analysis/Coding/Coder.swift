@@ -13,6 +13,8 @@ package struct Coder {
   let circumstances: Circumstances
   /// The complements of each clause.
   let complements: [[Int]]
+  /// The nouns whose sense an idiom has told.
+  var idiomNouns: Set<Int> = []
   /// What was found, in the order of the clauses.
   var codings: [Coding] = []
 
@@ -40,7 +42,11 @@ package struct Coder {
   ) -> [Relation] {
     var coder = Coder(
       article: article, clauses: clauses, cast: cast, dates: dates, amounts: amounts, book: book)
-    for index in clauses.all.indices { coder.code(index) }
+    // Verbs first: an idiom takes its object's noun with it.
+    for index in clauses.all.indices where clauses.all[index].construction == .verb {
+      coder.codeVerb(index)
+    }
+    for index in clauses.all.indices { coder.codeOther(index) }
     coder.codeStatements()
     coder.codeNames()
     coder.removeRepetitions()
@@ -63,10 +69,9 @@ package struct Coder {
     self.complements = complements
   }
 
-  private mutating func code(_ index: Int) {
+  private mutating func codeOther(_ index: Int) {
     switch clauses.all[index].construction {
-    case .verb: codeVerb(index)
-    case .copula, .apposition: break
+    case .verb, .copula, .apposition: break
     case .nominal: codeNoun(index)
     case .adjective: codeAdjective(index)
     }

@@ -1,7 +1,10 @@
+internal import Model
+
 /// Which arguments of a word are the two ends of its relation.
 ///
 /// Written "S>O", "S>with|to", "between+": source, arrow, target, with alternatives in order; a
-/// plus sign says that the members of one list stand to each other.
+/// plus sign says that the members of one list stand to each other, "S>O@party" what the target
+/// must be: a party (country, person or people), a body (country or organisation), a work, a pact.
 struct Frame: Hashable, Sendable {
   /// An argument, by its place in the clause.
   enum Role: Hashable, Sendable {
@@ -27,15 +30,15 @@ struct Frame: Hashable, Sendable {
   var sources: [Role]
   /// Where the target stands; empty for a frame whose members stand to each other.
   var targets: [Role]
-  /// Whether the target must be able to answer: a country, person or group ("@state").
-  var isForParties = false
+  /// What the target must be; empty where it may be anything.
+  var kinds: Set<Actor.Kind> = []
 
   /// Reads a frame; nil for what is none.
   init?(_ text: Substring) {
     var text = text
-    if text.hasSuffix("@state") {
-      isForParties = true
-      text = text.dropLast("@state".count)
+    if let at = text.firstIndex(of: "@") {
+      kinds = Self.kinds(named: text[text.index(after: at)...])
+      text = text[..<at]
     }
     if text.hasSuffix("+") {
       sources = Self.roles(text.dropLast())
@@ -48,6 +51,17 @@ struct Frame: Hashable, Sendable {
       guard !targets.isEmpty else { return nil }
     }
     guard !sources.isEmpty else { return nil }
+  }
+
+  /// The kinds that a condition ("@party") stands for.
+  private static func kinds(named name: Substring) -> Set<Actor.Kind> {
+    switch name {
+    case "party": [.country, .person, .group]
+    case "body": [.country, .organisation, .group]
+    case "work": [.product, .project, .agreement]
+    case "pact": [.agreement]
+    default: []
+    }
   }
 
   private static func roles(_ text: Substring) -> [Role] {

@@ -51,6 +51,15 @@ struct Participants {
       }
     }
     let children = syntax.children(of: token)
+    for child in children where syntax.dependencies[child] == .appos {
+      let named = syntax.conjuncts(of: child).flatMap { self.named(by: $0) }
+      if !named.isEmpty { return named }
+    }
+    let examples = children.filter {
+      syntax.dependencies[$0] == .prep && exampleWords.contains(syntax.tokens[$0].lemma)
+    }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
+    let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9)
+    if !fromExamples.isEmpty { return fromExamples }
     let owners = children.filter { syntax.dependencies[$0] == .poss }
     let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9)
     if !fromOwners.isEmpty { return fromOwners }
@@ -67,12 +76,8 @@ struct Participants {
         Participant(actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9)
       }
     }
-    for child in children where syntax.dependencies[child] == .appos {
-      let named = indirectly([child], 1)
-      if !named.isEmpty { return named }
-    }
     for preposition in [
-      "of", "from", "by", "between", "in", "for", "at", "on", "against", "to", "with",
+      "of", "from", "by", "between", "in", "for", "at", "on", "against", "to", "with", "regarding",
     ] {
       for child in children
       where syntax.dependencies[child] == .prep && syntax.tokens[child].lemma == preposition {
@@ -84,3 +89,6 @@ struct Participants {
     return []
   }
 }
+
+/// Prepositions before examples: "bodies including the league".
+private let exampleWords: Set<String> = ["include", "such", "like", "namely", "especially"]

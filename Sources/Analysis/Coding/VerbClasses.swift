@@ -55,6 +55,14 @@ enum VerbClasses {
     believe think know accuse
     """)
 
+  /// Verbs of saying that leave it to their complement what is done by saying it.
+  static let declaring = words(
+    """
+    add affirm announce argue assert assure believe conclude confirm declare disclose emphasise
+    emphasize hint indicate insist maintain make note notify reaffirm reiterate remark repeat report
+    reveal say signal state stress tell underline underscore write
+    """)
+
   /// Adjectives and participles with an infinitive that is meant for later.
   static let readiness = words(
     """

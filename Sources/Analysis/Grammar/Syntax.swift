@@ -11,6 +11,7 @@ package struct Syntax: Sendable {
   /// Every token once, each after its head.
   package let topDown: [Int]
 
+  private let heads: [Int]
   private let firstChild: [Int]
   private let childList: [Int]
   private let extents: [Range<Int>]
@@ -19,22 +20,21 @@ package struct Syntax: Sendable {
   package init(_ parse: Parse) {
     let count = parse.tokens.count
     self.parse = parse
-    dependencies = parse.tokens.map { Dependency(named: $0.dependency) }
+    let dependencies = parse.tokens.map { Dependency(named: $0.dependency) }
+    let heads = Self.repairedHeads(of: parse, dependencies: dependencies)
     var starts = [Int](repeating: 0, count: count + 1)
-    for (index, token) in parse.tokens.enumerated() where token.head != index {
-      starts[token.head + 1] += 1
-    }
+    for (index, head) in heads.enumerated() where head != index { starts[head + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
     var list = [Int](repeating: 0, count: starts[count])
     var order: [Int] = []
     order.reserveCapacity(count)
-    for (index, token) in parse.tokens.enumerated() {
-      if token.head == index {
+    for (index, head) in heads.enumerated() {
+      if head == index {
         order.append(index)
       } else {
-        list[next[token.head]] = index
-        next[token.head] += 1
+        list[next[head]] = index
+        next[head] += 1
       }
     }
     var visited = 0
@@ -45,7 +45,7 @@ package struct Syntax: Sendable {
     }
     var extents = (0..<count).map { $0..<$0 + 1 }
     for index in order.reversed() {
-      let head = parse.tokens[index].head
+      let head = heads[index]
       guard head != index else { continue }
       let both = (extents[head], extents[index])
       extents[head] =
@@ -55,6 +55,8 @@ package struct Syntax: Sendable {
     for (number, sentence) in parse.sentences.enumerated() {
       for index in sentence { sentenceOfToken[index] = number }
     }
+    self.dependencies = dependencies
+    self.heads = heads
     topDown = order
     firstChild = starts
     childList = list
@@ -77,8 +79,7 @@ package struct Syntax: Sendable {
 
   /// The token's head; nil for a root.
   package func head(of token: Int) -> Int? {
-    let head = parse.tokens[token].head
-    return head == token ? nil : head
+    heads[token] == token ? nil : heads[token]
   }
 
   /// From the first to the last token that stands below a token, itself included.

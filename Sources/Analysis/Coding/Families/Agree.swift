@@ -5,7 +5,7 @@ let agreeTable = #"""
   verb : agree : S>X|with|to|on S+
   verb : accept+proposal/offer/plan/invitation/mediation/demand/condition/term/formula/request/deal/agreement/resolution/truce/ceasefire : S>O|from|by|with S>X
   verb : accept, approve, ratify, adopt, initial, conclude, finalise, finalize, clinch+agreement/deal/treaty/pact/accord/protocol/contract/memorandum/plan/resolution/proposal/convention : S>with|between S+ S>O|for|on
-  verb : sign, ink : S>with|between S+ S>O
+  verb : sign, ink : S>with|between S+ between+
   verb : consent, assent, accede : S>to|X
   verb : promise, pledge, vow, commit, undertake, offer, volunteer, guarantee, assure : S>R|to|X|C S>for|with|O
   verb : reach, strike, seal, make, forge, broker, secure+agreement/deal/accord/pact/compromise/understanding/settlement/truce/consensus : S>with|between S+

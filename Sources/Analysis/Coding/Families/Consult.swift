@@ -4,36 +4,36 @@
 let consultTable = #"""
   verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, address, escort : S>O S>with S+
   verb : call+meeting/conference/session/summit : S>with S+
-  verb : call : S>O@state
+  verb : call : S>O@party
   verb : welcome : S>O
   verb : talk, speak, confer, negotiate, chat, converse, correspond, communicate, liaise, meet_up, sit_down, consult : S>with|to S+
   verb : discuss, debate, negotiate, explore, examine, review : S>with S+
   verb : exchange+view/letter/message/opinion/visit/ambassador/envoy/delegation/greeting/note : S>with S+
-  verb : discuss, raise, address, review+issue/matter/question/situation/cooperation/relation/tie/way/topic/crisis/conflict/development : S>with|to S+
+  verb : discuss, address, review+issue/matter/question/situation/cooperation/relation/tie/way/topic/crisis/conflict/development : S>with|to S+
   verb : hold, have, conduct, open, start, begin, resume, continue, conclude, finish, launch, complete, attend+talk/meeting/discussion/consultation/negotiation/conversation/summit/dialogue/conference/session/call/round/consultations : S>with|to S+ S>between
-  verb : mediate, arbitrate, intercede, intervene, moderate, facilitate : S>between S>O
+  verb : mediate, host, facilitate, broker, moderate+talk/meeting/negotiation/dialogue/discussion/agreement/deal/conference/summit/round/effort/visit : S>between|with|for|O
+  verb : mediate, arbitrate, intercede, intervene, moderate : S>between S>O
   verb : mediate : S>in
   verb : broker : S>between S>O
-  verb : write, reply, respond, answer : S>to S>R@state
-  verb : reply, respond, react : S>to
+  verb : write, reply, respond, answer : S>to S>R@party
   verb : send+letter/message/note/invitation/delegation/envoy/telegram/congratulation/condolence/emissary/team/mission : S>to|R
-  verb : send, dispatch : S>to@state
+  verb : send, dispatch : S>to@party
   verb : deliver, convey, hand, pass, transmit, relay, present, submit+letter/message/note/greeting/response/list/condolence/reply : S>to|R
   verb : convey : S>to
-  verb : tell, inform, notify, brief, reassure, assure, remind, advise : S>O@state S>R@state
+  verb : tell, inform, notify, brief, reassure, assure, remind, advise : S>O@party S>R@party
   verb : pay+visit : S>to|O
   verb : make, undertake, begin, start, end, conclude, complete, plan, schedule+visit/trip/tour/call/stop/stopover : S>to|in|with
   verb : travel, fly, go, head, return : S>to
   verb : arrive, land : S>in|at
   verb : tour, attend : S>O
   verb : lead+delegation/mission/side/team : S>to
-  verb : join : S>O@state
+  verb : join : S>O@party
   verb : congratulate : S>O
   verb : engage : S>with S>in
   verb : share+view/concern : S>with S+
   verb : issue, extend, send+invitation : S>to
   verb : arrange, organise, organize, set_up+meeting/talk/visit/tour/summit : S>with|between|for|by S+
-  noun : talk, discussion, meeting, consultation, negotiation, conversation, dialogue, summit, conference, session, coordination, contact, exchange, engagement, diplomacy, round, parley, rapprochement, mediation : S>with S>to@state S|between|among|of+
+  noun : talk, discussion, meeting, consultation, negotiation, conversation, dialogue, summit, conference, session, coordination, contact, exchange, engagement, diplomacy, round, parley, rapprochement, mediation : S>with S>to@party S|between|among|of+
   noun : visit, trip, tour, stopover : S|by>to|in|with|of
   noun : call, letter, message, note, telegram, reply, response, phone_call : S|from>to|with S|between+
   noun : invitation : S|by|from>R|to|X|O

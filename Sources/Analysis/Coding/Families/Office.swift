@@ -2,7 +2,7 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let officeTable = #"""
-  verb : lead, head, govern, chair, command, run, direct, preside, represent : S>O|over@body
+  verb : lead, head, govern, chair, command, run, direct, represent : S>O|over@body
   verb : preside : S>over
   verb : speak : S>for
   verb : serve : S>in

@@ -8,10 +8,10 @@ let sanctionTable = #"""
   verb : expel, oust, deport, kick_out, throw_out, evict, banish : S>O|from|of
   verb : recall, withdraw+ambassador/envoy/diplomat/mission/representative/consul : S>from|to|O
   verb : close, shut, shut_down+embassy/consulate/mission/border/airspace/office/crossing : S>in|with|to|of|O
-  verb : cut, cut_off, sever, break, break_off, suspend, end, freeze, downgrade, halt, terminate, stop, curtail, reduce, abrogate+tie/relation/aid/assistance/trade/cooperation/contact/link/supply/export/import/talk/negotiation/treaty/agreement/pact/membership/funding/support/relationship/participation/program/programme/mediation/effort/flight/gas/oil/electricity/payment/credit/loan/diplomatic/investment/visit/import/delivery/sale/service : S>with|to|from|between|of|for|O|in S+
+  verb : cut, cut_off, sever, break, break_off, suspend, end, freeze, downgrade, halt, terminate, stop, curtail, reduce, abrogate+tie/relation/aid/assistance/trade/cooperation/contact/link/supply/export/import/talk/negotiation/treaty/agreement/pact/membership/funding/support/relationship/participation/program/programme/mediation/effort/flight/gas/oil/electricity/payment/credit/loan/diplomatic/investment/visit/import/delivery/sale/service : S>with|to|from|between|of|for|O|in S+ O+ between+
   verb : cancel, postpone, call_off+visit/trip/meeting/summit/talk/contract/deal/order/flight/invitation/tour : S>to|with|of|O|in
   verb : break, split, break_up, part, fall_out : S>with|from S+
-  verb : suspend, exclude, remove : S>O@state S>from
+  verb : suspend, exclude, remove : S>O@party S>from
   verb : freeze, seize+asset/account/fund : S>of|O
   verb : raise, hike+tariff/duty : S>on|against
   verb : walk_out : S>of

@@ -1,0 +1,35 @@
+internal import Language
+
+/// Where the parser is often wrong, and what it should have said.
+extension Syntax {
+  /// The heads of a parse, some of them moved.
+  static func repairedHeads(of parse: Parse, dependencies: [Dependency]) -> [Int] {
+    let tokens = parse.tokens
+    var heads = tokens.map(\.head)
+    var hasFrame = [Bool](repeating: false, count: tokens.count)
+    for (index, token) in tokens.enumerated() {
+      let isFrame =
+        dependencies[index] == .poss
+        || dependencies[index] == .prep && framePrepositions.contains(token.lemma)
+      if isFrame { hasFrame[token.head] = true }
+    }
+    // "its dispute with Armenia and support for Azerbaijan": the support is not with it.
+    for (index, token) in tokens.enumerated()
+    where dependencies[index] == .conj && token.pos == .noun && hasFrame[index] {
+      let name = token.head
+      guard tokens[name].pos == .properNoun, dependencies[name] == .pobj else { continue }
+      let preposition = tokens[name].head
+      let noun = tokens[preposition].head
+      guard dependencies[preposition] == .prep, tokens[noun].pos == .noun, noun < index else {
+        continue
+      }
+      heads[index] = noun
+    }
+    return heads
+  }
+
+  /// Prepositions that open an argument of a noun rather than a circumstance.
+  private static let framePrepositions: Set<String> = [
+    "for", "to", "with", "against", "over", "on", "toward", "towards",
+  ]
+}
