@@ -22,7 +22,7 @@ func export(_ invocation: Invocation) async throws(Failure) {
   } catch .skipped(let code) {
     skipped = code
   }
-  if let whole = dossiers.first { try Output.write(whole.exported(as: format)) }
+  if let whole = Dossier(merging: dossiers) { try Output.write(whole.exported(as: format)) }
   if let skipped { throw .skipped(skipped) }
 }
 

@@ -1,0 +1,144 @@
+extension Dossier {
+  /// One dossier of all the articles of several; nil for none.
+  ///
+  /// Actors of different articles are one where they have the same country code, or are of one kind
+  /// and have the same name, or the name of the one is an alias of no other actor than the other.
+  /// What one article holds apart stays apart. Relations are numbered anew.
+  public init?(merging dossiers: [Dossier]) {
+    guard let first = dossiers.first else { return nil }
+    guard dossiers.count > 1 else {
+      self = first
+      return
+    }
+    let merger = ActorMerger(dossiers)
+    var mentions: [Mention] = []
+    var relations: [Relation] = []
+    for (index, dossier) in dossiers.enumerated() {
+      let ids = merger.ids[index]
+      func renamed(_ id: Actor.ID) -> Actor.ID { ids[id] ?? id }
+      for var mention in dossier.mentions {
+        mention.actor = renamed(mention.actor)
+        mentions.append(mention)
+      }
+      for var relation in dossier.relations {
+        relation.source = renamed(relation.source)
+        relation.target = renamed(relation.target)
+        relation.attribution = relation.attribution.map(renamed)
+        relation.place = relation.place.map(renamed)
+        relations.append(relation)
+      }
+    }
+    let stated = relations.filter { $0.kind != .cooccur }
+    relations = stated + relations.filter { $0.kind == .cooccur }
+    for index in relations.indices { relations[index].id = "r\(index + 1)" }
+    self.init(
+      model: first.model, articles: dossiers.flatMap(\.articles), actors: merger.actors,
+      mentions: mentions, relations: relations)
+  }
+}
+
+/// Finds which actors of several dossiers are the same.
+private struct ActorMerger {
+  /// The actors, one for all that are the same.
+  private(set) var actors: [Actor] = []
+  /// For each dossier the new id of each of its actors.
+  private(set) var ids: [[Actor.ID: Actor.ID]] = []
+
+  /// Actors of several dossiers that are the same.
+  private struct Group {
+    var members: [(dossier: Int, actor: Actor, mentions: Int)]
+    var dossiers: Set<Int>
+  }
+
+  /// A name as it is looked up.
+  private struct Key: Hashable {
+    var kind: Actor.Kind
+    var name: String
+
+    init(_ kind: Actor.Kind, _ name: String) {
+      self.kind = kind
+      self.name = name.lowercased()
+    }
+  }
+
+  init(_ dossiers: [Dossier]) {
+    var groups = Self.groupsByCodeAndName(dossiers)
+    Self.joinByAlias(&groups)
+    ids = Array(repeating: [:], count: dossiers.count)
+    var taken = Set<Actor.ID>()
+    for group in groups where !group.members.isEmpty {
+      var actor = Self.merged(group)
+      let stem = actor.id
+      var number = 1
+      while !taken.insert(actor.id).inserted {
+        number += 1
+        actor.id = "\(stem)-\(number)"
+      }
+      for member in group.members { ids[member.dossier][member.actor.id] = actor.id }
+      actors.append(actor)
+    }
+  }
+
+  private static func groupsByCodeAndName(_ dossiers: [Dossier]) -> [Group] {
+    var groups: [Group] = []
+    var byCode: [String: Int] = [:]
+    var byName: [Key: Int] = [:]
+    for (index, dossier) in dossiers.enumerated() {
+      for actor in dossier.actors {
+        let member = (index, actor, dossier.mentionIndices(of: actor.id).count)
+        let key = Key(actor.kind, actor.name)
+        let known = actor.code.flatMap { byCode[$0] } ?? byName[key]
+        if let known, !groups[known].dossiers.contains(index) {
+          groups[known].members.append(member)
+          groups[known].dossiers.insert(index)
+        } else {
+          groups.append(Group(members: [member], dossiers: [index]))
+        }
+        let place = known ?? groups.count - 1
+        if let code = actor.code, byCode[code] == nil { byCode[code] = place }
+        if byName[key] == nil { byName[key] = place }
+      }
+    }
+    return groups
+  }
+
+  /// Joins a group to the only other whose actors go by its name as an alias.
+  private static func joinByAlias(_ groups: inout [Group]) {
+    var owners: [Key: Set<Int>] = [:]
+    for (place, group) in groups.enumerated() {
+      for member in group.members {
+        for alias in member.actor.aliases {
+          owners[Key(member.actor.kind, alias), default: []].insert(place)
+        }
+      }
+    }
+    for place in groups.indices {
+      guard let actor = groups[place].members.first?.actor,
+        let others = owners[Key(actor.kind, actor.name)]?.subtracting([place]),
+        let owner = others.first, others.count == 1, !groups[owner].members.isEmpty,
+        groups[owner].dossiers.isDisjoint(with: groups[place].dossiers)
+      else { continue }
+      groups[owner].members += groups[place].members
+      groups[owner].dossiers.formUnion(groups[place].dossiers)
+      groups[place].members = []
+    }
+  }
+
+  /// One actor for a group: named as where it is mentioned most, with all the other names.
+  private static func merged(_ group: Group) -> Actor {
+    guard var actor = group.members.max(by: { $0.mentions < $1.mentions })?.actor else {
+      return Actor(id: "", name: "", kind: .group)
+    }
+    var seen: Set<String> = [actor.name]
+    var aliases: [String] = []
+    for name in actor.aliases + group.members.flatMap({ [$0.actor.name] + $0.actor.aliases })
+    where seen.insert(name).inserted {
+      aliases.append(name)
+    }
+    actor.aliases = aliases
+    actor.code = group.members.lazy.compactMap(\.actor.code).first
+    actor.description =
+      actor.description ?? group.members.lazy.compactMap(\.actor.description).first
+    return actor
+  }
+}
