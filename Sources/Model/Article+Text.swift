@@ -1,4 +1,18 @@
 extension Article {
+  /// The line of the file, from 1, that an offset of the text stands on.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 1 }
+    let block = blocks[low - 1]
+    let before = text(in: block.range.lowerBound..<max(block.range.lowerBound, offset))
+    return block.line + before.utf8.count { $0 == UInt8(ascii: "\n") }
+  }
+
   /// The words at a range of UTF-8 offsets; the parts of it outside the text are left out.
   public func text(in range: Range<Int>) -> Substring { text[utf8: range] }
 }

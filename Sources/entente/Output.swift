@@ -2,6 +2,16 @@ import Glibc
 
 /// The program's standard output and standard error.
 enum Output {
+  /// Whether people see standard output on a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How many columns the terminal of standard output has; nil where it is none.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes everything to standard output.
   ///
   /// - Throws: ``Failure/writing(code:)``.

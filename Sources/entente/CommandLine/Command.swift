@@ -56,9 +56,9 @@ enum Command: String, CaseIterable {
       """
     case .relations:
       """
-      Fields by tabs: file and line, source, type, target, modality, the words that state it, the
-      evidence. With --open, every clause as a triple: the document's id, where its sentence
-      starts in code points, confidence, subject, predicate, object, further arguments.
+      Fields by tabs: file and line, source, type, target, modality, when, the words that state
+      it, the evidence. With --open, every clause as a triple: the document's id, where its
+      sentence starts in code points, confidence, subject, predicate, object, further arguments.
       """
     case .parse:
       """

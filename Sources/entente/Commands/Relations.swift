@@ -1,8 +1,63 @@
+import Analysis
+import Export
 import Model
 
-/// `entente relations`: one relation a line.
+/// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
-  try await Reading(invocation).eachDossier { dossier throws(Failure) in
-    for relation in dossier.relations { try Output.write("\(relation.phrase)\n") }
+  let reading = try Reading(invocation)
+  let analyst = Analyst(pipeline: reading.pipeline)
+  if invocation.options[.open] != nil {
+    return try await reading.each {
+      openLines(of: $0, analyst.openRelations(of: $0))
+    } use: { lines throws(Failure) in
+      try Output.write(lines)
+    }
   }
+  let filter = try RelationFilter(invocation)
+  try await reading.each {
+    relationLines(of: analyst.dossier(of: $0), filter)
+  } use: { lines throws(Failure) in
+    try Output.write(lines)
+  }
+}
+
+/// The relations of a dossier that the filter lets through: file and line, source, type, target,
+/// modality, date expression, phrase and evidence, by tabs.
+private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> String {
+  var lines = ""
+  for relation in filter.relations(of: dossier) {
+    let evidence = relation.evidence
+    guard let article = dossier.article(evidence.article),
+      let source = dossier.actor(relation.source), let target = dossier.actor(relation.target)
+    else { continue }
+    let place = "\(article.path ?? article.id):\(article.line(at: evidence.range.lowerBound))"
+    let fields = [
+      place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
+      relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
+    ]
+    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+  }
+  return lines
+}
+
+/// The clauses of an article: its id, where the sentence starts in code points, confidence,
+/// subject, predicate, object and further arguments, by tabs; at least seven fields.
+private func openLines(of article: Article, _ relations: [OpenRelation]) -> String {
+  let places = CodePoints(of: article.text)
+  var lines = ""
+  for relation in relations {
+    let confidence = (relation.confidence * 10_000).rounded() / 10_000
+    let fields =
+      [
+        article.id, String(places.offset(ofUTF8: relation.sentence)), String(confidence),
+        relation.subject, relation.predicate, relation.object,
+      ] + (relation.arguments.isEmpty ? [""] : relation.arguments)
+    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+  }
+  return lines
+}
+
+/// A text with each run of white space as one space, so that it is one field of one line.
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

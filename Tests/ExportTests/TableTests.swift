@@ -1,0 +1,52 @@
+import Export
+import Model
+import Support
+import Testing
+
+@Suite struct TableTests {
+  /// The rows of a table as RFC 4180 reads it.
+  private func rows(of table: ExportFormat.Table) -> [[String]] {
+    var rows: [[String]] = [[""]]
+    var isQuoted = false
+    for character in String(decoding: sample.exported(as: .csv(table)), as: UTF8.self) {
+      let (row, column) = (rows.count - 1, rows[rows.count - 1].count - 1)
+      switch character {
+      case "\"":
+        // Two quotation marks in a field stand for one.
+        if !isQuoted, !rows[row][column].isEmpty { rows[row][column].append("\"") }
+        isQuoted.toggle()
+      case "," where !isQuoted: rows[row].append("")
+      case "\n" where !isQuoted: rows.append([""])
+      default: rows[row][column].append(character)
+      }
+    }
+    return rows.dropLast()
+  }
+
+  @Test(arguments: [(ExportFormat.Table.relations, 4), (.mentions, 5), (.actors, 5)])
+  func `each row has the columns of the heading`(table: ExportFormat.Table, count: Int) {
+    let rows = rows(of: table)
+    check(rows.count, count)
+    check(Set(rows.map(\.count)).count, 1)
+  }
+
+  @Test func `fields with commas, quotation marks and line breaks keep them`() {
+    check(rows(of: .actors)[2].last, "a \"president\", he")
+    check(rows(of: .relations)[1].last, "Erdoğan 🕊 \"met\" Aliyev")
+    check(rows(of: .relations)[2][11...13], ["$1.5 billion", "1500000000", "USD"])
+  }
+}
+
+@Suite struct DOTTests {
+  @Test func `the network has a node an actor and an edge a type`() {
+    let lines = String(decoding: sample.exported(as: .dot), as: UTF8.self).split(separator: "\n")
+    check(lines.first, "digraph entente {")
+    check(lines.last, "}")
+    check(lines.count { $0.contains("shape=") }, 4)
+    let edges = lines.filter { $0.contains(" -> ") }
+    check(edges.count, 3)
+    #expect(edges[0].contains("label=\"CONSULT\""))
+    #expect(edges[2].contains("style=dashed") && edges[2].contains("dir=none"))
+    #expect(lines.contains { $0.contains(#"tooltip="a \"president\", he""#) })
+  }
+}
