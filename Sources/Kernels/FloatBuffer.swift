@@ -1,16 +1,17 @@
-/// Floats to work in: zeroed at first, aligned to 64 bytes, freed with their owner.
+/// Floats to work in, aligned to 64 bytes, freed with their owner.
+///
+/// They hold nothing of meaning until they are written: memory that is never used is never touched.
 package struct FloatBuffer: ~Copyable {
   /// Where the floats begin.
   package let base: UnsafeMutablePointer<Float>
   /// How many there are.
   package let count: Int
 
-  /// So many floats, all zero.
+  /// So many floats.
   package init(count: Int) {
     let bytes = UnsafeMutableRawPointer.allocate(
       byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64)
     base = bytes.bindMemory(to: Float.self, capacity: max(count, 1))
-    base.initialize(repeating: 0, count: count)
     self.count = count
   }
 

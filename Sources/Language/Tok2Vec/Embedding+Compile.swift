@@ -24,7 +24,8 @@ extension Embedding {
       writer.add(
         "\(name).table\(index)",
         rows.multiplied(
-          by: try mixing(graph, mixer, block, of: inputs, width), outputs: 3 * width))
+          by: try MaxoutLayer.affine(graph, mixer, block: block, of: inputs, outputs: width),
+          outputs: 3 * width))
     }
     writer.add(name + ".tables", list)
 
@@ -42,20 +43,6 @@ extension Embedding {
     try MaxoutLayer.compile(
       name + ".mixer", graph, mixer, norm, inputs: tables.count * width..<inputs, of: inputs,
       outputs: width, into: &writer)
-  }
-
-  /// The mixer's weights for one block of its inputs as an affine layer, whose outputs stand in the order of the mixer's panels.
-  private static func mixing(
-    _ graph: LayerGraph, _ mixer: LayerGraph.Layer, _ block: Range<Int>, of total: Int, _ width: Int
-  ) throws(ModelError) -> Panels {
-    let weights = try graph.weights(mixer, "W", [width, nil, total])
-    let pieces = weights.shape[1]
-    return Panels(
-      inputs: block.count, outputs: 3 * width,
-      weight: { place, input in
-        let row = Panels.output(place) * pieces + min(Panels.piece(place), pieces - 1)
-        return weights.values[row * total + block.lowerBound + input]
-      }, bias: { _ in 0 })
   }
 }
 

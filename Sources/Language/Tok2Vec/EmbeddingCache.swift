@@ -1,14 +1,19 @@
 import Kernels
 
-/// The embeddings of the tokens met so far, one for each distinct set of attributes.
+/// The embeddings of the tokens met so far, one for each distinct set of attributes, and the first layer's products of them.
 ///
 /// What is kept is what would be computed again, to the last bit: the cache changes no answer. It holds a fixed number of
 /// embeddings and begins anew when it is full.
 struct EmbeddingCache: ~Copyable {
-  private let embedding: Embedding
+  /// The slot of no token, whose embedding is zeros.
+  static let nothing: Int32 = 0
+
+  private let tok2vec: Tok2Vec
   private let kernels: Kernels
-  /// `[capacity x width]`, the embeddings by slot.
+  /// The embeddings by slot, `[capacity x width]`.
   private let embeddings: FloatBuffer
+  /// What the first layer makes of them on the left, in the middle and on the right, `[capacity x 3 x row width]`.
+  private let products: FloatBuffer
   /// What the mixer's sums of new tokens begin with, `[batch x row width]`.
   private let starts: FloatBuffer
   /// The static vectors of new tokens, `[batch x width]`.
@@ -17,12 +22,12 @@ struct EmbeddingCache: ~Copyable {
   private let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
 
   private let capacity: Int
-  private var count = 0
+  private var count = 1
   private var generation = -1
-  /// The slot of each lexeme, or of each lexeme without and with a space after it; -1 for none.
+  /// The slot of each lexeme, or of each lexeme without and with a space after it; ``nothing`` when it isn't there.
   private var slots: [Int32] = []
   /// The normal form that the embedding in each slot was made with.
-  private var norms: [UInt64] = []
+  private var norms: [UInt64] = [0]
   /// The slots of tokens whose normal form isn't the one in their lexeme's slot.
   private var exceptions: [Exception: Int32] = [:]
 
@@ -34,26 +39,36 @@ struct EmbeddingCache: ~Copyable {
   /// An empty cache.
   ///
   /// - Parameters:
-  ///   - embedding: what it keeps.
+  ///   - tok2vec: whose embeddings it keeps.
   ///   - capacity: how many embeddings it holds at most.
-  ///   - batch: how many tokens are looked up at once at most; no more than the capacity.
+  ///   - batch: how many tokens are looked up at once at most; less than the capacity.
   ///   - kernels: the arithmetic.
-  init(_ embedding: Embedding, capacity: Int, batch: Int, kernels: Kernels) {
-    self.embedding = embedding
+  init(_ tok2vec: Tok2Vec, capacity: Int, batch: Int, kernels: Kernels) {
+    self.tok2vec = tok2vec
     self.kernels = kernels
     self.capacity = capacity
-    embeddings = FloatBuffer(count: capacity * embedding.width)
-    starts = FloatBuffer(count: batch * embedding.rowWidth)
-    vectors = FloatBuffer(count: batch * embedding.width)
-    rows = .allocate(capacity: embedding.rowCount + 1)
-    rows.initialize(repeating: nil, count: embedding.rowCount + 1)
+    let rowWidth = tok2vec.embedding.rowWidth
+    embeddings = FloatBuffer(count: capacity * tok2vec.width)
+    products = FloatBuffer(count: capacity * 3 * rowWidth)
+    starts = FloatBuffer(count: batch * rowWidth)
+    vectors = FloatBuffer(count: batch * tok2vec.width)
+    embeddings.base.update(repeating: 0, count: tok2vec.width)
+    products.base.update(repeating: 0, count: 3 * rowWidth)
+    rows = .allocate(capacity: tok2vec.embedding.rowCount + 1)
+    rows.initialize(repeating: nil, count: tok2vec.embedding.rowCount + 1)
+    rows[tok2vec.embedding.rowCount] = tok2vec.embedding.mixer.bias
   }
 
   deinit { rows.deallocate() }
 
-  /// Where the embedding in a slot is; `width` floats.
-  subscript(slot: Int32) -> UnsafePointer<Float> {
-    UnsafePointer(embeddings.base + Int(slot) * embedding.width)
+  /// The embedding in a slot, `width` floats.
+  func embedding(_ slot: Int32) -> UnsafePointer<Float> {
+    UnsafePointer(embeddings.base + Int(slot) * tok2vec.width)
+  }
+
+  /// What the first layer makes of the embedding in a slot on a side of its window: 0 left, 1 middle, 2 right.
+  func product(_ slot: Int32, side: Int) -> UnsafePointer<Float> {
+    UnsafePointer(products.base + (3 * Int(slot) + side) * tok2vec.embedding.rowWidth)
   }
 
   /// Finds the slots of tokens, in order, and fills those that are new.
@@ -66,7 +81,7 @@ struct EmbeddingCache: ~Copyable {
     for (index, piece) in pieces.enumerated() {
       let place = place(of: piece)
       var slot = slots[place]
-      if slot < 0 {
+      if slot == EmbeddingCache.nothing {
         slot = add(piece, lexicon, first)
         slots[place] = slot
       } else if norms[Int(slot)] != piece.norm {
@@ -80,16 +95,11 @@ struct EmbeddingCache: ~Copyable {
       }
       found[index] = slot
     }
-    guard count > first else { return }
-    kernels.maxout(
-      embedding.mixer.layer.starting(at: starts.base, stride: embedding.rowWidth),
-      Rows(vectors.base, stride: embedding.width), count: count - first,
-      gain: embedding.mixer.gain, shift: embedding.mixer.shift,
-      into: embeddings.base + first * embedding.width, stride: embedding.width)
+    fill(first..<count)
   }
 
   private func place(of piece: TokenizedText.Piece) -> Int {
-    embedding.seesSpace
+    tok2vec.embedding.seesSpace
       ? Int(piece.lexeme) << 1 | (piece.isFollowedBySpace ? 1 : 0) : Int(piece.lexeme)
   }
 
@@ -97,14 +107,15 @@ struct EmbeddingCache: ~Copyable {
   private mutating func prepare(for batch: Int, _ lexicon: borrowing Lexicon) {
     if generation != lexicon.generation || count + batch > capacity {
       generation = lexicon.generation
-      count = 0
+      count = 1
       slots.removeAll(keepingCapacity: true)
-      norms.removeAll(keepingCapacity: true)
+      norms.removeLast(norms.count - 1)
       exceptions.removeAll(keepingCapacity: true)
     }
-    let places = embedding.seesSpace ? 2 * lexicon.count : lexicon.count
+    let places = tok2vec.embedding.seesSpace ? 2 * lexicon.count : lexicon.count
     if slots.count < places {
-      slots.append(contentsOf: repeatElement(-1, count: places - slots.count))
+      slots.append(
+        contentsOf: repeatElement(EmbeddingCache.nothing, count: places - slots.count))
     }
   }
 
@@ -112,12 +123,12 @@ struct EmbeddingCache: ~Copyable {
   private mutating func add(
     _ piece: TokenizedText.Piece, _ lexicon: borrowing Lexicon, _ first: Int
   ) -> Int32 {
+    let embedding = tok2vec.embedding
     let slot = count
     count += 1
     norms.append(piece.norm)
     let lexeme = lexicon[piece.lexeme]
     embedding.rows(of: piece, lexeme, into: rows)
-    rows[embedding.rowCount] = embedding.mixer.bias
     kernels.sum(
       rows, count: embedding.rowCount + 1, width: embedding.rowWidth,
       into: starts.base + (slot - first) * embedding.rowWidth)
@@ -128,5 +139,22 @@ struct EmbeddingCache: ~Copyable {
       vector.update(repeating: 0, count: embedding.width)
     }
     return Int32(slot)
+  }
+
+  /// Makes the embeddings and products of new slots from what was gathered.
+  private func fill(_ slots: Range<Int>) {
+    let embedding = tok2vec.embedding
+    let made = embeddings.base + slots.lowerBound * embedding.width
+    kernels.maxout(
+      embedding.mixer.layer.starting(at: starts.base, stride: embedding.rowWidth),
+      Rows(vectors.base, stride: embedding.width), count: slots.count,
+      gain: embedding.mixer.gain, shift: embedding.mixer.shift, into: made,
+      stride: embedding.width)
+    for (index, side) in tok2vec.sides.enumerated() {
+      kernels.affine(
+        side, Rows(made, stride: embedding.width), count: slots.count,
+        into: products.base + (3 * slots.lowerBound + index) * embedding.rowWidth,
+        stride: 3 * embedding.rowWidth)
+    }
   }
 }

@@ -2,8 +2,9 @@ import Kernels
 
 /// A ``Tok2Vec`` at work: its cache and its working memory, for one thread at a time.
 struct Encoder: ~Copyable {
-  /// How many tokens are encoded at once at most: enough that the weights are read seldom, few enough that a layer's rows stay
-  /// in the second cache.
+  /// How many tokens are encoded at once at most.
+  ///
+  /// Enough that the weights are read seldom, few enough that a layer's rows stay in the second cache.
   static let batch = 256
   /// How many embeddings are kept at most.
   private static let cached = 4096
@@ -11,21 +12,21 @@ struct Encoder: ~Copyable {
   private let tok2vec: Tok2Vec
   private let kernels: Kernels
   private var cache: EmbeddingCache
+  /// The slot of each row's token in the cache.
   private let slots: UnsafeMutablePointer<Int32>
+  /// The sums of the first layer, `[rows x row width]`.
+  private let sums: FloatBuffer
   /// Rows that two layers read and write in turn.
   private let even: FloatBuffer
   private let odd: FloatBuffer
-
-  /// How many floats a vector has.
-  var width: Int { tok2vec.width }
 
   init(_ tok2vec: Tok2Vec, kernels: Kernels) {
     let rows = Encoder.batch + 2 * tok2vec.reach
     self.tok2vec = tok2vec
     self.kernels = kernels
-    cache = EmbeddingCache(
-      tok2vec.embedding, capacity: Encoder.cached, batch: rows, kernels: kernels)
+    cache = EmbeddingCache(tok2vec, capacity: Encoder.cached, batch: rows, kernels: kernels)
     slots = .allocate(capacity: rows)
+    sums = FloatBuffer(count: rows * tok2vec.embedding.rowWidth)
     even = FloatBuffer(count: rows * tok2vec.width)
     odd = FloatBuffer(count: rows * tok2vec.width)
   }
@@ -43,35 +44,55 @@ struct Encoder: ~Copyable {
     let reach = tok2vec.reach
     let wide = tokens.lowerBound - reach..<tokens.upperBound + reach
     embed(wide, of: pieces, lexicon)
-    var input = even.base
-    var output = odd.base
     // Each layer has the neighbours for one row fewer on each side.
-    var rows = 0..<wide.count
+    var rows = 1..<wide.count - 1
+    pass(tok2vec.first, over: rows, from: even.base, to: odd.base) { first in
+      tok2vec.first.layer.starting(
+        at: sums.base + first * tok2vec.embedding.rowWidth, stride: tok2vec.embedding.rowWidth)
+    }
+    var input = odd.base
+    var output = even.base
     for layer in tok2vec.layers {
       rows = rows.lowerBound + 1..<rows.upperBound - 1
-      let first = rows.lowerBound * width
-      kernels.maxout(
-        layer.layer, Rows(input + first - width, stride: width), count: rows.count,
-        gain: layer.gain, shift: layer.shift, residual: Rows(input + first, stride: width),
-        into: output + first, stride: width)
+      pass(layer, over: rows, from: input, to: output) { _ in layer.layer }
       swap(&input, &output)
     }
-    return UnsafePointer(input + reach * width)
+    return UnsafePointer(input + reach * tok2vec.width)
   }
 
-  /// Puts the embeddings of tokens into ``even``, zeros where the text has none.
+  /// Passes a layer over rows: each row's window goes in, and the row itself is added to what comes out.
+  private func pass(
+    _ layer: MaxoutLayer, over rows: Range<Int>, from input: UnsafeMutablePointer<Float>,
+    to output: UnsafeMutablePointer<Float>, weights: (_ first: Int) -> Layer
+  ) {
+    let width = tok2vec.width
+    let first = rows.lowerBound * width
+    kernels.maxout(
+      weights(rows.lowerBound), Rows(input + first - width, stride: width), count: rows.count,
+      gain: layer.gain, shift: layer.shift, residual: Rows(input + first, stride: width),
+      into: output + first, stride: width)
+  }
+
+  /// Puts the embeddings of tokens into ``even`` and the first layer's sums of their windows into ``sums``.
   private mutating func embed(
     _ tokens: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon
   ) {
     let inside = tokens.clamped(to: 0..<pieces.count)
-    cache.find(UnsafeBufferPointer(rebasing: pieces[inside]), lexicon, into: slots)
-    for token in tokens {
-      let row = even.base + (token - tokens.lowerBound) * width
-      if inside.contains(token) {
-        row.update(from: cache[slots[token - inside.lowerBound]], count: width)
-      } else {
-        row.update(repeating: 0, count: width)
+    let before = inside.lowerBound - tokens.lowerBound
+    slots.update(repeating: EmbeddingCache.nothing, count: tokens.count)
+    cache.find(UnsafeBufferPointer(rebasing: pieces[inside]), lexicon, into: slots + before)
+    let width = tok2vec.width
+    let rowWidth = tok2vec.embedding.rowWidth
+    for row in 0..<tokens.count {
+      (even.base + row * width).update(from: cache.embedding(slots[row]), count: width)
+    }
+    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: 4) { window in
+      guard let rows = window.baseAddress else { return }
+      rows[3] = tok2vec.first.bias
+      for row in 1..<tokens.count - 1 {
+        for side in 0..<3 { rows[side] = cache.product(slots[row + side - 1], side: side) }
+        kernels.sum(rows, count: 4, width: rowWidth, into: sums.base + row * rowWidth)
       }
     }
   }

@@ -17,6 +17,7 @@ extension Tok2Vec {
     guard let mixer = maxouts.first, let mixerNorm = norms.first, norms.count == maxouts.count,
       let width = mixer.parameters["W"]?.shape.first, width % 8 == 0
     else { throw graph.fault("maxout") }
+    guard maxouts.count > 1 else { throw graph.fault("expand_window") }
     for window in graph.layers("expand_window") {
       guard window.attributes["window_size"]?.integer == 1 else { throw graph.fault(window.name) }
     }
@@ -25,9 +26,17 @@ extension Tok2Vec {
       into: &writer)
     writer.add(name + ".depth", [Int32(maxouts.count - 1)])
     for index in 1..<maxouts.count {
+      // The first layer's products are made for each word form, not each token: no inputs are left to it.
       try MaxoutLayer.compile(
-        "\(name).layer\(index - 1)", graph, maxouts[index], norms[index], inputs: 0..<3 * width,
-        of: 3 * width, outputs: width, into: &writer)
+        "\(name).layer\(index)", graph, maxouts[index], norms[index],
+        inputs: index == 1 ? 0..<0 : 0..<3 * width, of: 3 * width, outputs: width, into: &writer)
+    }
+    for (side, block) in ["left", "middle", "right"].enumerated() {
+      writer.add(
+        "\(name).\(block)",
+        try MaxoutLayer.affine(
+          graph, maxouts[1], block: side * width..<(side + 1) * width, of: 3 * width,
+          outputs: width))
     }
   }
 }
@@ -51,5 +60,20 @@ extension MaxoutLayer {
     let gain = try graph.weights(norm, "G", [outputs])
     let shift = try graph.weights(norm, "b", [outputs])
     writer.add(name + ".norm", gain.values + shift.values)
+  }
+
+  /// The weights of a maxout layer for one block of its inputs, without its bias, as an affine layer whose outputs are the layer's sums in
+  /// the order of its panels.
+  static func affine(
+    _ graph: LayerGraph, _ maxout: LayerGraph.Layer, block: Range<Int>, of total: Int, outputs: Int
+  ) throws(ModelError) -> Panels {
+    let weights = try graph.weights(maxout, "W", [outputs, nil, total])
+    let pieces = weights.shape[1]
+    return Panels(
+      inputs: block.count, outputs: 3 * outputs,
+      weight: { place, input in
+        let row = Panels.output(place) * pieces + min(Panels.piece(place), pieces - 1)
+        return weights.values[row * total + block.lowerBound + input]
+      }, bias: { _ in 0 })
   }
 }

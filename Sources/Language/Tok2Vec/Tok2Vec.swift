@@ -9,19 +9,29 @@ package struct Tok2Vec: Sendable {
   package let width: Int
   /// The embedding of single tokens.
   let embedding: Embedding
-  /// The layers over windows of three tokens, first to last.
+  /// The first layer over windows of three tokens, less its products: it works on sums of theirs.
+  let first: MaxoutLayer
+  /// What the first layer multiplies an embedding with when it stands on the left, in the middle and on the right of a window.
+  let sides: [Layer]
+  /// The layers that follow the first.
   let layers: [MaxoutLayer]
 
   /// How many tokens to each side a vector depends on.
-  package var reach: Int { layers.count }
+  package var reach: Int { layers.count + 1 }
 
   /// The one of that name in a compiled model.
   package init(_ name: String, in file: ModelFile) throws(ModelError) {
     embedding = try Embedding(name + ".embedding", in: file)
     width = embedding.width
     let depth: MappedArray<Int32> = try file.array(name + ".depth", count: 1)
+    first = try MaxoutLayer(name + ".layer1", in: file, inputs: 0, outputs: width)
+    var sides: [Layer] = []
+    for side in ["left", "middle", "right"] {
+      sides.append(try Layer("\(name).\(side)", in: file, inputs: width, outputs: 3 * width))
+    }
+    self.sides = sides
     var layers: [MaxoutLayer] = []
-    for index in 0..<max(0, Int(depth[0])) {
+    for index in 2..<max(2, Int(depth[0]) + 1) {
       layers.append(
         try MaxoutLayer("\(name).layer\(index)", in: file, inputs: 3 * width, outputs: width))
     }
