@@ -14,6 +14,18 @@ package final class TokenizerRules: Sendable {
     package var token: Expression?
     /// Matches addresses, which stay whole, from their start.
     package var url: Expression?
+
+    /// These expressions, none unless given.
+    package init(
+      prefix: Expression? = nil, suffix: Expression? = nil, infix: Expression? = nil,
+      token: Expression? = nil, url: Expression? = nil
+    ) {
+      self.prefix = prefix
+      self.suffix = suffix
+      self.infix = infix
+      self.token = token
+      self.url = url
+    }
   }
 
   /// A token of an exception.
@@ -137,10 +149,8 @@ extension TokenizerRules.Affixes {
       guard let pattern = patterns[index] else { return nil }
       return try Expression(pattern, dialect: .python, options: anchored ? .anchored : [])
     }
-    prefix = try expression(0)
-    suffix = try expression(1)
-    infix = try expression(2)
-    token = try expression(3, anchored: true)
-    url = try expression(4, anchored: true)
+    self.init(
+      prefix: try expression(0), suffix: try expression(1), infix: try expression(2),
+      token: try expression(3, anchored: true), url: try expression(4, anchored: true))
   }
 }

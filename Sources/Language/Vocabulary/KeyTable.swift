@@ -3,6 +3,8 @@
 /// Keys are sorted; the highest bits of a key name its bucket, a run of a few keys that is searched through. Opening reads nothing,
 /// a look-up touches a page of each section.
 package struct KeyTable<Value: BitwiseCopyable & Sendable>: Sendable {
+  /// Keeps the bytes.
+  private let file: ModelFile
   /// Where each bucket starts in ``keys``, and where the last one ends: a power of two, and one.
   private let buckets: MappedArray<UInt32>
   private let keys: MappedArray<UInt64>
@@ -13,6 +15,7 @@ package struct KeyTable<Value: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// - Throws: ``ModelError`` when a section is missing or doesn't fit the others.
   package init(_ name: String, in file: ModelFile) throws(ModelError) {
+    self.file = file
     buckets = try file.array(name + ".buckets")
     keys = try file.array(name + ".keys")
     values = try file.array(name + ".values", count: keys.count)

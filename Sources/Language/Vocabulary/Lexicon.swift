@@ -30,6 +30,11 @@ package struct Lexicon: ~Copyable {
     return index
   }
 
+  /// The index of a form, not empty, which is added when it is new.
+  package mutating func index(of form: String) -> Int32 {
+    form.utf8.span.withUnsafeBufferPointer { index(of: $0) }
+  }
+
   /// Forgets all forms and begins a new generation.
   mutating func forget() {
     lexemes.removeAll()

@@ -1,7 +1,5 @@
 /// What a model knows of word forms beforehand: normal forms, and which have a static vector.
 package struct Vocabulary: Sendable {
-  /// Keeps the tables' bytes.
-  private let file: ModelFile?
   private let norms: KeyTable<UInt64>?
   private let vectorRows: KeyTable<Int32>?
 
@@ -9,14 +7,12 @@ package struct Vocabulary: Sendable {
   ///
   /// - Throws: ``ModelError`` when a section is missing or malformed.
   package init(_ file: ModelFile) throws(ModelError) {
-    self.file = file
     norms = try KeyTable("vocabulary.norms", in: file)
     vectorRows = try KeyTable("vocabulary.vectors", in: file)
   }
 
   /// A vocabulary that knows nothing.
   package init() {
-    file = nil
     norms = nil
     vectorRows = nil
   }
