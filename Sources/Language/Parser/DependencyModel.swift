@@ -14,9 +14,14 @@ package struct DependencyModel: Sendable {
   let lifts: [Lift?]
 
   /// A label of an arc that was lifted to make the tree projective: the arc's own label, and that of the head it belongs to.
-  struct Lift: Sendable {
-    var label: Int32
-    var head: Int32
+  package struct Lift: Sendable {
+    package var label: Int32
+    package var head: Int32
+
+    package init(label: Int32, head: Int32) {
+      self.label = label
+      self.head = head
+    }
   }
 
   private struct Run: Sendable {

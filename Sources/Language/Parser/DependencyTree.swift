@@ -42,7 +42,7 @@ package struct DependencyTree: Hashable, Sendable {
   /// The new head is the first token with that label under the present head, breadth first and from left to right; white space is passed
   /// over. Source: Nivre and Nilsson 2005, scheme HEAD, in spaCy's form: heads change one after the other, while the
   /// extent of subtrees stays what it was.
-  mutating func lower(_ lifts: [DependencyModel.Lift?], isSpace: (Int) -> Bool) {
+  package mutating func lower(_ lifts: [DependencyModel.Lift?], isSpace: (Int) -> Bool) {
     var changed = false
     for token in heads.indices {
       guard let lift = lifts[Int(labels[token])] else { continue }
