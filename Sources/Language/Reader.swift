@@ -40,11 +40,11 @@ final class Reader: @unchecked Sendable {
   private func tokens(
     _ text: TokenizedText, _ grammar: GrammarReader.Grammar
   ) -> [Token] {
-    let attributes = annotator.attributes(
-      of: text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
+    let readings = annotator.read(
+      text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
     return text.pieces.indices.map { index in
       let piece = text.pieces[index]
-      let attributes = attributes[index]
+      let attributes = annotator[readings[index]]
       return Token(
         range: piece.range, form: tokenizer.lexicon[piece.lexeme].form, lemma: attributes.lemma,
         tag: attributes.tag, pos: attributes.pos, morphology: attributes.morphology,

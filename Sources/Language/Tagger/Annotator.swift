@@ -3,11 +3,15 @@
 /// One reader's, not shared between threads. What a token gets depends on its form, tag and dependency alone, but for the few
 /// patterns that span tokens; so it is found once for each such combination.
 package struct Annotator: ~Copyable {
-  /// What a combination of form, tag and dependency gets.
+  /// What a combination of form, tag and dependency gets, maybe by rules that its neighbours call in.
   private struct Reading {
-    /// What it gets where no pattern of several tokens matches.
+    /// What it gets.
     var attributes: TokenAttributes
-    /// The rules that it matches alone, in order.
+    /// The form, by its index.
+    var lexeme: Int32
+    /// The tag and dependency that it had, by their numbers.
+    var (tag, dependency): (UInt16, Int32)
+    /// The rules that give it its attributes, in order.
     var rules: [Int32]
     /// The patterns of several tokens that may start with it.
     var starts: [Int32]
@@ -39,49 +43,58 @@ package struct Annotator: ~Copyable {
     dependencyKeys = dependencies.map { StringKey.key($0) }
   }
 
-  /// The attributes of each token of a text.
+  /// The attributes of a reading that ``read(_:tags:dependencies:lexicon:)`` gave for the last text.
+  package subscript(reading: Int32) -> TokenAttributes {
+    _read { yield readings[Int(reading)].attributes }
+  }
+
+  /// Finds the attributes of each token of a text.
   ///
   /// - Parameters:
   ///   - text: the tokens.
   ///   - tags: for each token an index of the tagger's labels.
   ///   - dependencies: for each token an index of the parser's labels.
   ///   - lexicon: where the tokens' forms are.
-  /// - Returns: as many as there are tokens.
-  package mutating func attributes(
-    of text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon
-  ) -> [TokenAttributes] {
+  /// - Returns: for each token its reading, good until the next text; tokens of one reading share one.
+  package mutating func read(
+    _ text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon
+  ) -> [Int32] {
     if generation != lexicon.generation || readings.count > Self.mostReadings { forget() }
     generation = lexicon.generation
     let count = min(text.pieces.count, tags.count, dependencies.count)
-    var result: [TokenAttributes] = []
-    result.reserveCapacity(text.pieces.count)
-    var starts: [(token: Int, reading: Int)] = []
+    var result: [Int32] = []
+    result.reserveCapacity(count)
+    var starts: [Int] = []
     for index in 0..<count {
-      let place = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
-      result.append(readings[place].attributes)
-      if !readings[place].starts.isEmpty { starts.append((index, place)) }
+      let reading = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
+      result.append(reading)
+      if !readings[Int(reading)].starts.isEmpty { starts.append(index) }
     }
-    let matches = starts.flatMap { start in
-      readings[start.reading].starts.compactMap { pattern -> (token: Int, rule: Int32)? in
+    if !starts.isEmpty { joinRules(startingAt: starts, &result, lexicon) }
+    return result
+  }
+
+  /// Gives tokens the readings that they have under patterns of several tokens too.
+  private mutating func joinRules(
+    startingAt starts: [Int], _ result: inout [Int32], _ lexicon: borrowing Lexicon
+  ) {
+    var matches: [(token: Int, rule: Int32)] = []
+    for start in starts {
+      for pattern in readings[Int(result[start])].starts {
         let pattern = ruler.pattern(pattern)
-        guard start.token + Int(pattern.count) <= count else { return nil }
-        for place in 1..<Int(pattern.count) {
-          let index = start.token + place
-          let subject = subject(
-            text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
-          guard ruler.matches(pattern, place, subject) else { return nil }
+        guard start + Int(pattern.count) <= result.count else { continue }
+        let holds = (1..<Int(pattern.count)).allSatisfy { place in
+          let reading = readings[Int(result[start + place])]
+          return ruler.matches(
+            pattern, place, subject(reading.lexeme, reading.tag, reading.dependency, lexicon))
         }
-        return (start.token + Int(pattern.target), pattern.rule)
+        if holds { matches.append((start + Int(pattern.target), pattern.rule)) }
       }
     }
-    for (index, rules) in Dictionary(grouping: matches, by: \.token) {
-      let place = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
-      result[index] = attributes(
-        (readings[place].rules + rules.map(\.rule)).sorted(),
-        lexicon[text.pieces[index].lexeme].form, tags[index], dependencies[index])
+    // All patterns are matched before any reading changes.
+    for match in matches {
+      result[match.token] = reading(result[match.token], with: match.rule, lexicon)
     }
-    result += repeatElement(TokenAttributes(), count: text.pieces.count - count)
-    return result
   }
 
   private mutating func forget() {
@@ -89,22 +102,48 @@ package struct Annotator: ~Copyable {
     indices = KeyIndex()
   }
 
-  /// The index of the reading of a combination, which is found when it is new.
+  /// The reading of a combination, which is found when it is new.
   private mutating func reading(
     _ lexeme: Int32, _ tag: UInt16, _ dependency: Int32, _ lexicon: borrowing Lexicon
-  ) -> Int {
-    let labels =
-      UInt64(tag) << 16
-      | UInt64(UInt16(truncatingIfNeeded: dependency))
-    var key = (UInt64(UInt32(bitPattern: lexeme)) << 32 | labels) &* 0x9E37_79B9_7F4A_7C15
-    key ^= key >> 32
+  ) -> Int32 {
+    let labels = UInt64(tag) << 16 | UInt64(UInt16(truncatingIfNeeded: dependency))
+    let key = Self.key(UInt64(UInt32(bitPattern: lexeme)) << 32 | labels)
     let known = indices[key]
-    guard known < 0 else { return Int(known) }
+    guard known < 0 else { return known }
     let (rules, starts) = ruler.matches(subject(lexeme, tag, dependency, lexicon))
-    let attributes = attributes(rules, lexicon[lexeme].form, tag, dependency)
-    indices.insert(key, Int32(readings.count))
-    readings.append(Reading(attributes: attributes, rules: rules, starts: starts))
-    return readings.count - 1
+    return add(
+      key,
+      Reading(
+        attributes: attributes(rules, lexicon[lexeme].form, tag, dependency), lexeme: lexeme,
+        tag: tag, dependency: dependency, rules: rules, starts: starts))
+  }
+
+  /// A reading to which one rule more applies.
+  private mutating func reading(
+    _ reading: Int32, with rule: Int32, _ lexicon: borrowing Lexicon
+  ) -> Int32 {
+    // The highest bit tells such keys from those of combinations.
+    let key = Self.key(1 << 63 | UInt64(reading) << 32 | UInt64(rule))
+    let known = indices[key]
+    guard known < 0 else { return known }
+    var joined = readings[Int(reading)]
+    joined.rules = (joined.rules + [rule]).sorted()
+    joined.attributes = attributes(
+      joined.rules, lexicon[joined.lexeme].form, joined.tag, joined.dependency)
+    return add(key, joined)
+  }
+
+  private mutating func add(_ key: UInt64, _ reading: Reading) -> Int32 {
+    let index = Int32(readings.count)
+    indices.insert(key, index)
+    readings.append(reading)
+    return index
+  }
+
+  /// Mixes bits one-to-one, so that every part of them counts.
+  private static func key(_ bits: UInt64) -> UInt64 {
+    let key = bits &* 0x9E37_79B9_7F4A_7C15
+    return key ^ key >> 32
   }
 
   /// What rules make of a token, and its dictionary form where they give none.

@@ -125,17 +125,18 @@ import Testing
         .init(
           start: 0, end: 0, lexeme: lexicon.index(of: word.form), isFollowedBySpace: true, norm: 0))
     }
-    let attributes = annotator.attributes(
-      of: text, tags: words.compactMap { tags.firstIndex(of: $0.tag).map(UInt16.init) },
+    let readings = annotator.read(
+      text, tags: words.compactMap { tags.firstIndex(of: $0.tag).map(UInt16.init) },
       dependencies: words.compactMap { dependencies.firstIndex(of: $0.dependency).map(Int32.init) },
       lexicon: lexicon)
-    for (word, found) in zip(words, attributes) {
+    for (word, reading) in zip(words, readings) {
+      let found = annotator[reading]
       check(
         [
           word.form, found.tag, found.pos.rawValue, found.morphology, found.lemma, found.dependency,
         ],
         word.expected)
     }
-    check(attributes.count, words.count)
+    check(readings.count, words.count)
   }
 }
