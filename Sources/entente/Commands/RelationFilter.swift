@@ -1,3 +1,4 @@
+import Explorer
 import Model
 
 /// Which relations are wanted: of an actor, with another, of a type.
@@ -36,13 +37,19 @@ struct RelationFilter: Sendable {
   /// The actors with that name, alias, id or code; where there are none, those that have it within
   /// a name.
   private static func actors(named name: String, in dossier: Dossier) -> Set<Actor.ID> {
-    let wanted = name.lowercased()
+    let wanted = folded(name)
     func names(_ actor: Actor) -> [String] {
-      ([actor.name, actor.id, actor.code ?? ""] + actor.aliases).map { $0.lowercased() }
+      ([actor.name, actor.id, actor.code ?? ""] + actor.aliases).map(folded)
     }
     let same = dossier.actors.filter { names($0).contains(wanted) }
     let found =
       same.isEmpty ? dossier.actors.filter { names($0).contains { $0.contains(wanted) } } : same
     return Set(found.map(\.id))
+  }
+
+  /// A name without case and without marks upon letters.
+  private static func folded(_ name: String) -> String {
+    let scalars = name.unicodeScalars.flatMap { Folding.fold($0, keepingCase: false) }
+    return String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Explorer
 import Model
 
 /// `entente report`: the analysis as readable plain text.
@@ -140,7 +141,7 @@ struct Report {
     var line = margin
     var isFresh = true
     for word in words.split(whereSeparator: \.isWhitespace) {
-      if !isFresh, line.count + 1 + word.count > width {
+      if !isFresh, line.columns + 1 + word.columns > width {
         text += line + "\n"
         line = String(repeating: " ", count: indent)
         isFresh = true

@@ -1,0 +1,115 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct ExitCodeTests {
+  @Test(arguments: [
+    ["--frob"], ["-x"], ["report", "--open", "a.txt"], ["export", "a.txt"],
+    ["export", "--as", "xml", "a.txt"], ["export", "--as"],
+    ["export", "--as", "csv", "--table", "x", "a"],
+    ["relations", "--type", "LOVE", "a.txt"], ["parse"], ["report"], ["help", "frob"],
+    ["model", "a"],
+    ["--version=2"],
+  ])
+  func `a wrong command line is told in one sentence`(arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    check(run.code, 64)
+    check(run.output, "")
+    #expect(run.error.hasPrefix("entente: ") && run.error.count { $0 == "\n" } == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("empty.txt", Data(), 65), ("blank.txt", Data(" \n\n".utf8), 65),
+      ("picture.txt", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), 65),
+      ("empty.html", Data("<html><body></body></html>".utf8), 65),
+      ("empty.md", Data("---\n".utf8), 65),
+    ] as [(String, Data, Int32)])
+  func `an input that is no article is told by name`(name: String, content: Data, code: Int32)
+    throws
+  {
+    try withFolder { folder in
+      let run = try Program.run(["parse", folder.file(name, content)])
+      check(run.code, code)
+      check(run.output, "")
+      #expect(run.error.contains(name) && run.error.count { $0 == "\n" } == 1)
+    }
+  }
+
+  @Test(arguments: [["/nowhere/a.txt"], ["--files-from", "/nowhere/list"]])
+  func `an input that does not exist is told by name`(arguments: [String]) throws {
+    let run = try Program.run(["report"] + arguments)
+    check(run.code, 66)
+    #expect(run.error.contains(arguments.last ?? "?"))
+  }
+
+  @Test func `a folder without articles is told`() throws {
+    try withFolder { folder in
+      _ = try folder.file("notes.pdf", "x")
+      check(try Program.run(["report", folder.path]).code, 66)
+    }
+  }
+
+  @Test func `a file among others that can't be read is skipped and told at the end`() throws {
+    try withFolder { folder in
+      let good = try folder.file("good.txt", "Turkey supports Azerbaijan.\n")
+      let empty = try folder.file("empty.txt", "")
+      let run = try Program.run(["parse", good, empty, "/nowhere.txt", good])
+      check(run.code, 65)
+      check(run.lines.count, 2)
+      check(run.error.split(separator: "\n").count, 2)
+    }
+  }
+
+  @Test(arguments: [["--model", "md"], ["--model", "/nowhere/model"], []])
+  func `a missing language model is told`(arguments: [String]) throws {
+    try withFolder { folder in
+      let homes = ["XDG_DATA_HOME": folder.path, "XDG_DATA_DIRS": folder.path, "ENTENTE_MODEL": ""]
+      let run = try Program.run(
+        ["report", Program.seed("kashmir")] + arguments, environment: homes)
+      check(run.code, 69)
+      check(run.output, "")
+      #expect(run.error.contains("model"))
+    }
+  }
+
+  @Test func `a folder that is no pipeline is told`() throws {
+    try withFolder { folder in
+      let caches = ["XDG_CACHE_HOME": folder.path]
+      let run = try Program.run(["model", "--model", folder.path], environment: caches)
+      check(run.code, 69)
+    }
+  }
+
+  @Test func `a disk that is full is told`() throws {
+    let run = try Program.run(
+      ["export", "--as", "json", Program.seed("kashmir")], output: "/dev/full")
+    check(run.code, 74)
+    #expect(run.error.hasPrefix("entente: cannot write"))
+  }
+
+  @Test func `a reader that has seen enough ends the program without a word`() throws {
+    try withFolder { folder in
+      let error = folder.path + "/error"
+      let shell = Process()
+      shell.executableURL = URL(filePath: "/bin/sh")
+      shell.arguments = [
+        "-c", "\"$0\" export --as jsonl \"$1\" 2>\"$2\" | head -c 10 >/dev/null", Program.path,
+        Program.root.appending(path: "seeds").path, error,
+      ]
+      try shell.run()
+      shell.waitUntilExit()
+      check(try String(contentsOfFile: error, encoding: .utf8), "")
+    }
+  }
+
+  @Test(arguments: [
+    ["--help"], ["-h"], ["help"], ["help", "export"], ["parse", "--help"], ["--version"], ["-V"],
+  ])
+  func `help and version are answers`(arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    check(run.code, 0)
+    #expect(run.output.lowercased().contains("entente"))
+    check(run.error, "")
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// The built program, run as people and scripts run it.
+enum Program {
+  /// What a run left behind.
+  struct Run {
+    var code: Int32
+    var output: String
+    var error: String
+
+    /// The lines of the output.
+    var lines: [Substring] { output.split(separator: "\n") }
+  }
+
+  /// The project's own folder.
+  static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+  /// The built program.
+  static let path = root.appending(path: ".build/release/entente").path
+
+  /// A seed's path.
+  static func seed(_ name: String) -> String { root.appending(path: "seeds/\(name).md").path }
+
+  /// The paths of all seeds.
+  static let seeds: [String] = {
+    let folder = root.appending(path: "seeds").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+  }()
+
+  /// Runs the program; without an input, standard input is /dev/null.
+  static func run(
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
+    output path: String? = nil
+  ) throws -> Run {
+    try withFolder { folder in
+      let process = Process()
+      process.executableURL = URL(filePath: Self.path)
+      process.arguments = arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      if let input {
+        process.standardInput = try FileHandle(
+          forReadingFrom: URL(filePath: try folder.file("input", input)))
+      } else {
+        process.standardInput = FileHandle.nullDevice
+      }
+      // Files take any amount, where a pipe that nobody empties would stop the program.
+      let output = try path ?? folder.file("output", Data())
+      let error = try folder.file("error", Data())
+      process.standardOutput = FileHandle(forWritingAtPath: output)
+      process.standardError = FileHandle(forWritingAtPath: error)
+      try process.run()
+      process.waitUntilExit()
+      return Run(
+        code: process.terminationStatus,
+        output: path == nil ? try String(contentsOfFile: output, encoding: .utf8) : "",
+        error: try String(contentsOfFile: error, encoding: .utf8))
+    }
+  }
+}
+
+/// Makes a folder, hands it to the body, and removes it.
+func withFolder<Result>(_ body: (Folder) throws -> Result) throws -> Result {
+  let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  return try body(Folder(path: path))
+}
+
+/// A folder that lasts as long as a test uses it.
+struct Folder {
+  let path: String
+
+  /// Writes a file and gives its path.
+  func file(_ name: String, _ content: Data) throws -> String {
+    let url = URL(filePath: path).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: url)
+    return url.path
+  }
+
+  /// Writes a text file and gives its path.
+  func file(_ name: String, _ text: String) throws -> String { try file(name, Data(text.utf8)) }
+}
