@@ -33,7 +33,7 @@ public struct Analyst: Sendable {
   public static func dossier(of article: Article, parse: Parse, model: Dossier.Origin) -> Dossier {
     let reading = Reading(article, parse: parse)
     let syntax = Syntax(parse)
-    let cast = Coreference(of: Cast(naming: reading), syntax: syntax).cast
+    let cast = Coreference(of: Cast(naming: reading, syntax: syntax), syntax: syntax).cast
     let relations = Coder.relations(
       in: article, clauses: Clauses(syntax), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),

@@ -3,10 +3,10 @@ import Model
 
 extension Cast {
   /// The names of an article and who they are.
-  package init(naming reading: Reading, with gazetteer: Gazetteer = .standard) {
+  package init(naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard) {
     self.init()
     var chart = NameChart(reading, gazetteer: gazetteer)
-    chart.findNames()
+    chart.findNames(syntax)
     var indices: [String: Int] = [:]
     for span in chart.spans {
       let entry = span.known.map { gazetteer.entries[$0.entry] }

@@ -1,6 +1,6 @@
 extension NameChart {
   /// Works out the names of the article, one sieve after the other.
-  mutating func findNames() {
+  mutating func findNames(_ syntax: Syntax) {
     placeRecognised()
     placeBodies()
     placeKnown()
@@ -11,5 +11,6 @@ extension NameChart {
     correctOccasions()
     bindInitials()
     removeFalseNames()
+    decideLabels(syntax)
   }
 }
