@@ -28,7 +28,9 @@ extension Clauses {
       clause.link = .argument
     default: return
     }
-    guard !clause.obliques.isEmpty || clause.bearers.count > 1 else { return }
+    guard
+      !clause.obliques.isEmpty || clause.bearers.count > 1 || syntax.child(of: token, .xcomp) != nil
+    else { return }
     add(clause)
   }
 }

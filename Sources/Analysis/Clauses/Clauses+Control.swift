@@ -69,6 +69,7 @@ extension Clauses {
 
   /// Who acts in a clause: its subject, or for a noun its owner or the subject of its verb.
   func owner(of clause: Clause) -> [Int] {
+    if clause.construction == .adjective { return clause.bearers }
     guard clause.construction == .nominal else { return clause.surfaceSubjects }
     if !clause.subjects.isEmpty { return clause.subjects }
     guard let index = clause.governor else { return [] }

@@ -125,7 +125,10 @@ extension Clauses {
     case .xcomp, .ccomp, .csubj, .csubjpass: .complement
     case .advcl, .pcomp, .parataxis: .circumstance
     case .relcl: .relative
-    case .acl: .modifier
+    case .acl:
+      // "demands that Iran leave"
+      syntax.child(of: token, .mark) != nil && syntax.child(of: token, .nsubj) != nil
+        ? .complement : .modifier
     case .conj: .conjunct
     case .root: .none
     default: .argument

@@ -4,7 +4,8 @@ internal import Model
 ///
 /// A line of a table has three columns with a colon between them: the class of word (verb, noun,
 /// adjective), the words with commas, the frames with blanks. Verbs may ask for a particle
-/// ("break_off") and for a noun as their object ("cut, break_off+relation/tie"). See ``Frame``.
+/// ("break_off") and for a noun as their object ("cut, break_off+relation/tie"), for any ("+*") or
+/// for none ("+-"); nouns may ask for an adjective. See ``Frame``.
 package struct Codebook: Sendable {
   /// A word in one of its senses.
   struct Entry: Hashable, Sendable {
@@ -12,6 +13,12 @@ package struct Codebook: Sendable {
     /// The nouns that a verb's object must be; empty where it may be any.
     var objects: Set<String>
     var frames: [Frame]
+
+    /// Whether a verb with those nouns as objects is meant: "*" asks for any object, "-" for none.
+    func fits(objects nouns: Set<String>, ofVerb hasObject: Bool) -> Bool {
+      if objects.isEmpty || !objects.isDisjoint(with: nouns) { return true }
+      return objects.contains("*") && hasObject || objects.contains("-") && !hasObject
+    }
   }
 
   private(set) var verbs: [String: [Entry]] = [:]

@@ -10,14 +10,22 @@ extension Coder {
     for frame in entry.frames {
       let pairs = pairs(of: frame, in: index).filter { entry.kind.canJoin(kind($0), kind($1)) }
       guard !pairs.isEmpty else { continue }
+      let modality: Relation.Modality? = isStanding(entry.kind, index) ? .asserted : nil
       for (source, target) in pairs {
         add(
           entry.kind, source, target, clause: index, trigger: trigger,
-          isMutual: frame.targets.isEmpty)
+          isMutual: frame.targets.isEmpty, modality: modality)
       }
       return true
     }
     return false
+  }
+
+  /// Whether a noun only identifies its bearer, so that no verb can deny it.
+  private func isStanding(_ kind: RelationKind, _ index: Int) -> Bool {
+    let clause = clauses.all[index]
+    return clause.construction == .nominal && !kind.isEvent && kind != .ally && kind != .trade
+      && kind != .dispute && syntax.dependencies[clause.head] != .attr
   }
 
   private func kind(_ participant: Participant) -> Actor.Kind { participants.kind(of: participant) }
@@ -83,7 +91,7 @@ extension Coder {
         let found = arguments(of: complement, depth: 0)
         if !found.isEmpty { return found }
       }
-      return []
+      return aims(of: index)
     }
   }
 
@@ -95,7 +103,14 @@ extension Coder {
   private func subjects(of index: Int) -> [Participant] {
     let clause = clauses.all[index]
     let own = meant(by: clause.subjects)
-    guard clause.construction == .nominal, own.isEmpty else { return own }
+    guard own.isEmpty else { return own }
+    guard clause.construction == .nominal else {
+      // "issued a declaration demanding": whose declaration it is.
+      guard let noun = clause.subjects.first, let nominal = clauses.clauseOfToken[noun],
+        clauses.all[nominal].construction == .nominal
+      else { return [] }
+      return subjects(of: nominal)
+    }
     let agents = clause.obliques.filter { $0.preposition == "by" }
     let found = meant(by: agents.flatMap(\.objects))
     if !found.isEmpty { return found }
@@ -113,6 +128,10 @@ extension Coder {
   /// Who is what a noun or adjective says.
   private func bearers(of clause: Clause) -> [Participant] {
     let found = clause.bearers.flatMap { participants.named(by: $0) }
+    // "ministers" is no one man's title.
+    let isPlural =
+      syntax.tokens[clause.head].tag == "NNS" || syntax.tokens[clause.head].tag == "NNPS"
+    if isPlural && clause.bearers.count == 1 && isTitle(clause) { return [] }
     guard found.isEmpty else { return found }
     if clause.construction != .nominal {
       let meant = meant(by: clause.bearers)
@@ -124,6 +143,14 @@ extension Coder {
     // "the Iranian president", who is known.
     let own = participants.named(by: clause.head)
     return own.isEmpty ? meant(by: clause.bearers) : own
+  }
+
+  /// Whether a noun stands before or beside the name of its bearer.
+  private func isTitle(_ clause: Clause) -> Bool {
+    switch syntax.dependencies[clause.head] {
+    case .compound, .nmod, .appos: true
+    default: syntax.child(of: clause.head, .appos) != nil
+    }
   }
 
   /// The verb that calls its object what a noun says: "regards Pakistan as a friend".
@@ -155,6 +182,8 @@ extension Coder {
       groups += clause.objects.compactMap { clauses.clause(of: $0)?.obliques }
     } else if clause.construction == .nominal, let carrier = carrier(of: clause) {
       groups.append(clauses.all[carrier].obliques)
+    } else if let governor = clause.governor, syntax.dependencies[clause.head] == .attr {
+      groups.append(clauses.all[governor].obliques)
     }
     for group in groups {
       let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
@@ -183,6 +212,22 @@ extension Coder {
     for complement in complements[index] {
       let found = arguments(of: complement, depth: depth + 1)
       if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whom an infinitive of purpose concerns, or who is to meet a condition.
+  private func aims(of index: Int) -> [Participant] {
+    let above = [index] + complements[index]
+    for condition in above.flatMap({ conditions[$0] }) {
+      let clause = clauses.all[condition]
+      if clause.mark == "if" || clause.mark == "unless" || clause.mark == "until" {
+        let found = meant(by: clause.surfaceSubjects)
+        if !found.isEmpty { return found }
+      } else if clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) {
+        let found = arguments(of: condition, depth: 1)
+        if !found.isEmpty { return found }
+      }
     }
     return []
   }

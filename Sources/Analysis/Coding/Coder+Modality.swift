@@ -56,11 +56,22 @@ extension Coder {
     switch clause.link {
     case .complement:
       if above.construction == .nominal { return nominal(above) }
+      if above.construction == .adjective {
+        let outer = modality(of: governor, depth: depth + 1)
+        let isReady = VerbClasses.readiness.contains(syntax.tokens[above.head].lemma)
+        guard isReady else { return .asserted }
+        return outer == .asserted ? .planned : outer
+      }
       let outer = modality(of: governor, depth: depth + 1)
       let isFinite =
         !clause.words.contains { syntax.tokens[$0].tag == "TO" }
         && syntax.tokens[clause.head].tag != "VBG"
+      if let mark = clause.mark, ["when", "where", "how"].contains(mark), !isFinite {
+        return .planned
+      }
       if isFinite {
+        // "It is not surprising that they met": they did.
+        if above.construction == .copula { return .asserted }
         let lemma = syntax.tokens[above.head].lemma
         if VerbClasses.asking.contains(lemma) && syntax.tokens[clause.head].tag == "VB" {
           return .asked

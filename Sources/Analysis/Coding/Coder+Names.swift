@@ -6,7 +6,9 @@ extension Coder {
   /// Places in places ("the palace in Paris", "Russian Dagestan"), makers ("China's Belt and Road
   /// Initiative"), bodies of states ("Pakistan's Armed Forces").
   mutating func codeNames() {
+    let countries = countryNames()
     for mention in participants.cast.mentions where mention.kind == .name {
+      codeNameInName(mention, countries)
       let bearer = Participant(
         actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
       for child in syntax.children(of: mention.head) where !mention.tokens.contains(child) {
@@ -31,6 +33,38 @@ extension Coder {
         default: break
         }
       }
+    }
+  }
+
+  /// Every name of a country in the article with a mention of it.
+  private func countryNames() -> [String: Participant] {
+    var found: [String: Participant] = [:]
+    for mention in participants.cast.mentions
+    where mention.kind == .name && mention.tokens.count == 1 {
+      guard participants.cast.actors[mention.actor].kind == .country else { continue }
+      let name = syntax.tokens[mention.head].form
+      if found[name] == nil {
+        found[name] = Participant(actor: mention.actor, tokens: mention.tokens, directness: 0.9)
+      }
+    }
+    return found
+  }
+
+  /// A body with a country in its name: "Baku State University".
+  private mutating func codeNameInName(_ mention: Cast.Mention, _ countries: [String: Participant])
+  {
+    guard participants.cast.actors[mention.actor].kind == .organisation, mention.tokens.count > 1
+    else { return }
+    for token in mention.tokens.prefix(2) {
+      guard var country = countries[syntax.tokens[token].form] else { continue }
+      country.tokens = token..<token + 1
+      let bearer = Participant(
+        actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
+      let isSchool = mention.tokens.contains { schoolWords.contains(syntax.tokens[$0].form) }
+      add(
+        isSchool ? .part : isStateBody(bearer) ? .office : .affiliation, bearer, country,
+        clause: nil, trigger: Array(mention.tokens), isMutual: false)
+      return
     }
   }
 
@@ -76,4 +110,9 @@ private let stateWords: Set<String> = [
   "department", "agency", "embassy", "cabinet", "bureau", "office", "corps", "command", "bank",
   "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military", "service",
   "services", "administration", "treasury", "pentagon",
+]
+
+/// Words in the names of places of learning.
+private let schoolWords: Set<String> = [
+  "University", "Institute", "College", "Academy", "Museum", "School", "Library",
 ]

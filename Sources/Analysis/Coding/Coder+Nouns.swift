@@ -7,11 +7,15 @@ extension Coder {
   mutating func codeNoun(_ index: Int) {
     let clause = clauses.all[index]
     let word = syntax.tokens[clause.head]
-    guard !idiomNouns.contains(clause.head), let entries = book.nouns[word.lemma.lowercased()]
-    else {
-      return
+    guard !idiomNouns.contains(clause.head) else { return }
+    if let entries = book.nouns[word.lemma.lowercased()] {
+      apply(entries, to: index)
+    } else if let content = clause.modifiers.last, genericNouns.contains(word.lemma),
+      let entries = book.nouns[syntax.tokens[content].lemma.lowercased()]
+    {
+      // "a mediation effort"
+      apply(entries, to: index)
     }
-    apply(entries, to: index)
   }
 
   /// Codes what an adjective states, if the codebook knows it.
@@ -36,3 +40,9 @@ extension Coder {
     }
   }
 }
+
+/// Nouns that leave their sense to the noun before them.
+private let genericNouns: Set<String> = [
+  "effort", "process", "attempt", "mission", "move", "bid", "package", "drive", "campaign",
+  "measure", "operation", "program", "programme", "plan", "action", "activity", "initiative",
+]

@@ -6,7 +6,7 @@ extension Coder {
   /// Takes a relation in with what its clause says about it.
   mutating func add(
     _ kind: RelationKind, _ source: Participant, _ target: Participant, clause index: Int?,
-    trigger: [Int], isMutual: Bool
+    trigger: [Int], isMutual: Bool, modality: Relation.Modality? = nil
   ) {
     guard source.actor != target.actor else { return }
     var (source, target) = (source, target)
@@ -21,7 +21,7 @@ extension Coder {
     codings.append(
       Coding(
         kind: kind, source: source, target: target, clause: index, trigger: trigger,
-        modality: index.map { modality(of: $0) } ?? .asserted,
+        modality: modality ?? index.map { self.modality(of: $0) } ?? .asserted,
         attribution: index.flatMap { attribution(of: $0) },
         confidence: base * source.directness * target.directness))
   }

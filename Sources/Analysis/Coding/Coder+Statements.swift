@@ -6,13 +6,11 @@ extension Coder {
   /// "Said it will help" is a promise, "said it will attack" a threat, "said Iran must leave" a demand.
   mutating func codeStatements() {
     for coding in codings where coding.kind.isEvent && coding.modality == .planned {
-      guard let index = coding.clause, let sayer = coding.attribution, sayer == coding.source.actor,
-        clauses.all[index].construction != .nominal, isSaid(index)
-      else { continue }
+      guard let index = coding.clause, isDeclared(index, by: coding.source.actor) else { continue }
+      let isConditional = conditions[index].contains { clauses.all[$0].mark == "unless" }
       let kind: RelationKind? =
-        coding.kind.stance > 0 && coding.kind != .agree
-        ? .agree : coding.kind.stance < 0 && coding.kind != .threaten ? .threaten : nil
-      guard let kind else { continue }
+        coding.kind.stance < 0 || isConditional ? .threaten : coding.kind.stance > 0 ? .agree : nil
+      guard let kind, kind != coding.kind else { continue }
       var statement = coding
       statement.kind = kind
       statement.modality = .asserted
@@ -30,6 +28,23 @@ extension Coder {
           trigger: clauses.all[governor].words + clause.words, isMutual: false)
       }
     }
+  }
+
+  /// Whether an act to come is declared by who will do it, by their office holders or by nobody named.
+  private func isDeclared(_ index: Int, by actor: Int) -> Bool {
+    let clause = clauses.all[index]
+    if clause.link == .complement, let governor = clause.governor,
+      clauses.all[governor].construction == .adjective,
+      VerbClasses.readiness.contains(syntax.tokens[clauses.all[governor].head].lemma)
+    {
+      return true
+    }
+    guard isSaid(index), let governor = clause.governor else { return false }
+    guard let sayer = actors(in: .subject, of: governor).first?.actor else { return true }
+    return sayer == actor
+      || codings.contains {
+        $0.kind == .office && $0.source.actor == sayer && $0.target.actor == actor
+      }
   }
 
   /// Whether a clause is what a verb of saying says.

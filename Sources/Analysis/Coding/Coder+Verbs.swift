@@ -19,11 +19,9 @@ extension Coder {
     for isPhrase in [true, false] {
       for entry in entries where entry.objects.isEmpty != isPhrase {
         if entry.kind.isEvent && event != nil { continue }
-        guard entry.objects.isEmpty || !entry.objects.isDisjoint(with: nouns) else { continue }
-        if apply(entry, to: index, trigger: trigger(of: clause, withObject: isPhrase)),
-          entry.kind.isEvent
-        {
-          event = entry.kind
+        guard entry.fits(objects: nouns, ofVerb: !clause.objects.isEmpty) else { continue }
+        if apply(entry, to: index, trigger: trigger(of: clause, withObject: isPhrase)) {
+          if entry.kind.isEvent { event = entry.kind }
           if isPhrase {
             idiomNouns.formUnion(
               objects.filter { entry.objects.contains(syntax.tokens[$0].lemma.lowercased()) })
@@ -41,7 +39,7 @@ extension Coder {
       guard let nominal = clauses.clause(of: object) else { continue }
       for oblique in nominal.obliques where oblique.preposition == "of" { nouns += oblique.objects }
     }
-    if clause.objects.isEmpty { nouns += clause.obliques.flatMap(\.objects) }
+    if clause.objects.isEmpty { nouns += clause.obliques.flatMap(\.objects) + clause.subjects }
     return nouns
   }
 

@@ -13,6 +13,8 @@ package struct Coder {
   let circumstances: Circumstances
   /// The complements of each clause.
   let complements: [[Int]]
+  /// The purposes and conditions of each clause.
+  let conditions: [[Int]]
   /// The nouns whose sense an idiom has told.
   var idiomNouns: Set<Int> = []
   /// What was found, in the order of the clauses.
@@ -63,10 +65,17 @@ package struct Coder {
     participants = Participants(cast, syntax: clauses.syntax)
     circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
     var complements = [[Int]](repeating: [], count: clauses.all.count)
-    for (index, clause) in clauses.all.enumerated() where clause.link == .complement {
-      if let governor = clause.governor { complements[governor].append(index) }
+    var conditions = complements
+    for (index, clause) in clauses.all.enumerated() {
+      guard let governor = clause.governor else { continue }
+      switch clause.link {
+      case .complement: complements[governor].append(index)
+      case .circumstance: conditions[governor].append(index)
+      default: break
+      }
     }
     self.complements = complements
+    self.conditions = conditions
   }
 
   private mutating func codeOther(_ index: Int) {

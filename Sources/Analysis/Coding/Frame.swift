@@ -60,6 +60,7 @@ struct Frame: Hashable, Sendable {
     case "body": [.country, .organisation, .group]
     case "work": [.product, .project, .agreement]
     case "pact": [.agreement]
+    case "person": [.person]
     default: []
     }
   }

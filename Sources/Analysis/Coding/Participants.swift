@@ -60,6 +60,11 @@ struct Participants {
     }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
     let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9)
     if !fromExamples.isEmpty { return fromExamples }
+    let identified = children.filter { syntax.dependencies[$0] == .compound }.flatMap {
+      named(by: $0)
+    }
+    .filter { [.product, .project, .agreement, .event].contains(kind(of: $0)) }
+    if !identified.isEmpty { return identified }
     let owners = children.filter { syntax.dependencies[$0] == .poss }
     let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9)
     if !fromOwners.isEmpty { return fromOwners }
@@ -85,6 +90,17 @@ struct Participants {
         let found = indirectly(objects.flatMap { syntax.conjuncts(of: $0) }, 0.8)
         if !found.isEmpty { return found }
       }
+    }
+    // "troops loyal to Iran", "refugees fleeing Iran", "villages near Iran".
+    let deeper = children.filter {
+      switch syntax.dependencies[$0] {
+      case .prep, .amod, .acl, .pcomp, .pobj, .dobj: true
+      default: false
+      }
+    }
+    for child in deeper {
+      let found = indirectly([child], 0.7)
+      if !found.isEmpty { return found }
     }
     return []
   }

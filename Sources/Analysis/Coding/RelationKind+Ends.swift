@@ -10,9 +10,12 @@ extension RelationKind {
     case .envoy:
       [.person, .organisation].contains(source)
         && [.country, .organisation, .place].contains(target)
-    case .member: Self.agents.contains(source) && ![.person, .place, .product].contains(target)
+    case .member:
+      target == .country
+        ? source == .organisation
+        : Self.agents.contains(source) && ![.person, .place, .product].contains(target)
     case .part:
-      [.place, .organisation, .country].contains(source)
+      [.place, .organisation].contains(source)
         && [.place, .country, .organisation].contains(target)
     case .maker:
       Self.agents.contains(source) && [.product, .project, .agreement].contains(target)

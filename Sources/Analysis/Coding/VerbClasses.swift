@@ -11,7 +11,8 @@ enum VerbClasses {
     provide pursue put reach reaffirm receive reiterate renew repeat resume run schedule secure seek
     send set set_up share show sign stage start state step_up strengthen strike submit suffer
     sustain take tender undergo undertake unleash voice wage win witness organise organize plan
-    arrange prepare pen ink extend order threaten
+    arrange prepare pen ink extend order threaten speed speed_up accelerate hasten tighten reiterate
+    insist escalate widen expand
     """)
 
   /// Verbs whose object or infinitive is meant for later.

@@ -9,6 +9,7 @@ let accuseTable = #"""
   verb : complain, grumble : S>about|against|of|to
   verb : object : S>to
   verb : summon+ambassador/envoy/diplomat/charge : S>O|of
+  verb : concern, worry, alarm, anger, disappoint, outrage, dismay, upset, infuriate, trouble+- : O>about|at|by|with|over
   verb : express, voice, raise, reiterate, convey, share, register, state, have, underscore+concern/anger/outrage/dismay/disappointment/regret/doubt/displeasure/dissatisfaction/frustration/alarm/worry/fear/unease/condemnation/criticism/reservation/indignation/anxiety/disapproval : S>about|over|at|with|to|on|for|regarding|of
   verb : file, bring, lodge, launch, lay, press, open+complaint/lawsuit/suit/charge/case/claim/investigation/inquiry/probe/accusation/allegation : S>against|into|with|over|on|of
   verb : level, make, direct, fling, deny+accusation/charge/criticism/allegation/blame : S>against|at|of

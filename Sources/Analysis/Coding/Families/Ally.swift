@@ -3,8 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let allyTable = #"""
   verb : befriend : S>O
-  verb : ally, align, side : S>with S+
-  verb : enjoy, share, have, maintain, boast, keep+relation/tie/relationship/friendship/bond/partnership/alliance/link/connection/interest : S>with|to S+
+  verb : ally, align, side : S>with O>with S+
   noun : ally, friend, partner, supporter, comrade, brother, confidant, protégé, proxy, neighbor_and_friend, counterpart_and_friend : B>S|of|to|with|for|in|M
   noun : relation, tie, relationship, link, bond : S>with|to S|between|among|of|M+
   noun : alliance, friendship, partnership, axis, entente, brotherhood, bloc, coalition, closeness, affinity, union : S>with S|between|of|among|M+

@@ -8,9 +8,10 @@ let coerceTable = #"""
   verb : seize, gain, wrest, lose+control/power/territory/city/town : S>of|from|in|over
   verb : impose, declare, extend, institute, reimpose, enforce, tighten, maintain, order+curfew/blockade/siege/law/emergency/crackdown/censorship/closure/blackout/lockdown/rule : S>in|on|against|of|over|around|O
   verb : ban, bar, prohibit : S>O|C|in
-  verb : force, compel, oblige, pressure : S>O
+  verb : force, compel, oblige : S>O
   verb : crack_down, clamp_down : S>on
-  verb : deport, extradite, expel : S>O
+  verb : deport, evict, banish, exile, uproot : S>O|from
+  verb : ban, bar, disqualify, outlaw+candidate/party/opposition/newspaper/rally/demonstration/protest/movement/politician/journalist/group : S>O
   verb : confiscate, seize, steal, take, loot, smuggle : S>from|of|O
   verb : shut_down, close_down, dissolve, outlaw : S>O
   verb : lay+siege : S>to

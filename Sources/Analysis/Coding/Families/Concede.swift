@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let concedeTable = #"""
   verb : apologise, apologize : S>to|for
-  verb : lift, ease, remove, relax, suspend, end, cancel, drop, waive, abolish, loosen, revoke, rescind, repeal, shorten, soften, terminate, scrap, reduce+sanction/ban/embargo/blockade/restriction/curfew/siege/tariff/barrier/measure/emergency/charge/curb/quota/law/strike/boycott/martial_law/censorship/state : S>on|against|for|from|O|in S>X
+  verb : shorten, curtail, lift, ease, remove, relax, suspend, end, cancel, drop, waive, abolish, loosen, revoke, rescind, repeal, shorten, soften, terminate, scrap, reduce+sanction/ban/embargo/blockade/restriction/curfew/siege/tariff/barrier/measure/emergency/charge/curb/quota/law/strike/boycott/martial_law/censorship/state : S>on|against|for|from|O|in S>X
   verb : free, release, pardon, parole, amnesty, reinstate, exonerate, acquit, unfreeze, liberate : S>O
   verb : call_off+strike/protest/boycott/demonstration/blockade/hunger : S>with|against|O
   verb : allow, permit, let, authorise, authorize : S>O|C|R
@@ -11,7 +11,7 @@ let concedeTable = #"""
   verb : concede, yield, capitulate, submit, relent, defer, give_in, cave, acquiesce, give_way, cede, back_down, climb_down : S>to
   verb : make+concession : S>to
   verb : offer+concession/apology/amnesty : S>to|R|X
-  verb : return, hand_back, give_back : S>to
+  verb : return, hand_back, give_back+* : S>to|R
   verb : meet, fulfil, fulfill+demand/condition/request : S>of|O
   verb : admit, acknowledge, recognise, recognize+responsibility/guilt/mistake/defeat/victory/wrongdoing/error : S>to|by|O|for
   verb : reopen, open+border/crossing/checkpoint : S>to|for|with

@@ -5,7 +5,7 @@ let consultTable = #"""
   verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, address, escort : S>O S>with S+
   verb : call+meeting/conference/session/summit : S>with S+
   verb : call : S>O@party
-  verb : welcome : S>O
+  verb : welcome : S>O@person
   verb : talk, speak, confer, negotiate, chat, converse, correspond, communicate, liaise, meet_up, sit_down, consult : S>with|to S+
   verb : discuss, debate, negotiate, explore, examine, review : S>with S+
   verb : exchange+view/letter/message/opinion/visit/ambassador/envoy/delegation/greeting/note : S>with S+
@@ -23,7 +23,7 @@ let consultTable = #"""
   verb : tell, inform, notify, brief, reassure, assure, remind, advise : S>O@party S>R@party
   verb : pay+visit : S>to|O
   verb : make, undertake, begin, start, end, conclude, complete, plan, schedule+visit/trip/tour/call/stop/stopover : S>to|in|with
-  verb : travel, fly, go, head, return : S>to
+  verb : travel, fly, go, head, return+- : S>to
   verb : arrive, land : S>in|at
   verb : tour, attend : S>O
   verb : lead+delegation/mission/side/team : S>to

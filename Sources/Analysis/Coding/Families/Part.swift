@@ -4,6 +4,6 @@
 let partTable = #"""
   verb : lie, locate, situate : S|O>in|within|inside
   verb : base, headquarter : O|S>in|at
-  noun : part, region, province, territory, district, enclave, exclave, city, town, village, capital, state, republic, suburb, island, port, area, county, oblast, governorate, municipality, peninsula, prefecture, neighbourhood, neighborhood, quarter, department, base, airport, location, site, section, zone, coast : B>of|in|S|M
+  noun : part, region, province, territory, district, enclave, exclave, city, town, village, capital, state, republic, suburb, island, port, area, county, oblast, governorate, municipality, peninsula, prefecture, neighbourhood, neighborhood : B>of|in|S|M
   noun : university, institute, museum, college, academy, school, library, centre, center : B>S|of|in|M
   """#

@@ -12,10 +12,8 @@ let requestTable = #"""
   verb : push, press, lobby, campaign : S>for|C
   verb : issue, send, make, repeat, renew, reiterate, submit, table, launch, put_forward+appeal/request/demand/call/proposal/reminder/plea/application/petition/bid/suggestion : S>to|on|for|C|X
   verb : wait : S>for
-  verb : expect : S>C
-  verb : need, want : S>C
-  verb : be : S>R
-  noun : appeal, request, demand, call, plea, petition, application : S|from|by>to|on|C S>for
+  verb : want : S>C
+  noun : appeal, request, demand, call, plea, petition, application, insistence : S|from|by>to|on|C S>for|X
   noun : proposal, suggestion, recommendation : S|from|by>to|for
   noun : pressure : S|from|by>on
   """#

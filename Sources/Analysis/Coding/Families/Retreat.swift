@@ -4,7 +4,7 @@
 let retreatTable = #"""
   verb : withdraw, pull_out, pull_back, pull, retreat, evacuate, disengage, back_off : S>from|O S>out_of
   verb : withdraw, pull_out, remove, evacuate, recall+troop/force/soldier/army/unit/weapon/tank/peacekeeper/personnel/contingent/settlement/settler : S>from|in|out_of|O
-  verb : declare, announce, observe, call, honour, honor, sign, agree, accept+ceasefire/cease-fire/truce/armistice : S>with|against|between|in S+
+  verb : declare, announce, observe, call, honour, honor+ceasefire/cease-fire/truce/armistice : S>with|against|between|in S+
   verb : surrender, lay_down+arm/weapon : S>to
   verb : surrender, capitulate : S>to
   verb : demobilise, demobilize, disarm, stand_down, disband, dismantle : S>O|in

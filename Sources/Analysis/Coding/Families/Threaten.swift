@@ -2,7 +2,7 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let threatenTable = #"""
-  verb : threaten, menace, intimidate, blackmail, bully : S>O|R|X|with S>C
+  verb : threaten, menace, intimidate, blackmail, bully : S>O|R|with|X S>C
   verb : warn, caution, forewarn : S>O@party S>R@party S>C|X|against|of
   verb : swear : S>X|against
   verb : issue, deliver, give, send, make, repeat+threat/ultimatum/warning/deadline/notice : S>to|against|of|on|R
