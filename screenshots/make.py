@@ -38,7 +38,14 @@ class Scene:
 
 
 SCENES = [
-    Scene("three-panes", [], "Azerbaijan"),
+    Scene("three-panes", ["*"], "[1/"),
+    Scene("search", ["/", '"support'], "/support"),
+    Scene("evidence", ["3", "j", "j", "j", "Enter"], "Azerbaijan"),
+    Scene("mentions", ["*", "g", "r"], "mentions"),
+    Scene("card", ["*", "K"], "Relations"),
+    Scene("help", ["?"], "Keys"),
+    Scene("narrow", ["*", "*"], "[2/", columns=60, rows=24),
+    Scene("light", ["2", "j", "j", "Enter"], "India:", light=True),
 ]
 
 

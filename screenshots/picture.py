@@ -41,27 +41,29 @@ class Pen:
         self.height = ascent + descent
 
     def draw(self, rows, columns, theme, cursor=None):
-        """The picture of a screen: rows of cells, the number of columns, the cursor's place if it shows."""
+        """The picture of a screen: rows of cells, the number of columns, the place of the cursor, a thin bar."""
         size = (columns * self.width + 2 * MARGIN, len(rows) * self.height + 2 * MARGIN)
         image = Image.new("RGB", size, theme.background)
         canvas = ImageDraw.Draw(image)
+        pairs = {(theme.foreground, theme.background)}
         for index, row in enumerate(rows):
             column = 0
             for cell in row:
                 at = (MARGIN + column * self.width, MARGIN + index * self.height)
-                self.cell(canvas, cell, at, theme, inverted=cursor == (column, index))
+                pairs.add(self.cell(canvas, cell, at, theme))
+                if cursor == (column, index):
+                    canvas.rectangle((*at, at[0] + 1, at[1] + self.height - 1), fill=theme.foreground)
                 column += cell.width
-        # Few colours are in it: a palette makes the file a third as large.
-        return image.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        return reduced(image, pairs)
 
-    def cell(self, canvas, cell, at, theme, inverted):
-        """One cell: its ground, its character, its lines."""
+    def cell(self, canvas, cell, at, theme):
+        """One cell: its ground, its character, its lines. Gives the colours it was drawn with."""
         style = cell.style
         ink = colour(style.foreground, theme, theme.foreground)
         ground = colour(style.background, theme, theme.background)
         if style.dim:
-            ink = mixed(ink, ground)
-        if style.reverse != inverted:
+            ink = "#%02x%02x%02x" % blend(ink, ground, 0.5)
+        if style.reverse:
             ink, ground = ground, ink
         x, y = at
         right, bottom = x + cell.width * self.width - 1, y + self.height - 1
@@ -73,6 +75,16 @@ class Pen:
             canvas.line((x, bottom - 2, right, bottom - 2), fill=ink)
         if style.strike:
             canvas.line((x, y + self.height // 2, right, y + self.height // 2), fill=ink)
+        return ink, ground
+
+
+def reduced(image, pairs):
+    """The picture with a palette: every ink, every ground, and the steps between them that smooth letters have."""
+    steps = min(10, 255 // len(pairs))
+    colours = [blend(*pair, step / (steps - 1)) for pair in sorted(pairs) for step in range(steps)]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for each in colours for part in each])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def colour(value, theme, own):
@@ -89,7 +101,7 @@ def colour(value, theme, own):
     return "#%02x%02x%02x" % ((8 + 10 * (value - 232),) * 3)
 
 
-def mixed(one, other):
-    """The colour halfway between two."""
+def blend(one, other, part):
+    """The colour that lies so far on the way from one to the other, as red, green and blue."""
     pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]))
-    return "#" + "".join("%02x" % ((a + b) // 2) for a, b in pairs)
+    return tuple(round(a + (b - a) * part) for a, b in pairs)
