@@ -65,4 +65,21 @@ void entente_guard_tell(int pipe) {
   sigaction(SIGCONT, &action, NULL);
 }
 
-void entente_guard_suspend(void) { kill(0, SIGTSTP); }
+// The rest of the group, a make or a script that started us, stops while we ignore the signal. Ours is sent
+// to this very thread, which stops before raise returns; one to the process could reach another thread in
+// a moment when it is ignored, and be lost. Threads of a pool block it, so it is let through.
+void entente_guard_suspend(void) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN};
+  struct sigaction stop = {.sa_handler = SIG_DFL};
+  struct sigaction action;
+  sigset_t signals, blocked;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTSTP);
+  sigaction(SIGTSTP, &ignore, &action);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &stop, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &signals, &blocked);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
+  sigaction(SIGTSTP, &action, NULL);
+}

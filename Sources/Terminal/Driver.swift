@@ -195,6 +195,7 @@ public struct Driver: ~Copyable {
 
   /// Puts the program to sleep, with the terminal as it was, until it is called back.
   public mutating func suspend() {
+    endwin()
     entente_guard_suspend()
     redraw()
   }
