@@ -17,21 +17,17 @@ struct Line: Hashable, Sendable {
       var lines: [Line] = []
       lines.reserveCapacity(bytes.count / 64)
       var start = 0
-      var place = 0
-      while place < bytes.count {
-        let byte = bytes[place]
-        guard byte == .newline || byte == .carriageReturn else {
-          place += 1
-          continue
+      var feed = bytes.place(of: .newline)
+      var carriage = bytes.place(of: .carriageReturn)
+      while start < bytes.count {
+        let end = min(feed ?? bytes.count, carriage ?? bytes.count)
+        lines.append(Line(start..<end, number: lines.count + 1, in: bytes))
+        start = end + 1
+        if end == carriage, feed == end + 1 { start += 1 }
+        if let place = feed, place < start { feed = bytes.place(of: .newline, from: start) }
+        if let place = carriage, place < start {
+          carriage = bytes.place(of: .carriageReturn, from: start)
         }
-        lines.append(Line(start..<place, number: lines.count + 1, in: bytes))
-        let isPair =
-          byte == .carriageReturn && place + 1 < bytes.count && bytes[place + 1] == .newline
-        place += isPair ? 2 : 1
-        start = place
-      }
-      if start < bytes.count {
-        lines.append(Line(start..<bytes.count, number: lines.count + 1, in: bytes))
       }
       return lines
     }

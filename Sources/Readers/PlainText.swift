@@ -75,7 +75,8 @@ private struct Paragraphs {
   /// How many bytes the marker of a list's entry takes, such as "- " or "3) "; nil for none.
   private static func listMarker(of line: Substring) -> Int? {
     let units = line.utf8
-    guard let first = units.first else { return nil }
+    // Nearly every line begins with a letter.
+    guard let first = units.first, !first.isLetter else { return nil }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") {
       return units.dropFirst().first == .space ? 2 : nil
     }

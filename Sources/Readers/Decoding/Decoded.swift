@@ -9,7 +9,8 @@ struct Decoded: Hashable, Sendable {
   init(_ bytes: [UInt8]) {
     // Most files are valid UTF-8: asking that first costs one fast pass.
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if !bytes.contains(0) || hasMark,
+    let hasZero = bytes.withUnsafeBufferPointer { $0.place(of: 0) != nil }
+    if !hasZero || hasMark,
       let text = String(validating: bytes[(hasMark ? 3 : 0)...], as: UTF8.self)
     {
       self.init(text: text, replaced: 0)

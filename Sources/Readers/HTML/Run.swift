@@ -112,30 +112,47 @@ private struct OpenRun {
       var place = 0
       while place < units.count {
         let unit = units[place]
-        let rest = units[place...]
-        if unit.isWhiteSpace {
-          hasSpace = true
-          place += 1
-        } else if rest.starts(with: [0xC2, 0xA0]) {
-          hasSpace = true
-          place += 2
-        } else if rest.starts(with: [0xC2, 0xAD]) {
-          // A soft hyphen shows nothing.
-          place += 2
-        } else if rest.starts(with: [0xE2, 0x80, 0x8B]) {
-          // A zero-width space shows nothing.
-          place += 3
-        } else {
+        let shown = Self.shown(at: place, in: units)
+        place += shown.length
+        switch shown.kind {
+        case .space: hasSpace = true
+        case .nothing: break
+        case .letter:
           if hasSpace, !bytes.isEmpty { bytes.append(.space) }
           if bytes.isEmpty { self.line = line }
           hasSpace = false
           breaks = 0
           bytes.append(unit)
-          place += 1
         }
       }
     }
     if isLinked { linked += bytes.count - before }
+  }
+
+  private enum Shown {
+    case letter
+    case space
+    case nothing
+  }
+
+  /// What a browser shows for the byte at a place, and how many bytes that takes.
+  ///
+  /// A no-break space (C2 A0) is a space here; a soft hyphen (C2 AD) and a zero-width space
+  /// (E2 80 8B) show nothing.
+  private static func shown(
+    at place: Int, in units: UnsafeBufferPointer<UInt8>
+  ) -> (kind: Shown, length: Int) {
+    let unit = units[place]
+    let left = units.count - place
+    if unit.isWhiteSpace { return (.space, 1) }
+    if unit == 0xC2, left > 1 {
+      if units[place + 1] == 0xA0 { return (.space, 2) }
+      if units[place + 1] == 0xAD { return (.nothing, 2) }
+    }
+    if unit == 0xE2, left > 2, units[place + 1] == 0x80, units[place + 2] == 0x8B {
+      return (.nothing, 3)
+    }
+    return (.letter, 1)
   }
 
   /// Adds a line break, which is a space; whether it is the second and ends the run.

@@ -70,7 +70,10 @@ private struct MarkdownReader {
   }
 
   private mutating func read(_ words: Substring, _ line: Line) {
-    if words.isEmpty || Self.isRule(words) && open == nil {
+    // Nearly every line begins with a letter, and no mark-up does.
+    if words.utf8.first?.isLetter ?? false, !isNearAnEnd(line) {
+      add(.paragraph, words, line)
+    } else if words.isEmpty || Self.isRule(words) && open == nil {
       close()
     } else if let kind = Self.underline(words), open?.kind == .paragraph {
       open?.kind = kind

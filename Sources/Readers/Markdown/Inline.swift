@@ -17,11 +17,26 @@ struct Inline {
   init(_ words: Substring, definitions: Set<String> = []) {
     bytes = Array(words.utf8)
     self.definitions = definitions
+    guard bytes.contains(where: Self.mayBeMarkup) else {
+      (closers, lastCode) = ([:], [:])
+      plain = String(words)
+      return
+    }
     closers = Self.brackets(in: bytes)
     lastCode = Self.codeRuns(in: bytes)
     output.reserveCapacity(bytes.count)
     read()
     plain = String(decoding: EmphasisMark.removing(marks, from: output), as: UTF8.self)
+  }
+
+  /// Whether a byte can begin something that is not to stay as it is.
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "["):
+      true
+    default: EmphasisMark.isMark(byte)
+    }
   }
 
   private mutating func read() {
