@@ -43,33 +43,26 @@ package struct DependencyTree: Hashable, Sendable {
   /// over. Source: Nivre and Nilsson 2005, scheme HEAD, in spaCy's form: heads change one after the other, while the
   /// extent of subtrees stays what it was.
   package mutating func lower(_ lifts: [DependencyModel.Lift?], isSpace: (Int) -> Bool) {
-    var changed = false
-    for token in heads.indices {
+    let lifted = heads.indices.filter { lifts[Int(labels[$0])] != nil }
+    guard !lifted.isEmpty else { return }
+    var children = ChildLists(heads)
+    var queue: [Int32] = []
+    for token in lifted {
       guard let lift = lifts[Int(labels[token])] else { continue }
-      heads[token] = newHead(of: token, labelled: lift.head, isSpace)
-      labels[token] = lift.label
-      changed = true
-    }
-    if changed { findSentences() }
-  }
-
-  private func newHead(of token: Int, labelled label: Int32, _ isSpace: (Int) -> Bool) -> Int32 {
-    var level = [heads[token]]
-    while !level.isEmpty {
-      var next: [Int32] = []
-      for parent in level {
-        let edges = edges[Int(parent)]
-        for child in edges.left...edges.right
-        where child != parent && heads[Int(child)] == parent && child != token
-          && !isSpace(Int(child))
-        {
-          if labels[Int(child)] == label { return child }
-          next.append(child)
+      let head = children.first(
+        below: heads[token], queue: &queue, passing: { $0 == token || isSpace($0) },
+        where: { labels[$0] == lift.head })
+      if let head, head != heads[token] {
+        let reach = edges[Int(head)]
+        children.remove(Int32(token), from: heads[token])
+        if (reach.left...reach.right).contains(Int32(token)) {
+          children.insert(Int32(token), under: head)
         }
+        heads[token] = head
       }
-      level = next
+      labels[token] = lift.label
     }
-    return heads[token]
+    findSentences()
   }
 
   /// Finds the subtrees' extents and from them the sentences: one starts at the left edge of each root.
