@@ -29,6 +29,7 @@ extension NameChart {
       }
       if self[inner]?.tokens != initials { place(Span(initials, label, confidence: 0.95)) }
       relabel(at: inner, label, confidence: 0.95)
+      bind(inner, to: long.lowerBound)
     }
   }
 

@@ -41,6 +41,8 @@ package struct NameChart: Sendable {
   private var owners: [Int]
   /// Every span ever placed; nil where it was removed.
   private var slots: [Span?] = []
+  /// A token of a long form and one of the initials that stand in brackets behind it.
+  private(set) var bindings: [(long: Int, initials: Int)] = []
 
   package init(_ reading: Reading, gazetteer: Gazetteer) {
     self.reading = reading
@@ -86,6 +88,9 @@ package struct NameChart: Sendable {
     slots[owners[token]]?.label = label
     slots[owners[token]]?.confidence = confidence
   }
+
+  /// Binds initials to a long form.
+  mutating func bind(_ initials: Int, to long: Int) { bindings.append((long, initials)) }
 
   /// Whether none of the tokens belongs to a span.
   package func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { owners[$0] < 0 } }
