@@ -62,11 +62,14 @@ def main():
         if options.names and scene.name not in options.names:
             continue
         command = [str(options.program.resolve()), *scene.files]
-        with Session(command, scene.columns, scene.rows, ROOT) as session:
-            session.settle(scene.expected if not scene.keys else None)
-            for step in scene.keys:
-                perform(session, step)
-            screen, cursor = session.settle(scene.expected), session.cursor()
+        try:
+            with Session(command, scene.columns, scene.rows, ROOT) as session:
+                session.settle("country")
+                for step in scene.keys:
+                    perform(session, step)
+                screen, cursor = session.settle(scene.expected), session.cursor()
+        except TimeoutError as error:
+            sys.exit(f"make.py: {scene.name}: {error}")
         image = pen.draw(cells(screen), scene.columns, LIGHT if scene.light else DARK, cursor)
         path = options.out / f"{scene.name}.png"
         image.save(path, optimize=True)

@@ -11,17 +11,16 @@ class Session:
     def __init__(self, command, columns, rows, folder, environment=None):
         self.socket = f"entente-pictures-{os.getpid()}"
         self.folder = folder
-        variables = dict(environment or {})
-        # A full terminal description and no status line: the window is all the program's.
-        start = ["-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows)]
-        for name, value in variables.items():
+        # No status line: the window is all the program's. The screen stays where the program ends, to be read.
+        start = ["new-session", "-d", "-x", str(columns), "-y", str(rows)]
+        for name, value in (environment or {}).items():
             start += ["-e", f"{name}={value}"]
         self.tmux(
-            *start, *command,
+            "-f", "/dev/null", "start-server",
             ";", "set", "-g", "status", "off",
             ";", "set", "-g", "remain-on-exit", "on",
             ";", "set", "-s", "escape-time", "0",
-            ";", "resize-window", "-x", str(columns), "-y", str(rows),
+            ";", *start, *command,
         )
 
     def __enter__(self):
