@@ -2,24 +2,28 @@ import Language
 import Model
 
 /// What names, titles and words beside them tell of the gender of each actor.
-enum ActorGenders {
-  /// The gender of each actor of a cast, in order: ``Gender/human`` for a person of unknown sex.
-  static func learned(from cast: Cast, _ syntax: Syntax) -> [Gender] {
-    var genders = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
-    // A title or a noun beside the name is surer than the name itself.
+struct ActorGenders: Sendable {
+  /// What titles and nouns say for sure, by actor: ``Gender/human`` for a person of unknown sex.
+  private(set) var told: [Gender]
+  /// What the given name makes likely, by actor; empty where it says nothing.
+  private(set) var leaning: [Gender]
+
+  init(from cast: Cast, _ syntax: Syntax) {
+    told = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
+    leaning = cast.actors.map { _ in [] }
     for mention in cast.mentions
-    where mention.kind == .name && genders[mention.actor] == .human {
-      if let told = titled(mention, syntax) { genders[mention.actor] = told }
+    where mention.kind == .name && told[mention.actor] == .human {
+      if let known = Self.titled(mention, syntax) { told[mention.actor] = known }
     }
-    for mention in cast.mentions
-    where mention.kind == .name && genders[mention.actor] == .human && mention.tokens.count > 1 {
-      if let told = named(mention, syntax) { genders[mention.actor] = told }
+    // The longer names first: a surname can be somebody's given name.
+    for isFull in [true, false] {
+      for mention in cast.mentions
+      where mention.kind == .name && told[mention.actor] == .human
+        && leaning[mention.actor].isEmpty && (mention.tokens.count > 1) == isFull
+      {
+        if let likely = Self.named(mention, syntax) { leaning[mention.actor] = likely }
+      }
     }
-    for mention in cast.mentions
-    where mention.kind == .name && genders[mention.actor] == .human && mention.tokens.count == 1 {
-      if let told = named(mention, syntax) { genders[mention.actor] = told }
-    }
-    return genders
   }
 
   private static func titled(_ mention: Cast.Mention, _ syntax: Syntax) -> Gender? {

@@ -17,8 +17,6 @@ struct Discourse {
   let cast: Cast
   let phrases: [Phrase]
   let phraseOfHead: [Int]
-  /// How often each actor is named in the article.
-  let nameCounts: [Int]
   /// The first actor that is a person, the first that is none, and the latter again for plurals;
   /// -1 where there is none.
   let firstActors: [Int]
@@ -38,9 +36,9 @@ struct Discourse {
   init(_ cast: Cast, _ syntax: Syntax) {
     let clauses = ClauseStructure(syntax)
     let quotations = Quotations(syntax, clauses)
-    let genders = ActorGenders.learned(from: cast, syntax)
+    let genders = ActorGenders(from: cast, syntax)
     let phrases = Phrases(
-      of: cast, genders: genders, syntax: syntax, clauses: clauses, quotations: quotations)
+      of: cast, genders: genders.told, syntax: syntax, clauses: clauses, quotations: quotations)
     self.cast = cast
     self.syntax = syntax
     self.clauses = clauses
@@ -48,14 +46,11 @@ struct Discourse {
     self.phrases = phrases.found
     phraseOfHead = phrases.phraseOfHead
     referentOfPhrase = Array(repeating: -1, count: phrases.found.count)
-    referents = zip(cast.actors.indices, genders).map { index, gender in
+    referents = cast.actors.indices.map {
       Referent(
-        actor: index, kind: cast.actors[index].kind, gender: gender,
-        number: .singular)
+        actor: $0, kind: cast.actors[$0].kind, gender: genders.told[$0],
+        leaning: genders.leaning[$0], number: .singular)
     }
-    var counts = [Int](repeating: 0, count: cast.actors.count)
-    for mention in cast.mentions where mention.kind == .name { counts[mention.actor] += 1 }
-    nameCounts = counts
     let person = cast.actors.firstIndex { $0.kind == .person } ?? -1
     let thing = cast.actors.firstIndex { $0.kind != .person } ?? -1
     firstActors = [person, thing, thing]
@@ -77,9 +72,10 @@ struct Discourse {
     if phrases[phrase].actor != nil { referents[referent].number = phrases[phrase].number }
     if let pronoun = phrases[phrase].pronoun, pronoun.person == 3 {
       lastPronouns[pronoun.series] = (referent, phrases[phrase].sentence)
-      if referents[referent].isHuman, pronoun.number == .singular {
-        let both = referents[referent].gender.intersection(pronoun.gender)
-        if !both.isEmpty { referents[referent].gender = both }
+      if referents[referent].isHuman, pronoun.number == .singular,
+        referents[referent].leaning.isEmpty
+      {
+        referents[referent].leaning = pronoun.gender
       }
     }
   }

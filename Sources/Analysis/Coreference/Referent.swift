@@ -14,6 +14,8 @@ struct Referent: Sendable {
   var lemma = ""
   /// The pronouns that may stand for it.
   var gender: Gender
+  /// What its given name makes likely; empty where it says nothing.
+  var leaning: Gender = []
   var number: Number
   /// The referents that it is made of, where it is several.
   var members: [Int] = []

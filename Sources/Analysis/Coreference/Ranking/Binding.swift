@@ -24,7 +24,10 @@ struct Binding {
     let otherClause = clauses.clause[other.head]
     if clause == otherClause, isArgument(pronoun), isArgument(other) { return false }
     // "X wants to see him": the object of a clause whose subject is taken over.
-    if isArgument(pronoun), pronoun.role != .subject, clauses.subject[clause] == other.head {
+    if isArgument(pronoun), pronoun.role != .subject, clauses.subject[clause] == other.head,
+      [.xcomp, .conj].contains(syntax.dependencies[clause])
+        || syntax.head(of: other.head) == clause
+    {
       return false
     }
     // "He said that X ...": the pronoun commands the name.
@@ -41,16 +44,12 @@ struct Binding {
   private func allowsPossessive(_ pronoun: Phrase, _ other: Phrase) -> Bool {
     guard let owned = syntax.head(of: pronoun.head) else { return true }
     if owned == other.head { return false }
-    // The head of the owned is the other, as in "his friend X", or the other explains it.
-    if syntax.head(of: owned) == other.head,
-      [.compound, .nmod, .appos, .amod].contains(syntax.dependencies[owned]),
-      owned > other.head || syntax.dependencies[owned] != .appos
+    // "X, his friend", "his friend X": another than he.
+    if NounClass(of: syntax.tokens[owned].lemma.lowercased()).isHuman,
+      syntax.head(of: owned) == other.head || syntax.head(of: other.head) == owned,
+      [.compound, .nmod, .appos].contains(syntax.dependencies[owned])
+        || syntax.dependencies[other.head] == .appos
     {
-      // "X, his friend" tells that X is not he; so does "his friend X".
-      return false
-    }
-    if syntax.head(of: owned) == other.head, syntax.dependencies[owned] == .appos { return false }
-    if syntax.head(of: other.head) == owned, syntax.dependencies[other.head] == .appos {
       return false
     }
     // "X is his friend".
@@ -60,7 +59,7 @@ struct Binding {
     {
       return false
     }
-    return !(other.pronoun == nil && other.noun != nil && other.head == owned)
+    return true
   }
 
   /// Whether a phrase hangs on its clause's verb, directly or by one preposition.

@@ -62,6 +62,20 @@ struct Candidates {
     discourse.referents[candidate.referent].members.contains(where: forbidden.contains)
   }
 
+  /// Whether a name that was taken for a thing looks as a person's does: no country, no article,
+  /// no common noun in it.
+  private func mayBePerson(_ phrase: Phrase) -> Bool {
+    guard let actor = phrase.actor, discourse.cast.actors[actor].kind != .country,
+      phrase.tokens.count < 4
+    else { return false }
+    let tokens = discourse.syntax.tokens
+    let before = phrase.tokens.lowerBound - 1
+    if before >= 0, tokens[before].pos == .determiner { return false }
+    return phrase.tokens.allSatisfy {
+      NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
+    }
+  }
+
   /// Whether number, gender and kind agree.
   private func fits(_ pronoun: Pronoun, _ index: Int, _ phrase: Phrase) -> Bool {
     let referent = discourse.referents[index]
@@ -70,8 +84,7 @@ struct Candidates {
       guard referent.number == .singular || referent.kind == .person else { return false }
       guard referent.isHuman else {
         // What the recogniser took for a thing may be a person; countries it knows.
-        return referent.actor != nil && referent.kind != .country && phrase.actor != nil
-          && pronoun.gender.isSubset(of: .human) && phrase.number == .singular
+        return phrase.actor != nil && phrase.number == .singular && mayBePerson(phrase)
       }
       return !referent.gender.isDisjoint(with: pronoun.gender)
     case .it:

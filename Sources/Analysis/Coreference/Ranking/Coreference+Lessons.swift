@@ -29,7 +29,7 @@ extension Coreference {
       let options = decision.candidates.map { candidate in
         let members = [candidate.referent] + discourse.referents[candidate.referent].members
         let own = members.flatMap { member in
-          discourse.referents[member].phrases.map {
+          discourse.referents[member].phrases.filter { discourse.phrases[$0].pronoun == nil }.map {
             discourse.syntax.offsets(of: discourse.phrases[$0].tokens)
           }
         }

@@ -6,8 +6,10 @@
 enum Cue: Int, CaseIterable, Sendable {
   /// How many sentences the antecedent is away.
   case distance
-  /// The role of the antecedent and that of the pronoun.
-  case roles
+  /// The role of the antecedent.
+  case role
+  /// Whether both play the same role.
+  case parallel
   /// How many rivals stand between.
   case recency
   /// How many rivals that are subjects stand between, where the antecedent is one.
@@ -28,8 +30,6 @@ enum Cue: Int, CaseIterable, Sendable {
   case preposition
   /// How often it was mentioned before.
   case count
-  /// How often it is named in the article.
-  case total
   /// The first of its kind in the article.
   case first
   /// Whether it was the subject of the sentence before.
@@ -40,7 +40,7 @@ enum Cue: Int, CaseIterable, Sendable {
   case chain
   /// How the antecedent refers.
   case form
-  /// Whether the gender is known to agree.
+  /// Whether the gender is known or likely to agree.
   case gender
   /// What it is.
   case kind
@@ -101,7 +101,8 @@ enum Cue: Int, CaseIterable, Sendable {
     switch cue {
     case .distance:
       crossed(series, ["same", "after", "next after", "1", "2", "3", "4", "more"])
-    case .roles: crossed(["same", "other"], crossed(antecedentRoles, pronounRoles))
+    case .role: crossed(["same", "other"], antecedentRoles)
+    case .parallel: crossed(["same", "other"], crossed(pronounRoles, ["no", "yes"]))
     case .recency: crossed(series, ["0", "1", "2", "3", "more"])
     case .subjectRecency: crossed(["same", "other"], ["no", "0", "1", "more"])
     case .clause:
@@ -114,7 +115,6 @@ enum Cue: Int, CaseIterable, Sendable {
     case .joined: crossed(series, ["no", "first", "further"])
     case .preposition: prepositions
     case .count: crossed(series, ["0", "1", "2", "3", "5", "more"])
-    case .total: ["0", "1", "2", "3", "5", "more"]
     case .first: ["no", "yes"]
     case .previousSubject: crossed(pronounRoles, ["no", "yes"])
     case .presentSubject: crossed(pronounRoles, ["no", "yes"])
@@ -126,7 +126,7 @@ enum Cue: Int, CaseIterable, Sendable {
           "full name", "short name", "pronoun", "possessive pronoun", "definite", "demonstrative",
           "indefinite", "possessive", "bare", "coordination", "pair",
         ])
-    case .gender: ["unknown", "known"]
+    case .gender: ["unknown", "known", "likely", "unlikely"]
     case .kind: crossed(series, kinds)
     case .quotation: ["neither", "same", "out of it", "into it", "its speaker", "another"]
     case .depth: crossed(["same", "other"], ["0", "1", "more"])

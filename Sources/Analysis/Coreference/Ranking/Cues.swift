@@ -63,7 +63,9 @@ struct Cues {
     func add(_ cue: Cue, _ value: Int) { values.append(cue.base + value) }
     let away = pronoun.sentence - phrase.sentence
     add(.distance, series * 8 + (isAfter ? (isSame ? 1 : 2) : away == 0 ? 0 : min(away, 5) + 2))
-    add(.roles, (isSame ? 0 : 1) * 40 + phrase.role.rawValue * 5 + place)
+    add(.role, (isSame ? 0 : 1) * 8 + phrase.role.rawValue)
+    let isParallel = phrase.role == pronoun.role
+    add(.parallel, (isSame ? 0 : 1) * 10 + place * 2 + (isParallel ? 1 : 0))
     add(.recency, series * 5 + min(rank, 4))
     add(.subjectRecency, (isSame ? 0 : 1) * 4 + (subjectRank.map { min($0, 2) + 1 } ?? 0))
     add(.clause, clauseRelation(phrase, isSame) * 2 + (phrase.role == .subject ? 0 : 1))
@@ -75,16 +77,13 @@ struct Cues {
     add(.preposition, preposition(before: phrase))
     let before = isAfter ? 0 : referent.phrases.count
     add(.count, series * 6 + Self.bucket(before))
-    add(.total, referent.actor.map { Self.bucket(discourse.nameCounts[$0]) } ?? 0)
     add(.first, isFirst(candidate.referent) ? 1 : 0)
     let (previous, present) = subjecthood(referent)
     add(.previousSubject, place * 2 + (previous ? 1 : 0))
     add(.presentSubject, place * 2 + (present ? 1 : 0))
     add(.chain, series * 5 + chain(candidate.referent))
     add(.form, series * 11 + form(phrase))
-    if series == 0 {
-      add(.gender, referent.gender.isSubset(of: pronoun.gender) ? 1 : 0)
-    }
+    if series == 0 { add(.gender, gender(referent)) }
     add(.kind, series * Cue.kinds.count + Self.kind(of: referent))
     add(.quotation, quotation(phrase))
     add(
@@ -99,6 +98,12 @@ struct Cues {
     case 4...5: 4
     default: 5
     }
+  }
+
+  private func gender(_ referent: Referent) -> Int {
+    if referent.gender.isSubset(of: pronoun.gender) { return 1 }
+    if referent.leaning.isEmpty { return 0 }
+    return referent.leaning.isSubset(of: pronoun.gender) ? 2 : 3
   }
 
   private func clauseRelation(_ phrase: Phrase, _ isSame: Bool) -> Int {
