@@ -28,6 +28,6 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 "${apt[@]}" update >"$log" 2>&1 || fail "cannot reach the Debian packages: $(tail -n 1 "$log")"
 "${apt[@]}" install -y --no-install-recommends --print-uris "${missing[@]}" 2>/dev/null \
-  | sed -n 's/^Need to get /setup: to download: /p'
+  | sed -n 's/^Need to get /setup: to download: /p' || true
 "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1 \
   || fail "cannot install ${missing[*]}: $(tail -n 1 "$log")"

@@ -89,11 +89,10 @@ struct Report {
     if let amount = relation.amount { remarks.append(amount.text) }
     if let speaker = relation.attribution { remarks.append("says \(name(of: speaker))") }
     let arrow = relation.kind.isSymmetric ? "-- " : "-> "
-    add(
-      "\(name(of: relation.target)): \(remarks.joined(separator: ", "))", after: "  " + arrow,
-      indent: 5)
+    let words = "\(relation.kind.active) \(name(of: relation.target))"
+    add("\(words) (\(remarks.joined(separator: ", ")))", after: "  " + arrow, indent: 5)
     let sentence = dossier.article(relation.evidence.article)?.text(in: relation.evidence.sentence)
-    if let sentence { add("\"\(sentence)\"", after: "     ", indent: 5) }
+    if let sentence { add("\"\(oneLine(String(sentence)))\"", after: "     ", indent: 5) }
   }
 
   /// Relations that go to the actor; their evidence stands with the other end.
