@@ -17,6 +17,12 @@ extension Clauses {
         clause.isPassive = true
       }
       clause.subjects = gerundSubject(of: clause.head).map { [$0] } ?? owner(of: above)
+    case .argument where clause.subjects.isEmpty && syntax.dependencies[clause.head] == .acomp:
+      // "is opposed to"
+      clause.subjects = above.surfaceSubjects
+      clause.isPassive = head.tag == "VBN"
+      clause.isNegated = clause.isNegated || above.isNegated
+      if clause.modals.isEmpty { clause.modals = above.modals }
     case .conjunct:
       guard clause.subjects.isEmpty else { return }
       clause.subjects = above.surfaceSubjects

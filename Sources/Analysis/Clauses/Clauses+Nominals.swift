@@ -21,6 +21,13 @@ extension Clauses {
     }
     clause.governor = verb(above: token)
     clause.link = .argument
+    if placeWords.contains(syntax.tokens[token].lemma),
+      let place = clause.obliques.firstIndex(where: { $0.preposition == "of" }),
+      clause.obliques[place].objects.allSatisfy({ syntax.tokens[$0].pos == .properNoun })
+    {
+      // "the city of Lyon" is Lyon.
+      clause.bearers += clause.obliques.remove(at: place).objects
+    }
     readBearers(of: token, into: &clause)
     shareOwners(of: token, with: &clause)
     guard
@@ -122,4 +129,10 @@ extension Clauses {
 private let partWords: Set<String> = [
   "one", "some", "many", "most", "two", "several", "few", "part", "kind", "sort", "number", "none",
   "all", "both", "another", "any", "three", "four", "five",
+]
+
+/// Nouns that say what the name behind their "of" is.
+private let placeWords: Set<String> = [
+  "city", "town", "village", "port", "province", "region", "island", "republic", "district",
+  "county", "municipality", "peninsula", "suburb", "emirate", "sultanate",
 ]

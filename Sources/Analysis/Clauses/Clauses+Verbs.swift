@@ -65,6 +65,11 @@ extension Clauses {
           clause.recipients += syntax.conjuncts(of: child)
         }
       case .attr, .acomp, .oprd: clause.attributes += syntax.conjuncts(of: child)
+      case .prep
+      where child > 0 && syntax.tokens[child - 1].lemma == "up"
+        && syntax.tokens[child].lemma == "to":
+        // "killed up to 16 soldiers"
+        objects += obliques(of: child).flatMap(\.objects)
       case .prep, .agent: clause.obliques += obliques(of: child)
       case .advmod, .npadvmod: clause.adverbs.append(child)
       default: break

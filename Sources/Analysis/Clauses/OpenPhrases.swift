@@ -11,11 +11,29 @@ struct OpenPhrases {
     var found: [Int] = []
     collect(head, isTop: true, isItem: isItem, into: &found)
     found.sort()
-    return trimmed(found)
+    return trimmed(withoutBrackets(found))
   }
 
   /// All tokens of a subtree.
-  func wholeTokens(of head: Int) -> [Int] { trimmed(Array(syntax.extent(of: head))) }
+  func wholeTokens(of head: Int) -> [Int] {
+    trimmed(withoutBrackets(Array(syntax.extent(of: head))))
+  }
+
+  /// Without what stands in brackets.
+  private func withoutBrackets(_ tokens: [Int]) -> [Int] {
+    var depth = 0
+    return tokens.filter { token in
+      switch syntax.tokens[token].form {
+      case "(", "[", "-LRB-":
+        depth += 1
+        return false
+      case ")", "]", "-RRB-":
+        depth = max(0, depth - 1)
+        return false
+      default: return depth == 0
+      }
+    }
+  }
 
   private func collect(_ head: Int, isTop: Bool, isItem: Bool, into found: inout [Int]) {
     found.append(head)

@@ -64,6 +64,7 @@ package struct OpenRelations {
       switch syntax.dependencies[child] {
       case .advmod where syntax.children(of: child).isEmpty && syntax.tokens[child].tag != "WRB":
         predicate.append(child)
+      case .attr where syntax.child(of: clause.head, .expl) != nil: continue
       case .dobj, .attr, .acomp, .oprd, .dative:
         arguments.append(phrases.tokens(of: child, isItem: false))
       case .xcomp:
@@ -76,7 +77,8 @@ package struct OpenRelations {
         }
       case .ccomp: arguments.append(phrases.wholeTokens(of: child))
       case .prep, .agent, .npadvmod: arguments.append(phrases.tokens(of: child, isItem: false))
-      case .advmod: arguments.append(phrases.tokens(of: child, isItem: false))
+      case .advmod where syntax.tokens[child].tag != "WRB":
+        arguments.append(phrases.tokens(of: child, isItem: false))
       default: break
       }
     }
@@ -97,50 +99,58 @@ package struct OpenRelations {
       predicate.append(first)
       arguments[0].removeFirst()
     }
-    let subject = subjects.count > 1 ? subjects : subjects
-    let words =
-      subject.count > 1
-      ? phrases.tokens(of: subject[0], isItem: false)
-      : phrases.tokens(of: subject[0], isItem: true)
-    found.append(
-      OpenRelation(
-        sentence: sentenceStart(verb),
-        confidence: confidence(clause, predicate: predicate, arguments: arguments),
-        subject: phrases.words(words), predicate: phrases.words(predicate),
-        object: arguments.first.map { phrases.words($0) } ?? "",
-        arguments: arguments.dropFirst().map { phrases.words($0) }))
+    emit(
+      clause, subject: phrases.tokens(of: subjects[0], isItem: subjects.count == 1),
+      predicate: phrases.words(predicate), predicateLength: predicate.count,
+      arguments: shortened(arguments))
   }
 
   private mutating func printApposition(_ clause: Clause) {
-    found.append(
-      OpenRelation(
-        sentence: sentenceStart(clause.head), confidence: 0.5,
-        subject: phrases.words(phrases.tokens(of: clause.subjects[0], isItem: true)),
-        predicate: "is",
-        object: phrases.words(phrases.tokens(of: clause.head, isItem: false))))
+    emit(
+      clause, subject: phrases.tokens(of: clause.subjects[0], isItem: true), predicate: "is",
+      predicateLength: 1, arguments: [phrases.tokens(of: clause.head, isItem: false)])
   }
 
   private mutating func printPossession(_ clause: Clause) {
     for owner in clause.subjects {
-      let tokens = phrases.tokens(of: clause.head, isItem: true)
-      let ownerTokens = phrases.tokens(of: owner, isItem: true)
-      let without = tokens.filter { !ownerTokens.contains($0) && syntax.tokens[$0].tag != "POS" }
-      found.append(
-        OpenRelation(
-          sentence: sentenceStart(clause.head), confidence: 0.3,
-          subject: phrases.words(ownerTokens.filter { syntax.tokens[$0].tag != "POS" }),
-          predicate: "has",
-          object: phrases.words(without)))
+      let owned = phrases.tokens(of: clause.head, isItem: true)
+      let owning = phrases.tokens(of: owner, isItem: true)
+      emit(
+        clause, subject: owning.filter { syntax.tokens[$0].tag != "POS" }, predicate: "has",
+        predicateLength: 1,
+        arguments: [owned.filter { !owning.contains($0) && syntax.tokens[$0].tag != "POS" }])
     }
   }
 
-  private func sentenceStart(_ token: Int) -> Int {
-    let sentence = syntax.parse.sentences[syntax.sentence(of: token)]
-    return syntax.tokens[sentence.lowerBound].range.lowerBound
+  private mutating func emit(
+    _ clause: Clause, subject: [Int], predicate: String, predicateLength: Int, arguments: [[Int]]
+  ) {
+    let lemma = syntax.tokens[clause.head].lemma
+    let sentence = syntax.parse.sentences[syntax.sentence(of: clause.head)]
+    let confidence = OpenConfidence(
+      subject: subject.count, predicate: predicateLength, arguments: arguments.map(\.count),
+      sentence: sentence.count,
+      isPronoun: subject.count == 1 && syntax.tokens[subject[0]].pos == .pronoun,
+      isBeing: clause.construction != .nominal
+        && (lemma == "be" || clause.isPassive || clause.construction == .apposition),
+      isSaying: lemma == "say", construction: clause.construction)
+    found.append(
+      OpenRelation(
+        sentence: syntax.tokens[sentence.lowerBound].range.lowerBound,
+        confidence: confidence.value, subject: phrases.words(subject), predicate: predicate,
+        object: arguments.first.map { phrases.words($0) } ?? "",
+        arguments: arguments.dropFirst().map { phrases.words($0) }))
   }
 
-  private func confidence(_ clause: Clause, predicate: [Int], arguments: [[Int]]) -> Double {
-    let words = predicate.count + arguments.reduce(0) { $0 + $1.count }
-    return 0.9 - Double(min(words, 40)) * 0.01
+  /// The first argument and those behind it that leave the whole short enough to read at a glance.
+  private func shortened(_ arguments: [[Int]]) -> [[Int]] {
+    var length = 0
+    return Array(
+      arguments.prefix { argument in
+        defer { length += argument.count }
+        return length == 0 || length + argument.count <= Self.mostWords
+      })
   }
+
+  private static let mostWords = 20
 }

@@ -35,6 +35,10 @@ struct Circumstances {
     for _ in 0..<4 {
       if let found = look(current) { return found }
       let clause = clauses.all[current]
+      for object in clause.objects {
+        // "gave a loan of $20 million"
+        if let found = clauses.clauseOfToken[object].flatMap(look) { return found }
+      }
       guard let governor = clause.governor else { return nil }
       switch clause.link {
       case .argument, .conjunct, .circumstance: current = governor

@@ -6,7 +6,7 @@ internal import Model
 /// adjective), the words with commas, the frames with blanks. Verbs may ask for a particle
 /// ("break_off") and for a noun as their object ("cut, break_off+relation/tie"), for any ("+*") or
 /// for none ("+-"); nouns may ask for an adjective. See ``Frame``.
-package struct Codebook: Sendable {
+public struct Codebook: Sendable {
   /// A word in one of its senses.
   struct Entry: Hashable, Sendable {
     var kind: RelationKind
@@ -26,7 +26,7 @@ package struct Codebook: Sendable {
   private(set) var adjectives: [String: [Entry]] = [:]
 
   /// The project's own tables.
-  package static let standard: Codebook = {
+  public static let standard: Codebook = {
     var book = Codebook()
     for (kind, table) in families { book.add(table, as: kind) }
     return book
@@ -34,12 +34,14 @@ package struct Codebook: Sendable {
 
   /// The standard tables and a person's own lines before them.
   ///
-  /// Each line opens with a further column, the relation's type: "AID : verb : donate : S>to".
-  /// Lines that cannot be read, and those that open with "#", are passed over.
-  package init(adding table: String) {
+  /// Each line opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs
+  /// may stand for the colons. Lines that cannot be read, and those that open with "#", are passed
+  /// over.
+  public init(adding table: String) {
     self = .standard
     for line in table.split(whereSeparator: \.isNewline) {
-      guard let colon = line.firstIndex(of: ":"),
+      let isColumnMark = { (mark: Character) in mark == ":" || mark == "\t" }
+      guard let colon = line.firstIndex(where: isColumnMark),
         let kind = RelationKind(rawValue: String(trim(line[..<colon])))
       else { continue }
       add(line[line.index(after: colon)...], as: kind, first: true)
@@ -53,7 +55,7 @@ package struct Codebook: Sendable {
   }
 
   private mutating func add(_ line: Substring, as kind: RelationKind, first: Bool) {
-    let columns = line.split(separator: ":").map { trim($0) }
+    let columns = line.split { $0 == ":" || $0 == "\t" }.map { trim($0) }
     guard columns.count == 3, !columns[0].hasPrefix("#") else { return }
     let frames = columns[2].split(separator: " ").compactMap { Frame($0) }
     guard !frames.isEmpty else { return }

@@ -43,7 +43,9 @@ extension Coder {
         .first(where: { !$0.isEmpty })
     else { return [] }
     for role in frame.targets {
-      let found = distinct(actors(in: role, of: index)).filter {
+      var candidates = actors(in: role, of: index)
+      if role == .complementArguments { candidates += aims(of: index) }
+      let found = distinct(candidates).filter {
         frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0))
       }
       let pairs = sources.prefix(8).flatMap { source in
@@ -91,7 +93,7 @@ extension Coder {
         let found = arguments(of: complement, depth: 0)
         if !found.isEmpty { return found }
       }
-      return aims(of: index)
+      return []
     }
   }
 

@@ -25,9 +25,26 @@ extension Coder {
     apply(entries, to: index)
   }
 
+  /// The adjectives before a noun or said of it, as lemmas and as written.
+  private func adjectives(of clause: Clause) -> Set<String> {
+    var tokens = clause.modifiers
+    if syntax.dependencies[clause.head] == .nsubj || syntax.dependencies[clause.head] == .nsubjpass,
+      let verb = syntax.head(of: clause.head)
+    {
+      tokens += syntax.children(of: verb).filter { syntax.dependencies[$0] == .acomp }
+      tokens.append(verb)
+    }
+    var words: Set<String> = []
+    for token in tokens {
+      words.insert(syntax.tokens[token].lemma.lowercased())
+      words.insert(syntax.tokens[token].form.lowercased())
+    }
+    return words
+  }
+
   private mutating func apply(_ entries: [Codebook.Entry], to index: Int) {
     // What is said with an adjective ("strained relations") comes before the noun alone.
-    let adjectives = Set(clauses.all[index].modifiers.map { syntax.tokens[$0].lemma.lowercased() })
+    let adjectives = adjectives(of: clauses.all[index])
     var isEventTold = false
     var isTieTold = false
     for asksForAdjective in [true, false] {

@@ -11,7 +11,8 @@ extension Coder {
     if let particle = clause.words.first(where: { syntax.dependencies[$0] == .prt }) {
       entries += book.verbs[lemma + "_" + syntax.tokens[particle].form.lowercased()] ?? []
     }
-    entries += book.verbs[lemma] ?? []
+    // The lemmatizer cuts "staged" to "stag".
+    entries += book.verbs[lemma] ?? book.verbs[lemma + "e"] ?? []
     guard !entries.isEmpty else { return }
     let objects = objectNouns(of: clause)
     let nouns = Set(objects.map { syntax.tokens[$0].lemma.lowercased() })

@@ -10,7 +10,7 @@ enum VerbClasses {
     lodge maintain make mark mount negotiate offer open pay perform place pledge pose promise
     provide pursue put reach reaffirm receive reiterate renew repeat resume run schedule secure seek
     send set set_up share show sign stage start state step_up strengthen strike submit suffer
-    sustain take tender undergo undertake unleash voice wage win witness organise organize plan
+    stag sustain take tender undergo undertake unleash voice wage win witness organise organize plan
     arrange prepare pen ink extend order threaten speed speed_up accelerate hasten tighten reiterate
     insist escalate widen expand
     """)

@@ -22,7 +22,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     }
   }
   if isDump {
-    try dump(articles, invocation, analyse: Analyst(pipeline: try ModelLocation.open(invocation)))
+    try dump(
+      articles, invocation,
+      analyse: Analyst(pipeline: try ModelLocation.open(invocation), codebook: .personal))
   } else {
     let reader = LazyReader(modelAt: try ModelLocation.path(of: invocation))
     do throws(Explore.Failure) {
@@ -70,7 +72,7 @@ private final class LazyReader: Sendable {
   func dossier(of article: Article) -> Dossier {
     let opened = analyst.withLock { analyst in
       if analyst == nil, let pipeline = try? Pipeline(opening: path) {
-        analyst = Analyst(pipeline: pipeline)
+        analyst = Analyst(pipeline: pipeline, codebook: .personal)
       }
       return analyst
     }

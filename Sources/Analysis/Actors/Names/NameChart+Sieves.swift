@@ -11,7 +11,6 @@ extension NameChart {
     correctOccasions()
     bindInitials()
     removeFalseNames()
-    repeatNames()
     decideLabels(syntax)
   }
 }

@@ -3,7 +3,7 @@ import Model
 
 /// Everything gathered about one actor while an article's names are gone through.
 struct ActorProfile {
-  /// Whether it is a seat of government meant as a building.
+  /// Whether it is a capital meant as a city.
   let isPlace: Bool
   /// The number of its latest place so far.
   private(set) var latest = -1

@@ -1,0 +1,51 @@
+import Analysis
+import Model
+import Support
+import Testing
+
+@Suite struct CircumstanceTests {
+  @Test(arguments: [
+    ("Iran attacked Iraq, France said.", "France"),
+    ("France said that Iran attacked Iraq.", "France"),
+    ("According to France, Iran attacked Iraq.", "France"), ("Iran attacked Iraq.", nil),
+  ])
+  func `a relation names who says so`(sentence: String, sayer: String?) throws {
+    let dossier = try Read.dossier(sentence)
+    let attack = dossier.relations.first { $0.kind == .assault }
+    check(attack?.attribution.flatMap { dossier.actor($0)?.name }, sayer, sentence)
+  }
+
+  @Test func `a relation has its time, figure, place and evidence`() throws {
+    let text =
+      "On Monday Iran held talks with Iraq in Moscow. Japan gave Nepal a loan of $20 million."
+    let dossier = try Read.dossier(text, date: PartialDate(year: 2020, month: 5, day: 9))
+    let talks = dossier.relations.first { $0.kind == .consult }
+    check(talks?.time?.from, PartialDate(year: 2020, month: 5, day: 4))
+    check(
+      talks.map {
+        String(text.utf8.prefix($0.evidence.range.upperBound).suffix($0.evidence.range.count)) ?? ""
+      }, "Iran held talks with Iraq")
+    check(talks?.phrase, "held talks")
+    let loan = dossier.relations.first { $0.kind == .aid }
+    check(loan?.amount?.value, 20_000_000)
+  }
+
+  @Test func `a person's own lines come before the tables`() throws {
+    let book = Codebook(
+      adding: """
+        # type : class : words : frames
+        AID : verb : shower+gift : S>on
+        SUPPORT : verb : attack : S>O
+        nonsense
+        """)
+    check(try Read.relations(in: "Iran attacked Iraq.", codebook: book), ["SUPPORT Iran > Iraq"])
+    check(
+      try Read.relations(in: "China rejected the offer from India.", codebook: book),
+      ["REJECT China > India"])
+  }
+
+  @Test func `actors of a sentence with no stated relation only occur together`() throws {
+    let dossier = try Read.dossier("France is larger than Belgium.")
+    check(dossier.relations.map(\.kind), [.cooccur])
+  }
+}

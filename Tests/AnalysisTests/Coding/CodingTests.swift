@@ -1,0 +1,348 @@
+import Support
+import Testing
+
+/// Sentences with every relation that they state, family by family; those that state none have none.
+@Suite struct CodingTests {
+  @Test(
+    arguments: [
+      ("France and Germany signed a treaty in Paris.", ["AGREE France > Germany"]),
+      (
+        "India agreed to provide data to Pakistan.",
+        ["AGREE India > Pakistan", "COOPERATE India > Pakistan planned"]
+      ),
+      (
+        "Turkey promised to help Ukraine.",
+        ["AGREE Turkey > Ukraine", "AID Turkey > Ukraine planned"]
+      ),
+      ("Iran reached a deal with Iraq.", ["AGREE Iran > Iraq"]),
+      ("Iran has not signed the agreement with Iraq.", ["AGREE Iran > Iraq negated"]),
+    ] as [(String, [String])])
+  func `promises and treaties are agreements`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The foreign ministers of Qatar, Oman and Kuwait met Sergey Lavrov.",
+        [
+          "CONSULT Qatar > Sergey Lavrov", "CONSULT Oman > Sergey Lavrov",
+          "CONSULT Kuwait > Sergey Lavrov",
+        ]
+      ),
+      (
+        "Emmanuel Macron met the foreign ministers of Qatar, Oman and Kuwait.",
+        [
+          "CONSULT Emmanuel Macron > Qatar", "CONSULT Emmanuel Macron > Oman",
+          "CONSULT Emmanuel Macron > Kuwait",
+        ]
+      ),
+      ("Vladimir Putin will visit China in May.", ["CONSULT Vladimir Putin > China planned"]),
+      ("Iran held talks with Saudi Arabia in Baghdad.", ["CONSULT Iran > Saudi Arabia"]),
+      ("Emmanuel Macron was received by Xi Jinping.", ["CONSULT Xi Jinping > Emmanuel Macron"]),
+      ("The meeting between India and Pakistan took place in 2019.", ["CONSULT India > Pakistan"]),
+      ("The French foreign minister met reporters.", []),
+    ] as [(String, [String])])
+  func `meetings, visits and talks are consultations, one for each item of a list`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Turkey expressed its support for Azerbaijan.", ["SUPPORT Turkey > Azerbaijan"]),
+      ("The United States praised Jordan.", ["SUPPORT United States > Jordan"]),
+      ("Poland voiced its support for Ukraine.", ["SUPPORT Poland > Ukraine"]),
+      ("Turkey's support for Azerbaijan is well known.", ["SUPPORT Turkey > Azerbaijan"]),
+      ("China does not support Taiwan.", ["SUPPORT China > Taiwan negated"]),
+      ("The bridge supports a railway line.", []),
+    ] as [(String, [String])])
+  func `praise and backing are support`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Russia and China held joint exercises.", ["COOPERATE Russia > China"]),
+      ("Israel shared intelligence with the United States.", ["COOPERATE Israel > United States"]),
+      ("Iran and Saudi Arabia restored diplomatic relations.", ["COOPERATE Iran > Saudi Arabia"]),
+      (
+        "Azerbaijan wants to expand relations with India.", ["COOPERATE Azerbaijan > India planned"]
+      ),
+    ] as [(String, [String])])
+  func `joint acts and mended relations are cooperation`(sentence: String, expected: [String])
+    throws
+  {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Germany sent tanks to Ukraine.", ["AID Germany > Ukraine"]),
+      ("Japan gave Nepal a loan.", ["AID Japan > Nepal"]),
+      ("The United States will provide food aid to Haiti.", ["AID United States > Haiti planned"]),
+    ] as [(String, [String])])
+  func `what is given is aid`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("The United States lifted sanctions on Cuba.", ["CONCEDE United States > Cuba"]),
+      ("Israel released Palestinian prisoners.", ["CONCEDE Israel > Palestine"]),
+      ("Turkey apologised to Russia.", ["CONCEDE Turkey > Russia"]),
+    ] as [(String, [String])])
+  func `lifted measures and apologies are concessions`(sentence: String, expected: [String]) throws
+  {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Russia withdrew its troops from Georgia.", ["RETREAT Russia > Georgia"]),
+      ("The United States pulled out of Afghanistan.", ["RETREAT United States > Afghanistan"]),
+    ] as [(String, [String])])
+  func `withdrawals are retreats`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Ukraine asked Germany for tanks.", ["REQUEST Ukraine > Germany"]),
+      ("France urged Iran to release the prisoners.", ["REQUEST France > Iran"]),
+      ("Poland demanded that Russia return the plane.", ["REQUEST Poland > Russia"]),
+      ("Japan called on China to release the crew.", ["REQUEST Japan > China"]),
+      ("Russia said that Sudan must return the helicopter.", ["REQUEST Russia > Sudan"]),
+    ] as [(String, [String])])
+  func `demands go to who is to act`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Lebanon accused Israel of violating the ceasefire.", ["ACCUSE Lebanon > Israel"]),
+      ("Turkey was criticised by Germany.", ["ACCUSE Germany > Turkey"]),
+      ("Japan expressed concern about North Korea.", ["ACCUSE Japan > North Korea"]),
+      ("The election was praised in Ghana.", []),
+    ] as [(String, [String])])
+  func `blame and concern are accusations`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Iran rejected an offer from Iraq.", ["REJECT Iran > Iraq"]),
+      ("Pakistan raised objections to the Indian plan.", ["REJECT Pakistan > India"]),
+      ("Hungary is opposed to the Ukrainian bid.", ["REJECT Hungary > Ukraine"]),
+      (
+        "Egypt refused to meet Israel.",
+        ["REJECT Egypt > Israel", "CONSULT Egypt > Israel negated"]
+      ),
+    ] as [(String, [String])])
+  func `refusals and objections are rejections`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Iran threatened to attack Israel.",
+        ["THREATEN Iran > Israel", "ASSAULT Iran > Israel planned"]
+      ),
+      ("North Korea warned Japan.", ["THREATEN North Korea > Japan"]),
+      (
+        "Iran threatened to close its ports if Israel invades Syria.",
+        ["THREATEN Iran > Israel", "ASSAULT Israel > Syria possible"]
+      ),
+    ] as [(String, [String])])
+  func `warnings and threats go to whom they concern`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Palestinians demonstrated against Israel.", ["PROTEST Palestine > Israel"]),
+      (
+        "Iranian students staged a protest against the United States.",
+        ["PROTEST Iran > United States"]
+      ),
+    ] as [(String, [String])])
+  func `demonstrations are protests`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("The European Union imposed sanctions on Russia.", ["SANCTION European Union > Russia"]),
+      ("Switzerland expelled two Russian diplomats.", ["SANCTION Switzerland > Russia"]),
+      ("Saudi Arabia cut ties with Qatar.", ["SANCTION Saudi Arabia > Qatar"]),
+      ("Morocco and Algeria broke off diplomatic relations.", ["SANCTION Morocco > Algeria"]),
+    ] as [(String, [String])])
+  func `expulsions and cut ties are sanctions`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Russia deployed troops near Ukraine.", ["MOBILIZE Russia > Ukraine"]),
+      ("North Korea tested a missile near Japan.", ["MOBILIZE North Korea > Japan"]),
+    ] as [(String, [String])])
+  func `deployments and tests are mobilisations`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Iraq occupied Kuwait.", ["COERCE Iraq > Kuwait"]),
+      ("Russia annexed Crimea.", ["COERCE Russia > Crimea"]),
+      ("Israel imposed a curfew in Hebron.", ["COERCE Israel > Hebron"]),
+    ] as [(String, [String])])
+  func `occupations and curfews are coercion`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Iranian protesters attacked the embassy of Saudi Arabia.", ["ASSAULT Iran > Saudi Arabia"]),
+      (
+        "Iraq invaded Kuwait and bombed Saudi Arabia.",
+        ["ASSAULT Iraq > Kuwait", "ASSAULT Iraq > Saudi Arabia"]
+      ),
+      ("Georgia was attacked by Russia.", ["ASSAULT Russia > Georgia"]),
+      ("Russia launched an attack on Ukraine.", ["ASSAULT Russia > Ukraine"]),
+    ] as [(String, [String])])
+  func `attacks are assaults, passives turned round`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Turkey is an ally of Pakistan.", ["ALLY Turkey > Pakistan"]),
+      ("Azerbaijan regards Pakistan as a close friend.", ["ALLY Azerbaijan > Pakistan"]),
+      ("Cuba and Venezuela have close relations.", ["ALLY Cuba > Venezuela"]),
+      ("Syria is one of Russia's closest allies.", ["ALLY Syria > Russia"]),
+    ] as [(String, [String])])
+  func `friends and good relations are alliances`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("India and Pakistan have a dispute over Kashmir.", ["DISPUTE India > Pakistan"]),
+      ("Relations between Algeria and Morocco are tense.", ["DISPUTE Algeria > Morocco"]),
+      ("Armenia has strained relations with Turkey.", ["DISPUTE Armenia > Turkey"]),
+    ] as [(String, [String])])
+  func `quarrels and bad relations are disputes`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Trade between China and Australia reached $200 billion.", ["TRADE China > Australia"])
+    ] as [(String, [String])])
+  func `trade between two is a tie`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Poland shares a border with Belarus.", ["BORDER Poland > Belarus"]),
+      ("Iran, a neighbour of Iraq, closed the crossing.", ["BORDER Iran > Iraq"]),
+    ] as [(String, [String])])
+  func `neighbours border`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Nagorno-Karabakh lies in the Caucasus.", ["PART Nagorno-Karabakh > Caucasus"]),
+      ("The palace is in the French city of Lyon.", ["PART Lyon > France"]),
+    ] as [(String, [String])])
+  func `places lie in places`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Sweden joined NATO.", ["MEMBER Sweden > North Atlantic Treaty Organization"]),
+      ("Hungary is a member of the European Union.", ["MEMBER Hungary > European Union"]),
+      (
+        "Azerbaijan's accession to the World Trade Organization took years.",
+        ["MEMBER Azerbaijan > World Trade Organization"]
+      ),
+    ] as [(String, [String])])
+  func `members belong to bodies`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Azerbaijan's President Ilham Aliyev spoke.", ["OFFICE Ilham Aliyev > Azerbaijan"]),
+      ("Sergey Lavrov, the foreign minister of Russia, spoke.", ["OFFICE Sergey Lavrov > Russia"]),
+      ("Emmanuel Macron leads France.", ["OFFICE Emmanuel Macron > France"]),
+    ] as [(String, [String])])
+  func `office holders belong to their state`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Michael McFaul, the American ambassador to Russia, resigned.",
+        ["OFFICE Michael McFaul > United States", "ENVOY Michael McFaul > Russia"]
+      )
+    ] as [(String, [String])])
+  func `envoys represent their state elsewhere`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Angela Merkel studied at Leipzig University.",
+        ["AFFILIATION Angela Merkel > Leipzig University"]
+      )
+    ] as [(String, [String])])
+  func `people study and work at places`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The JF-17 Thunder is a joint venture between Pakistan and China.",
+        [
+          "MAKER Pakistan > JF-17 Thunder", "MAKER China > JF-17 Thunder",
+          "COOPERATE Pakistan > China",
+        ]
+      ),
+      ("China's Belt and Road Initiative grew.", ["MAKER China > Belt and Road Initiative"]),
+    ] as [(String, [String])])
+  func `makers have made their works`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Bashar al-Assad is the son of Hafez al-Assad.", ["KIN Bashar al-Assad > Hafez al-Assad"])
+    ] as [(String, [String])])
+  func `relatives are kin`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("France may send troops to Mali.", ["MOBILIZE France > Mali possible"]),
+      ("France did not attack Algeria.", ["ASSAULT France > Algeria negated"]),
+      ("France would help Chad.", ["AID France > Chad possible"]),
+      (
+        "Turkey refused to help Greece.", ["REJECT Turkey > Greece", "AID Turkey > Greece negated"]
+      ),
+      ("Saudi and Iranian ministers to meet in Baghdad", ["CONSULT Saudi Arabia > Iran planned"]),
+      ("It is not surprising that Iran attacked Iraq.", ["ASSAULT Iran > Iraq"]),
+    ] as [(String, [String])])
+  func `what may, will or did not happen says so`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+}

@@ -1,0 +1,43 @@
+import Analysis
+import Foundation
+import Language
+import Model
+
+/// Sentences read with the compiled language model that set-up brings.
+enum Read {
+  /// The model; opened once for all tests.
+  private static let pipeline = Result { try Pipeline(opening: path) }
+
+  private static var path: String {
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME"] ?? NSHomeDirectory() + "/.local/share"
+    return (environment["ENTENTE_MODELS"] ?? data + "/entente/models") + "/md.entente"
+  }
+
+  /// The dossier of a text.
+  static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook = .standard)
+    throws -> Dossier
+  {
+    let analyst = Analyst(pipeline: try pipeline.get(), codebook: codebook)
+    return analyst.dossier(of: Article(id: "text", date: date, text: text))
+  }
+
+  /// The relations that a text states, as "TYPE source > target" and the modality unless asserted.
+  static func relations(in text: String, codebook: Codebook = .standard) throws -> [String] {
+    let dossier = try dossier(text, codebook: codebook)
+    func name(_ id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
+    return dossier.relations.filter { $0.kind != .cooccur }.map { relation in
+      let modality = relation.modality == .asserted ? "" : " \(relation.modality.rawValue)"
+      return
+        "\(relation.kind.rawValue) \(name(relation.source)) > \(name(relation.target))\(modality)"
+    }
+  }
+
+  /// The open triples of a text, as "subject # predicate # object # further arguments".
+  static func triples(in text: String) throws -> [String] {
+    let analyst = Analyst(pipeline: try pipeline.get())
+    return analyst.openRelations(of: Article(id: "text", text: text)).map {
+      ([$0.subject, $0.predicate, $0.object] + $0.arguments).joined(separator: " # ")
+    }
+  }
+}
