@@ -37,23 +37,36 @@ public struct Entity: Hashable, Sendable {
 /// A word, number, mark or run of white space, with its grammar.
 public struct Token: Hashable, Sendable {
   /// Where it stands: UTF-8 offsets of the text.
-  public var range: Range<Int>
+  public var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      (start, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound))
+    }
+  }
   /// What it reads.
   public var form: String
   /// Its dictionary form.
   public var lemma: String
   /// Its Penn Treebank tag, such as "NNP".
   public var tag: String
-  /// Its part of speech.
-  public var pos: PartOfSpeech
   /// Its features as Universal Dependencies writes them, such as "Number=Sing|Person=3".
   public var morphology: String
-  /// The index of the token it depends on; its own index for a root.
-  public var head: Int
   /// How it depends on its head, such as "nsubj"; "ROOT" for a root.
   public var dependency: String
+  /// The index of the token it depends on; its own index for a root.
+  public var head: Int {
+    get { Int(governor) }
+    set { governor = Int32(clamping: newValue) }
+  }
+  /// Its part of speech.
+  public var pos: PartOfSpeech
   /// Whether a single space follows it.
   public var isFollowedBySpace: Bool
+
+  // Places are kept in 32 bits, enough for any text that is read: a text of 10 MB has two million tokens.
+  private var start: Int32
+  private var end: Int32
+  private var governor: Int32
 
   /// A token.
   public init(
@@ -61,13 +74,14 @@ public struct Token: Hashable, Sendable {
     pos: PartOfSpeech = .other, morphology: String = "", head: Int, dependency: String = "",
     isFollowedBySpace: Bool = false
   ) {
-    self.range = range
+    start = Int32(clamping: range.lowerBound)
+    end = Int32(clamping: range.upperBound)
     self.form = form
     self.lemma = lemma
     self.tag = tag
     self.pos = pos
     self.morphology = morphology
-    self.head = head
+    governor = Int32(clamping: head)
     self.dependency = dependency
     self.isFollowedBySpace = isFollowedBySpace
   }
