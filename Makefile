@@ -1,6 +1,7 @@
 # make run     opens the explorer on seeds/      make test   passes the whole test suite
 # make build   builds a release                  make model  brings the language model
 # make install copies program, models and seeds under PREFIX
+# make bench   prints how fast the engine is
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -11,7 +12,7 @@ PROGRAM = .build/release/entente
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = iso-codes tmux
 
-.PHONY: run test build model clean help install uninstall format lint swift
+.PHONY: run test bench build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM)
@@ -20,6 +21,9 @@ test: build model
 	@setup/packages.sh $(TEST_PACKAGES)
 	@setup/model.sh sm --optional
 	swift test --disable-xctest -c release
+
+bench: build model
+	swift run -c release bench
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)

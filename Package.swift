@@ -48,6 +48,11 @@ let package = Package(
       dependencies: ["Model", "Language", "Readers", "Analysis", "Export", "Explorer", "Terminal"],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 
+    // How fast the engine and its kernels are.
+    .executableTarget(
+      name: "bench", dependencies: ["Analysis", "Kernels", "Language", "Model"],
+      swiftSettings: house),
+
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),

@@ -35,31 +35,3 @@ public final class Pipeline: Sendable {
     return reader.read(text)
   }
 }
-
-/// The parts of a language model, in the order in which they read.
-struct PipelineModels: Sendable {
-  /// Keeps the weights' bytes.
-  let file: ModelFile
-  let tokenizerRules: TokenizerRules
-  let vocabulary: Vocabulary
-  let tok2vec: Tok2Vec
-  let tagger: TagModel
-  let parser: DependencyModel
-  let ruler: AttributeRuler
-  let lemmatizer: Lemmatizer
-  let entityTok2vec: Tok2Vec
-  let recogniser: EntityModel
-
-  init(_ file: ModelFile) throws(ModelError) {
-    self.file = file
-    tokenizerRules = try TokenizerRules(file)
-    vocabulary = try Vocabulary(file)
-    tok2vec = try Tok2Vec("tok2vec", in: file)
-    tagger = try TagModel(in: file, width: tok2vec.width)
-    parser = try DependencyModel(in: file, width: tok2vec.width)
-    ruler = try AttributeRuler(file)
-    lemmatizer = try Lemmatizer(file)
-    entityTok2vec = try Tok2Vec("ner.tok2vec", in: file)
-    recogniser = try EntityModel(in: file, width: entityTok2vec.width)
-  }
-}

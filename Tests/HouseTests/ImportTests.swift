@@ -12,6 +12,7 @@ private let allowed: [String: Set<String>] = [
   "Export": ["Language", "Model"],
   "Explorer": ["Model"],
   "Terminal": ["CNcurses", "CTerminal", "Explorer", "Glibc", "Model"],
+  "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
     "Analysis", "Explorer", "Export", "Glibc", "Language", "Model", "Readers", "Synchronization",
     "Terminal",

@@ -1,11 +1,13 @@
-import Kernels
+package import Kernels
 
 /// Finds the names in a text; for one thread at a time.
-struct EntityReader: ~Copyable {
+package struct EntityReader: ~Copyable {
   /// A name found.
-  struct Name {
-    var tokens: Range<Int32>
-    var label: Int32
+  package struct Name {
+    /// Its tokens.
+    package var tokens: Range<Int32>
+    /// The number of its label.
+    package var label: Int32
   }
 
   private let recogniser: EntityModel
@@ -13,7 +15,7 @@ struct EntityReader: ~Copyable {
   private var scorer: StateScorer
   private let looked: UnsafeMutablePointer<Int32>
 
-  init(_ tok2vec: Tok2Vec, _ recogniser: EntityModel, kernels: Kernels) {
+  package init(_ tok2vec: Tok2Vec, _ recogniser: EntityModel, kernels: Kernels) {
     self.recogniser = recogniser
     encoder = Encoder(tok2vec, kernels: kernels)
     scorer = StateScorer(recogniser.transitions, kernels: kernels)
@@ -26,7 +28,7 @@ struct EntityReader: ~Copyable {
   /// Reads a text's tokens, batch by batch.
   ///
   /// A name stays within its sentence.
-  mutating func read(
+  package mutating func read(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
     startsSentence: [Bool]
   ) -> [Name] {

@@ -7,7 +7,7 @@ package struct DependencyModel: Sendable {
   /// Actions of the same move that stand side by side in the order of scores.
   private let runs: [Run]
   /// The names of all labels that arcs can have in the end.
-  let labels: [String]
+  package let labels: [String]
   /// The label of a token without a head.
   let root: Int32
   /// What each label says of a lifted arc; nil for a plain label.

@@ -1,12 +1,13 @@
-import Kernels
+package import Kernels
 
 /// Tags the tokens of a text and draws its dependency tree; for one thread at a time.
-struct GrammarReader: ~Copyable {
+package struct GrammarReader: ~Copyable {
   /// What it finds.
-  struct Grammar {
+  package struct Grammar {
     /// The number of each token's tag.
-    var tags: [UInt16]
-    var tree: DependencyTree
+    package var tags: [UInt16]
+    /// The dependency tree.
+    package var tree: DependencyTree
   }
 
   private let tagger: TagModel
@@ -18,7 +19,8 @@ struct GrammarReader: ~Copyable {
   private let tagScores: FloatBuffer
   private let looked: UnsafeMutablePointer<Int32>
 
-  init(_ tok2vec: Tok2Vec, _ tagger: TagModel, _ parser: DependencyModel, kernels: Kernels) {
+  package init(_ tok2vec: Tok2Vec, _ tagger: TagModel, _ parser: DependencyModel, kernels: Kernels)
+  {
     self.tagger = tagger
     self.parser = parser
     self.kernels = kernels
@@ -34,7 +36,7 @@ struct GrammarReader: ~Copyable {
   /// Reads a text's tokens, batch by batch.
   ///
   /// Each batch is encoded and tagged, then the parser goes on as far as it can see.
-  mutating func read(
+  package mutating func read(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon
   ) -> Grammar {
     var tags: [UInt16] = []

@@ -1,11 +1,11 @@
-import Kernels
+package import Kernels
 
 /// A ``Tok2Vec`` at work: its cache and its working memory, for one thread at a time.
-struct Encoder: ~Copyable {
+package struct Encoder: ~Copyable {
   /// How many tokens are encoded at once at most.
   ///
   /// Enough that the weights are read seldom, few enough that a layer's rows stay in the second cache.
-  static let batch = 256
+  package static let batch = 256
   /// How many embeddings are kept at most.
   private static let cached = 4096
 
@@ -20,7 +20,7 @@ struct Encoder: ~Copyable {
   private let even: FloatBuffer
   private let odd: FloatBuffer
 
-  init(_ tok2vec: Tok2Vec, kernels: Kernels) {
+  package init(_ tok2vec: Tok2Vec, kernels: Kernels) {
     let rows = Encoder.batch + 2 * tok2vec.reach
     self.tok2vec = tok2vec
     self.kernels = kernels
@@ -37,7 +37,7 @@ struct Encoder: ~Copyable {
   ///
   /// A vector depends on so many neighbours only, so that encoding a text in parts gives the same as at once. Before the first
   /// and after the last token stand rows that begin as zeros.
-  mutating func encode(
+  package mutating func encode(
     _ tokens: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon
   ) -> UnsafePointer<Float> {
@@ -74,7 +74,7 @@ struct Encoder: ~Copyable {
   }
 
   /// Puts the embeddings of tokens into ``even`` and the first layer's sums of their windows into ``sums``.
-  private mutating func embed(
+  package mutating func embed(
     _ tokens: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon
   ) {

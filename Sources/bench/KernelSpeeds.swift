@@ -1,0 +1,71 @@
+import Kernels
+
+/// How fast the layers' arithmetic is, for each set of instructions that this machine has.
+///
+/// The peak beside them is what the same tile reaches when all that it reads stays in the first cache.
+enum KernelSpeeds {
+  static func figures() -> [Figure] {
+    Instructions.available.flatMap { set in
+      [
+        Figure(
+          name: "\(set): peak, 64 to 48", value: affine(set, rows: 48, inputs: 64, outputs: 48),
+          unit: "GFLOP/s"),
+        Figure(
+          name: "\(set): maxout layer, 288 to 96 x 3", value: maxout(set, rows: 256),
+          unit: "GFLOP/s"),
+        Figure(
+          name: "\(set): features, 64 to 1024",
+          value: affine(set, rows: 256, inputs: 64, outputs: 1024), unit: "GFLOP/s"),
+      ]
+    }
+  }
+
+  private static func affine(
+    _ set: Instructions, rows: Int, inputs: Int, outputs: Int
+  ) -> Double {
+    let panels = Panels(
+      inputs: inputs, outputs: outputs, weight: { weight($0, $1) }, bias: { _ in 0 })
+    let weights = FloatBuffer(panels.weights)
+    let bias = FloatBuffer(panels.bias)
+    let input = FloatBuffer([Float](repeating: 0.5, count: rows * inputs))
+    let output = FloatBuffer(count: rows * outputs)
+    let kernels = Kernels(set)
+    let layer = Layer(
+      weights: weights.base, start: bias.base, inputs: inputs, outputs: outputs)
+    return speed(operations: 2 * rows * inputs * outputs) {
+      kernels.affine(
+        layer, Rows(input.base, stride: inputs), count: rows, into: output.base, stride: outputs)
+    }
+  }
+
+  private static func maxout(_ set: Instructions, rows: Int) -> Double {
+    let width = 96
+    let panels = Panels(
+      inputs: 3 * width, outputs: width, pieces: 3, weight: { weight($0 + $1, $2) },
+      bias: { _, _ in 0 })
+    let weights = FloatBuffer(panels.weights)
+    let bias = FloatBuffer(panels.bias)
+    let norm = FloatBuffer([Float](repeating: 1, count: 2 * width))
+    let input = FloatBuffer([Float](repeating: 0.5, count: (rows + 2) * width))
+    let output = FloatBuffer(count: rows * width)
+    let kernels = Kernels(set)
+    let layer = Layer(weights: weights.base, start: bias.base, inputs: 3 * width, outputs: width)
+    return speed(operations: 2 * rows * 3 * width * 3 * width) {
+      kernels.maxout(
+        layer, Rows(input.base, stride: width), count: rows, gain: norm.base,
+        shift: norm.base + width, residual: Rows(input.base + width, stride: width),
+        into: output.base, stride: width)
+    }
+  }
+
+  private static func weight(_ output: Int, _ input: Int) -> Float {
+    Float((output * 7 + input * 3) % 11) * 0.01 - 0.05
+  }
+
+  /// Billions of operations a second, over about a tenth of a second a run.
+  private static func speed(operations: Int, _ work: () -> Void) -> Double {
+    let repeats = max(1, 4_000_000_000 / operations)
+    let seconds = Clock.median { for _ in 0..<repeats { work() } }
+    return Double(operations) * Double(repeats) / seconds * 1e-9
+  }
+}

@@ -1,0 +1,108 @@
+import Analysis
+import Kernels
+import Language
+import Model
+
+/// How many tokens a second each stage of the engine reads.
+struct StageSpeeds {
+  private let models: PipelineModels
+  private let pipeline: Pipeline
+  private let kernels: Kernels
+  private let texts: [String]
+
+  init(path: String, instructions: Instructions, texts: [String]) throws(ModelError) {
+    models = try PipelineModels(try ModelFile(opening: path))
+    pipeline = try Pipeline(opening: path, instructions: instructions)
+    kernels = Kernels(instructions)
+    self.texts = texts
+  }
+
+  func figures() -> [Figure] {
+    var tokenizer = Tokenizer(models.tokenizerRules, models.vocabulary)
+    let tokenized = texts.map { tokenizer.tokenize($0) }
+    let count = Double(tokenized.map(\.pieces.count).reduce(0, +))
+    func figure(_ stage: String, _ seconds: Double) -> Figure {
+      Figure(name: stage, value: count / seconds, unit: "tokens/s")
+    }
+
+    let cutting = Clock.median { for text in texts { _ = tokenizer.tokenize(text) } }
+    let embedding =
+      embed(models.tok2vec, tokenized, tokenizer.lexicon)
+      + embed(models.entityTok2vec, tokenized, tokenizer.lexicon)
+    let encodings = [models.tok2vec, models.entityTok2vec].map {
+      encode($0, tokenized, tokenizer.lexicon)
+    }
+
+    var grammarian = GrammarReader(
+      models.tok2vec, models.tagger, models.parser, kernels: kernels)
+    var grammars: [GrammarReader.Grammar] = []
+    let grammar = Clock.median {
+      grammars = tokenized.map { text in
+        text.pieces.withUnsafeBufferPointer { grammarian.read($0, tokenizer.lexicon) }
+      }
+    }
+    var recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
+    let names = Clock.median {
+      for (text, grammar) in zip(tokenized, grammars) {
+        _ = text.pieces.withUnsafeBufferPointer {
+          recogniser.read($0, tokenizer.lexicon, startsSentence: grammar.tree.startsSentence)
+        }
+      }
+    }
+    var annotator = Annotator(
+      models.ruler, models.lemmatizer, tags: models.tagger.tags,
+      dependencies: models.parser.labels)
+    let annotation = Clock.median {
+      for (text, grammar) in zip(tokenized, grammars) {
+        _ = annotator.read(
+          text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
+      }
+    }
+    let parse = Clock.median { for text in texts { _ = pipeline.parse(text) } }
+    let analyst = Analyst(pipeline: pipeline)
+    let articles = texts.map { Article(id: "", text: $0) }
+    let analysis = Clock.median { for article in articles { _ = analyst.dossier(of: article) } }
+    return [
+      figure("tokenize", cutting), figure("embed, both networks", embedding),
+      figure("encode, both networks", encodings[0] + encodings[1] - embedding),
+      figure("tag and parse", grammar - encodings[0]), figure("names", names - encodings[1]),
+      figure("parts of speech and lemmas", annotation), figure("parse, all of these", parse),
+      figure("actors and relations", analysis - parse),
+      figure("dossier, all of these", analysis),
+    ]
+  }
+
+  /// The time that the embeddings of all texts take.
+  private func embed(
+    _ tok2vec: Tok2Vec, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
+  ) -> Double {
+    var encoder = Encoder(tok2vec, kernels: kernels)
+    return Clock.median {
+      for text in texts {
+        text.pieces.withUnsafeBufferPointer { pieces in
+          for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
+            encoder.embed(
+              first..<min(first + Encoder.batch, pieces.count), of: pieces, lexicon)
+          }
+        }
+      }
+    }
+  }
+
+  /// The time that the vectors of all texts take, embeddings contained.
+  private func encode(
+    _ tok2vec: Tok2Vec, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
+  ) -> Double {
+    var encoder = Encoder(tok2vec, kernels: kernels)
+    return Clock.median {
+      for text in texts {
+        text.pieces.withUnsafeBufferPointer { pieces in
+          for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
+            _ = encoder.encode(
+              first..<min(first + Encoder.batch, pieces.count), of: pieces, lexicon)
+          }
+        }
+      }
+    }
+  }
+}
