@@ -17,7 +17,7 @@ extension Cast {
     var actorOfKey: [ActorKey: Int] = [:]
     for (place, span) in resolution.forms.places.enumerated() {
       let form = resolution.forms.formOfSpan[place]
-      let isPlace = chart.isCapitalAsPlace(span, syntax)
+      let isPlace = chart.isSeatAsPlace(span, syntax)
       let owner = resolution.shared[form].map { nearest(of: $0, resolution, actorOfKey) } ?? form
       let key = ActorKey(root: resolution.root(of: owner), asPlace: isPlace)
       let actor = actorOfKey[key] ?? profiles.count
@@ -59,7 +59,7 @@ extension Cast {
 private struct ActorKey: Hashable {
   /// The first form of its names.
   var root: Int
-  /// Whether it is a capital meant as a city.
+  /// Whether it is a seat of government meant as a building.
   var asPlace: Bool
 }
 

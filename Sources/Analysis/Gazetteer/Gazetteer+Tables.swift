@@ -103,7 +103,8 @@ extension Gazetteer {
       if let last = words.utf8.last, !Self.lastsWithoutPlural.contains(last),
         !words.hasSuffix("ese"), !words.hasSuffix("men")
       {
-        name(entry, words + "s", .demonym)
+        // "Pole" may be a thing and "Finn" a man, but Poles and Finns are peoples.
+        name(entry, (words.first == "?" ? words.dropFirst() : words) + "s", .demonym)
       }
     }
   }

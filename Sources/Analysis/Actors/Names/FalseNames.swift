@@ -14,7 +14,9 @@ extension NameChart {
         span.tokens.count == 1 && reading.tokens[first].pos != .properNoun
         && reading.beginsSentence(first) && span.label != .people
         && TitleWords.contains(reading.lower[first])
-      if !hasCapital && span.label != .people || isCommon || isNoun { remove(at: first) }
+      let isTitle =
+        span.tokens.count == 1 && span.label == .person && TitleWords.contains(reading.lower[first])
+      if isTitle || !hasCapital && span.label != .people || isCommon || isNoun { remove(at: first) }
     }
   }
 }

@@ -37,7 +37,8 @@ extension NameChart {
       guard around.tokens.lowerBound <= range.lowerBound,
         around.tokens.upperBound >= range.upperBound, !name.isAmbiguous
       else { return false }
-      return splitPerson(around, range, Span(range, label, known: known, confidence: 0.9))
+      let span = Span(range, label, known: known, confidence: 0.9)
+      return splitPerson(around, range, span) || splitCitizens(around, range, span)
     }
     guard !name.isAmbiguous || !overlapped.isEmpty && range.count > 1 else { return false }
     place(Span(range, label, known: known, confidence: 0.9))
@@ -54,6 +55,36 @@ extension NameChart {
     guard !rest.isEmpty else { return false }
     place(span)
     place(Span(rest, around.label, confidence: around.confidence))
+    return true
+  }
+
+  /// Cuts a state's citizens, or a state behind another, from the end of two words: "Assad Turks", "Damascus Russia".
+  private mutating func splitCitizens(_ around: Span, _ range: Range<Int>, _ span: Span) -> Bool {
+    guard range.upperBound == around.tokens.upperBound, around.tokens.count == 2,
+      around.known == nil,
+      around.label != .event, let known = span.known,
+      gazetteer.entries[known.entry].kind == .country
+    else { return false }
+    let first = around.tokens.lowerBound
+    let isPlural = known.role == .demonym && reading.lower[range.lowerBound].hasSuffix("s")
+    let isBehindState =
+      match(at: first).map { $0.0 == first..<first + 1 && $0.1.role != .demonym } ?? false
+    guard
+      isPlural && reading.tokens[range.lowerBound].tag.hasSuffix("S")
+        || isBehindState && known.role == .name
+    else { return false }
+    remove(at: first)
+    place(span)
+    if let (head, name) = match(at: first), head.count == 1 {
+      let entry = gazetteer.entries[name.entry]
+      place(
+        Span(
+          head, entry.label,
+          known: Known(entry: name.entry, role: name.role, isAmbiguous: name.isAmbiguous),
+          confidence: 0.85))
+    } else if reading.isNameLike(first) {
+      place(Span(first..<first + 1, .person, confidence: 0.6))
+    }
     return true
   }
 

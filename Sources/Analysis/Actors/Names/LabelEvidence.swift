@@ -289,7 +289,8 @@ struct LabelEvidence {
     default: break
     }
     guard let gloss = gloss(of: head) else { return }
-    let word = reading.lower[gloss]
+    let form = reading.lower[gloss]
+    let word = form.hasSuffix("s") && !form.hasSuffix("ss") ? reading.tokens[gloss].lemma : form
     features.add(
       .glossPerson, share, if: RoleNouns.persons.contains(word) || TitleWords.contains(word))
     features.add(.glossBody, share, if: RoleNouns.bodies.contains(word))
@@ -298,6 +299,7 @@ struct LabelEvidence {
 
   /// The noun that says what a name is: its apposition, what it stands in apposition to, or "is a ...".
   private func gloss(of head: Int) -> Int? {
+    if let noun = syntax.classNoun(of: head) { return noun }
     if let noun = syntax.child(of: head, .appos), reading.tokens[noun].pos == .noun { return noun }
     guard let above = syntax.head(of: head) else { return nil }
     if syntax.dependencies[head] == .appos, reading.tokens[above].pos == .noun { return above }

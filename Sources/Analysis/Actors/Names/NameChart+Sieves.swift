@@ -11,6 +11,7 @@ extension NameChart {
     correctOccasions()
     bindInitials()
     removeFalseNames()
+    repeatNames()
     decideLabels(syntax)
   }
 }

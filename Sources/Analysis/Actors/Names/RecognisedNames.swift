@@ -19,7 +19,8 @@ extension NameChart {
   }
 
   private mutating func placeTrimmed(_ range: Range<Int>, _ label: NameLabel) {
-    let tokens = reading.trimmed(range)
+    var tokens = reading.trimmed(range)
+    while let cut = reading.prefix(of: tokens) { tokens = reading.trimmed(cut..<tokens.upperBound) }
     guard !tokens.isEmpty, !tokens.contains(where: { reading.shapes[$0].contains(.address) })
     else { return }
     place(Span(tokens, label, confidence: 0.8))
@@ -41,6 +42,23 @@ extension Reading {
     }
     return range
   }
+
+  /// Where the name begins behind a prefix or a figure: "anti-Assad", "624MW Kiru"; nil where there is none.
+  func prefix(of range: Range<Int>) -> Int? {
+    guard let first = range.first, range.count > 1 else { return nil }
+    if tokens[first + 1].form == "-", range.count > 2, Self.prefixes.contains(lower[first]) {
+      return first + 2
+    }
+    let form = tokens[first].form.utf8
+    let isMeasure = shapes[first].contains([.hasDigit, .word]) && form.count > 3
+    let opensWithDigit = form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    return isMeasure && opensWithDigit && isNameLike(first + 1) ? first + 1 : nil
+  }
+
+  private static let prefixes: Set<String> = [
+    "pro", "anti", "non", "pan", "intra", "inter", "ex", "trans", "post", "pre", "mid", "semi",
+    "un",
+  ]
 
   /// Whether no name goes on over a token: a line break, a dash between spaces, a bracket between spaces.
   func partsNames(_ index: Int) -> Bool {

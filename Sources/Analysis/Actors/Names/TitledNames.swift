@@ -9,6 +9,12 @@ extension NameChart {
   mutating func cutTitles() {
     for span in spans where span.label != .people && span.known == nil {
       var tokens = span.tokens
+      if span.tokens.count > 2,
+        let title = tokens.dropLast().first(where: { isTitle($0, before: tokens) }),
+        (tokens.lowerBound..<title).allSatisfy({ match(at: $0)?.1.role == .demonym })
+      {
+        tokens = title..<tokens.upperBound
+      }
       while tokens.count > 1, isTitle(tokens.lowerBound, before: tokens) {
         tokens.removeFirst()
         if let first = tokens.first, reading.tokens[first].form == "." { tokens.removeFirst() }

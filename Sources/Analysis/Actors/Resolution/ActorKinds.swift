@@ -4,24 +4,32 @@ import Model
 /// What an actor is, by the labels of its names and by their words.
 enum ActorKinds {
   /// The kind that most of the names speak for.
-  static func kind(of spans: [NameChart.Span], in chart: NameChart) -> Actor.Kind {
+  static func kind(of spans: [NameChart.Span], in chart: NameChart, _ syntax: Syntax) -> Actor.Kind
+  {
     var votes: [Actor.Kind: Int] = [:]
-    for span in spans { votes[kind(of: span, in: chart.reading), default: 0] += 1 }
-    var best = spans.first.map { kind(of: $0, in: chart.reading) } ?? .organisation
+    for span in spans { votes[kind(of: span, in: chart.reading, syntax), default: 0] += 1 }
+    var best = spans.first.map { kind(of: $0, in: chart.reading, syntax) } ?? .organisation
     for span in spans {
-      let kind = kind(of: span, in: chart.reading)
+      let kind = kind(of: span, in: chart.reading, syntax)
       if votes[kind, default: 0] > votes[best, default: 0] { best = kind }
     }
     return best
   }
 
-  private static func kind(of span: NameChart.Span, in reading: Reading) -> Actor.Kind {
+  private static func kind(
+    of span: NameChart.Span, in reading: Reading, _ syntax: Syntax
+  ) -> Actor.Kind {
     let last = reading.lower[span.tokens.upperBound - 1]
     if span.label != .person, span.tokens.count > 1 {
       if NameWords.agreementHeads.contains(last) { return .agreement }
       if surelyProjects.contains(last) { return .project }
     }
-    if span.label != .person, span.label != .people, isProject(span.tokens, reading) {
+    if let noun = syntax.classNoun(of: reading.head(of: span.tokens)),
+      projectNouns.contains(reading.lower[noun])
+    {
+      return .project
+    }
+    if span.label != .people, isProject(span.tokens, reading) {
       return .project
     }
     return span.label.kind

@@ -3,7 +3,7 @@ import Model
 
 /// Everything gathered about one actor while an article's names are gone through.
 struct ActorProfile {
-  /// Whether it is a capital meant as a city.
+  /// Whether it is a seat of government meant as a building.
   let isPlace: Bool
   /// The number of its latest place so far.
   private(set) var latest = -1
@@ -32,7 +32,7 @@ struct ActorProfile {
     let aliases = names.filter { $0.form.words != name }
       .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map(\.element.form.words)
-    let kind = isPlace ? .place : entry?.kind ?? ActorKinds.kind(of: spans, in: chart)
+    let kind = isPlace ? .place : entry?.kind ?? ActorKinds.kind(of: spans, in: chart, syntax)
     return Actor(
       id: slugs.next(for: name), name: name, kind: kind, code: entry?.code, aliases: aliases,
       description: kind == .person ? Description.first(of: spans, in: chart.reading, syntax) : nil)

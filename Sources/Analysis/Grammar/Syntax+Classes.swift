@@ -1,0 +1,31 @@
+import Language
+
+extension Syntax {
+  /// The noun that a name is given as an example of: "projects" in "ten projects including Kiru and Mandi".
+  ///
+  /// The name, or the first of its list, hangs on "including", "like" or "such as". The list is followed over a
+  /// dozen names at most.
+  package func classNoun(of head: Int) -> Int? {
+    var first = head
+    var hops = 0
+    while hops < 12, dependencies[first] == .conj || dependencies[first] == .appos,
+      let above = self.head(of: first)
+    {
+      first = above
+      hops += 1
+    }
+    guard let preposition = self.head(of: first),
+      dependencies[first] == .pobj || dependencies[first] == .dobj
+    else { return nil }
+    switch tokens[preposition].form {
+    case "including", "like", "as": break
+    default: return nil
+    }
+    guard let noun = self.head(of: preposition), noun < preposition, tokens[noun].pos == .noun
+    else { return nil }
+    guard tokens[preposition].form != "as" || tokens[preposition - 1].form == "such" else {
+      return nil
+    }
+    return noun
+  }
+}
