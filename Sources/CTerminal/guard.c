@@ -16,16 +16,46 @@ static volatile sig_atomic_t told = -1;
 static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV,
                              SIGBUS,  SIGILL, SIGFPE, SIGTRAP};
 
-static void restore_and_end(int signal_number) {
+static void guard_stopping(void);
+
+static void give_back(void) {
   int terminal = guarded;
-  if (terminal >= 0) {
-    guarded = -1;
-    ssize_t written = write(terminal, restoring, restoring_count);
-    (void)written;
-    tcsetattr(terminal, TCSANOW, &settings);
-  }
+  if (terminal < 0) return;
+  ssize_t written = write(terminal, restoring, restoring_count);
+  (void)written;
+  tcsetattr(terminal, TCSANOW, &settings);
+}
+
+static void restore_and_end(int signal_number) {
+  give_back();
+  guarded = -1;
   // SA_RESETHAND has put the default back: this ends the program by the signal.
   raise(signal_number);
+}
+
+// Stops the process before this thread goes any further. Threads of a pool
+// have such signals blocked.
+static void stop_here(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  guard_stopping();
+}
+
+// Somebody else stops the program: the shell gets the terminal as it was.
+static void restore_and_stop(int signal_number) {
+  (void)signal_number;
+  give_back();
+  stop_here();
+}
+
+static void guard_stopping(void) {
+  struct sigaction action = {.sa_handler = restore_and_stop};
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGTSTP, &action, NULL);
 }
 
 static void tell(int signal_number) {
@@ -36,8 +66,9 @@ static void tell(int signal_number) {
   }
 }
 
+void entente_guard_remember(int terminal) { tcgetattr(terminal, &settings); }
+
 void entente_guard_begin(int terminal, const char *bytes, size_t count) {
-  if (tcgetattr(terminal, &settings) != 0) return;
   restoring_count = count < sizeof restoring ? count : sizeof restoring;
   memcpy(restoring, bytes, restoring_count);
   guarded = terminal;
@@ -50,6 +81,7 @@ void entente_guard_begin(int terminal, const char *bytes, size_t count) {
   struct sigaction action = {.sa_handler = restore_and_end};
   action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
   for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) sigaction(ending[i], &action, NULL);
+  guard_stopping();
 }
 
 void entente_guard_end(void) {
@@ -65,21 +97,10 @@ void entente_guard_tell(int pipe) {
   sigaction(SIGCONT, &action, NULL);
 }
 
-// The rest of the group, a make or a script that started us, stops while we ignore the signal. Ours is sent
-// to this very thread, which stops before raise returns; one to the process could reach another thread in
-// a moment when it is ignored, and be lost. Threads of a pool block it, so it is let through.
 void entente_guard_suspend(void) {
-  struct sigaction ignore = {.sa_handler = SIG_IGN};
-  struct sigaction stop = {.sa_handler = SIG_DFL};
-  struct sigaction action;
-  sigset_t signals, blocked;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGTSTP);
-  sigaction(SIGTSTP, &ignore, &action);
+  // The others of the group first; then this process, by a signal to this very
+  // thread, which therefore goes no further.
+  signal(SIGTSTP, SIG_IGN);
   kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &stop, NULL);
-  pthread_sigmask(SIG_UNBLOCK, &signals, &blocked);
-  raise(SIGTSTP);
-  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
-  sigaction(SIGTSTP, &action, NULL);
+  stop_here();
 }

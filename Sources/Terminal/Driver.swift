@@ -44,6 +44,8 @@ public struct Driver: ~Copyable {
   private var pairs: [Role: (attributes: attr_t, pair: Int32)] = [:]
   private var shown: Frame?
   private var isCursorShown: Bool?
+  /// Whether the program was put to sleep by its own key and called back since.
+  private var isBack = false
 
   /// Takes over the terminal until the driver goes away.
   ///
@@ -61,6 +63,7 @@ public struct Driver: ~Copyable {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
+    entente_guard_remember(terminal)
     guard newterm(nil, output, keys) != nil, let window = entente_screen() else {
       throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
     }
@@ -109,19 +112,22 @@ public struct Driver: ~Copyable {
     nodelay(window, true)
     idlok(window, true)
     set_escdelay(25)
+    // A frame is sent whole; looking for keys after every line would cost more than it saves.
+    typeahead(-1)
     for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
     let hasColour = theme.depth != .mono
     if hasColour {
       start_color()
       use_default_colors()
     }
+    // The terminal's own colours get a pair too: from pair 0 to another, ncurses sends twice as much.
     var numbers: [Int32: Int32] = [:]
     for role in Role.all {
       let style = theme.style(of: role)
-      var pair: Int32 = 0
-      if hasColour, let colour = style.colour {
-        pair = numbers[colour] ?? Int32(numbers.count + 1)
-        if numbers.updateValue(pair, forKey: colour) == nil { init_extended_pair(pair, colour, -1) }
+      let colour = style.colour ?? -1
+      let pair = hasColour ? numbers[colour] ?? Int32(numbers.count + 1) : 0
+      if hasColour, numbers.updateValue(pair, forKey: colour) == nil {
+        init_extended_pair(pair, colour, -1)
       }
       pairs[role] = (style.attributes.curses, pair)
     }
@@ -197,7 +203,7 @@ public struct Driver: ~Copyable {
   public mutating func suspend() {
     endwin()
     entente_guard_suspend()
-    redraw()
+    isBack = true
   }
 
   // MARK: Listening
@@ -230,12 +236,18 @@ public struct Driver: ~Copyable {
     guard count > 0 else { return [] }
     let heard = Set(bytes.prefix(count))
     var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
-    if heard.contains(UInt8(ascii: "c")) { reset_prog_mode() }
-    if heard.contains(UInt8(ascii: "c")) || heard.contains(UInt8(ascii: "w")) {
-      var window = winsize()
-      if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-        resize_term(Int32(window.ws_row), Int32(window.ws_col))
-      }
+    if heard.contains(UInt8(ascii: "c")), !isBack {
+      // Somebody else stopped the program, and its shell has used the terminal since.
+      endwin()
+      redraw()
+    }
+    isBack = false
+    let before = size
+    var window = winsize()
+    if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+      resize_term(Int32(window.ws_row), Int32(window.ws_col))
+    }
+    if size != before {
       redraw()
       inputs.append(.resize(size))
     }

@@ -4,8 +4,11 @@
 // The terminal as it was, whatever ends the program: signal handlers may call
 // only a few functions, none of them Swift's, so they are written here.
 
-/// Remembers the settings of a terminal and the bytes that bring it back, and
-/// restores both when a signal ends the program, which it still does.
+/// Remembers the settings of a terminal as they are before it is taken over.
+void entente_guard_remember(int terminal);
+
+/// Restores them, and writes the bytes that bring the terminal back, when a
+/// signal ends the program, which it still does.
 void entente_guard_begin(int terminal, const char *bytes, size_t count);
 
 /// Lets signals end the program without restoring anything.

@@ -20,7 +20,7 @@ package struct ArticleView {
       if gutter > 0 {
         line.fill(to: gutter - 1)
         let isMarked = !row.isGap && evidence?.range.overlaps(row.range) == true
-        line.append(isMarked ? String(state.glyphs.bar) : " ", .evidence)
+        if isMarked { line.append(String(state.glyphs.bar), .evidence) } else { line.append(" ") }
       }
       line.append(text(of: row, in: layout, roles: roles, from: window.lowerBound))
       lines.append(line.fitted(to: area.columns))

@@ -4,7 +4,6 @@ import Glibc
 import Language
 import Model
 import Readers
-import Synchronization
 
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.
 func explore(_ invocation: Invocation) async throws(Failure) {
@@ -26,9 +25,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
       articles, invocation,
       analyse: Analyst(pipeline: try ModelLocation.open(invocation), codebook: .personal))
   } else {
-    let reader = LazyReader(modelAt: try ModelLocation.path(of: invocation))
+    let analyst = Analyst(pipeline: try ModelLocation.open(invocation), codebook: .personal)
     do throws(Explore.Failure) {
-      try Explore.run(articles, looks: Explore.Looks(environment)) { reader.dossier(of: $0) }
+      try Explore.run(articles, looks: Explore.Looks(environment)) { analyst.dossier(of: $0) }
     } catch {
       throw .terminal(error)
     }
@@ -57,28 +56,4 @@ private func dump(
     analyse: { analyst.dossier(of: $0) })
   guard let transcript else { throw .usage(.unknownValue(.keys, invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
-}
-
-/// Opens the language model when the first article is to be analysed: the text does not wait for it.
-private final class LazyReader: Sendable {
-  private let path: String
-  private let analyst = Mutex<Analyst?>(nil)
-
-  init(modelAt path: String) {
-    self.path = path
-  }
-
-  /// Everything found in an article; nothing where the model turns out to be broken.
-  func dossier(of article: Article) -> Dossier {
-    let opened = analyst.withLock { analyst in
-      if analyst == nil, let pipeline = try? Pipeline(opening: path) {
-        analyst = Analyst(pipeline: pipeline, codebook: .personal)
-      }
-      return analyst
-    }
-    return opened?.dossier(of: article)
-      ?? Dossier(
-        model: Dossier.Origin(name: "", version: ""), articles: [article], actors: [], mentions: [],
-        relations: [])
-  }
 }
