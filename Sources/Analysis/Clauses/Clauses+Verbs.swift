@@ -103,6 +103,9 @@ extension Clauses {
         }
       }
       guard !objects.isEmpty || verb != nil else { return nil }
+      let names = objects.filter { syntax.tokens[$0].pos == .properNoun }
+      // Two are enough for "between": a noun behind them is not meant.
+      if name == "between" && names.count > 1 { objects = names }
       return Clause.Oblique(preposition: name, marker: marker, objects: objects, verb: verb)
     }
   }

@@ -18,6 +18,7 @@ extension Coder {
       }
       return true
     }
+    leaveOpen(entry, in: index, trigger: trigger)
     return false
   }
 
@@ -46,7 +47,8 @@ extension Coder {
       var candidates = actors(in: role, of: index)
       if role == .complementArguments { candidates += aims(of: index) }
       let found = distinct(candidates).filter {
-        frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0))
+        (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
+          && (!frame.isDirect || $0.closeness > 0.85)
       }
       let pairs = sources.prefix(8).flatMap { source in
         found.prefix(24).filter { $0.actor != source.actor }.map { (source, $0) }
@@ -184,7 +186,9 @@ extension Coder {
       groups += clause.objects.compactMap { clauses.clause(of: $0)?.obliques }
     } else if clause.construction == .nominal, let carrier = carrier(of: clause) {
       groups.append(clauses.all[carrier].obliques)
-    } else if let governor = clause.governor, syntax.dependencies[clause.head] == .attr {
+    } else if let governor = clause.governor, !clause.bearers.isEmpty,
+      [.attr, .pobj].contains(syntax.dependencies[clause.head])
+    {
       groups.append(clauses.all[governor].obliques)
     }
     for group in groups {

@@ -55,7 +55,11 @@ extension Coder {
     let above = clauses.all[governor]
     switch clause.link {
     case .complement:
-      if above.construction == .nominal { return nominal(above) }
+      if above.construction == .nominal {
+        return clause.mark == "that" && !clause.words.contains { syntax.tokens[$0].tag == "TO" }
+          && !VerbClasses.askedNouns.contains(syntax.tokens[above.head].lemma)
+          ? .asserted : nominal(above)
+      }
       if above.construction == .adjective {
         let outer = modality(of: governor, depth: depth + 1)
         let isReady = VerbClasses.readiness.contains(syntax.tokens[above.head].lemma)

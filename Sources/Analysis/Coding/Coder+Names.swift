@@ -14,6 +14,8 @@ extension Coder {
       for child in syntax.children(of: mention.head) where !mention.tokens.contains(child) {
         switch syntax.dependencies[child] {
         case .poss: add(owner: child, of: bearer, at: mention.head, isPossessive: true)
+        case .amod where neighbourWords.contains(syntax.tokens[child].form.lowercased()):
+          codeNeighbour(bearer, at: mention.head, word: child)
         case .amod, .compound, .nmod:
           add(owner: child, of: bearer, at: mention.head, isPossessive: false)
         case .prep where ["in", "of", "at"].contains(syntax.tokens[child].lemma):
@@ -33,6 +35,26 @@ extension Coder {
         default: break
         }
       }
+    }
+  }
+
+  /// "Iraq's tensions with neighbouring Turkey": whoever the clause is about has the border.
+  private mutating func codeNeighbour(_ neighbour: Participant, at head: Int, word: Int) {
+    var current = head
+    for _ in 0..<6 {
+      guard let above = syntax.head(of: current) else { return }
+      if let index = clauses.clauseOfToken[above] {
+        let lands = actors(in: .subject, of: index).filter {
+          $0.actor != neighbour.actor
+            && RelationKind.border.canJoin(
+              participants.kind(of: $0), participants.kind(of: neighbour))
+        }
+        if let land = lands.first {
+          add(.border, land, neighbour, clause: nil, trigger: [word], isMutual: true)
+          return
+        }
+      }
+      current = above
     }
   }
 
@@ -115,4 +137,8 @@ private let stateWords: Set<String> = [
 /// Words in the names of places of learning.
 private let schoolWords: Set<String> = [
   "University", "Institute", "College", "Academy", "Museum", "School", "Library",
+]
+
+private let neighbourWords: Set<String> = [
+  "neighboring", "neighbouring", "neighbor", "neighbour", "adjacent",
 ]

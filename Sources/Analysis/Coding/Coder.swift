@@ -15,6 +15,8 @@ package struct Coder {
   let complements: [[Int]]
   /// The purposes and conditions of each clause.
   let conditions: [[Int]]
+  /// Acts whose other side the sentence leaves out.
+  var openCodings: [OpenCoding] = []
   /// The nouns whose sense an idiom has told.
   var idiomNouns: Set<Int> = []
   /// What was found, in the order of the clauses.
@@ -49,6 +51,7 @@ package struct Coder {
       coder.codeVerb(index)
     }
     for index in clauses.all.indices { coder.codeOther(index) }
+    coder.closeOpenCodings()
     coder.codeStatements()
     coder.codeNames()
     coder.removeRepetitions()

@@ -32,12 +32,16 @@ struct Frame: Hashable, Sendable {
   var targets: [Role]
   /// What the target must be; empty where it may be anything.
   var kinds: Set<Actor.Kind> = []
+  /// Whether it must be named itself, not by what belongs to it.
+  var isDirect = false
 
   /// Reads a frame; nil for what is none.
   init?(_ text: Substring) {
     var text = text
     if let at = text.firstIndex(of: "@") {
-      kinds = Self.kinds(named: text[text.index(after: at)...])
+      let name = text[text.index(after: at)...]
+      kinds = Self.kinds(named: name)
+      isDirect = name == "body" || name == "person"
       text = text[..<at]
     }
     if text.hasSuffix("+") {

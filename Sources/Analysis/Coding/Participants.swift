@@ -9,8 +9,10 @@ struct Participants {
     var actor: Int
     /// The tokens of the mention.
     var tokens: Range<Int>
-    /// How directly the phrase names the actor, 0 to 1.
+    /// How sure it is that the phrase means the actor, 0 to 1.
     var directness: Double
+    /// How near the phrase is to naming the actor itself: 1 where it does.
+    var closeness = 1.0
   }
 
   let syntax: Syntax
@@ -47,7 +49,9 @@ struct Participants {
     guard direct.isEmpty, depth < 4 else { return direct }
     func indirectly(_ dependents: [Int], _ factor: Double) -> [Participant] {
       dependents.flatMap { meant(by: $0, depth: depth + 1) }.map {
-        Participant(actor: $0.actor, tokens: $0.tokens, directness: $0.directness * factor)
+        Participant(
+          actor: $0.actor, tokens: $0.tokens, directness: $0.directness * factor,
+          closeness: $0.closeness * factor)
       }
     }
     let children = syntax.children(of: token)
@@ -60,10 +64,11 @@ struct Participants {
     }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
     let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9)
     if !fromExamples.isEmpty { return fromExamples }
-    let identified = children.filter { syntax.dependencies[$0] == .compound }.flatMap {
-      named(by: $0)
+    let before = children.filter {
+      [.compound, .nummod, .nmod, .amod].contains(syntax.dependencies[$0])
     }
-    .filter { [.product, .project, .agreement, .event].contains(kind(of: $0)) }
+    let identified = before.flatMap { named(by: $0) }
+      .filter { [.product, .project, .agreement, .event].contains(kind(of: $0)) }
     if !identified.isEmpty { return identified }
     let owners = children.filter { syntax.dependencies[$0] == .poss }
     let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9)
@@ -74,11 +79,16 @@ struct Participants {
       default: false
       }
     }
-    let fromModifiers = modifiers.flatMap { syntax.conjuncts(of: $0) }.flatMap { named(by: $0) }
+    let fromModifiers = modifiers.flatMap { syntax.conjuncts(of: $0) }
+      .flatMap { modifier in
+        // "the Saudi Arabia-Iran talks"
+        syntax.children(of: modifier).flatMap { named(by: $0) } + named(by: modifier)
+      }
       .filter { kind(of: $0) != .event && kind(of: $0) != .product }
     if !fromModifiers.isEmpty {
       return fromModifiers.map {
-        Participant(actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9)
+        Participant(
+          actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9, closeness: 0.9)
       }
     }
     for preposition in [
