@@ -10,7 +10,7 @@ PROGRAM = .build/release/entente
 
 # What the program is built from, and what its tests need beside that.
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
-TEST_PACKAGES = iso-codes tmux
+TEST_PACKAGES = iso-codes unicode-cldr-core tmux
 
 .PHONY: run test bench build model clean help install uninstall format lint swift
 

@@ -4,18 +4,23 @@ public import Model
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
+  private let gazetteer: Gazetteer
   private let codebook: Codebook
 
-  /// An analyst who reads with that language model and codes relations by that book.
-  public init(pipeline: Pipeline, codebook: Codebook = .standard) {
+  /// An analyst who reads with that language model, knows those names and codes relations by that book.
+  public init(
+    pipeline: Pipeline, gazetteer: Gazetteer = .standard, codebook: Codebook = .standard
+  ) {
     self.pipeline = pipeline
+    self.gazetteer = gazetteer
     self.codebook = codebook
   }
 
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
     let origin = Dossier.Origin(name: pipeline.card.name, version: pipeline.card.version)
-    return Self.dossier(of: article, parse: parse(article), model: origin, codebook: codebook)
+    return Self.dossier(
+      of: article, parse: parse(article), model: origin, gazetteer: gazetteer, codebook: codebook)
   }
 
   /// Every clause of one article as a tuple of its own words, in the order of the text.
@@ -33,11 +38,14 @@ public struct Analyst: Sendable {
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
-    of article: Article, parse: Parse, model: Dossier.Origin, codebook: Codebook = .standard
+    of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer = .standard,
+    codebook: Codebook = .standard
   ) -> Dossier {
     let reading = Reading(article, parse: parse)
     let syntax = Syntax(parse)
-    let cast = Coreference(of: Cast(naming: reading, syntax: syntax), syntax: syntax).cast
+    let cast = Coreference(
+      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax
+    ).cast
     let relations = Coder.relations(
       in: article, clauses: Clauses(syntax), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),

@@ -2,7 +2,7 @@ package import Model
 
 extension Gazetteer {
   /// All that the program's own tables know.
-  package static let standard: Self = {
+  public static let standard: Self = {
     var gazetteer = Self()
     gazetteer.addStates(countryTable)
     gazetteer.addStates(pastStateTable)
@@ -31,24 +31,23 @@ extension Gazetteer {
     return gazetteer
   }()
 
-  /// The same with a person's own table, which wins.
+  /// The standard tables and a person's own before them, which wins.
   ///
-  /// Its columns are kind ("country", "person" ...), name, other names divided by semicolons, and a code, divided by
-  /// tabs; lines that begin with "#" and lines without a known kind are left out.
-  package func adding(_ table: String) -> Self {
-    var mine = Self()
-    for row in Self.rows(of: table) where row[0].first != "#" && row.count > 1 {
-      guard let kind = Actor.Kind(rawValue: String(row[0])) else { continue }
-      let entry = mine.add(
+  /// Its columns, divided by tabs, are the kind ("country", "person" ...), the name, other names divided by
+  /// semicolons, and a code. Lines that cannot be read, and those that open with "#", are passed over.
+  public init(adding table: String) {
+    self.init()
+    for row in Self.rows(of: table) where row.count > 1 && row[0].first != "#" {
+      guard let kind = Actor.Kind(rawValue: String(row[0])), !row[1].isEmpty else { continue }
+      let code = row.count > 3 && !row[3].isEmpty ? String(row[3]) : nil
+      let entry = add(
         Entry(
-          name: Self.plain(row[1]), kind: kind, label: NameLabel(usualFor: kind),
-          code: row.count > 3 ? String(row[3]) : nil))
-      mine.name(entry, row[1], .name)
-      mine.name(entry, list: row, 2, .alias)
+          name: Self.plain(row[1]), kind: kind, label: NameLabel(usualFor: kind), code: code))
+      name(entry, row[1], .name)
+      name(entry, list: row, 2, .alias)
     }
-    mine.add(all: self)
-    mine.order()
-    return mine
+    add(all: .standard)
+    order()
   }
 
   private mutating func addStates(_ table: String) {

@@ -1,7 +1,7 @@
 package import Model
 
 /// What is known of the world before an article is read: names, and what they name.
-package struct Gazetteer: Sendable {
+public struct Gazetteer: Sendable {
   /// Something known.
   package struct Entry: Hashable, Sendable {
     /// The name it is listed under.
@@ -47,7 +47,7 @@ package struct Gazetteer: Sendable {
   private var entriesByName: [String: Int] = [:]
   private var entriesByCode: [String: Int] = [:]
 
-  init() {}
+  package init() {}
 
   /// The entry listed under that name.
   package func entry(named name: String) -> Int? { entriesByName[name] }

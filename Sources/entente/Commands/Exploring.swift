@@ -23,9 +23,11 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   if isDump {
     try dump(
       articles, invocation,
-      analyse: Analyst(pipeline: try ModelLocation.open(invocation), codebook: .personal))
+      analyse: Analyst(
+        pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal))
   } else {
-    let analyst = Analyst(pipeline: try ModelLocation.open(invocation), codebook: .personal)
+    let analyst = Analyst(
+      pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
     do throws(Explore.Failure) {
       try Explore.run(articles, looks: Explore.Looks(environment)) { analyst.dossier(of: $0) }
     } catch {

@@ -8,7 +8,7 @@ func export(_ invocation: Invocation) async throws(Failure) {
   let format = try exportFormat(named: name, invocation)
   let reading = try Reading(invocation)
   if format == .jsonLine {
-    let analyst = Analyst(pipeline: reading.pipeline, codebook: .personal)
+    let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
     return try await reading.each {
       analyst.dossier(of: $0).exported(as: .jsonLine)
     } use: { line throws(Failure) in

@@ -46,7 +46,7 @@ struct Reading {
 
   /// Analyses every article, then uses its dossier.
   func eachDossier(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
-    let analyst = Analyst(pipeline: pipeline, codebook: .personal)
+    let analyst = Analyst(pipeline: pipeline, gazetteer: .personal, codebook: .personal)
     try await each({ analyst.dossier(of: $0) }, use: use)
   }
 }

@@ -5,7 +5,7 @@ import Model
 /// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, codebook: .personal)
+  let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
   if invocation.options[.open] != nil {
     return try await reading.each {
       openLines(of: $0, analyst.openRelations(of: $0))

@@ -5,7 +5,7 @@ import Model
 /// `entente report`: the analysis as readable plain text.
 func report(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, codebook: .personal)
+  let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
   let width = Output.width ?? 80
   var isFirst = true
   try await reading.each {

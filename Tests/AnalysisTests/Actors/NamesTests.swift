@@ -1,0 +1,68 @@
+import Model
+import Support
+import Testing
+
+@Suite struct NamesTests {
+  @Test(arguments: [
+    // Titles are cut off.
+    (
+      "Turkish President Recep Tayyip Erdogan met Dr Fuad Hussein.",
+      ["Turkish NORP", "Recep Tayyip Erdogan PERSON", "Fuad Hussein PERSON"]
+    ),
+    // Bodies by their heads, and the phrases behind these.
+    ("She teaches at the University of Ilorin.", ["University of Ilorin ORG"]),
+    ("The Ministry of Energy and Water denied it.", ["Ministry of Energy and Water ORG"]),
+    ("The Indian Navy sent a frigate.", ["Indian Navy ORG"]),
+    // A possessive between two names keeps them apart.
+    ("Members of Pakistan's Armed Forces arrived.", ["Pakistan GPE", "Armed Forces ORG"]),
+    // Initials in brackets, bound to the words before.
+    (
+      "He studied at University College London (UCL) and left UCL.",
+      ["University College London ORG", "UCL ORG", "UCL ORG"]
+    ),
+    // Typographic apostrophes make no persons of states.
+    ("This is Azerbaijan’s border.", ["Azerbaijan GPE"]),
+    // Prefixes are no part of a name, nor are figures.
+    ("It is a pro-Damascus militia.", ["Damascus GPE"]),
+    // Numbers, dates and common acronyms are no names.
+    ("In 2019 the GDP rose by 23 percent to $922 million on Monday.", []),
+    // The state inside an election is part of its name.
+    (
+      "He lost the 2010 United Kingdom general election.",
+      ["2010 United Kingdom general election EVENT"]
+    ),
+    // One of the gazetteer's names is found whole.
+    ("China praised the Belt and Road Initiative.", ["China GPE", "Belt and Road Initiative ORG"]),
+    (
+      "Trade with the Shanghai Cooperation Organisation grew.",
+      ["Shanghai Cooperation Organisation ORG"]
+    ),
+  ])
+  func `names have their extent and label`(text: String, names: [String]) throws {
+    let dossier = try Read.dossier(text)
+    let found = dossier.mentions.filter { $0.kind == .name }.map {
+      "\(text[utf8: $0.range]) \($0.label ?? "-")"
+    }
+    check(found, names, text)
+  }
+
+  @Test func `one name has one label throughout an article`() throws {
+    let text = """
+      Sergey Lavrov arrived on Monday. Lavrov said that talks went well. Reporters asked Lavrov about it.
+      Later, Lavrov and Blinken shook hands.
+      """
+    let dossier = try Read.dossier(text)
+    let labels = Set(
+      dossier.mentions.filter { $0.kind == .name && text[utf8: $0.range].hasSuffix("Lavrov") }.map(
+        \.label))
+    check(labels, ["PERSON"])
+  }
+
+  @Test func `places are those of the article's own text`() throws {
+    let text = "“Azerbaijan’s” — and “Türkiye’s” — word."
+    let dossier = try Read.dossier(text)
+    check(
+      dossier.mentions.filter { $0.kind == .name }.map { String(text[utf8: $0.range]) },
+      ["Azerbaijan", "Türkiye"])
+  }
+}
