@@ -109,6 +109,12 @@ extension Coder {
     let own = meant(by: clause.subjects)
     guard own.isEmpty else { return own }
     guard clause.construction == .nominal else {
+      // "American efforts to help"
+      if clause.subjects.isEmpty, clause.link == .modifier || clause.link == .complement,
+        let governor = clause.governor, clauses.all[governor].construction == .nominal
+      {
+        return subjects(of: governor)
+      }
       // "issued a declaration demanding": whose declaration it is.
       guard let noun = clause.subjects.first, let nominal = clauses.clauseOfToken[noun],
         clauses.all[nominal].construction == .nominal
@@ -120,6 +126,10 @@ extension Coder {
     if !found.isEmpty { return found }
     if let carrier = carrier(of: clause) {
       let found = meant(by: clauses.all[carrier].subjects)
+      if !found.isEmpty { return found }
+    }
+    if let side = sideInFight(of: clause) {
+      let found = side.flatMap { participants.meant(by: $0) }
       if !found.isEmpty { return found }
     }
     if let viewer = viewer(of: clause) {
@@ -155,6 +165,17 @@ extension Coder {
     case .compound, .nmod, .appos: true
     default: syntax.child(of: clause.head, .appos) != nil
     }
+  }
+
+  /// Whoever is helped "in the fight against" somebody.
+  private func sideInFight(of clause: Clause) -> [Int]? {
+    guard clause.obliques.contains(where: { $0.preposition == "against" }),
+      let preposition = syntax.head(of: clause.head), syntax.dependencies[preposition] == .prep,
+      syntax.tokens[preposition].lemma == "in", let above = syntax.head(of: preposition)
+    else { return nil }
+    guard let index = clauses.clauseOfToken[above] else { return [above] }
+    let governor = clauses.all[index]
+    return governor.construction == .verb ? governor.objects : [above]
   }
 
   /// The verb that calls its object what a noun says: "regards Pakistan as a friend".

@@ -11,6 +11,12 @@ extension Coder {
       codeNameInName(mention, countries)
       let bearer = Participant(
         actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
+      if let noun = nounBehind(mention) {
+        // "the al-Khani mosque in Daquq"
+        for child in syntax.children(of: noun) where syntax.dependencies[child] == .prep {
+          codeSituation(bearer, preposition: child)
+        }
+      }
       for child in syntax.children(of: mention.head) where !mention.tokens.contains(child) {
         switch syntax.dependencies[child] {
         case .poss: add(owner: child, of: bearer, at: mention.head, isPossessive: true)
@@ -18,16 +24,9 @@ extension Coder {
           codeNeighbour(bearer, at: mention.head, word: child)
         case .amod, .compound, .nmod:
           add(owner: child, of: bearer, at: mention.head, isPossessive: false)
-        case .prep where ["in", "of", "at"].contains(syntax.tokens[child].lemma):
-          guard isSituated(bearer) else { continue }
-          for place in clauses.obliques(of: child).flatMap(\.objects).flatMap({
-            participants.named(by: $0)
-          })
-          where isPlace(place) && place.actor != bearer.actor {
-            add(.part, bearer, place, clause: nil, trigger: [child], isMutual: false)
-          }
+        case .prep: codeSituation(bearer, preposition: child)
         case .appos, .npadvmod:
-          guard participants.kind(of: bearer) == .place else { continue }
+          guard isSituated(bearer) else { continue }
           for place in participants.named(by: child)
           where isPlace(place) && place.actor != bearer.actor {
             add(.part, bearer, place, clause: nil, trigger: Array(mention.tokens), isMutual: false)
@@ -35,6 +34,26 @@ extension Coder {
         default: break
         }
       }
+    }
+  }
+
+  /// The common noun that a name stands before, of which the two make one name.
+  private func nounBehind(_ mention: Cast.Mention) -> Int? {
+    guard syntax.dependencies[mention.head] == .compound, let noun = syntax.head(of: mention.head),
+      syntax.tokens[noun].pos == .noun, noun == mention.tokens.upperBound
+    else { return nil }
+    return noun
+  }
+
+  /// A place or body in a place.
+  private mutating func codeSituation(_ bearer: Participant, preposition: Int) {
+    guard ["in", "of", "at"].contains(syntax.tokens[preposition].lemma), isSituated(bearer) else {
+      return
+    }
+    let objects = clauses.obliques(of: preposition).flatMap(\.objects)
+    for place in objects.flatMap({ participants.named(by: $0) })
+    where isPlace(place) && place.actor != bearer.actor {
+      add(.part, bearer, place, clause: nil, trigger: [preposition], isMutual: false)
     }
   }
 

@@ -5,8 +5,14 @@ internal import Model
 extension Coder {
   /// "Said it will help" is a promise, "said it will attack" a threat, "said Iran must leave" a demand.
   mutating func codeStatements() {
+    let offices = Set(
+      codings.filter { $0.kind == .office }.map {
+        Office(holder: $0.source.actor, body: $0.target.actor)
+      })
     for coding in codings where coding.kind.isEvent && coding.modality == .planned {
-      guard let index = coding.clause, isDeclared(index, by: coding.source.actor) else { continue }
+      guard let index = coding.clause, isDeclared(index, by: coding.source.actor, offices) else {
+        continue
+      }
       let isConditional = conditions[index].contains { clauses.all[$0].mark == "unless" }
       let kind: RelationKind? =
         coding.kind.stance < 0 || isConditional ? .threaten : coding.kind.stance > 0 ? .agree : nil
@@ -30,8 +36,13 @@ extension Coder {
     }
   }
 
+  private struct Office: Hashable {
+    var holder: Int
+    var body: Int
+  }
+
   /// Whether an act to come is declared by who will do it, by their office holders or by nobody named.
-  private func isDeclared(_ index: Int, by actor: Int) -> Bool {
+  private func isDeclared(_ index: Int, by actor: Int, _ offices: Set<Office>) -> Bool {
     let clause = clauses.all[index]
     if clause.link == .complement, let governor = clause.governor,
       clauses.all[governor].construction == .adjective,
@@ -42,9 +53,7 @@ extension Coder {
     guard isSaid(index), let governor = clause.governor else { return false }
     guard let sayer = actors(in: .subject, of: governor).first?.actor else { return true }
     return sayer == actor
-      || codings.contains {
-        $0.kind == .office && $0.source.actor == sayer && $0.target.actor == actor
-      }
+      || offices.contains(Office(holder: sayer, body: actor))
   }
 
   /// Whether a clause is what a verb of saying says.

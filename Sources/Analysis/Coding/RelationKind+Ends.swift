@@ -15,7 +15,7 @@ extension RelationKind {
         ? source == .organisation
         : Self.agents.contains(source) && ![.person, .place, .product].contains(target)
     case .part:
-      [.place, .organisation].contains(source)
+      [.place, .organisation, .group].contains(source)
         && [.place, .country, .organisation].contains(target)
     case .maker:
       Self.agents.contains(source) && [.product, .project, .agreement].contains(target)

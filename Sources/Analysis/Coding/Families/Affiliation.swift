@@ -2,6 +2,7 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let affiliationTable = #"""
+  verb : assign, attach, post, second, transfer, reassign : O>to
   verb : study, graduate, enrol, enroll : S>at|from|in
   verb : work, write, play, serve : S>for|at
   verb : teach, lecture : S>at

@@ -3,6 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let allyTable = #"""
   verb : befriend : S>O
+  verb : fight, serve, stand, operate, battle, march : S>alongside|beside
   verb : ally, align, side : S>with O>with S+
   noun : ally, friend, partner, supporter, comrade, brother, confidant, protégé, proxy, neighbor_and_friend, counterpart_and_friend : B>S|of|to|with|for|in|M
   noun : relation, tie, relationship, link, bond : S>with|to S|between|among|of|M+

@@ -14,6 +14,7 @@ let assaultTable = #"""
   verb : open+fire : S>on|at
   verb : go+war : S>with|against S+
   verb : use+gas/weapon/force : S>against|on|X
+  noun : defeat, destruction : S|by>of
   noun : attack, bombing, assault, airstrike, air_strike, strike, offensive, invasion, raid, shelling, killing, assassination, murder, massacre, aggression, bombardment, execution, slaughter, torture, genocide, ambush, shooting, incursion, atrocity : S|by>on|against|of|in
   noun : fight, battle, struggle, war, fighting, clash, combat, gunbattle, skirmish, hostility, operation, campaign : S>against S>with S|between+
   noun : aggressor, attacker, invader, killer, assassin, murderer : B>of|S|M

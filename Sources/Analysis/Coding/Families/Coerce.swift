@@ -14,6 +14,7 @@ let coerceTable = #"""
   verb : ban, bar, disqualify, outlaw+candidate/party/opposition/newspaper/rally/demonstration/protest/movement/politician/journalist/group : S>O
   verb : confiscate, seize, steal, take, loot, smuggle : S>from|of|O
   verb : shut_down, close_down, dissolve, outlaw : S>O
+  verb : have, hold, retain, keep+control : S>of|over
   verb : lay+siege : S>to
   verb : carry_out, launch, conduct+raid/cyberattack/cyber-attack/sweep/crackdown : S>on|against|in|into
   noun : arrest, detention, seizure, occupation, annexation, blockade, siege, conquest, capture, kidnapping, abduction, raid, repression, oppression, crackdown, suppression, persecution, takeover, imprisonment, domination, subjugation, incursion, overthrow, coup : S|by>of|on|in|against
