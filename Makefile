@@ -15,7 +15,7 @@ TEST_PACKAGES = iso-codes unicode-cldr-core tmux
 .PHONY: run test bench build model clean help install uninstall format lint swift
 
 run: build model
-	@$(PROGRAM)
+	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
 
 test: build model
 	@setup/packages.sh $(TEST_PACKAGES)

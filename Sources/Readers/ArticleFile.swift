@@ -7,9 +7,10 @@ public struct ArticleFile: Hashable, Sendable, Identifiable {
   /// Its name without the ending, with a number added where another file has the same.
   public var id: String
 
-  /// The files that the paths name, in their order; a folder stands for all text, Markdown and HTML
-  /// files in it and below, sorted by path, without hidden ones.
+  /// The files that the paths name, in their order.
   ///
+  /// A folder stands for all text, Markdown and HTML files in it and below, sorted by path,
+  /// without hidden ones.
   /// What can't be found is left to the reading of the file, but for folders: these are told as
   /// faults, beside the files found.
   public static func all(in paths: [String]) -> (files: [ArticleFile], faults: [ReadError]) {

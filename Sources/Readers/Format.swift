@@ -30,6 +30,10 @@ public enum Format: Hashable, Sendable, CaseIterable {
     let start = text.utf8.prefix(1024).drop { $0.isWhiteSpace }
     let opening = String(decoding: start.prefix(256), as: UTF8.self).lowercased()
     let marks = ["<!doctype html", "<html", "<head", "<body", "<?xml"]
-    self = marks.contains { opening.hasPrefix($0) } ? .html : .plainText
+    if marks.contains(where: opening.hasPrefix) {
+      self = .html
+    } else {
+      self = opening.hasPrefix("# ") || opening.hasPrefix("---\n") ? .markdown : .plainText
+    }
   }
 }

@@ -32,6 +32,7 @@ enum Failure: Error, Equatable {
     case .modelMissing, .model: .noModel
     case .writing: .cannotWrite
     case .creating: .cannotCreate
+    case .terminal(.unknownTerminal): .usage
     case .terminal: .fault
     case .skipped(let code): code
     }
@@ -77,7 +78,10 @@ extension ReadError {
   /// One sentence for people.
   fileprivate var words: String {
     switch self {
-    case .missing(let path): "there is no file \(path)"
+    case .missing(let path):
+      path.contains { $0 == "/" || $0 == "." }
+        ? "there is no file \(path)"
+        : "there is no file \(path), and no such command; `entente --help` lists them"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
     case .emptyFolder(let path): "the folder \(path) holds no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
@@ -98,7 +102,7 @@ extension UsageFault {
     case .optionNotTaken(let option, let command):
       "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
     case .unknownValue(let option, let value):
-      "--\(option.rawValue) \(value): expected \(option.summary)"
+      "--\(option.rawValue) does not take \(value): \(option.summary)"
     case .formatMissing: "export needs --as json, jsonl, csv or dot"
     case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
     case .unknownCommand(let word): "there is no command \(word); `entente --help` lists them"

@@ -9,15 +9,18 @@ import Readers
 func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
   guard isDump || isatty(STDOUT_FILENO) == 1 else { return try await report(invocation) }
-  let (files, skipped) = try invocation.articleFiles()
+  var (files, skipped) = try invocation.articleFiles()
   var articles: [Article] = []
-  for file in files {
+  // A file and its folder may both be named, to begin with that file.
+  var seen = Set<String>()
+  for file in files where seen.insert(file.path).inserted {
     do throws(ReadError) {
       articles.append(try Article(reading: file.path, id: file.id))
     } catch {
       let failure = Failure.reading(error)
       if files.count == 1 { throw failure }
       if let words = failure.words { Output.tell(words) }
+      skipped = skipped ?? failure.exitCode
     }
   }
   if isDump {
