@@ -29,7 +29,6 @@ extension Clauses {
       case .aux:
         clause.words.append(child)
         if word.tag == "MD" { clause.modals.append(word.lemma) }
-        if word.tag == "TO" && child + 1 == token { break }
       case .auxpass:
         clause.words.append(child)
         clause.isPassive = true

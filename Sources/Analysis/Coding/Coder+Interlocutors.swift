@@ -1,7 +1,7 @@
 internal import Language
 internal import Model
 
-/// The other side of an act, where a sentence leaves it out: "India agreed to examine the objections".
+/// The other side of an act, where a sentence leaves it out: "Norway agreed to look into it".
 extension Coder {
   /// An act without its other side.
   struct OpenCoding {

@@ -27,7 +27,7 @@ extension Coder {
     if let own = modality(ofModals: clause) { return own }
     if let mark = clause.mark, ["if", "unless", "whether"].contains(mark) { return .possible }
     guard let governor = clause.governor else {
-      // A headline: "Ministers to meet in Baghdad".
+      // A headline: "Ministers to meet in Geneva".
       return clause.words.contains { syntax.tokens[$0].tag == "TO" } ? .planned : .asserted
     }
     return inherited(clause, from: governor, depth: depth)
@@ -97,7 +97,7 @@ extension Coder {
       }
       return above.construction == .nominal ? nominal(above) : .planned
     case .relative:
-      // A headline: "Ministers to meet in Baghdad".
+      // A headline: "Ministers to meet in Geneva".
       let isHeadline = syntax.head(of: clause.head).map { syntax.head(of: $0) == nil } ?? false
       return isHeadline && clause.words.contains { syntax.tokens[$0].tag == "TO" }
         ? .planned : .asserted

@@ -3,7 +3,7 @@ internal import Model
 
 /// What the phrase around a name states by its form alone.
 extension Coder {
-  /// Places in places ("the palace in Paris", "Russian Dagestan"), makers ("China's Belt and Road
+  /// Places in places ("the palace in Paris", "Russian Karelia"), makers ("China's Belt and Road
   /// Initiative"), bodies of states ("Pakistan's Armed Forces").
   mutating func codeNames() {
     let countries = countryNames()
@@ -12,7 +12,7 @@ extension Coder {
       let bearer = Participant(
         actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
       if let noun = nounBehind(mention) {
-        // "the al-Khani mosque in Daquq"
+        // "the Umayyad mosque in Damascus"
         for child in syntax.children(of: noun) where syntax.dependencies[child] == .prep {
           codeSituation(bearer, preposition: child)
         }
@@ -57,7 +57,7 @@ extension Coder {
     }
   }
 
-  /// "Iraq's tensions with neighbouring Turkey": whoever the clause is about has the border.
+  /// "Peru's trade with neighbouring Chile": whoever the clause is about has the border.
   private mutating func codeNeighbour(_ neighbour: Participant, at head: Int, word: Int) {
     var current = head
     for _ in 0..<6 {
@@ -91,7 +91,7 @@ extension Coder {
     return found
   }
 
-  /// A body with a country in its name: "Baku State University".
+  /// A body with a country in its name: "Kabul Medical University".
   private mutating func codeNameInName(_ mention: Cast.Mention, _ countries: [String: Participant])
   {
     guard participants.cast.actors[mention.actor].kind == .organisation, mention.tokens.count > 1

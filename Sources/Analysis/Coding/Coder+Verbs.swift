@@ -47,9 +47,7 @@ extension Coder {
   /// The words of a predicate, with its object's noun for an idiom.
   private func trigger(of clause: Clause, withObject: Bool) -> [Int] {
     var tokens = clause.words.filter { syntax.dependencies[$0] != .aux }
-    if withObject, let object = clause.objects.first,
-      !participants.named(by: object).isEmpty == false
-    {
+    if withObject, let object = clause.objects.first, participants.named(by: object).isEmpty {
       tokens.append(object)
     }
     return tokens.sorted()

@@ -81,7 +81,7 @@ struct Participants {
     }
     let fromModifiers = modifiers.flatMap { syntax.conjuncts(of: $0) }
       .flatMap { modifier in
-        // "the Saudi Arabia-Iran talks"
+        // "the Russia-Japan talks"
         syntax.children(of: modifier).flatMap { named(by: $0) } + named(by: modifier)
       }
       .filter { kind(of: $0) != .event && kind(of: $0) != .product }

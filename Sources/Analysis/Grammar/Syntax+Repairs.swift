@@ -13,7 +13,7 @@ extension Syntax {
         || dependencies[index] == .prep && framePrepositions.contains(token.lemma)
       if isFrame { hasFrame[token.head] = true }
     }
-    // "its dispute with Armenia and support for Azerbaijan": the support is not with it.
+    // "its dispute with Chile and support for Peru": the support is not with it.
     for (index, token) in tokens.enumerated()
     where dependencies[index] == .conj && token.pos == .noun && hasFrame[index] {
       let name = token.head

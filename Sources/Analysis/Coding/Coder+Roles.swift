@@ -1,0 +1,171 @@
+internal import Language
+internal import Model
+
+/// Who stands in a role of a clause.
+extension Coder {
+  /// The actors that stand in a role of a clause.
+  func actors(in role: Frame.Role, of index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    switch role {
+    case .subject: return subjects(of: index)
+    case .object: return meant(by: clause.objects)
+    case .recipient: return meant(by: clause.recipients)
+    case .bearer: return bearers(of: clause)
+    case .modifier: return modifiers(of: clause)
+    case .preposition(let name): return behind(name, in: index)
+    case .complementSubject:
+      for complement in complements[index] where clauses.all[complement].subjects != clause.subjects
+      {
+        let found = meant(by: clauses.all[complement].surfaceSubjects)
+        if !found.isEmpty { return found }
+      }
+      return []
+    case .complementArguments:
+      for complement in complements[index] {
+        let found = arguments(of: complement, depth: 0)
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+  }
+
+  func meant(by tokens: [Int]) -> [Participant] {
+    tokens.flatMap { participants.meant(by: $0) }
+  }
+
+  /// Who acts in a clause.
+  private func subjects(of index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    let own = meant(by: clause.subjects)
+    guard own.isEmpty else { return own }
+    guard clause.construction == .nominal else {
+      // "American efforts to help"
+      if clause.subjects.isEmpty, clause.link == .modifier || clause.link == .complement,
+        let governor = clause.governor, clauses.all[governor].construction == .nominal
+      {
+        return subjects(of: governor)
+      }
+      // "issued a declaration demanding": whose declaration it is.
+      guard let noun = clause.subjects.first, let nominal = clauses.clauseOfToken[noun],
+        clauses.all[nominal].construction == .nominal
+      else { return [] }
+      return subjects(of: nominal)
+    }
+    let agents = clause.obliques.filter { $0.preposition == "by" }
+    let found = meant(by: agents.flatMap(\.objects))
+    if !found.isEmpty { return found }
+    if let carrier = carrier(of: clause) {
+      let found = meant(by: clauses.all[carrier].subjects)
+      if !found.isEmpty { return found }
+    }
+    if let side = sideInFight(of: clause) {
+      let found = side.flatMap { participants.meant(by: $0) }
+      if !found.isEmpty { return found }
+    }
+    if let viewer = viewer(of: clause) {
+      let found = meant(by: clauses.all[viewer].subjects)
+      if !found.isEmpty { return found }
+    }
+    return modifiers(of: clause)
+  }
+
+  /// Who is what a noun or adjective says.
+  private func bearers(of clause: Clause) -> [Participant] {
+    let found = clause.bearers.flatMap { participants.named(by: $0) }
+    // "ministers" is no one man's title.
+    let isPlural =
+      syntax.tokens[clause.head].tag == "NNS" || syntax.tokens[clause.head].tag == "NNPS"
+    if isPlural && clause.bearers.count == 1 && isTitle(clause) { return [] }
+    guard found.isEmpty else { return found }
+    if clause.construction != .nominal {
+      let meant = meant(by: clause.bearers)
+      guard meant.isEmpty else { return meant }
+      // "shared data unacceptable to Iran": whose object it is.
+      return clause.bearers.compactMap { syntax.head(of: $0) }
+        .compactMap { clauses.clause(of: $0) }.flatMap { self.meant(by: $0.subjects) }
+    }
+    // "the Iranian president", who is known.
+    let own = participants.named(by: clause.head)
+    return own.isEmpty ? meant(by: clause.bearers) : own
+  }
+
+  /// Whether a noun stands before or beside the name of its bearer.
+  private func isTitle(_ clause: Clause) -> Bool {
+    switch syntax.dependencies[clause.head] {
+    case .compound, .nmod, .appos: true
+    default: syntax.child(of: clause.head, .appos) != nil
+    }
+  }
+
+  private func modifiers(of clause: Clause) -> [Participant] {
+    clause.modifiers.flatMap { modifier -> [Participant] in
+      let direct = participants.named(by: modifier)
+      let inner = syntax.children(of: modifier).flatMap { participants.named(by: $0) }
+      return inner + direct
+    }
+  }
+
+  /// The actors behind a preposition of a clause, of its object or of the verb that carries it.
+  private func behind(_ name: String, in index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    var groups = [clause.obliques]
+    if clause.construction == .verb {
+      groups += clause.objects.compactMap { clauses.clause(of: $0)?.obliques }
+    } else if clause.construction == .nominal, let carrier = carrier(of: clause) {
+      groups.append(clauses.all[carrier].obliques)
+    } else if let governor = clause.governor, !clause.bearers.isEmpty,
+      [.attr, .pobj].contains(syntax.dependencies[clause.head])
+    {
+      groups.append(clauses.all[governor].obliques)
+    }
+    for group in groups {
+      let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
+        if let verb = oblique.verb, let inner = clauses.clauseOfToken[verb] {
+          return arguments(of: inner, depth: 1)
+        }
+        return meant(by: oblique.objects)
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whom the act of a complement concerns.
+  private func arguments(of index: Int, depth: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    let direct = meant(by: clause.recipients)
+    if !direct.isEmpty { return direct }
+    for name in Self.prepositions {
+      let found = behind(name, in: index)
+      if !found.isEmpty { return found }
+    }
+    let objects = meant(by: clause.objects + clause.attributes)
+    if !objects.isEmpty { return objects }
+    guard depth < 3 else { return [] }
+    for complement in complements[index] {
+      let found = arguments(of: complement, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whom an infinitive of purpose concerns, or who is to meet a condition.
+  func aims(of index: Int) -> [Participant] {
+    let above = [index] + complements[index]
+    for condition in above.flatMap({ conditions[$0] }) {
+      let clause = clauses.all[condition]
+      if clause.mark == "if" || clause.mark == "unless" || clause.mark == "until" {
+        let found = meant(by: clause.surfaceSubjects)
+        if !found.isEmpty { return found }
+      } else if clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) {
+        let found = arguments(of: condition, depth: 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  private static let prepositions = [
+    "to", "with", "against", "from", "on", "for", "between", "into", "over",
+  ]
+}
