@@ -10,8 +10,29 @@ public enum Event: Hashable, Sendable {
   case analysed(Int, Dossier)
   /// Nothing was pressed for a while, with ``State/awaitsKey``.
   case pause
+  /// Something was done with the mouse, which ``Effect/mouse(_:)`` switched on.
+  case mouse(Mouse)
   /// Something is to be said in the bottom line.
   case notice(String)
+}
+
+/// What a person did with the mouse.
+public struct Mouse: Hashable, Sendable {
+  /// What was done.
+  public enum Kind: Hashable, Sendable {
+    case press, wheelUp, wheelDown
+  }
+
+  /// What was done.
+  public var kind: Kind
+  /// Where.
+  public var cell: Cell
+
+  /// Something done with the mouse.
+  public init(_ kind: Kind, at cell: Cell) {
+    self.kind = kind
+    self.cell = cell
+  }
 }
 
 /// What the front end wants done outside of itself.
@@ -24,4 +45,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Analyse this article before others.
   case analyse(Int)
+  /// Put a text where others can paste it, and say what it is.
+  case copy(String, name: String)
+  /// Listen to the mouse, or leave it to the terminal.
+  case mouse(Bool)
+  /// Open a file at a line, counted from 1, in the person's editor.
+  case edit(path: String, line: Int)
 }

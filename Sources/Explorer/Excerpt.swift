@@ -58,6 +58,11 @@ package func strip(
   guard columns > 0, length > 0 else { return "" }
   var counts = [Int](repeating: 0, count: columns)
   for offset in offsets { counts[max(0, min(columns - 1, offset * columns / length))] += 1 }
+  return strip(of: counts, glyphs)
+}
+
+/// Numbers as marks of growing height.
+package func strip(of counts: [Int], _ glyphs: Glyphs) -> String {
   let most = max(1, counts.max() ?? 1)
   let levels = glyphs.levels
   return String(

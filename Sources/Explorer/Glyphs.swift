@@ -17,6 +17,8 @@ public struct Glyphs: Hashable, Sendable {
   var open, close: String
   var separator: String
   var dot: String
+  /// Good as well as bad.
+  var mixed: String
 
   /// Marks of Unicode that every terminal's font has.
   public static let unicode = Glyphs(
@@ -24,12 +26,13 @@ public struct Glyphs: Hashable, Sendable {
     teeDown: "┬", teeUp: "┴", teeRight: "├", teeLeft: "┤", ellipsis: "…", pointer: "▸",
     bullet: "•", bar: "▌", out: "→", back: "←", both: "↔", together: "~", times: "×",
     levels: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], open: "“", close: "”",
-    separator: " · ", dot: "·")
+    separator: " · ", dot: "·", mixed: "±")
 
   /// Marks of ASCII alone.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", downRight: "+", downLeft: "+", upRight: "+", upLeft: "+",
     teeDown: "+", teeUp: "+", teeRight: "+", teeLeft: "+", ellipsis: "...", pointer: ">",
     bullet: "*", bar: "|", out: ">", back: "<", both: "=", together: "~", times: "x",
-    levels: [" ", ".", ":", "|", "#"], open: "\"", close: "\"", separator: " - ", dot: ".")
+    levels: [" ", ".", ":", "|", "#"], open: "\"", close: "\"", separator: " - ", dot: ".",
+    mixed: "*")
 }

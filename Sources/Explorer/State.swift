@@ -48,6 +48,8 @@ public struct State: Hashable, Sendable {
   package var pressed: [Key] = []
   /// Whether the ways to complete it are shown.
   package var showsCompletions = false
+  /// Whether the mouse is listened to.
+  package var hasMouse = false
   /// Said once in the bottom line, until the next key.
   package var message: String?
 

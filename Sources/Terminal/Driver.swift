@@ -17,6 +17,8 @@ public struct Driver: ~Copyable {
   public enum Input: Hashable, Sendable {
     /// Somebody pressed a key.
     case key(Key)
+    /// Somebody used the mouse.
+    case mouse(Mouse)
     /// The screen has another size.
     case resize(Size)
     /// A ``Bell`` was rung.
@@ -206,6 +208,39 @@ public struct Driver: ~Copyable {
     isBack = true
   }
 
+  /// Listens to the mouse, or leaves it to the terminal.
+  public func listenToMouse(_ isWanted: Bool) {
+    mouseinterval(0)
+    mousemask(isWanted ? entente_pressed | entente_wheel_up | entente_wheel_down : 0, nil)
+  }
+
+  /// Asks the terminal to take a text for pasting, by the sequence OSC 52.
+  ///
+  /// Most terminals do, also over ssh; none says whether it did.
+  /// - Returns: false where the text is longer than terminals take.
+  public func copy(_ text: String) -> Bool {
+    guard text.utf8.count <= 74_000 else { return false }
+    var sequence = "\u{1B}]52;c;\(text.base64)\u{7}"
+    if getenv("TMUX") != nil {
+      sequence =
+        "\u{1B}Ptmux;\(sequence.replacing("\u{1B}", with: "\u{1B}\u{1B}"))\u{1B}\\" + sequence
+    }
+    var bytes = Array(sequence.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return false }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Lets another program have the terminal for a while.
+  public mutating func lend(to other: () -> Void) {
+    endwin()
+    other()
+    redraw()
+  }
+
   // MARK: Listening
 
   /// Waits until something happens, and says what: all that has happened by then.
@@ -223,7 +258,7 @@ public struct Driver: ~Copyable {
     guard count > 0 else { return [] }
     var inputs = sources[1].revents == 0 ? [] : hear()
     if sources[0].revents & Int16(POLLIN) != 0 {
-      while let key = nextKey() { inputs.append(.key(key)) }
+      while let input = nextInput() { inputs.append(input) }
     } else if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       raise(SIGHUP)
     }
@@ -254,20 +289,29 @@ public struct Driver: ~Copyable {
     return inputs
   }
 
-  /// The next key that was pressed; nil where none is left.
-  private func nextKey() -> Key? {
+  /// What was done next; nil where nothing is left.
+  private func nextInput() -> Input? {
     while true {
       var code = wint_t()
       switch wget_wch(window, &code) {
       case KEY_CODE_YES:
-        if let name = Self.names[Int32(code)] { return .named(name) }
+        if Int32(code) == KEY_MOUSE, let mouse = Self.mouse() { return .mouse(mouse) }
+        if let name = Self.names[Int32(code)] { return .key(.named(name)) }
       case OK:
         guard let scalar = Unicode.Scalar(code) else { continue }
-        if scalar.value == 0x1B { return escaped() }
-        return Self.key(scalar)
+        return .key(scalar.value == 0x1B ? escaped() : Self.key(scalar))
       default: return nil
       }
     }
+  }
+
+  private static func mouse() -> Mouse? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    let cell = Cell(column: Int(event.x), row: Int(event.y))
+    if event.bstate & entente_wheel_up != 0 { return Mouse(.wheelUp, at: cell) }
+    if event.bstate & entente_wheel_down != 0 { return Mouse(.wheelDown, at: cell) }
+    return event.bstate & entente_pressed != 0 ? Mouse(.press, at: cell) : nil
   }
 
   /// What follows an escape at once is a character with the alt key.
@@ -301,6 +345,23 @@ public struct Driver: ~Copyable {
     KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_F0 + 1: .f1,
     1001: .altLeft, 1002: .altRight, 1003: .f1,
   ]
+}
+
+extension String {
+  /// In the alphabet of RFC 4648.
+  fileprivate var base64: String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    let bytes = Array(utf8)
+    var encoded = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        encoded.append(place > group.count ? "=" : alphabet[value >> (18 - 6 * place) & 0x3F])
+      }
+    }
+    return encoded
+  }
 }
 
 extension Theme.Attributes {

@@ -49,6 +49,12 @@ enum Explore {
             case .suspend: driver.suspend()
             case .redraw: driver.redraw()
             case .analyse(let index): analyses.prefer(index)
+            case .mouse(let isWanted): driver.listenToMouse(isWanted)
+            case .copy(let text, let name):
+              let isTaken = driver.copy(text)
+              _ = update(&state, .notice(Copied.keep(text, name: name, isTaken: isTaken)))
+            case .edit(let path, let line):
+              driver.lend { Editor.open(path, line: line) }
             }
           }
         }
@@ -60,6 +66,7 @@ enum Explore {
   private static func events(of input: Driver.Input, _ analyses: Analyses) -> [Event] {
     switch input {
     case .key(let key): [.key(key)]
+    case .mouse(let mouse): [.mouse(mouse)]
     case .resize(let size): [.resize(size)]
     case .bell: analyses.finished().map { .analysed($0.index, $0.dossier) }
     case .pause: [.pause]

@@ -98,7 +98,7 @@ public enum KeyTable {
       "Make the actor at the other end the current one", hint: "follow"),
     row(
       .actors, .sort, "i", lists, "sort by",
-      "Sort actors by count or name, relations by count, place, type or name", hint: "sort"),
+      "Sort the list by its next field: count, name, place or type", hint: "sort"),
     row(.actors, .reverse, "I", lists, "reverse the order", "Turn the order of the list round"),
   ]
 
@@ -135,12 +135,25 @@ public enum KeyTable {
     row(.open, .card, "oa", everywhere, "card of the actor", "The card, from any pane"),
     row(.open, .mentions, "gr om", everywhere, "all mentions", "List the actor's mentions"),
     row(.open, .evidences, "ov", everywhere, "all evidence", "List the passages about the actor"),
+    row(.open, .network, "oe", everywhere, "network", "Those bound to the actor, as a tree"),
+    row(.open, .paths, "op", everywhere, "ways", "The ways from the actor to another"),
+    row(.open, .timeline, "ot", everywhere, "timeline", "The actor's relations by their dates"),
+    row(.open, .matrix, "ox", everywhere, "matrix", "Who stands how to whom, two by two"),
     row(.open, .outline, "gO", everywhere, "outline", "List the headings and paragraphs"),
     row(.open, .jumps, "oj", everywhere, "jumps", "List the places to go back to"),
     row(.open, .articles, "ol", everywhere, "articles", "List the articles opened"),
   ]
 
-  private static let copy: [Binding] = []
+  private static let copy = [
+    row(.copy, .copySentence, "yy", everywhere, "copy the sentence", "Copy the sentence here"),
+    row(.copy, .copyActor, "ya", everywhere, "copy the actor", "Copy the actor's name"),
+    row(
+      .copy, .copyEvidence, "ye", everywhere, "copy the evidence",
+      "Copy the relation's passage, with its source"),
+    row(
+      .copy, .copyNetwork, "yn", everywhere, "copy the relations",
+      "Copy all that is stated about the actor, a line each"),
+  ]
 
   private static let typing = [
     row(.typing, .accept, "<Enter>", [.prompt], "accept", "Keep what is typed"),
@@ -159,9 +172,14 @@ public enum KeyTable {
   private static let other = [
     row(
       .other, .pick, "<Enter>", [.overlay], "go there", "To what the entry speaks of", hint: "go"),
+    row(.other, .widen, "+", [.overlay], "wider network", "One step more around the actor"),
+    row(.other, .narrow, "- _", [.overlay], "narrower network", "One step less around the actor"),
+    row(.other, .turn, "t", [.overlay], "turn the network", "Relations from it, to it, or both"),
     row(.other, .palette, ":", withOverlays, "commands", "Every command by its name"),
     row(.other, .help, "? <F1>", withOverlays, "help", "Every key", hint: "help"),
     row(.other, .whereAmI, "=", everywhere, "where am I", "Say the place in the article"),
+    row(.other, .mouse, "M", withOverlays, "mouse", "Listen to the mouse, or leave it alone"),
+    row(.other, .edit, "e", everywhere, "edit", "Open the article in your editor, at this line"),
     row(.other, .redraw, "<C-l>", withOverlays, "draw again", "Draw the screen again"),
     row(.other, .suspend, "<C-z>", withOverlays, "suspend", "Put the program to sleep"),
     row(

@@ -16,6 +16,8 @@ package struct Overlay: Hashable, Sendable {
     case article(Int)
     /// A place remembered.
     case place(Place)
+    /// The ways from one actor to another.
+    case paths(from: Actor.ID, to: Actor.ID)
     /// What a key would do.
     case action(Action)
   }
@@ -39,6 +41,14 @@ package struct Overlay: Hashable, Sendable {
     var words: String { lines.map(\.text).joined(separator: " ") }
   }
 
+  /// What a list that can be widened is about.
+  package struct Subject: Hashable, Sendable {
+    package var actor: Actor.ID
+    /// How many relations away others may be, 1 to 3.
+    package var depth: Int
+    package var direction: Bond.Direction
+  }
+
   package let title: String
   /// Every entry.
   package let entries: [Entry]
@@ -54,13 +64,16 @@ package struct Overlay: Hashable, Sendable {
 
   /// Whether it is typed into from the start, and accepting what is typed picks an entry.
   package let picksAtOnce: Bool
+  /// What it is about, where it can be widened.
+  package let subject: Subject?
 
   package init(
     _ title: String, _ entries: [Entry], absence: String = "Nothing here.", selection: Int? = nil,
-    picksAtOnce: Bool = false
+    picksAtOnce: Bool = false, subject: Subject? = nil
   ) {
     self.title = title
     self.picksAtOnce = picksAtOnce
+    self.subject = subject
     self.entries = entries
     self.absence = absence
     shown = entries
@@ -106,5 +119,18 @@ package struct Overlay: Hashable, Sendable {
     guard shown.indices.contains(selection) else { return 0..<0 }
     let start = shown[..<selection].reduce(0) { $0 + $1.lines.count }
     return start..<start + shown[selection].lines.count
+  }
+
+  /// Selects the entry on a row, counting the rows of all entries shown; false where none is.
+  mutating func select(row: Int) -> Bool {
+    var end = 0
+    guard
+      let place = shown.firstIndex(where: { entry in
+        end += entry.lines.count
+        return row < end
+      }), row >= 0, shown[place].target != nil
+    else { return false }
+    selection = place
+    return true
   }
 }

@@ -62,6 +62,8 @@ extension State {
       change(actor: id)
     case .article(let index):
       return openArticle(index)
+    case .paths(let source, let target):
+      openPaths(from: source, to: target)
     case .place(let place):
       history.leave(self.place, by: .mark)
       history.pause()
@@ -84,8 +86,8 @@ extension State {
   /// Where lists laid over the panes lie, with their frame.
   package var overlayArea: Area {
     let body = panes.body
-    guard body.columns >= 60 else { return body }
-    let columns = min(body.columns - 4, 96)
+    guard body.columns >= 104 else { return body }
+    let columns = min(body.columns - 4, 108)
     return Area(
       column: (body.columns - columns) / 2, row: body.row, columns: columns, rows: body.rows)
   }

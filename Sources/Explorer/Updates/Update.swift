@@ -12,6 +12,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.receive(dossier, for: index)
   case .pause:
     state.showsCompletions = !state.pressed.isEmpty
+  case .mouse(let mouse):
+    return state.point(mouse)
   case .notice(let message):
     state.message = message
   }
@@ -130,9 +132,20 @@ extension State {
       return [.quit]
     case .quit: return [.quit]
 
-    case .network, .paths, .timeline, .matrix, .widen, .narrow, .turn, .copySentence, .copyActor,
-      .copyEvidence, .copyNetwork, .mouse, .edit:
-      break
+    case .network: openNetwork()
+    case .paths: openPaths()
+    case .timeline: openTimeline()
+    case .matrix: openMatrix()
+    case .widen: changeNetwork { $0.depth += 1 }
+    case .narrow: changeNetwork { $0.depth -= 1 }
+    case .turn: changeNetwork { $0.direction = $0.direction.next }
+
+    case .copySentence: return copySentence()
+    case .copyActor: return copyActor()
+    case .copyEvidence: return copyEvidence()
+    case .copyNetwork: return copyNetwork()
+    case .mouse: return switchMouse()
+    case .edit: return editArticle()
     }
     return []
   }

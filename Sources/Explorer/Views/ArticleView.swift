@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// The text, with its mentions, finds and evidence marked.
 package struct ArticleView {
@@ -139,7 +139,7 @@ package struct ArticleView {
 
 extension State {
   /// The passage of the relation marked.
-  var markedEvidence: Relation.Evidence? {
+  package var markedEvidence: Relation.Evidence? {
     guard let dossier, let marked, dossier.relations.indices.contains(marked) else { return nil }
     return dossier.relations[marked].evidence
   }

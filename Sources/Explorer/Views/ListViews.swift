@@ -135,6 +135,15 @@ extension RelationList {
     (groups[place].direction == .together ? 1 : 2) + (beginsTogether(at: place) ? 1 : 0)
   }
 
+  /// The entry drawn on a row of the pane.
+  package func entry(atRow row: Int, in area: Area) -> Int? {
+    var end = 0
+    return (top(in: area)..<groups.count).first { place in
+      end += height(of: place)
+      return row < end
+    }
+  }
+
   /// The first entry in view so that the selected one is.
   package func top(in area: Area) -> Int {
     guard groups.indices.contains(selection) else { return 0 }

@@ -1,0 +1,46 @@
+import Model
+
+extension State {
+  /// How the actors of the most relations stand to each other, two by two.
+  mutating func openMatrix() {
+    guard let dossier else { return }
+    let width = 5
+    let nameWidth = 20
+    let room = max(2, (overlayArea.columns - nameWidth - 8) / width)
+    let counts = dossier.actors.map { dossier.bonds(of: $0.id).reduce(0) { $0 + $1.strength } }
+    let busiest = dossier.actors.indices.filter { counts[$0] > 0 }
+      .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(min(room, 16))
+    let actors = busiest.map { dossier.actors[$0] }
+    let matrix = dossier.matrix(of: actors.map(\.id))
+    var heading = Line()
+    heading.fill(to: nameWidth + 1)
+    for (place, _) in actors.enumerated() {
+      let number = "\(place + 1)"
+      heading.fill(to: nameWidth + 1 + place * width + width - 1 - number.count)
+      heading.append(number, .key)
+    }
+    var entries = actors.isEmpty ? [] : [Overlay.Entry(heading)]
+    for (row, actor) in actors.enumerated() {
+      var line = Line(row < 9 ? " \(row + 1) " : "\(row + 1) ", .key)
+      line.append(
+        Line(actor.name, .mention(actor.kind)).shortened(to: nameWidth - 4, glyphs))
+      for column in actors.indices {
+        let edge = nameWidth + 1 + column * width + width - 1
+        guard let bond = matrix[row, column] else {
+          line.fill(to: edge - 1)
+          line.append(row == column ? "\\" : glyphs.dot, .border)
+          continue
+        }
+        let cell = "\(bond.mark(glyphs))\(bond.strength)"
+        line.fill(to: edge - cell.columns)
+        line.append(cell, bond.role)
+      }
+      entries.append(Overlay.Entry(line, .actor(actor.id)))
+    }
+    open(
+      Overlay(
+        "Who stands how to whom: + good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither",
+        entries,
+        absence: "No relation is stated."))
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+
+extension State {
+  /// Scrolls what the wheel turns over; goes to what is pressed.
+  mutating func point(_ mouse: Mouse) -> [Effect] {
+    message = nil
+    guard overlays.isEmpty else { return pointInOverlay(mouse) }
+    guard
+      let pane = Pane.allCases.first(where: { panes.area(of: $0)?.contains(mouse.cell) == true }),
+      let area = panes.area(of: pane)
+    else { return [] }
+    switch mouse.kind {
+    case .wheelUp, .wheelDown:
+      let step = mouse.kind == .wheelUp ? -1 : 1
+      if pane == .article { scrollArticle(by: 3 * step) } else { focus(on: pane); move(by: step) }
+    case .press:
+      focus(on: pane)
+      let row = mouse.cell.row - area.row
+      switch pane {
+      case .article: pressArticle(row: row, column: mouse.cell.column - area.column)
+      case .actors:
+        let place = actorList.top + row
+        guard let dossier, actorList.entries.indices.contains(place) else { return [] }
+        change(actor: dossier.actors[actorList.entries[place]].id)
+      case .relations:
+        guard let place = relationList.entry(atRow: row, in: area) else { return [] }
+        relationList.selection = place
+        relationList.statement = 0
+        marked = relationList.relation
+      }
+    }
+    return []
+  }
+
+  /// Puts the caret there, and makes an actor named there the current one.
+  private mutating func pressArticle(row: Int, column: Int) {
+    guard let layout else { return }
+    let rows = visibleRows
+    guard rows.indices.contains(row), !rows[row].isGap else { return }
+    let left = panes.gutter(measure: measure) + layout.indent(of: rows[row].block)
+    moveCaret(to: layout.offset(in: rows[row], column: max(0, column - left)))
+    if mentionAtCaret != nil { chooseMention() }
+  }
+
+  private mutating func pointInOverlay(_ mouse: Mouse) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: move(by: -1)
+    case .wheelDown: move(by: 1)
+    case .press:
+      let area = overlayArea
+      guard area.contains(mouse.cell), var overlay = overlays.popLast() else {
+        close()
+        return []
+      }
+      let isThere = overlay.select(row: overlay.top + mouse.cell.row - area.row - 1)
+      overlays.append(overlay)
+      return isThere ? pick() : []
+    }
+    return []
+  }
+}

@@ -1,0 +1,74 @@
+import Model
+
+extension State {
+  mutating func copySentence() -> [Effect] {
+    guard let article, let layout, !article.blocks.isEmpty else { return [] }
+    let caret = reading.caret
+    let block = article.blocks[layout.block(at: caret)].range
+    let starts = article.sentenceStarts(around: caret, in: block)
+    let start = starts.last { $0 <= caret } ?? block.lowerBound
+    let end = starts.first { $0 > caret } ?? block.upperBound
+    return [.copy(article.text(in: start..<end).oneLine, name: "the sentence")]
+  }
+
+  mutating func copyActor() -> [Effect] {
+    guard let actor = actorInQuestion else { return [] }
+    return [.copy(actor.name, name: actor.name)]
+  }
+
+  mutating func copyEvidence() -> [Effect] {
+    guard let dossier, let index = marked ?? relationList.relation,
+      dossier.relations.indices.contains(index), let article
+    else {
+      message = "No relation is chosen."
+      return []
+    }
+    let words = article.text(in: dossier.relations[index].evidence.range).oneLine
+    let source = [
+      article.title.isEmpty ? article.id : article.title, article.site, article.date?.description,
+    ]
+    .compactMap(\.self).joined(separator: ", ")
+    return [.copy("“\(words)” (\(source))", name: "the evidence")]
+  }
+
+  mutating func copyNetwork() -> [Effect] {
+    guard let dossier, let actor = actorInQuestion else { return [] }
+    let lines = dossier.relationIndices(of: actor.id).compactMap { index -> String? in
+      let relation = dossier.relations[index]
+      guard relation.kind != .cooccur else { return nil }
+      return "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
+    }
+    guard !lines.isEmpty else {
+      message = "No relation is stated."
+      return []
+    }
+    return [
+      .copy(
+        lines.joined(separator: "\n") + "\n",
+        name: "\(counted(lines.count, "relation")) of \(actor.name)")
+    ]
+  }
+
+  mutating func switchMouse() -> [Effect] {
+    hasMouse.toggle()
+    message =
+      hasMouse
+      ? "The mouse is on; hold Shift to select text." : "The mouse is left to the terminal."
+    return [.mouse(hasMouse)]
+  }
+
+  mutating func editArticle() -> [Effect] {
+    guard let article, let layout, let path = article.path, !article.blocks.isEmpty else {
+      message = "This article has no file."
+      return []
+    }
+    let block = article.blocks[layout.block(at: reading.caret)]
+    let before = article.text(
+      in: block.range.lowerBound..<max(block.range.lowerBound, reading.caret))
+    return [.edit(path: path, line: block.line + before.utf8.count { $0 == 0x0A })]
+  }
+}
+
+extension StringProtocol {
+  fileprivate var oneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
+}

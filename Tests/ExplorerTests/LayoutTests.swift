@@ -1,0 +1,93 @@
+import Explorer
+import Model
+import Support
+import Testing
+
+@Suite struct LayoutTests {
+  private func layout(_ text: String, width: Int) -> Layout {
+    let blocks =
+      text.isEmpty ? [] : [Block(.paragraph, range: 0..<text.utf8.count, line: 1)]
+    return Layout(of: Article(id: "a", text: text, blocks: blocks), width: width)
+  }
+
+  private func lines(_ layout: Layout, count: Int = 1000) -> [String] {
+    guard let first = layout.first else { return [] }
+    return layout.rows(from: first, count: count).map {
+      String(layout.article.text(in: $0.range))
+    }
+  }
+
+  @Test(arguments: [
+    ("one two three", 7, ["one two ", "three"]), ("one two", 7, ["one two"]),
+    ("one  two", 4, ["one  ", "two"]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+    ("to abcdefghij", 4, ["to ", "abcd", "efgh", "ij"]),
+    ("well-known fact", 8, ["well-", "known ", "fact"]),
+    ("欧洲联盟会", 5, ["欧洲", "联盟", "会"]), ("a欧洲", 2, ["a", "欧", "洲"]), ("欧", 1, ["欧"]),
+    ("this—that", 6, ["this—", "that"]), ("one\ntwo three", 8, ["one\ntwo ", "three"]),
+    ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]), ("👩‍👩‍👧👍🏽x", 2, ["👩‍👩‍👧", "👍🏽", "x"]),
+    ("", 5, []), ("   ", 2, ["   "]), ("ab ", 2, ["ab "]),
+  ])
+  func `lines break where a reader expects it`(text: String, width: Int, expected: [String]) {
+    check(lines(layout(text, width: width)), expected, text)
+  }
+
+  @Test(arguments: [1, 2, 7, 40, 72, 500])
+  func `lines hold the whole text and none is too wide`(width: Int) {
+    let layout = Layout(of: Fixture.article, width: width)
+    let rows = layout.first.map { layout.rows(from: $0, count: 10_000) } ?? []
+    for row in rows where !row.isGap {
+      let line = layout.article.text(in: row.range).trimmingBlanks
+      #expect(line.columns <= max(width - layout.indent(of: row.block), 1))
+    }
+    let covered = rows.filter { !$0.isGap }
+    for block in layout.article.blocks.indices {
+      let parts = covered.filter { $0.block == block }.map(\.range)
+      check(parts.first?.lowerBound, layout.article.blocks[block].range.lowerBound)
+      check(parts.last?.upperBound, layout.article.blocks[block].range.upperBound)
+      check(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }, true)
+    }
+  }
+
+  @Test(arguments: [3, 20, 72])
+  func `going down and up again passes the same rows`(width: Int) throws {
+    let text = String(repeating: "Ankara and Baku agree, 欧洲联盟 watches. ", count: 2000)
+    let layout = layout(text, width: width)
+    var walker = try #require(layout.walker(at: 0))
+    var rows = [walker.row]
+    while walker.next() { rows.append(walker.row) }
+    check(rows.last?.range.upperBound, text.utf8.count)
+    var back = [walker.row]
+    while walker.previous() { back.append(walker.row) }
+    check(Array(back.reversed()), rows)
+  }
+
+  @Test(arguments: [0, 1, 8191, 8192, 8300, 50_000, 78_999, 1_000_000])
+  func `the row at an offset shows it, in a line of any length`(offset: Int) throws {
+    let text = String(repeating: "Ankara and Baku agree. ", count: 5000)
+    let layout = layout(text, width: 60)
+    let row = try #require(layout.row(at: offset))
+    #expect(row.shows(min(offset, text.utf8.count - 1)))
+  }
+
+  @Test func `an empty line of the text is a row, a mere line end is none`() {
+    let text = "one\ntwo\n\nthree"
+    let blocks = [0..<3, 4..<7, 9..<14].map { Block(.paragraph, range: $0, line: 1) }
+    let layout = Layout(of: Article(id: "a", text: text, blocks: blocks), width: 20)
+    check(lines(layout), ["one", "two", "", "three"])
+  }
+
+  @Test func `a column leads to the offset drawn there, and back`() throws {
+    let layout = layout("a欧e\u{301}b cd", width: 20)
+    let row = try #require(layout.first)
+    check((0...9).map { layout.offset(in: row, column: $0) }, [0, 1, 1, 4, 7, 8, 9, 10, 10, 10])
+    check([0, 1, 4, 7, 8].map { layout.column(of: $0, in: row) }, [0, 1, 3, 4, 5])
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    return String(text)
+  }
+}

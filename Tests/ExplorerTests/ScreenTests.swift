@@ -1,0 +1,51 @@
+import Explorer
+import Foundation
+import Support
+import Terminal
+import Testing
+
+/// Whole screens, compared with those kept under Tests/Golden/screens.
+///
+/// Run with ENTENTE_RECORD=1 to keep what is shown now.
+@Suite struct ScreenTests {
+  private static let folder = URL(filePath: #filePath).appending(
+    path: "../../Golden/screens"
+  ).standardized
+
+  /// What each screen is called, and the keys that lead to it.
+  private static let scripts: [(name: String, keys: String)] = [
+    ("start", ""), ("mention", "llll"), ("search", "/turk"), ("actors", "2j"),
+    ("evidence", "2/^turkey<CR>3j<CR>"), ("relations", "3j"), ("help", "?"), ("card", "lK"),
+    ("letters", "gw"), ("narrowed", "2/!country<CR>"), ("maximised", "O"),
+    ("network", "oe+"), ("ways", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
+  ]
+
+  private static let sizes = [(80, 24), (120, 40), (40, 12), (20, 5)]
+
+  @Test(arguments: scripts.map(\.name), sizes.map { "\($0.0)x\($0.1)" })
+  func `the screen is the one kept`(name: String, size: String) throws {
+    let keys = Self.scripts.first { $0.name == name }?.keys ?? ""
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    let state = Fixture.state(keys, columns: sides[0], rows: sides[1])
+    try compare(view(state), with: "\(name)-\(size)")
+  }
+
+  @Test func `ASCII marks serve where there are no others`() throws {
+    let frame = view(Fixture.state("2/^turkey<CR>3<CR>", glyphs: .ascii))
+    try compare(frame, with: "ascii-80x24")
+  }
+
+  @Test func `the text is there before the analysis`() throws {
+    try compare(view(Fixture.state("l", analysed: false)), with: "reading-80x24")
+  }
+
+  private func compare(_ frame: Frame, with name: String) throws {
+    let shown =
+      Transcript.text(of: frame) + "\u{2500}\u{2500} roles\n" + Transcript.roles(of: frame)
+    let file = Self.folder.appending(path: "\(name).txt")
+    if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {
+      try shown.write(to: file, atomically: true, encoding: .utf8)
+    }
+    check(shown, try String(contentsOf: file, encoding: .utf8), name)
+  }
+}
