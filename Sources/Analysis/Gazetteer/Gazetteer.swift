@@ -47,7 +47,11 @@ public struct Gazetteer: Sendable {
   private var entriesByName: [String: Int] = [:]
   private var entriesByCode: [String: Int] = [:]
 
-  package init() {}
+  package init() {
+    names.reserveCapacity(4096)
+    entriesByName.reserveCapacity(2048)
+    entriesByCode.reserveCapacity(512)
+  }
 
   /// The entry listed under that name.
   package func entry(named name: String) -> Int? { entriesByName[name] }
