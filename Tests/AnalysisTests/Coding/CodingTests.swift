@@ -7,8 +7,8 @@ import Testing
     arguments: [
       ("France and Germany signed a treaty in Paris.", ["AGREE France > Germany"]),
       (
-        "India agreed to provide data to Pakistan.",
-        ["AGREE India > Pakistan", "COOPERATE India > Pakistan planned"]
+        "Japan agreed to provide data to Vietnam.",
+        ["AGREE Japan > Vietnam", "COOPERATE Japan > Vietnam planned"]
       ),
       (
         "Turkey promised to help Ukraine.",
@@ -38,7 +38,7 @@ import Testing
         ]
       ),
       ("Vladimir Putin will visit China in May.", ["CONSULT Vladimir Putin > China planned"]),
-      ("Iran held talks with Saudi Arabia in Baghdad.", ["CONSULT Iran > Saudi Arabia"]),
+      ("Iran held talks with Iraq in Moscow.", ["CONSULT Iran > Iraq"]),
       ("Emmanuel Macron was received by Xi Jinping.", ["CONSULT Xi Jinping > Emmanuel Macron"]),
       ("The meeting between India and Pakistan took place in 2019.", ["CONSULT India > Pakistan"]),
       ("The French foreign minister met reporters.", []),
@@ -51,10 +51,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("Turkey expressed its support for Azerbaijan.", ["SUPPORT Turkey > Azerbaijan"]),
+      ("Denmark expressed its support for Iceland.", ["SUPPORT Denmark > Iceland"]),
       ("The United States praised Jordan.", ["SUPPORT United States > Jordan"]),
       ("Poland voiced its support for Ukraine.", ["SUPPORT Poland > Ukraine"]),
-      ("Turkey's support for Azerbaijan is well known.", ["SUPPORT Turkey > Azerbaijan"]),
+      ("Norway's support for Sweden is well known.", ["SUPPORT Norway > Sweden"]),
       ("China does not support Taiwan.", ["SUPPORT China > Taiwan negated"]),
       ("The bridge supports a railway line.", []),
     ] as [(String, [String])])
@@ -67,9 +67,7 @@ import Testing
       ("Russia and China held joint exercises.", ["COOPERATE Russia > China"]),
       ("Israel shared intelligence with the United States.", ["COOPERATE Israel > United States"]),
       ("Iran and Saudi Arabia restored diplomatic relations.", ["COOPERATE Iran > Saudi Arabia"]),
-      (
-        "Azerbaijan wants to expand relations with India.", ["COOPERATE Azerbaijan > India planned"]
-      ),
+      ("Chile wants to expand relations with Peru.", ["COOPERATE Chile > Peru planned"]),
     ] as [(String, [String])])
   func `joint acts and mended relations are cooperation`(sentence: String, expected: [String])
     throws
@@ -113,7 +111,7 @@ import Testing
       ("France urged Iran to release the prisoners.", ["REQUEST France > Iran"]),
       ("Poland demanded that Russia return the plane.", ["REQUEST Poland > Russia"]),
       ("Japan called on China to release the crew.", ["REQUEST Japan > China"]),
-      ("Russia said that Sudan must return the helicopter.", ["REQUEST Russia > Sudan"]),
+      ("Greece said that Turkey must return the ship.", ["REQUEST Greece > Turkey"]),
     ] as [(String, [String])])
   func `demands go to who is to act`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -133,7 +131,7 @@ import Testing
   @Test(
     arguments: [
       ("Iran rejected an offer from Iraq.", ["REJECT Iran > Iraq"]),
-      ("Pakistan raised objections to the Indian plan.", ["REJECT Pakistan > India"]),
+      ("Egypt raised objections to the Ethiopian plan.", ["REJECT Egypt > Ethiopia"]),
       ("Hungary is opposed to the Ukrainian bid.", ["REJECT Hungary > Ukraine"]),
       (
         "Egypt refused to meet Israel.",
@@ -175,7 +173,7 @@ import Testing
   @Test(
     arguments: [
       ("The European Union imposed sanctions on Russia.", ["SANCTION European Union > Russia"]),
-      ("Switzerland expelled two Russian diplomats.", ["SANCTION Switzerland > Russia"]),
+      ("Norway expelled three Russian diplomats.", ["SANCTION Norway > Russia"]),
       ("Saudi Arabia cut ties with Qatar.", ["SANCTION Saudi Arabia > Qatar"]),
       ("Morocco and Algeria broke off diplomatic relations.", ["SANCTION Morocco > Algeria"]),
     ] as [(String, [String])])
@@ -204,7 +202,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Iranian protesters attacked the embassy of Saudi Arabia.", ["ASSAULT Iran > Saudi Arabia"]),
+      ("Libyan protesters attacked the embassy of Italy.", ["ASSAULT Libya > Italy"]),
       (
         "Iraq invaded Kuwait and bombed Saudi Arabia.",
         ["ASSAULT Iraq > Kuwait", "ASSAULT Iraq > Saudi Arabia"]
@@ -218,8 +216,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Turkey is an ally of Pakistan.", ["ALLY Turkey > Pakistan"]),
-      ("Azerbaijan regards Pakistan as a close friend.", ["ALLY Azerbaijan > Pakistan"]),
+      ("Canada is an ally of Belgium.", ["ALLY Canada > Belgium"]),
+      ("Serbia regards China as a close friend.", ["ALLY Serbia > China"]),
       ("Cuba and Venezuela have close relations.", ["ALLY Cuba > Venezuela"]),
       ("Syria is one of Russia's closest allies.", ["ALLY Syria > Russia"]),
     ] as [(String, [String])])
@@ -311,11 +309,8 @@ import Testing
   @Test(
     arguments: [
       (
-        "The JF-17 Thunder is a joint venture between Pakistan and China.",
-        [
-          "MAKER Pakistan > JF-17 Thunder", "MAKER China > JF-17 Thunder",
-          "COOPERATE Pakistan > China",
-        ]
+        "BrahMos is a joint venture between India and Russia.",
+        ["MAKER India > BrahMos", "MAKER Russia > BrahMos", "COOPERATE India > Russia"]
       ),
       ("China's Belt and Road Initiative grew.", ["MAKER China > Belt and Road Initiative"]),
     ] as [(String, [String])])
@@ -339,10 +334,25 @@ import Testing
       (
         "Turkey refused to help Greece.", ["REJECT Turkey > Greece", "AID Turkey > Greece negated"]
       ),
-      ("Saudi and Iranian ministers to meet in Baghdad", ["CONSULT Saudi Arabia > Iran planned"]),
+      ("Greek and Turkish ministers to meet in Geneva", ["CONSULT Greece > Turkey planned"]),
       ("It is not surprising that Iran attacked Iraq.", ["ASSAULT Iran > Iraq"]),
     ] as [(String, [String])])
   func `what may, will or did not happen says so`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Norway and Sweden held talks on Monday. Norway agreed to look into it.",
+        ["CONSULT Norway > Sweden", "AGREE Norway > Sweden"]
+      ),
+      ("Norway agreed to look into it.", []),
+      ("Peru closed the road to neighbouring Chile.", ["BORDER Peru > Chile"]),
+    ] as [(String, [String])])
+  func `an act left open goes to whom the actor last had to do with`(
+    sentence: String, expected: [String]
+  ) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
 }
