@@ -25,6 +25,12 @@ struct Candidates {
     var found: [Candidate] = []
     var seen: Set<Int> = []
     var forbidden: Set<Int> = []
+    // Speakers call themselves "I".
+    if let passage = pronoun.quotation, form.series != .it, form.series != .they,
+      let speaker = discourse.referent(at: discourse.quotations.speakers[passage])
+    {
+      forbidden.insert(speaker)
+    }
     // Ahead first: a name that the pronoun commands is not whom it stands for.
     var ahead: [Candidate] = []
     var index = pronounIndex + 1
@@ -63,7 +69,7 @@ struct Candidates {
   }
 
   /// Whether a name that was taken for a thing looks as a person's does: no country, no article,
-  /// no common noun in it.
+  /// no common noun in it, no known place, not all in capitals.
   private func mayBePerson(_ phrase: Phrase) -> Bool {
     guard let actor = phrase.actor, discourse.cast.actors[actor].kind != .country,
       phrase.tokens.count < 4
@@ -71,6 +77,10 @@ struct Candidates {
     let tokens = discourse.syntax.tokens
     let before = phrase.tokens.lowerBound - 1
     if before >= 0, tokens[before].pos == .determiner { return false }
+    let name = discourse.cast.actors[actor].name
+    if PlaceNames.contains(name) || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) {
+      return false
+    }
     return phrase.tokens.allSatisfy {
       NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
     }

@@ -83,7 +83,7 @@ enum Cue: Int, CaseIterable, Sendable {
     "country", "person", "organisation", "place", "group", "event", "agreement", "project",
     "product", "man", "woman", "human", "people", "unnamed country", "unnamed place",
     "unnamed organisation", "unnamed group", "unnamed event", "unnamed agreement",
-    "unnamed project", "unnamed product", "thing",
+    "unnamed project", "unnamed product", "thing", "nobody's name",
   ]
 
   private static let byName = Dictionary(

@@ -84,7 +84,8 @@ struct Cues {
     add(.chain, series * 5 + chain(candidate.referent))
     add(.form, series * 11 + form(phrase))
     if series == 0 { add(.gender, gender(referent)) }
-    add(.kind, series * Cue.kinds.count + Self.kind(of: referent))
+    let kind = isNobodysName(referent) ? Cue.kinds.count - 1 : Self.kind(of: referent)
+    add(.kind, series * Cue.kinds.count + kind)
     add(.quotation, quotation(phrase))
     add(
       .depth,
@@ -217,6 +218,15 @@ struct Cues {
       case .possessive: return 7
       case .none: return 8
       }
+    }
+  }
+
+  /// Whether the pronoun stands for a person, and the name is that of something else and made of
+  /// no person's names.
+  private func isNobodysName(_ referent: Referent) -> Bool {
+    guard series == 0, let actor = referent.actor, referent.kind != .person else { return false }
+    return !discourse.cast.actors[actor].name.split(separator: " ").contains {
+      PersonNames.isGiven(String($0)) || PersonNames.isFamily(String($0))
     }
   }
 
