@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "Terminal", "Model", "Support"],
       swiftSettings: house),
-    .testTarget(name: "EndToEndTests", dependencies: ["Support"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Explorer", "Support"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]
 )

@@ -1,0 +1,151 @@
+import Foundation
+import Support
+import Testing
+
+/// What people do with the program, from the keyboard to the screen.
+@Suite(.serialized) struct JourneyTests {
+  private static let seed = "pakistan-azerbaijan"
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `an article opens in three panes`(columns: Int, rows: Int) throws {
+    let screen = try Screen(exploring: [Self.seed], columns: columns, rows: rows)
+    try screen.wait(for: "▸Azerbaijan")
+    let text = try screen.text
+    for words in ["Pakistan and Azerbaijan", "Actors ", "Azerbaijan: ", "country", "? help"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `from a mention to its actor and to the actor's next mention`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.type("/kashmir")
+    try screen.wait(for: "[1/")
+    try screen.press("Enter", "Enter")
+    try screen.wait(for: "▸Kashmir")
+    try screen.type("*")
+    try screen.wait(for: "Kashmir place [2/")
+  }
+
+  @Test func `from a relation to its evidence, to the other actor, and back`() throws {
+    let screen = try Screen(exploring: [Self.seed], columns: 120, rows: 40)
+    try screen.type("3j")
+    try screen.wait(for: "f follow")
+    try screen.press("Enter")
+    try screen.wait(for: "▌")
+    try screen.type("3f")
+    try screen.wait { !$0.contains("▸Azerbaijan ") }
+    try screen.press("C-o")
+    try screen.wait(for: "▸Azerbaijan ")
+  }
+
+  @Test func `the list of actors is narrowed while one types, and Esc gives it back`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.type("2/turk")
+    try screen.wait(for: "▸Turkey")
+    #expect(try !screen.text.contains("Azerbaijan country"))
+    try screen.press("Escape")
+    try screen.wait(for: "▸Azerbaijan")
+  }
+
+  @Test func `a search finds words whatever their marks, and goes on with n`() throws {
+    let screen = try Screen(exploring: ["baku-tbilisi-kars-railway"])
+    try screen.type("/karaismailoglu")
+    try screen.wait { $0.contains("[1/") && $0.contains("Karaismailoğlu") }
+    try screen.press("Enter")
+    try screen.type("n")
+    try screen.wait(for: "[2/")
+    try screen.press("Escape")
+    try screen.wait { $0.split(separator: "\n").last?.contains("[2/") == false }
+  }
+
+  @Test func `every key is in the help, and a command is found by its name`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.type("?")
+    try screen.wait(for: "A line or an entry down")
+    try screen.type("q:maxi")
+    try screen.wait(for: "maximise")
+    try screen.press("Enter")
+    try screen.wait { !$0.contains("▸Azerbaijan") && $0.contains("1 Article") }
+  }
+
+  @Test func `the beginning of a sequence shows the ways on after a while`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.type("g")
+    try screen.wait(for: "To the first full mention")
+    try screen.type("d")
+    try screen.wait { !$0.contains("To the first full mention") }
+  }
+
+  @Test func `the screen follows its size down to one cell and back`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.wait(for: "▸Azerbaijan")
+    for (columns, rows) in [(40, 12), (20, 5), (1, 1), (200, 60)] {
+      try screen.resize(columns: columns, rows: rows)
+    }
+    try screen.resize(columns: 80, rows: 24)
+    try screen.wait { $0.contains("▸Azerbaijan") && $0.contains("? help") }
+  }
+
+  @Test func `several articles are walked through, and each is analysed`() throws {
+    let screen = try Screen(exploring: [Self.seed, "kashmir"])
+    try screen.wait(for: "1/2")
+    try screen.type("gn")
+    try screen.wait { $0.contains("2/2") && $0.contains("▸") }
+    try screen.type("gp")
+    try screen.wait(for: "1/2")
+  }
+
+  @Test(arguments: ["q", "Q"])
+  func `leaving gives the terminal back`(key: String) throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.type(key)
+    try screen.wait(for: "ended with 0")
+    check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
+  }
+
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
+  func `a signal ends the program and gives the terminal back`(name: String, code: Int) throws {
+    let screen = try Screen(exploring: [Self.seed])
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c",
+      "kill -\(name) $(ps -o pid= --ppid $(ps -o pid= --ppid \(try screen.ask("#{pane_pid}"))))",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    try screen.wait(for: "ended with \(code)")
+    check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
+  }
+
+  @Test func `an article from a pipe leaves the keyboard to the explorer`() throws {
+    let screen = try Screen("cat \(Program.seed(Self.seed)) | \(Program.path)")
+    try screen.wait(for: "▸Azerbaijan")
+    try screen.type("j2j")
+    try screen.wait(for: "▸Pakistan")
+  }
+
+  @Test func `ASCII marks serve a locale without others`() throws {
+    let screen = try Screen(exploring: [Self.seed], environment: ["LC_ALL": "POSIX"])
+    try screen.wait(for: ">Azerbaijan")
+    #expect(try screen.text.unicodeScalars.allSatisfy(\.isASCII))
+  }
+
+  @Test func `a script of keys prints the screen that a terminal shows`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.wait(for: "▸Azerbaijan")
+    try screen.type("2jj")
+    try screen.wait(for: "▸")
+    let printed = try withFolder { folder in
+      try Program.run([
+        "--dump", "--size", "80x24", "--keys", folder.file("keys", "2jj\n"),
+        Program.seed(Self.seed),
+      ]).output
+    }
+    try screen.wait { shown in
+      zip(shown.split(separator: "\n"), printed.split(separator: "\n")).allSatisfy {
+        $0.trimmingCharacters(in: .whitespaces) == $1.trimmingCharacters(in: .whitespaces)
+      }
+    }
+  }
+}
