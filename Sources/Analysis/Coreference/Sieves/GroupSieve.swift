@@ -12,18 +12,40 @@ struct GroupSieve: Sieve {
       let kinds = Self.kinds[discourse.syntax.tokens[phrase.head].lemma.lowercased()]
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
-    guard narrowing.side == nil, !narrowing.isRestricted,
+    guard narrowing.side == nil, narrowing.count != nil || !narrowing.isRestricted,
       narrowing.modifiers.isDisjoint(with: Self.distinguishing),
       narrowing.count != nil || Self.definite.contains(phrase.determiner)
     else { return nil }
     let wanted = narrowing.count ?? 2
     guard narrowing.count != nil || Self.bare.contains(discourse.syntax.tokens[phrase.head].lemma)
     else { return nil }
+    if let known = together(wanted, of: kinds, before: index, in: discourse) {
+      return Answer(referent: known, reason: .groupMember, confidence: 0.75)
+    }
     for kind in kinds {
       if let members = members(wanted, of: kind, before: index, in: discourse) {
         return Answer(
           referent: discourse.several(members), reason: .groupMember,
           confidence: narrowing.count == nil ? 0.5 : 0.7)
+      }
+    }
+    return nil
+  }
+
+  /// The last that were named in one breath, if they are that many and of one of the kinds.
+  private func together(
+    _ wanted: Int, of kinds: [Actor.Kind], before index: Int, in discourse: Discourse
+  ) -> Int? {
+    var current = index - 1
+    while current >= 0, index - current < Self.reach {
+      defer { current -= 1 }
+      let referent = discourse.referentOfPhrase[current]
+      guard referent >= 0 else { continue }
+      let members = discourse.referents[referent].members
+      guard members.count == wanted else { continue }
+      let found = members.compactMap { discourse.referents[$0].kind }
+      if found.count == wanted, kinds.contains(where: { kind in found.allSatisfy { $0 == kind } }) {
+        return referent
       }
     }
     return nil
@@ -59,7 +81,7 @@ struct GroupSieve: Sieve {
   private static let kinds: [String: [Actor.Kind]] = [
     "country": [.country], "nation": [.country], "state": [.country], "neighbour": [.country],
     "neighbor": [.country], "power": [.country], "government": [.country],
-    "side": [.country, .organisation, .person], "rival": [.country, .person],
+    "side": [.country, .organisation], "rival": [.country, .person],
     "ally": [.country, .person], "party": [.organisation, .country],
     "leader": [.person], "president": [.person], "minister": [.person], "man": [.person],
     "official": [.person], "diplomat": [.person], "politician": [.person], "woman": [.person],

@@ -15,14 +15,16 @@ struct OfficeSieve: Sieve {
     guard let known = offices.byNoun[noun] else { return nil }
     // A bare noun needs something that narrows it: "Egyptian President".
     guard phrase.determiner != .none || narrowing.side != nil else { return nil }
-    let fitting = known.filter { office in
-      if let side = narrowing.side, let own = office.side, side != own { return false }
-      if narrowing.side != nil, office.side == nil { return false }
-      return narrowing.modifiers.union(more).subtracting(office.modifiers).isEmpty
+    let narrowed = known.filter {
+      narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
     }
-    let holders = Set(fitting.map(\.actor))
+    // An office whose side is not told is second best.
+    let sided = narrowed.filter { narrowing.side == nil || $0.side == narrowing.side }
+    let fitting = sided.isEmpty ? narrowed.filter { $0.side == nil } : sided
+    let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
     if phrase.number == .plural {
-      guard holders.count == (narrowing.count ?? 2) else { return nil }
+      guard holders.count == narrowing.count || (holders.count == 2 && narrowing.count == nil)
+      else { return nil }
       return Answer(
         referent: discourse.several(holders.sorted()), reason: .groupMember, confidence: 0.7)
     }
