@@ -259,8 +259,11 @@ public struct Driver: ~Copyable {
     var inputs = sources[1].revents == 0 ? [] : hear()
     if sources[0].revents & Int16(POLLIN) != 0 {
       while let input = nextInput() { inputs.append(input) }
-    } else if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+    }
+    // A closed terminal is always ready to be read, and would keep the loop turning for nothing.
+    if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       raise(SIGHUP)
+      exit(128 + SIGHUP)
     }
     return inputs
   }
