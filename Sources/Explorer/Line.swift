@@ -1,3 +1,5 @@
+import Model
+
 /// One row of the screen, or a part of one: runs from left to right.
 public struct Line: Hashable, Sendable {
   /// From left to right, without gaps.
@@ -81,6 +83,13 @@ public struct Line: Hashable, Sendable {
       guard !wanted.isEmpty else { continue }
       if wanted.count == run.columns {
         line.append(run)
+        continue
+      }
+      if run.text.utf8.count == run.columns {
+        // Every byte is a column of its own.
+        let bytes = wanted.lowerBound - start..<wanted.upperBound - start
+        line.append(
+          Run(text: String(run.text[utf8: bytes]), columns: wanted.count, role: run.role))
         continue
       }
       var column = start

@@ -12,6 +12,8 @@ extension Unicode.Scalar {
     case 0x0D: 0
     case 0..<0x300: value == 0xAD ? 0 : 1
     case 0x300..<0x370, 0x1160...0x11FF, 0xD7B0...0xD7FB: 0
+    // Dashes, quotes, arrows, lines and blocks, which every screen is full of.
+    case 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD: 1
     case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: 1
     default:
       switch properties.generalCategory {
@@ -43,6 +45,7 @@ extension Unicode.Scalar {
     case 0x7F: "\u{2421}"
     case 0x80..<0xA0: .replacement
     case 0xA0, 0x2028, 0x2029: " "
+    case 0..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD: self
     default: properties.generalCategory == .unassigned ? .replacement : self
     }
   }

@@ -7,14 +7,15 @@ package struct StatusView {
   var line: Line {
     let glyphs = state.glyphs
     let width = state.size.columns
+    let rows = state.visibleRows
     var right = Line()
     let room = width >= 100 ? 32 : width >= 60 ? 16 : 0
-    if room > 0, let map = map(columns: room) {
+    if room > 0, let map = map(of: rows, columns: room) {
       right.append(" ", .border)
       right.append(map)
     }
     if let article = state.article {
-      let percent = article.percent(at: state.visibleRows.last?.range.upperBound ?? 0)
+      let percent = article.percent(at: rows.last?.range.upperBound ?? 0)
       right.append(" \(percent)% ", .status)
     }
     right.append(String(glyphs.horizontal), .border)
@@ -59,7 +60,7 @@ package struct StatusView {
   }
 
   /// Where the current actor, or the search, is in the whole article, and where the page is.
-  private func map(columns: Int) -> Line? {
+  private func map(of rows: [Layout.Row], columns: Int) -> Line? {
     guard let article = state.article else { return nil }
     let length = article.text.utf8.count
     let offsets: [Int]
@@ -72,10 +73,10 @@ package struct StatusView {
     }
     var line = Line(strip(of: offsets, in: length, columns: columns, state.glyphs), .strip)
     line.fill(to: columns, .strip)
-    guard let first = state.visibleRows.first, length > 0 else { return line }
+    guard let first = rows.first, length > 0 else { return line }
     let start = min(columns - 1, first.range.lowerBound * columns / length)
     let end = max(
-      start + 1, min(columns, (state.visibleRows.last?.range.upperBound ?? 0) * columns / length))
+      start + 1, min(columns, (rows.last?.range.upperBound ?? 0) * columns / length))
     line.cover(with: line.part(start..<end).inRole(.selected), from: start)
     return line
   }
