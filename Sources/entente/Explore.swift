@@ -1,13 +1,9 @@
 import Explorer
 import Model
-import Synchronization
 import Terminal
 
 /// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
 enum Explore {
-  /// Why there is no screen.
-  typealias Failure = Driver.Failure
-
   /// What a person chose about the looks.
   struct Looks {
     /// Whether colours are wanted where the terminal has them.
@@ -26,17 +22,20 @@ enum Explore {
 
   /// Opens the explorer on articles and returns when the person leaves it.
   ///
-  /// The text is on the screen before the first analysis begins; analyses run beside it, the article shown first.
+  /// The text is on the screen before anything else is opened; then the analyst is prepared and the
+  /// articles are analysed beside the explorer, the one shown first.
+  ///
+  /// - Throws: ``Failure/terminal(_:)``, or why there is no analyst, with the terminal given back.
   static func run(
-    _ articles: [Article], looks: Looks = Looks(), analyse: @escaping @Sendable (Article) -> Dossier
+    _ articles: [Article], looks: Looks = Looks(), preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) {
-    var driver = try Driver(colour: looks.hasColour)
+    var driver = try driver(looks)
     var state = State(
       articles: articles, size: driver.size, glyphs: looks.isASCII ? .ascii : driver.glyphs,
       measure: looks.measure)
     driver.draw(view(state))
     let bell = driver.bell
-    let analyses = Analyses(of: articles, analyse: analyse) { bell.ring() }
+    let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
     analyses.start()
     while true {
       // Only a sequence of keys that waits to be completed needs a clock.
@@ -59,7 +58,16 @@ enum Explore {
           }
         }
       }
+      if let failure = analyses.failure { throw failure }
       driver.draw(view(state))
+    }
+  }
+
+  private static func driver(_ looks: Looks) throws(Failure) -> Driver {
+    do throws(Driver.Failure) {
+      return try Driver(colour: looks.hasColour)
+    } catch {
+      throw .terminal(error)
     }
   }
 
@@ -91,57 +99,5 @@ enum Explore {
     }
     for key in keys where update(&state, .key(key)).contains(.quit) { break }
     return Transcript.text(of: view(state))
-  }
-}
-
-/// Articles that are analysed one after the other beside the explorer.
-private final class Analyses: Sendable {
-  private struct Queue {
-    var waiting: [Int]
-    var finished: [(index: Int, dossier: Dossier)] = []
-  }
-
-  private let articles: [Article]
-  private let analyse: @Sendable (Article) -> Dossier
-  private let tell: @Sendable () -> Void
-  private let queue: Mutex<Queue>
-
-  init(
-    of articles: [Article], analyse: @escaping @Sendable (Article) -> Dossier,
-    tell: @escaping @Sendable () -> Void
-  ) {
-    self.articles = articles
-    self.analyse = analyse
-    self.tell = tell
-    queue = Mutex(Queue(waiting: Array(articles.indices)))
-  }
-
-  /// Begins with the first.
-  func start() {
-    Task.detached { self.work() }
-  }
-
-  private func work() {
-    while let index = queue.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) {
-      let dossier = analyse(articles[index])
-      queue.withLock { $0.finished.append((index, dossier)) }
-      tell()
-    }
-  }
-
-  /// Analyses an article before the others that wait.
-  func prefer(_ index: Int) {
-    queue.withLock { queue in
-      guard let place = queue.waiting.firstIndex(of: index) else { return }
-      queue.waiting.insert(queue.waiting.remove(at: place), at: 0)
-    }
-  }
-
-  /// What was finished since this was last asked.
-  func finished() -> [(index: Int, dossier: Dossier)] {
-    queue.withLock { queue in
-      defer { queue.finished = [] }
-      return queue.finished
-    }
   }
 }

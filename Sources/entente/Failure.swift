@@ -18,7 +18,7 @@ enum Failure: Error, Equatable {
   /// The system refused to make a file or folder.
   case creating(path: String, code: Int32)
   /// There is no terminal to explore in.
-  case terminal(Explore.Failure)
+  case terminal(Driver.Failure)
   /// Inputs were skipped, each told before; the first one's code.
   case skipped(ExitCode)
 

@@ -29,12 +29,12 @@ func explore(_ invocation: Invocation) async throws(Failure) {
       analyse: Analyst(
         pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal))
   } else {
-    let analyst = Analyst(
-      pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
-    do throws(Explore.Failure) {
-      try Explore.run(articles, looks: Explore.Looks(environment)) { analyst.dossier(of: $0) }
-    } catch {
-      throw .terminal(error)
+    // A model that is missing is said before the screen is taken; opening it waits for the text.
+    _ = try ModelLocation.path(of: invocation)
+    try Explore.run(articles, looks: Explore.Looks(environment)) { () throws(Failure) in
+      let analyst = Analyst(
+        pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
+      return { analyst.dossier(of: $0) }
     }
   }
   if let skipped { throw .skipped(skipped) }
