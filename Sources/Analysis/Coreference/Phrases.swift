@@ -149,11 +149,14 @@ struct Phrases {
         pending[last, default: []].append((members, true))
       }
     }
-    guard syntax.dependencies[token] == .nsubj, let verb = syntax.head(of: token) else { return }
+    guard [.nsubj, .nsubjpass].contains(syntax.dependencies[token]),
+      let verb = syntax.head(of: token)
+    else { return }
     for child in syntax.children(of: verb) where child > token {
       var other: Int?
       switch syntax.dependencies[child] {
       case .dobj: other = child
+      case .agent: other = syntax.child(of: child, .pobj)
       case .prep where syntax.tokens[child].lemma == "with": other = syntax.child(of: child, .pobj)
       default: break
       }

@@ -12,7 +12,10 @@ struct AppositionSieve: Sieve {
     {
       return Answer(referent: actor, reason: .apposition, confidence: 0.9)
     }
-    if let child = syntax.child(of: phrase.head, .appos), let actor = named(at: child, discourse),
+    // "The company Google" is one phrase: only a mark makes two of it.
+    if let child = syntax.child(of: phrase.head, .appos),
+      syntax.extent(of: child).lowerBound > phrase.head + 1,
+      let actor = named(at: child, discourse),
       noun.mayName(discourse.cast.actors[actor].kind)
     {
       return Answer(referent: actor, reason: .apposition, confidence: 0.9)

@@ -81,7 +81,11 @@ struct CategorySieve: Sieve {
   ) -> Bool {
     guard noun.kinds.contains(actor.kind) || (lemma == "group" && actor.kind == .organisation)
     else { return false }
-    return CountryEpithets.allow(lemma, narrowing.modifiers, actor)
+    if actor.kind == .country {
+      return CountryEpithets.allow(lemma, narrowing.modifiers, actor)
+    }
+    let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
+    return narrowing.modifiers.isSubset(of: words)
   }
 
   /// Nouns so general that they fit any actor of their class.

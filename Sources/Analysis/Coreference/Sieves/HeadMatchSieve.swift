@@ -21,7 +21,7 @@ struct HeadMatchSieve: Sieve {
 
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
-    guard let noun = phrase.noun, phrase.number == .singular,
+    guard let noun = phrase.noun, noun != .thing, phrase.number == .singular,
       phrase.determiner == .definite || phrase.determiner == .demonstrative,
       let known = byWord[discourse.syntax.tokens[phrase.head].lemma.lowercased()]
     else { return nil }
@@ -30,7 +30,7 @@ struct HeadMatchSieve: Sieve {
       narrowing.modifiers.isDisjoint(with: CategorySieve.distinguishing)
     else { return nil }
     let fitting = known.filter {
-      guard noun == .thing || noun.mayName(discourse.cast.actors[$0].kind) else { return false }
+      guard noun.mayName(discourse.cast.actors[$0].kind) else { return false }
       guard let side = narrowing.side else { return true }
       return side == $0
     }

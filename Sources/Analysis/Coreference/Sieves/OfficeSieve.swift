@@ -7,20 +7,22 @@ struct OfficeSieve: Sieve {
 
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
-    guard phrase.noun != nil, phrase.determiner != .indefinite, phrase.determiner != .quantified
+    guard let noun = phrase.noun, noun != .thing, phrase.determiner != .indefinite,
+      phrase.determiner != .quantified
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
-    let (noun, more) = Offices.spelledOut(
+    let (lemma, more) = Offices.spelledOut(
       discourse.syntax.tokens[phrase.head].lemma.lowercased())
-    guard let known = offices.byNoun[noun] else { return nil }
+    guard let known = offices.byNoun[lemma] else { return nil }
     // A bare noun needs something that narrows it: "Egyptian President".
     guard phrase.determiner != .none || narrowing.side != nil else { return nil }
     let narrowed = known.filter {
       narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
+        && noun.mayName(discourse.cast.actors[$0.actor].kind)
     }
     // An office whose side is not told is second best.
     let sided = narrowed.filter { narrowing.side == nil || $0.side == narrowing.side }
-    let fitting = sided.isEmpty ? narrowed.filter { $0.side == nil } : sided
+    let fitting = sided.isEmpty && noun.isHuman ? narrowed.filter { $0.side == nil } : sided
     let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
     if phrase.number == .plural {
       guard holders.count == narrowing.count || (holders.count == 2 && narrowing.count == nil)
