@@ -53,6 +53,10 @@ let package = Package(
       name: "bench", dependencies: ["Analysis", "Kernels", "Language", "Model"],
       swiftSettings: house),
 
+    // What the pronouns of texts might stand for, to learn the ranker's weights from.
+    .executableTarget(
+      name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
+
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),

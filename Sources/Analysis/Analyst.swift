@@ -28,6 +28,14 @@ public struct Analyst: Sendable {
     Self.openRelations(of: article, parse: parse(article))
   }
 
+  /// What the pronouns of one article teach, in the order of the text.
+  package func lessons(of article: Article) -> [Lesson] {
+    let parse = parse(article)
+    let syntax = Syntax(parse)
+    let names = Cast(naming: Reading(article, parse: parse), syntax: syntax, with: gazetteer)
+    return Coreference(of: names, syntax: syntax, recording: true).lessons
+  }
+
   /// The article as the language model reads it, in offsets of its own text.
   private func parse(_ article: Article) -> Parse {
     let plain = PlainTypography(article.text)

@@ -113,9 +113,13 @@ struct Discourse {
     let key = members.sorted()
     if let known = together[key] { return known }
     let isHuman = members.allSatisfy { referents[$0].isHuman }
+    let canAct = members.allSatisfy {
+      [.country, .organisation, .group].contains(referents[$0].kind)
+    }
     referents.append(
       Referent(
-        noun: isHuman ? .person : .thing, gender: .any, number: .plural, members: members))
+        noun: isHuman ? .person : canAct ? .organisation : .thing, gender: .any, number: .plural,
+        members: members))
     together[key] = referents.count - 1
     return referents.count - 1
   }

@@ -1,0 +1,40 @@
+import Analysis
+import Language
+import Model
+
+/// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.
+///
+///     lessons --cues             every cue and value, a line each, in the order of their numbers
+///     lessons MODEL FILE ...     the lessons of those texts
+///
+/// A line "D" and the file begins a text, "P" and two offsets a pronoun, "N" and numbers its cues
+/// for no antecedent, "C" a candidate: its places, then its cues. Offsets count UTF-8 bytes.
+@main
+struct Lessons {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let first = arguments.first, first != "--cues" else {
+      for name in Coreference.cueNames { print("\(name.cue)\t\(name.value)") }
+      return
+    }
+    guard let pipeline = try? Pipeline(opening: first) else {
+      return print("lessons: no model at \(first)")
+    }
+    for path in arguments.dropFirst() {
+      guard let bytes = try? MappedFile.read(path) else { continue }
+      let article = Article(id: path, text: String(decoding: bytes, as: UTF8.self))
+      print("D \(path)")
+      for lesson in Analyst(pipeline: pipeline).lessons(of: article) { write(lesson) }
+    }
+  }
+
+  private static func write(_ lesson: Lesson) {
+    print("P \(lesson.place.lowerBound) \(lesson.place.upperBound)")
+    print("N \(lesson.none.map(String.init).joined(separator: " "))")
+    for option in lesson.options {
+      let places = option.places.map { "\($0.lowerBound)-\($0.upperBound)" }
+      let cues = option.cues.map(String.init)
+      print("C \(places.joined(separator: ","))\t\(cues.joined(separator: " "))")
+    }
+  }
+}
