@@ -79,12 +79,7 @@ struct StageSpeeds {
     var encoder = Encoder(tok2vec, kernels: kernels)
     return Clock.median {
       for text in texts {
-        text.pieces.withUnsafeBufferPointer { pieces in
-          for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
-            encoder.embed(
-              first..<min(first + Encoder.batch, pieces.count), of: pieces, lexicon)
-          }
-        }
+        batches(of: text) { encoder.embed($0, of: $1, lexicon) }
       }
     }
   }
@@ -96,12 +91,19 @@ struct StageSpeeds {
     var encoder = Encoder(tok2vec, kernels: kernels)
     return Clock.median {
       for text in texts {
-        text.pieces.withUnsafeBufferPointer { pieces in
-          for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
-            _ = encoder.encode(
-              first..<min(first + Encoder.batch, pieces.count), of: pieces, lexicon)
-          }
-        }
+        batches(of: text) { _ = encoder.encode($0, of: $1, lexicon) }
+      }
+    }
+  }
+
+  /// Hands a text over in the batches that the encoder takes.
+  private func batches(
+    of text: TokenizedText,
+    _ body: (Range<Int>, UnsafeBufferPointer<TokenizedText.Piece>) -> Void
+  ) {
+    text.pieces.withUnsafeBufferPointer { pieces in
+      for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
+        body(first..<min(first + Encoder.batch, pieces.count), pieces)
       }
     }
   }

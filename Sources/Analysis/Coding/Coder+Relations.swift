@@ -47,7 +47,8 @@ extension Coder {
       kind: coding.kind, phrase: oneLine(phrase), modality: coding.modality,
       attribution: coding.attribution.map { actors[$0].id },
       time: coding.clause.flatMap { circumstances.time(of: $0) },
-      amount: coding.clause.flatMap { circumstances.amount(of: $0) },
+      amount: coding.kind.takesAmount
+        ? coding.clause.flatMap { circumstances.amount(of: $0) } : nil,
       place: coding.clause.flatMap { place(of: $0, beside: coding) }.map { actors[$0].id },
       confidence: coding.confidence,
       evidence: Relation.Evidence(

@@ -17,7 +17,7 @@ package struct Coreference: Sendable {
     sieves = [
       AppositionSieve(), CopulaSieve(), ReflexiveSieve(), SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), GroupSieve(),
-      CategorySieve(offices: offices), PronounSieve(),
+      CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
     ]
     for phrase in discourse.phrases.indices { resolve(phrase, recording) }
   }

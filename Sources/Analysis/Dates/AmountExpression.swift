@@ -65,7 +65,7 @@ package struct AmountExpression: Hashable, Sendable {
         return (start..<end + 1, number.value, currency)
       }
       if token.pos == .noun {
-        guard CalendarWords.unit(lower) == nil, token.dependency != "compound" else { return nil }
+        guard counts(token, from: start, parse) else { return nil }
         return (start..<end + 1, number.value, token.lemma)
       }
       guard token.pos == .adjective || token.pos == .properNoun || token.dependency == "compound"
@@ -74,6 +74,20 @@ package struct AmountExpression: Hashable, Sendable {
     }
     return nil
   }
+
+  /// Whether a noun says how much of something: not how long, and not who ("two leaders met",
+  /// "the two countries").
+  private static func counts(_ noun: Token, from start: Int, _ parse: Parse) -> Bool {
+    guard CalendarWords.unit(noun.form.lowercased()) == nil, noun.dependency != "compound",
+      noun.dependency != "nsubj", !notQuantities.contains(noun.lemma)
+    else { return false }
+    guard start > 0 else { return true }
+    let before = parse.tokens[start - 1]
+    return before.dependency != "poss" && !definite.contains(before.form.lowercased())
+  }
+
+  private static let definite: Set<String> = ["the", "these", "those", "both"]
+  private static let notQuantities: Set<String> = ["side", "way", "part", "hand", "front", "time"]
 
   /// "922 million", "1,200", "seven", "2.5bn".
   private static func number(at start: Int, _ parse: Parse) -> (value: Double, end: Int)? {

@@ -1,7 +1,7 @@
 import Language
 
 extension Syntax {
-  /// The noun that a name is given as an example of: "projects" in "ten projects including Kiru and Mandi".
+  /// The noun that a name is given as an example of: "ports" in "three ports including Gwadar and Chabahar".
   ///
   /// The name, or the first of its list, hangs on "including", "like" or "such as". The list is followed over a
   /// dozen names at most.

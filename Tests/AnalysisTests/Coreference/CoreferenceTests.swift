@@ -18,6 +18,10 @@ private let cases: [(text: String, phrase: String, names: [String])] = [
   ("Egypt said it would reopen its embassy.", "its", ["Egypt"]),
   ("Turkey warned Greece. It is clear that the dispute will last.", "It", []),
   ("It was raining in Cairo when Antony Blinken arrived.", "It", []),
+  (
+    "Iraq's trade with Iran was worth $9 billion. Its trade with Jordan is small.", "Its",
+    ["Iraq"]
+  ),
   // Several.
   (
     "Egypt and France signed the accord. They will meet again in May.", "They",

@@ -44,7 +44,10 @@ import Testing
       [Relation.Amount(text: text, value: value, unit: unit)], tagged)
   }
 
-  @Test(arguments: ["in/ADP 2019/NUM", "two/NUM years/NOUN/year", "$/SYM tomorrow/NOUN", "one/NUM"])
+  @Test(arguments: [
+    "in/ADP 2019/NUM", "two/NUM years/NOUN/year", "$/SYM tomorrow/NOUN", "one/NUM",
+    "the/DET two/NUM countries/NOUN/country", "from/ADP two/NUM sides/NOUN/side",
+  ])
   func `a bare number, a date or a lone sign is no figure`(tagged: String) {
     let parse = Self.parse(tagged)
     check(AmountExpression.all(in: parse, of: parse.text).map(\.amount), [], tagged)

@@ -43,7 +43,7 @@ extension Reading {
     return range
   }
 
-  /// Where the name begins behind a prefix or a figure: "anti-Assad", "624MW Kiru"; nil where there is none.
+  /// Where the name begins behind a prefix or a figure: "anti-Assad", "500MW Hinkley"; nil where there is none.
   func prefix(of range: Range<Int>) -> Int? {
     guard let first = range.first, range.count > 1 else { return nil }
     if tokens[first + 1].form == "-", range.count > 2, Self.prefixes.contains(lower[first]) {

@@ -35,7 +35,7 @@ enum ActorKinds {
     return span.label.kind
   }
 
-  /// Whether the words around call the name a project: "the Kiru project", "hydropower projects including".
+  /// Whether the words around call the name a project: "the Hinkley project".
   private static func isProject(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     var next = tokens.upperBound
     while next < min(tokens.upperBound + 3, reading.tokens.count),
