@@ -1,4 +1,4 @@
-/// Peoples, religions and political families.
+/// Peoples, religions, languages that no people is named by, and political families.
 ///
 /// Columns: name, other forms. The plural in "s" is understood. Source: general knowledge.
 let peopleTable = #"""
@@ -11,6 +11,41 @@ let peopleTable = #"""
   Sufis	Sufi
   Salafis	Salafi; Salafist
   Druze
+  Islam
+  Shiism	Shi'ism
+  Sufism
+  Salafism
+  Wahhabism
+  Islamism
+  Christianity
+  Catholicism
+  Protestantism
+  Judaism
+  Zionism
+  Hinduism
+  Hindutva
+  Buddhism
+  Sikhism
+  Jainism
+  Shinto
+  Taoism	Daoism
+  Confucianism
+  Zoroastrianism
+  Urdu
+  Hindi
+  Farsi
+  Dari
+  Pashto
+  Swahili	Kiswahili
+  Mandarin
+  Cantonese
+  Marathi
+  Telugu
+  Kannada
+  Malayalam
+  Gujarati
+  Yiddish
+  Esperanto
   Christians	?Christian
   Catholics	Catholic; Roman Catholic
   Protestants	Protestant

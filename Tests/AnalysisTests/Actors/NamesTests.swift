@@ -26,6 +26,22 @@ import Testing
     ("It is a pro-Damascus militia.", ["Damascus GPE"]),
     // Numbers, dates and common acronyms are no names.
     ("In 2019 the GDP rose by 23 percent to $922 million on Monday.", []),
+    // A ruler's epithet is part of the name; a lake's adjective is none.
+    ("Voltaire wrote to Catherine the Great.", ["Voltaire PERSON", "Catherine the Great PERSON"]),
+    ("Ice covered the Great Lakes.", ["Great Lakes LOC"]),
+    // A saint in a place is no title.
+    ("They met in Saint Petersburg.", ["Saint Petersburg GPE"]),
+    // Languages and religions are neither places nor persons.
+    ("People speak Urdu in Karachi.", ["Urdu NORP", "Karachi GPE"]),
+    // A last name that is a place's as well is the person's, where it acts as one.
+    (
+      "Michael Jordan opened a school in Chicago. Jordan said that he would open another.",
+      ["Michael Jordan PERSON", "Chicago GPE", "Jordan PERSON"]
+    ),
+    (
+      "Jack London lived in California. He wrote about London.",
+      ["Jack London PERSON", "California GPE", "London GPE"]
+    ),
     // The state inside an election is part of its name.
     (
       "He lost the 2010 United Kingdom general election.",

@@ -29,6 +29,16 @@ import Testing
       "George Bush retired. His son is George W. Bush. Laura Bush came too. Then Bush spoke.",
       ["George W. Bush: George Bush, George W. Bush", "Laura Bush: Laura Bush, Bush"]
     ),
+    // Initials are those of the article's own body.
+    (
+      "The Palestinian People's Party gained a seat. The PPP thanked voters.",
+      ["Palestinian People's Party: Palestinian People's Party, PPP"]
+    ),
+    // The federal district is the city only.
+    (
+      "The team arrived in Washington, D.C. on Monday.",
+      ["Washington, D.C.: Washington, D.C."]
+    ),
     // The Soviet Union is not Russia.
     ("Russia is not the Soviet Union.", ["Russia: Russia", "Soviet Union: Soviet Union"]),
   ])

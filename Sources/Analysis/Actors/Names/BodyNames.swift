@@ -140,6 +140,12 @@ extension NameChart {
   private func endOfCapitals(from start: Int) -> Int? {
     var end = start
     while reading.shapes.indices.contains(end), reading.areTogether(start, end) {
+      // "the University of Texas Lloyd Austin": whoever follows is another.
+      if end > start, let span = self[end], span.label == .person, span.tokens.lowerBound == end,
+        span.tokens.count > 1
+      {
+        break
+      }
       if reading.isNameLike(end), !TitleWords.courtesies.contains(reading.lower[end]) {
         end += 1
       } else if reading.tokens[end].form == "-", end > start, reading.isGlued(end),

@@ -38,11 +38,24 @@ extension NameChart {
         around.tokens.upperBound >= range.upperBound, !name.isAmbiguous
       else { return false }
       let span = Span(range, label, known: known, confidence: 0.9)
+      if isScore(around, range) {
+        remove(at: around.tokens.lowerBound)
+        place(span)
+        return true
+      }
       return splitPerson(around, range, span) || splitCitizens(around, range, span)
     }
     guard !name.isAmbiguous || !overlapped.isEmpty && range.count > 1 else { return false }
     place(Span(range, label, known: known, confidence: 0.9))
     return true
+  }
+
+  /// Whether a state stands in a span with nothing but figures: "Belgium 3".
+  private func isScore(_ around: Span, _ range: Range<Int>) -> Bool {
+    (around.label.isPlace || around.label == .organisation)
+      && around.tokens.allSatisfy {
+        range.contains($0) || reading.shapes[$0].isDisjoint(with: .word) && $0 != range.lowerBound
+      }
   }
 
   /// Cuts a state or its adjective from the end of what the recogniser took for one person.

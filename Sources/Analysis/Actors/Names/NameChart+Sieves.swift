@@ -7,11 +7,14 @@ extension NameChart {
     placeElections()
     cutTitles()
     joinPersons()
+    placeEpithets()
     correctPlaces()
     correctOccasions()
     bindInitials()
     removeFalseNames()
     repeatNames()
+    preferOwnInitials()
     decideLabels(syntax)
+    agreeOnSurnames(syntax)
   }
 }

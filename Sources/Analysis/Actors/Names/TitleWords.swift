@@ -12,7 +12,7 @@ package enum TitleWords {
     maulana ayatollah grand mufti sayyid hujjatoleslam patriarch deacon brother saint sir lord baron count duke earl viscount
     chairman chairperson director manager spokesman spokesperson leader founder coach captain striker midfielder defender goalkeeper
     editor author writer journalist reporter correspondent analyst activist lawyer actor artist singer economist historian
-    shri sri sh. smt haji hajj al-haj alhaji ustaz tun tan datuk datin dato dato' pandit swami guru kumari babu
+    maharaja maharana nawab nizam raja rajah khedive caliph negus shri sri sh. smt haji hajj al-haj alhaji ustaz tun tan datuk datin dato dato' pandit swami guru kumari babu
     congresswoman first second deputy assistant acting former ex-president excellency highness majesty honourable honorable hon hon. he hh h.e. h.h.
     uncle aunty auntie elder chief councillor councilor cllr cllr. mp mla mep don doña padre lic. ing. nana togbe oba ooni
     candidate nominee co-founder co-chair ceo cfo undersecretary under-secretary secretary-general undersecretary-general
@@ -22,7 +22,7 @@ package enum TitleWords {
   package static let female: Set<String> = words(
     """
     mrs mrs. ms ms. miss madam madame mme lady queen princess empress duchess baroness countess sister mother dame
-    chairwoman spokeswoman congresswoman businesswoman actress begum sheikha shaikha smt. señora senora
+    chairwoman spokeswoman congresswoman businesswoman actress begum maharani rani sheikha shaikha smt. señora senora
     """)
   /// Words that only a man's name follows.
   package static let male: Set<String> = words(

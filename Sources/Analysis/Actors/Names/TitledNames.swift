@@ -7,7 +7,7 @@ extension NameChart {
   /// - A name after a courtesy ("Mr", "General") is a person's, whatever the recogniser said, unless the gazetteer
   ///   knows it beyond doubt.
   mutating func cutTitles() {
-    for span in spans where span.label != .people && span.known == nil {
+    for span in spans where span.label != .people && span.known == nil && !isSaintsPlace(span) {
       var tokens = span.tokens
       if span.tokens.count > 2,
         let title = tokens.dropLast().first(where: { isTitle($0, before: tokens) }),
@@ -32,6 +32,11 @@ extension NameChart {
     for index in reading.tokens.indices where isCourtesy(index) {
       placeAfterCourtesy(index)
     }
+  }
+
+  /// Whether a place bears a saint's name: "Saint Petersburg".
+  private func isSaintsPlace(_ span: Span) -> Bool {
+    span.label.isPlace && reading.lower[span.tokens.lowerBound] == "saint"
   }
 
   /// Whether the word at a token is a title of what follows it in a span.

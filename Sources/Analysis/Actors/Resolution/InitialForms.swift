@@ -7,6 +7,11 @@ extension Resolution {
       guard let long = form(at: binding.long), let initials = form(at: binding.initials) else {
         continue
       }
+      guard isAlone(initials) || root(of: initials) == root(of: long) else {
+        share(
+          initials, among: (shared[initials] ?? [root(of: initials)]) + [long], because: .acronym)
+        continue
+      }
       join(initials, to: long, because: .acronym, 0.98)
     }
     var byInitials: [String: [Int]] = [:]

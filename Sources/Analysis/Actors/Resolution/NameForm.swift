@@ -28,8 +28,10 @@ struct NameForms: Sendable {
     var indices: [String: Int] = [:]
     for (place, span) in spans.enumerated() {
       let words = chart.reading.words(of: span.tokens)
-      let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map(
-        String.init)
+      let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
+        // "New People's Party" and "New People Party" are one.
+        String($0.hasSuffix("'s") ? $0.dropLast(2) : $0)
+      }
       let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
       let index = indices[key] ?? forms.count
       if index == forms.count {

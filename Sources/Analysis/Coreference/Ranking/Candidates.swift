@@ -78,12 +78,19 @@ struct Candidates {
     let before = phrase.tokens.lowerBound - 1
     if before >= 0, tokens[before].pos == .determiner { return false }
     let name = discourse.cast.actors[actor].name
+    if name.split(separator: " ").count > 3 || NameWords.bodyOfHeads.contains(first(of: name)) {
+      return false
+    }
     if PlaceNames.contains(name) || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) {
       return false
     }
     return phrase.tokens.allSatisfy {
       NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
     }
+  }
+
+  private func first(of name: String) -> String {
+    name.split(separator: " ").first.map { $0.lowercased() } ?? ""
   }
 
   /// Whether number, gender and kind agree.

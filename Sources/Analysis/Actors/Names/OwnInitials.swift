@@ -1,0 +1,42 @@
+import Language
+import Model
+
+extension NameChart {
+  /// Lets initials that a body of the article has go before a known body elsewhere: "NPP" where the "New People's Party" is told of.
+  ///
+  /// The known body keeps them where the article names it another way too, or binds them to it.
+  mutating func preferOwnInitials() {
+    let spans = spans
+    var isTold: Set<Int> = []
+    var owners: [String: Span] = [:]
+    for span in spans where span.tokens.count > 1 {
+      if let known = span.known {
+        isTold.insert(known.entry)
+      } else if span.label == .organisation {
+        for initials in initials(of: span) { owners[initials] = span }
+      }
+    }
+    guard !owners.isEmpty else { return }
+    for span in spans where span.tokens.count == 1 {
+      let token = span.tokens.lowerBound
+      guard let known = span.known, !isTold.contains(known.entry),
+        gazetteer.entries[known.entry].kind == .organisation,
+        reading.shapes[token].contains(.allCapitals), reading.tokens[token].form.utf8.count > 2,
+        let owner = owners[reading.lower[token]]
+      else { continue }
+      place(Span(span.tokens, owner.label, confidence: 0.8))
+    }
+  }
+
+  /// The first letters of a name's words in lower case, with and without small words.
+  private func initials(of span: Span) -> Set<String> {
+    let words = span.tokens.filter {
+      reading.shapes[$0].contains(.word) && reading.tokens[$0].tag != "POS"
+    }
+    let capitals = words.filter { !NameWords.connectors.contains(reading.lower[$0]) }
+    return [
+      String(words.compactMap { reading.lower[$0].first }),
+      String(capitals.compactMap { reading.lower[$0].first }),
+    ]
+  }
+}
