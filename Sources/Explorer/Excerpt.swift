@@ -4,7 +4,7 @@ extension Dossier {
   /// The words of an article's range on one line, at most about that many bytes of them.
   package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
     guard let text = self.article(article)?.text else { return "" }
-    let end = min(range.upperBound, range.lowerBound + limit)
+    let end = range.lowerBound + min(range.count, limit)
     let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)]
       .split { $0.isWhitespace }.joined(separator: " ")
     return end < range.upperBound ? words + " …" : words

@@ -25,7 +25,8 @@ public struct Dossier: Hashable, Sendable {
   /// The relations, by article, then by the place of their evidence; co-occurrences last.
   public let relations: [Relation]
 
-  /// Where each actor, and what concerns it, stands in the arrays.
+  /// Where each article and actor, and what concerns it, stands in the arrays.
+  private let articlePlaces: [Article.ID: Int]
   private let places: [Actor.ID: Int]
   private let mentionsByActor: [Actor.ID: [Int]]
   private let relationsByActor: [Actor.ID: [Int]]
@@ -69,6 +70,7 @@ public struct Dossier: Hashable, Sendable {
     self.actors = actors
     self.mentions = mentions
     self.relations = relations
+    self.articlePlaces = order
     self.places = Dictionary(
       zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
     self.mentionsByActor = mentionsByActor
@@ -79,7 +81,7 @@ public struct Dossier: Hashable, Sendable {
   public func actor(_ id: Actor.ID) -> Actor? { places[id].map { actors[$0] } }
 
   /// The article with that id.
-  public func article(_ id: Article.ID) -> Article? { articles.first { $0.id == id } }
+  public func article(_ id: Article.ID) -> Article? { articlePlaces[id].map { articles[$0] } }
 
   /// Where the actor's mentions stand in ``mentions``, in order.
   public func mentionIndices(of id: Actor.ID) -> [Int] { mentionsByActor[id] ?? [] }

@@ -34,6 +34,8 @@ enum Entente {
     case .report: try await report(invocation)
     case .export: try await export(invocation)
     case .relations: try await relations(invocation)
+    case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
+      try await list(invocation)
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
     case .help: try help(invocation)

@@ -19,13 +19,18 @@ enum Failure: Error, Equatable {
   case creating(path: String, code: Int32)
   /// There is no terminal to explore in.
   case terminal(Driver.Failure)
+  /// No actor of the articles has that name.
+  case nobody(String)
+  /// Several actors of the articles have that name.
+  case ambiguous(String, actors: [String])
   /// Inputs were skipped, each told before; the first one's code.
   case skipped(ExitCode)
 
   /// How the program ends.
   var exitCode: ExitCode {
     switch self {
-    case .usage: .usage
+    case .usage, .ambiguous: .usage
+    case .nobody: .noInput
     case .reading(.empty), .reading(.binary): .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
@@ -55,6 +60,10 @@ enum Failure: Error, Equatable {
     case .terminal(.noTerminal): "there is no terminal to read keys from"
     case .terminal(.unknownTerminal(let name)):
       "nothing is known about a terminal of the kind \"\(name)\"; `TERM=xterm entente` may do"
+    case .nobody(let name): "no actor is named \(name)"
+    case .ambiguous(let name, let actors):
+      "\(name) may be \(actors.prefix(8).joined(separator: ", "))"
+        + (actors.count > 8 ? " or one of \(actors.count - 8) others" : "")
     case .skipped: nil
     }
   }
@@ -105,6 +114,8 @@ extension UsageFault {
       "--\(option.rawValue) does not take \(value): \(option.summary)"
     case .formatMissing: "export needs --as json, jsonl, csv or dot"
     case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
+    case .actorMissing(let command):
+      "\(command.rawValue) needs an actor: entente \(command.synopsis)"
     case .unknownCommand(let word): "there is no command \(word); `entente --help` lists them"
     case .unexpectedOperand(let word): "\(word): nothing more was expected here"
     }

@@ -9,7 +9,7 @@ extension Invocation {
   ///
   /// - Throws: ``Failure/usage(_:)`` where nothing is named.
   func articleFiles() throws(Failure) -> (files: [ArticleFile], skipped: ExitCode?) {
-    var paths = operands
+    var paths = Array(operands.dropFirst(actors.count))
     if let list = options[.filesFrom] { paths += try Self.lines(of: list) }
     if paths.isEmpty, options[.filesFrom] == nil {
       if Self.inputIsGiven {
@@ -25,6 +25,16 @@ extension Invocation {
     if files.isEmpty, let first = failures.first { throw first }
     for words in failures.compactMap(\.words) { Output.tell(words) }
     return (files, failures.first?.exitCode)
+  }
+
+  /// The operands that name actors: as many as the command must have, and those that it may have
+  /// where they stand before a file and are none.
+  var actors: [String] {
+    let needed = command.actors.lowerBound
+    let possible = operands.dropLast(options[.filesFrom] == nil ? 1 : 0).prefix(
+      command.actors.upperBound)
+    let optional = possible.dropFirst(needed).prefix { $0 != "-" && access($0, F_OK) != 0 }
+    return Array(operands.prefix(needed)) + optional
   }
 
   /// The lines of a list of files that are not blank.

@@ -5,6 +5,12 @@ enum Output {
   /// Whether people see standard output on a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether the locale writes UTF-8, or says nothing.
+  static var isUnicode: Bool {
+    let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG")
+    return locale.map { $0.lowercased().replacing("-", with: "").contains("utf8") } ?? true
+  }
+
   /// How many columns the terminal of standard output has; nil where it is none.
   static var width: Int? {
     var size = winsize()

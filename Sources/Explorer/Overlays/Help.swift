@@ -2,29 +2,29 @@ extension State {
   /// Every key, by chapters.
   mutating func openHelp() {
     let keyWidth = 22
-    var entries: [Overlay.Entry] = []
+    var entries: [Listing.Entry] = []
     for group in Binding.Group.allCases {
       let bindings = keys.bindings.filter { $0.group == group }
       guard !bindings.isEmpty else { continue }
-      if !entries.isEmpty { entries.append(Overlay.Entry(Line())) }
-      entries.append(Overlay.Entry(Line(group.rawValue, .heading)))
+      if !entries.isEmpty { entries.append(Listing.Entry(Line())) }
+      entries.append(Listing.Entry(Line(group.rawValue, .heading)))
       for binding in bindings {
         var line = Line(binding.labels.joined(separator: "  "), .key)
         if line.columns >= keyWidth { line.append("  ") }
         line.fill(to: keyWidth)
         line.append(binding.help, .hint)
         if let place = binding.place { line.append("  (\(place))", .aside) }
-        entries.append(Overlay.Entry(line, .action(binding.action)))
+        entries.append(Listing.Entry(line, .action(binding.action)))
       }
     }
-    open(Overlay("Keys", entries))
+    open(Overlay(Listing("Keys", entries)))
   }
 
   /// Every command by its name; typing finds it.
   mutating func openPalette() {
     let context = context == .overlay ? .article : context
     var seen: Set<Action> = []
-    let entries: [Overlay.Entry] = keys.bindings.compactMap { binding in
+    let entries: [Listing.Entry] = keys.bindings.compactMap { binding in
       guard binding.contexts.contains(context), binding.group != .typing,
         !binding.keys.contains(where: { $0.contains(.any) }), seen.insert(binding.action).inserted
       else { return nil }
@@ -33,10 +33,10 @@ extension State {
       line.append(binding.labels.first ?? "", .key)
       line.fill(to: 42)
       line.append(binding.help, .aside)
-      return Overlay.Entry(line, .action(binding.action))
+      return Listing.Entry(line, .action(binding.action))
     }
     overlays = []
-    open(Overlay("Commands", entries, picksAtOnce: true))
+    open(Overlay(Listing("Commands", entries), picksAtOnce: true))
     startTyping()
   }
 }

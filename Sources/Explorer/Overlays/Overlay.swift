@@ -2,45 +2,6 @@ package import Model
 
 /// A list laid over the panes; its entries lead somewhere.
 package struct Overlay: Hashable, Sendable {
-  /// What an entry leads to.
-  package enum Target: Hashable, Sendable {
-    /// An offset of an article.
-    case text(article: Int, offset: Int)
-    /// A mention of an actor, which becomes the current one.
-    case mention(Int)
-    /// The evidence of a relation.
-    case relation(Int)
-    /// An actor, which becomes the current one.
-    case actor(Actor.ID)
-    /// An article, where the person was in it.
-    case article(Int)
-    /// A place remembered.
-    case place(Place)
-    /// The ways from one actor to another.
-    case paths(from: Actor.ID, to: Actor.ID)
-    /// What a key would do.
-    case action(Action)
-  }
-
-  /// A row, or several.
-  package struct Entry: Hashable, Sendable {
-    package var lines: [Line]
-    /// Nil for headings, which are passed over.
-    package var target: Target?
-
-    package init(_ line: Line, _ target: Target? = nil) {
-      lines = [line]
-      self.target = target
-    }
-
-    package init(_ lines: [Line], _ target: Target? = nil) {
-      self.lines = lines
-      self.target = target
-    }
-
-    var words: String { lines.map(\.text).joined(separator: " ") }
-  }
-
   /// What a list that can be widened is about.
   package struct Subject: Hashable, Sendable {
     package var actor: Actor.ID
@@ -49,14 +10,11 @@ package struct Overlay: Hashable, Sendable {
     package var direction: Bond.Direction
   }
 
-  package let title: String
-  /// Every entry.
-  package let entries: [Entry]
-  /// What is said where there is none.
-  package let absence: String
+  /// What it shows.
+  package let listing: Listing
   package private(set) var filter = Filter()
   /// The entries shown.
-  package private(set) var shown: [Entry]
+  package private(set) var shown: [Listing.Entry]
   /// The entry that the keys act on: an index of those shown.
   package private(set) var selection = 0
   /// The first row in view, counting the rows of all entries shown.
@@ -68,18 +26,18 @@ package struct Overlay: Hashable, Sendable {
   package let subject: Subject?
 
   package init(
-    _ title: String, _ entries: [Entry], absence: String = "Nothing here.", selection: Int? = nil,
-    picksAtOnce: Bool = false, subject: Subject? = nil
+    _ listing: Listing, selection: Int? = nil, picksAtOnce: Bool = false, subject: Subject? = nil
   ) {
-    self.title = title
+    self.listing = listing
     self.picksAtOnce = picksAtOnce
     self.subject = subject
-    self.entries = entries
-    self.absence = absence
-    shown = entries
+    shown = listing.entries
     self.selection = firstStop
-    if let selection, entries.indices.contains(selection) { self.selection = selection }
+    if let selection, shown.indices.contains(selection) { self.selection = selection }
   }
+
+  /// What it is about, in words.
+  package var title: String { listing.title }
 
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 
@@ -87,8 +45,8 @@ package struct Overlay: Hashable, Sendable {
   package mutating func show(_ filter: Filter) {
     self.filter = filter
     shown = []
-    var headings: [Entry] = []
-    for entry in entries {
+    var headings: [Listing.Entry] = []
+    for entry in listing.entries {
       if entry.target == nil, !filter.isEmpty {
         headings = [entry]
       } else if filter.admits(entry.words) {
@@ -112,7 +70,9 @@ package struct Overlay: Hashable, Sendable {
   }
 
   /// What the selected entry leads to.
-  package var target: Target? { shown.indices.contains(selection) ? shown[selection].target : nil }
+  package var target: Listing.Target? {
+    shown.indices.contains(selection) ? shown[selection].target : nil
+  }
 
   /// The rows that the selected entry takes, counting the rows of all entries shown.
   package var selectedRows: Range<Int> {

@@ -28,7 +28,9 @@ package struct OverlayView {
       skipped += height
     }
     if overlay.shown.isEmpty {
-      lines = [Line(" \(overlay.filter.isEmpty ? overlay.absence : "Nothing fits.")", .aside)]
+      lines = [
+        Line(" \(overlay.filter.isEmpty ? overlay.listing.absence : "Nothing fits.")", .aside)
+      ]
     }
     let side = Line(String(glyphs.vertical), .border)
     var drawn = [edge(glyphs.downRight, glyphs.downLeft, overlay.title)]

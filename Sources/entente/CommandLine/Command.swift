@@ -4,6 +4,13 @@ enum Command: String, CaseIterable {
   case report
   case export
   case relations
+  case card
+  case mentions
+  case evidence
+  case network
+  case path
+  case timeline
+  case matrix
   case parse
   case model
   case help
@@ -15,6 +22,13 @@ enum Command: String, CaseIterable {
     case .report: "report FILE ..."
     case .export: "export --as FORMAT FILE ..."
     case .relations: "relations FILE ..."
+    case .card: "card ACTOR FILE ..."
+    case .mentions: "mentions ACTOR FILE ..."
+    case .evidence: "evidence ACTOR [OTHER] FILE ..."
+    case .network: "network [ACTOR] FILE ..."
+    case .path: "path ACTOR OTHER FILE ..."
+    case .timeline: "timeline [ACTOR] FILE ..."
+    case .matrix: "matrix FILE ..."
     case .parse: "parse FILE ..."
     case .model: "model"
     case .help: "help [COMMAND]"
@@ -28,6 +42,13 @@ enum Command: String, CaseIterable {
     case .report: "the analysis as readable plain text"
     case .export: "the analysis as data"
     case .relations: "one relation a line, made for grep"
+    case .card: "who an actor is: names, type, relations, mentions"
+    case .mentions: "every mention of an actor, with why it is taken for one"
+    case .evidence: "every passage about an actor, or about two, and what contradicts what"
+    case .network: "those bound to an actor, as a tree; or every bond"
+    case .path: "the shortest ways between two actors, with their evidence"
+    case .timeline: "what is dated, in the order of time"
+    case .matrix: "who stands how to whom, two by two"
     case .parse: "what the language model says of the text, as JSON Lines"
     case .model: "which language model is in use, where it is, its licence and its scores"
     case .help: "what a command does and its options"
@@ -60,6 +81,14 @@ enum Command: String, CaseIterable {
       it, the evidence. With --open, every clause as a triple: the document's id, where its
       sentence starts in code points, confidence, subject, predicate, object, further arguments.
       """
+    case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
+      """
+      What the explorer shows in a list of its own, of all the files together. ACTOR is a name, an
+      alias, a code, or a part of a name that only one actor has; case and marks upon letters do
+      not matter. An actor that does not have to be named is one where it is no file.
+      In a pipe, one entry a line, its fields by tabs. An actor that nobody is ends with 66, one
+      that several are with 64.
+      """
     case .parse:
       """
       One object a line for each article: tokens with tag, part of speech, lemma and head,
@@ -71,6 +100,17 @@ enum Command: String, CaseIterable {
       --name among the models; that is what the set-up does.
       """
     case .help: ""
+    }
+  }
+
+  /// How many of its operands name actors, at least and at most.
+  var actors: ClosedRange<Int> {
+    switch self {
+    case .card, .mentions: 1...1
+    case .evidence: 1...2
+    case .path: 2...2
+    case .network, .timeline: 0...1
+    default: 0...0
     }
   }
 

@@ -71,6 +71,7 @@ enum UsageFault: Error, Equatable {
   case unknownValue(Option, String)
   case formatMissing
   case noFiles(Command)
+  case actorMissing(Command)
   case unknownCommand(String)
   case unexpectedOperand(String)
 }

@@ -9,6 +9,8 @@ enum Option: String, CaseIterable {
   case with
   case type
   case open
+  case depth
+  case direction
   case keys
   case dump
   case size
@@ -35,6 +37,8 @@ enum Option: String, CaseIterable {
     case .table: "TABLE"
     case .actor, .with, .name: "NAME"
     case .type: "TYPE"
+    case .depth: "NUMBER"
+    case .direction: "WAY"
     case .keys: "FILE"
     case .size: "WIDTHxHEIGHT"
     case .install: "FOLDER"
@@ -53,6 +57,8 @@ enum Option: String, CaseIterable {
     case .with: "only relations that this actor has a part in, too"
     case .type: "only relations of this type, such as SUPPORT"
     case .open: "every clause as a triple instead"
+    case .depth: "how many bonds away others may be: 1, 2 or 3"
+    case .direction: "which relations count, seen from the actor: in, out or both"
     case .keys: "press the keys in FILE instead of reading a keyboard"
     case .dump: "print the screen as text at the end of the keys"
     case .size: "the size of that screen"
@@ -70,6 +76,7 @@ enum Option: String, CaseIterable {
     case .filesFrom: Command.allCases.filter(\.readsArticles)
     case .format, .table: [.export]
     case .actor, .with, .type, .open: [.relations]
+    case .depth, .direction: [.network]
     case .keys, .dump, .size: [.explore]
     case .install, .name: [.model]
     case .help, .version: Command.allCases

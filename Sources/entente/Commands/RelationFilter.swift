@@ -23,8 +23,8 @@ struct RelationFilter: Sendable {
   /// The relations that are wanted, in the dossier's order; co-occurrences only where their type is
   /// asked for.
   func relations(of dossier: Dossier) -> [Relation] {
-    let first = actor.map { Self.actors(named: $0, in: dossier) }
-    let second = with.map { Self.actors(named: $0, in: dossier) }
+    let first = actor.map { Set(dossier.actors(named: $0).map(\.id)) }
+    let second = with.map { Set(dossier.actors(named: $0).map(\.id)) }
     return dossier.relations.filter { relation in
       guard kind.map({ $0 == relation.kind }) ?? (relation.kind != .cooccur) else { return false }
       let ends = [(relation.source, relation.target), (relation.target, relation.source)]
@@ -32,24 +32,5 @@ struct RelationFilter: Sendable {
         first?.contains(one) ?? true && second?.contains(other) ?? true
       }
     }
-  }
-
-  /// The actors with that name, alias, id or code; where there are none, those that have it within
-  /// a name.
-  private static func actors(named name: String, in dossier: Dossier) -> Set<Actor.ID> {
-    let wanted = folded(name)
-    func names(_ actor: Actor) -> [String] {
-      ([actor.name, actor.id, actor.code ?? ""] + actor.aliases).map(folded)
-    }
-    let same = dossier.actors.filter { names($0).contains(wanted) }
-    let found =
-      same.isEmpty ? dossier.actors.filter { names($0).contains { $0.contains(wanted) } } : same
-    return Set(found.map(\.id))
-  }
-
-  /// A name without case and without marks upon letters.
-  private static func folded(_ name: String) -> String {
-    let scalars = name.unicodeScalars.flatMap { Folding.fold($0, keepingCase: false) }
-    return String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 }

@@ -1,12 +1,11 @@
 import Model
 
-extension State {
-  /// How the actors of the most relations stand to each other, two by two.
-  mutating func openMatrix() {
-    guard let dossier else { return }
+extension Listings {
+  /// How the actors of the most relations stand to each other, two by two, as many as have room.
+  package func matrix() -> Listing {
     let width = 5
     let nameWidth = 20
-    let room = max(2, (overlayArea.columns - nameWidth - 8) / width)
+    let room = max(2, (columns - nameWidth - 4) / width)
     let counts = dossier.actors.map { dossier.bonds(of: $0.id).reduce(0) { $0 + $1.strength } }
     let busiest = dossier.actors.indices.filter { counts[$0] > 0 }
       .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(min(room, 16))
@@ -19,28 +18,29 @@ extension State {
       heading.fill(to: nameWidth + 1 + place * width + width - 1 - number.count)
       heading.append(number, .key)
     }
-    var entries = actors.isEmpty ? [] : [Overlay.Entry(heading)]
+    var entries =
+      actors.isEmpty ? [] : [Listing.Entry(heading, fields: [""] + actors.map(\.name))]
     for (row, actor) in actors.enumerated() {
       var line = Line(row < 9 ? " \(row + 1) " : "\(row + 1) ", .key)
-      line.append(
-        Line(actor.name, .mention(actor.kind)).shortened(to: nameWidth - 4, glyphs))
+      line.append(Line(actor.name, .mention(actor.kind)).shortened(to: nameWidth - 4, glyphs))
+      var cells: [String] = []
       for column in actors.indices {
         let edge = nameWidth + 1 + column * width + width - 1
         guard let bond = matrix[row, column] else {
           line.fill(to: edge - 1)
           line.append(row == column ? "\\" : glyphs.dot, .border)
+          cells.append("")
           continue
         }
         let cell = "\(bond.mark(glyphs))\(bond.strength)"
         line.fill(to: edge - cell.columns)
         line.append(cell, bond.role)
+        cells.append("\(bond.mark(.ascii))\(bond.strength)")
       }
-      entries.append(Overlay.Entry(line, .actor(actor.id)))
+      entries.append(Listing.Entry(line, .actor(actor.id), fields: [actor.name] + cells))
     }
-    open(
-      Overlay(
-        "Who stands how to whom: + good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither",
-        entries,
-        absence: "No relation is stated."))
+    return Listing(
+      "Who stands how to whom: + good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither",
+      entries, absence: "No relation is stated.")
   }
 }

@@ -1,0 +1,81 @@
+package import Model
+
+/// A list whose entries lead somewhere: what is laid over the panes, and what the command line prints.
+package struct Listing: Hashable, Sendable {
+  /// What an entry leads to.
+  package enum Target: Hashable, Sendable {
+    /// An offset of an article.
+    case text(article: Int, offset: Int)
+    /// A mention of an actor, which becomes the current one.
+    case mention(Int)
+    /// The evidence of a relation.
+    case relation(Int)
+    /// An actor, which becomes the current one.
+    case actor(Actor.ID)
+    /// An article, where the person was in it.
+    case article(Int)
+    /// A place remembered.
+    case place(Place)
+    /// The ways from one actor to another.
+    case paths(from: Actor.ID, to: Actor.ID)
+    /// What a key would do.
+    case action(Action)
+  }
+
+  /// A row, or several.
+  package struct Entry: Hashable, Sendable {
+    package var lines: [Line]
+    /// Nil for headings, which are passed over.
+    package var target: Target?
+    /// The same for programs that read line by line; nil where it says nothing new.
+    package var fields: [String]?
+
+    package init(_ line: Line = Line(), _ target: Target? = nil, fields: [String]? = nil) {
+      self.init([line], target, fields: fields)
+    }
+
+    package init(_ lines: [Line], _ target: Target? = nil, fields: [String]? = nil) {
+      self.lines = lines
+      self.target = target
+      self.fields = fields
+    }
+
+    var words: String { lines.map(\.text).joined(separator: " ") }
+  }
+
+  /// What it is about.
+  package var title: String
+  /// Every entry.
+  package var entries: [Entry]
+  /// What is said where there is none.
+  package var absence: String
+
+  package init(_ title: String, _ entries: [Entry], absence: String = "Nothing here.") {
+    self.title = title
+    self.entries = entries
+    self.absence = absence
+  }
+}
+
+/// The lists that answer questions about a dossier.
+package struct Listings {
+  package let dossier: Dossier
+  package let glyphs: Glyphs
+  /// How wide lines may be, for what is laid out in columns.
+  package let columns: Int
+
+  package init(of dossier: Dossier, glyphs: Glyphs, columns: Int) {
+    self.dossier = dossier
+    self.glyphs = glyphs
+    self.columns = columns
+  }
+
+  /// Where an offset of an article stands in its file: "path:line".
+  func place(_ id: Article.ID, _ offset: Int) -> String {
+    guard let article = dossier.article(id) else { return id }
+    return "\(article.path ?? article.id):\(article.line(at: offset))"
+  }
+
+  /// The name of an actor.
+  func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
+}

@@ -1,0 +1,81 @@
+package import Model
+
+extension Listings {
+  /// Every mention of an actor, with why it is taken for one and the words around it.
+  package func mentions(of actor: Actor) -> Listing {
+    let indices = dossier.mentionIndices(of: actor.id)
+    return Listing(
+      "\(actor.name): \(counted(indices.count, "mention"))",
+      indices.map { entry(ofMention: $0, of: actor, context: 24) })
+  }
+
+  /// A mention: where in the article, why, and the words around it.
+  func entry(ofMention index: Int, of actor: Actor, context: Int) -> Listing.Entry {
+    let mention = dossier.mentions[index]
+    guard let article = dossier.article(mention.article) else { return Listing.Entry() }
+    var line = Line()
+    if dossier.articles.count > 1 { line.append("\(article.id) ", .aside) }
+    let indent = line.columns
+    line.append("\(article.percent(at: mention.range.lowerBound))%", .aside)
+    line.fill(to: indent + 5)
+    if columns >= 60 {
+      line.append(mention.reason.word + (mention.isUnsure ? "?" : ""), .aside)
+      line.fill(to: indent + 17)
+    }
+    let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: context)
+    line.append(around)
+    let percent = Int((mention.confidence * 100).rounded())
+    return Listing.Entry(
+      line.shortened(to: columns, glyphs), .mention(index),
+      fields: [
+        place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
+        mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
+        around.text,
+      ])
+  }
+}
+
+extension Mention {
+  /// Whether it may well refer to somebody else.
+  package var isUnsure: Bool { confidence < 0.6 }
+}
+
+extension Mention.Reason {
+  /// In a word or two of at most eleven letters.
+  package var word: String {
+    switch self {
+    case .capital: "capital"
+    case .surname: "surname"
+    case .firstName: "first name"
+    case .title: "title"
+    case .spelling: "spelling"
+    case .pronoun: "pronoun"
+    case .role: "role"
+    case .groupMember: "of a group"
+    case .relative: "relative"
+    default: rawValue
+    }
+  }
+}
+
+extension Dossier {
+  /// A mention between the words before and behind it, on one line.
+  func context(of mention: Mention, in article: Article, kind: Actor.Kind, columns: Int) -> Line {
+    func words(_ range: Range<Int>) -> String {
+      article.text(in: range).split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let start = mention.range.lowerBound
+    let before = Line(words(max(0, start - 80)..<start))
+    var line = Line()
+    line.fill(to: max(0, columns - before.columns))
+    line.append(before.part(max(0, before.columns - columns)..<before.columns))
+    let joins = start > 0 && article.text[utf8: start - 1..<start].first?.isWhitespace == false
+    if !joins { line.append(" ") }
+    line.append(words(mention.range), .current(kind))
+    let end = mention.range.upperBound
+    let behind = article.text(in: end..<min(article.text.utf8.count, end + 120))
+    if behind.first?.isWhitespace == true { line.append(" ") }
+    line.append(behind.split { $0.isWhitespace }.joined(separator: " "))
+    return line
+  }
+}

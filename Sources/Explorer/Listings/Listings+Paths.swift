@@ -1,0 +1,43 @@
+package import Model
+
+extension Listings {
+  /// The shortest ways between two actors, each hop with a passage that states it.
+  package func paths(from source: Actor, to target: Actor) -> Listing {
+    var entries: [Listing.Entry] = []
+    for (number, path) in dossier.paths(from: source.id, to: target.id).enumerated() {
+      if !entries.isEmpty { entries.append(Listing.Entry()) }
+      var heading = Line()
+      dossier.append(source.id, to: &heading)
+      for hop in path.hops {
+        heading.append(" \(glyphs.out) ", hop.role)
+        dossier.append(hop.other, to: &heading)
+      }
+      entries.append(Listing.Entry(heading))
+      for hop in path.hops {
+        // What holds says more about a hop than what is denied, planned or possible.
+        let asserted = hop.relations.first { dossier.relations[$0].modality == .asserted }
+        guard let index = asserted ?? hop.relations.first else { continue }
+        let relation = dossier.relations[index]
+        var line = Line("  \(hop.mark(glyphs)) ", hop.role)
+        line.append(dossier.sentence(relation))
+        let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+        entries.append(
+          Listing.Entry(
+            [line, Line("      \(words)", .aside)], .relation(index),
+            fields: ["\(number + 1)"] + fields(of: relation, relation.evidence.range)))
+      }
+    }
+    return Listing(
+      "Ways from \(source.name) to \(target.name)", entries, absence: "No way leads there.")
+  }
+
+  /// The actors that ways from an actor may lead to.
+  package func ends(ofPathsFrom actor: Actor) -> Listing {
+    let entries = dossier.actors.filter { $0.id != actor.id }.map { other in
+      var line = Line(other.name, .mention(other.kind))
+      line.append("  \(other.kind.rawValue)", .aside)
+      return Listing.Entry(line, .paths(from: actor.id, to: other.id))
+    }
+    return Listing("Ways from \(actor.name) to whom?", entries)
+  }
+}

@@ -1,0 +1,25 @@
+package import Model
+
+extension Dossier {
+  /// The actors that somebody may mean by a name, by the best fit that any has: its own name, id or
+  /// code; another name; a word of a name; a part of one.
+  ///
+  /// Marks upon letters and case are ignored. Several answer where the name fits them alike.
+  package func actors(named name: some StringProtocol) -> [Actor] {
+    let wanted = Folding.fold(name)
+    guard !wanted.isEmpty else { return [] }
+    let word = Filter("'\(name)")
+    let fits: [(Actor) -> Bool] = [
+      { [$0.name, $0.id, $0.code ?? ""].contains { Folding.fold($0) == wanted } },
+      { $0.aliases.contains { Folding.fold($0) == wanted } },
+      { !word.isEmpty && word.admits($0.names) },
+      { Folding.fold($0.names).contains(wanted) },
+    ]
+    return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
+  }
+}
+
+extension Actor {
+  /// All its names in one line.
+  var names: String { ([name] + aliases).joined(separator: " ") }
+}

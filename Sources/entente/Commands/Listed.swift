@@ -1,0 +1,62 @@
+import Analysis
+import Explorer
+import Model
+
+/// `entente card`, `network`, `path` and their like: what the explorer shows in a list of its own.
+func list(_ invocation: Invocation) async throws(Failure) {
+  let names = invocation.actors
+  guard names.count >= invocation.command.actors.lowerBound else {
+    throw .usage(.actorMissing(invocation.command))
+  }
+  let (depth, direction) = try reach(invocation)
+  let reading = try Reading(invocation)
+  var dossiers: [Dossier] = []
+  var skipped: ExitCode?
+  do throws(Failure) {
+    try await reading.eachDossier { dossiers.append($0) }
+  } catch .skipped(let code) {
+    skipped = code
+  }
+  if let dossier = Dossier(merging: dossiers) {
+    var actors: [Actor] = []
+    for name in names { actors.append(try actor(named: name, in: dossier)) }
+    let listings = Listings(
+      of: dossier, glyphs: Output.isUnicode ? .unicode : .ascii, columns: Output.width ?? 100)
+    let listing =
+      switch (invocation.command, actors.first, actors.dropFirst().first) {
+      case (.card, let actor?, _): listings.card(of: actor)
+      case (.mentions, let actor?, _): listings.mentions(of: actor)
+      case (.evidence, let actor?, let other?): listings.evidence(between: actor, and: other)
+      case (.evidence, let actor?, nil): listings.evidence(of: actor)
+      case (.path, let actor?, let other?): listings.paths(from: actor, to: other)
+      case (.network, let actor?, _): listings.network(around: actor, depth: depth, direction)
+      case (.network, nil, _): listings.bonds()
+      case (.timeline, let actor, _): listings.timeline(of: actor)
+      default: listings.matrix()
+      }
+    try Output.write(Output.isTerminal ? listing.text(columns: Output.width ?? 80) : listing.lines)
+  }
+  if let skipped { throw .skipped(skipped) }
+}
+
+/// How far a network reaches, and which way.
+private func reach(_ invocation: Invocation) throws(Failure) -> (Int, Bond.Direction) {
+  let words = (invocation.options[.depth] ?? "1", invocation.options[.direction] ?? "both")
+  guard let depth = Int(words.0), 1...3 ~= depth else {
+    throw .usage(.unknownValue(.depth, words.0))
+  }
+  guard let direction = Bond.Direction(rawValue: words.1) else {
+    throw .usage(.unknownValue(.direction, words.1))
+  }
+  return (depth, direction)
+}
+
+/// The one actor that a name means.
+///
+/// - Throws: ``Failure/nobody(_:)`` or ``Failure/ambiguous(_:actors:)``.
+private func actor(named name: String, in dossier: Dossier) throws(Failure) -> Actor {
+  let actors = dossier.actors(named: name)
+  guard let actor = actors.first else { throw .nobody(name) }
+  guard actors.count == 1 else { throw .ambiguous(name, actors: actors.map(\.name)) }
+  return actor
+}

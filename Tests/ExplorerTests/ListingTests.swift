@@ -1,0 +1,98 @@
+import Explorer
+import Model
+import Support
+import Testing
+
+@Suite struct ListingTests {
+  private let listings = Listings(of: Fixture.dossier, glyphs: .ascii, columns: 78)
+
+  private func actor(_ id: String) throws -> Actor { try #require(Fixture.dossier.actor(id)) }
+
+  @Test(arguments: [
+    ("turkey", ["turkey"]), ("Ankara", ["turkey"]), ("erdogan", ["erdogan"]),
+    ("ERDOĞAN", ["erdogan"]),
+    ("tayyip", ["erdogan"]), ("azerb", ["azerbaijan"]), ("eskisehir", ["eskisehir"]),
+    (
+      "r",
+      [
+        "turkey", "azerbaijan", "erdogan", "poroshenko", "ukraine", "pipeline", "eskisehir",
+        "socar", "russia", "georgia", "greece",
+      ]
+    ),
+    ("nobody", []), ("", []),
+  ])
+  func `an actor is known by any of its names, the best fit first`(name: String, ids: [String]) {
+    check(Set(Fixture.dossier.actors(named: name).map(\.id)), Set(ids), name)
+  }
+
+  @Test func `a way is told hop by hop, a line each for programs`() throws {
+    let listing = listings.paths(from: try actor("russia"), to: try actor("azerbaijan"))
+    check(
+      listing.lines,
+      """
+      1\ttanap:9\tRussia\tTRADE\tTurkey\tasserted\t\tRussia sells gas to Turkey\tRussia sells gas to Turkey
+      1\ttanap:5\tTurkey\tTRADE\tAzerbaijan\tasserted\t\tTurkey buys six billion cubic metres of Azerbaijani gas\tTurkey buys six billion cubic metres of Azerbaijani gas
+
+      """)
+    #expect(
+      listing.text(columns: 60).hasPrefix(
+        "Ways from Russia to Azerbaijan\n\nRussia > Turkey > Azerb"))
+  }
+
+  @Test func `nothing to tell is said`() throws {
+    let listing = listings.paths(from: try actor("russia"), to: try actor("georgia"))
+    check(listing.lines, "")
+    check(
+      listing.text(columns: 60), "Ways from Russia to Georgia\n\nNo way leads there.\n")
+  }
+
+  @Test func `a network is told by depth`() throws {
+    let lines = listings.network(around: try actor("russia"), depth: 3, .both).lines
+    check(
+      lines.split(separator: "\n").map {
+        $0.split(separator: "\t").prefix(4).joined(separator: " ")
+      },
+      [
+        "1 Russia Turkey 1", "2 Turkey Azerbaijan 4",
+        "3 Azerbaijan Trans-Anatolian pipeline 1",
+      ])
+  }
+
+  @Test func `every bond is told once`() {
+    let lines = listings.bonds().lines.split(separator: "\n")
+    check(lines.first.map(String.init), "Azerbaijan\tTurkey\t4\t+\tSUPPORT 3, TRADE 1")
+    check(lines.count, 5)
+  }
+
+  @Test func `every mention of a card has its reason`() throws {
+    let erdogan = try actor("erdogan")
+    let lines = listings.card(of: erdogan).lines.split(separator: "\n")
+    let mentions = lines.filter { $0.hasPrefix("mention\t") }
+    check(mentions.count, Fixture.dossier.mentionIndices(of: "erdogan").count)
+    #expect(mentions.contains { $0.contains("\tfull name\t") })
+  }
+
+  @Test func `a broken line keeps its blanks and never leaves the width`() throws {
+    for columns in [20, 33, 60] {
+      let text = listings.evidence(of: try actor("azerbaijan")).text(columns: columns)
+      for line in text.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
+    }
+  }
+
+  @Test func `what does not go together stands side by side`() throws {
+    let relations = [RelationKind.support, .accuse].enumerated().map { index, kind in
+      Relation(
+        id: "r\(index)", source: "turkey", target: "russia", kind: kind, phrase: "",
+        evidence: Relation.Evidence(
+          article: "tanap", range: 0..<26, sentence: 0..<26, source: 0..<1, target: 2..<10,
+          trigger: []))
+    }
+    let dossier = Dossier(
+      model: Fixture.dossier.model, articles: [Fixture.article], actors: Fixture.dossier.actors,
+      mentions: [], relations: relations)
+    let listing = Listings(of: dossier, glyphs: .ascii, columns: 80).evidence(
+      between: try actor("turkey"), and: try actor("russia"))
+    let line = try #require(listing.entries.dropFirst().first?.lines.first?.text)
+    #expect(line.hasPrefix("Turkey supports Russia ") && line.contains("| Turkey criticises"))
+  }
+}
