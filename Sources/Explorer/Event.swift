@@ -6,6 +6,9 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   /// The screen has another size.
   case resize(Size)
+  /// An article of which only the beginning was there has been read to its end: its index, and the
+  /// whole.
+  case read(Int, Article)
   /// An article was read by the analysis: its index, and what was found in it.
   case analysed(Int, Dossier)
   /// Nothing was pressed for a while, with ``State/awaitsKey``.

@@ -11,9 +11,15 @@ package struct Search: Hashable, Sendable {
   /// So many finds are enough to walk through.
   private static let most = 100_000
 
-  package init(for pattern: Pattern, in article: Article) {
+  /// The finds of a pattern, looked for only among those of a search for its beginning where that
+  /// is enough.
+  package init(for pattern: Pattern, in article: Article, after shorter: Search? = nil) {
     self.pattern = pattern
-    hits = pattern.ranges(in: article.text, limit: Self.most)
+    let known = shorter.flatMap { shorter in
+      shorter.isCut
+        ? nil : pattern.ranges(in: article.text, among: shorter.hits, of: shorter.pattern)
+    }
+    hits = known ?? pattern.ranges(in: article.text, limit: Self.most)
     isCut = hits.count == Self.most
   }
 

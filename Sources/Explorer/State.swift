@@ -9,6 +9,8 @@ public struct State: Hashable, Sendable {
 
   /// The articles opened, in order.
   public package(set) var articles: [Article]
+  /// How many bytes of each are still to be read, where only the beginning is there.
+  package var unread: [Int]
   /// What was found in each, once that is known.
   package var dossiers: [Dossier?]
   /// Where the person is in each.
@@ -61,11 +63,16 @@ public struct State: Hashable, Sendable {
   package let measure: Int?
 
   /// The state at the start: the first article from its beginning.
+  ///
+  /// How many bytes of each article are still to come by ``Event/read(_:_:)`` can be told; articles
+  /// are whole otherwise.
   public init(
-    articles: [Article], size: Size, keys: KeyMap = KeyMap(), glyphs: Glyphs = .unicode,
+    articles: [Article], unread: [Int] = [], size: Size, keys: KeyMap = KeyMap(),
+    glyphs: Glyphs = .unicode,
     measure: Int? = 72
   ) {
     self.articles = articles.map(\.withSoundBlocks)
+    self.unread = articles.indices.map { unread.indices.contains($0) ? unread[$0] : 0 }
     self.dossiers = articles.map { _ in nil }
     self.readings = self.articles.map(Reading.init(of:))
     self.size = size
@@ -119,7 +126,7 @@ extension State {
 
 extension Article {
   /// The article with blocks that lie in its text, in order; a line each where the reader found none.
-  fileprivate var withSoundBlocks: Article {
+  var withSoundBlocks: Article {
     var article = self
     let length = text.utf8.count
     var end = 0

@@ -22,17 +22,18 @@ enum Explore {
 
   /// Opens the explorer on articles and returns when the person leaves it.
   ///
-  /// The text is on the screen before anything else is opened; then the analyst is prepared and the
-  /// articles are analysed beside the explorer, the one shown first.
+  /// The text is on the screen before anything else is opened; of a long article only its beginning.
+  /// Then, beside the explorer, the rest is read, the analyst is prepared, and the articles are
+  /// analysed, the one shown first.
   ///
   /// - Throws: ``Failure/terminal(_:)``, or why there is no analyst, with the terminal given back.
   static func run(
-    _ articles: [Article], looks: Looks = Looks(), preparing analyst: @escaping Analyses.Preparing
+    _ articles: [Opened], looks: Looks = Looks(), preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) {
     var driver = try driver(looks)
     var state = State(
-      articles: articles, size: driver.size, glyphs: looks.isASCII ? .ascii : driver.glyphs,
-      measure: looks.measure)
+      articles: articles.map(\.article), unread: articles.map(\.unread), size: driver.size,
+      glyphs: looks.isASCII ? .ascii : driver.glyphs, measure: looks.measure)
     driver.draw(view(state))
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
@@ -76,7 +77,7 @@ enum Explore {
     case .key(let key): [.key(key)]
     case .mouse(let mouse): [.mouse(mouse)]
     case .resize(let size): [.resize(size)]
-    case .bell: analyses.finished().map { .analysed($0.index, $0.dossier) }
+    case .bell: analyses.news()
     case .pause: [.pause]
     }
   }

@@ -1,4 +1,5 @@
 import Explorer
+import Model
 import Support
 import Testing
 
@@ -13,6 +14,8 @@ import Testing
     ("aa", "aaaaa", ["aa", "aa"]), ("москва", "Москва и МОСКВА", ["Москва", "МОСКВА"]),
     ("欧", "欧洲", ["欧"]), ("x", "", []), ("", "text", []), ("nato", "NA\u{AD}TO", ["NA\u{AD}TO"]),
     ("e", "é", ["é"]), ("end", "the end", ["end"]), ("endless", "the end", []),
+    ("s", "ß s", ["ß", "s"]), ("stras", "Straße", ["Straß"]),
+    ("e", "ee\u{301}\u{302}.", ["e", "e\u{301}\u{302}"]),
   ])
   func `words are found whatever their marks and case`(
     words: String, text: String, expected: [String]
@@ -21,6 +24,33 @@ import Testing
     check(
       ranges.map { Array(Array(text.utf8)[$0]) }, expected.map { Array($0.utf8) },
       "\(words) in \(text)")
+  }
+
+  @Test(arguments: [
+    ("e", "er"), ("e", "Er"), ("er", "erd"), ("E", "Er"), ("E", "e"), ("aa", "aab"), ("a", "aa"),
+    ("aba", "abab"), ("z", "zq"), ("", "e"), ("s", "ss"), (".", "..."), (" ", " e"),
+  ])
+  func `more letters find the same whether the finds of fewer are known or not`(
+    fewer: String, more: String
+  ) {
+    let text =
+      "Erdoğan met ERDOGAN, aaab ababab Straße… er\u{301}d\n e\r\ndie Ère. "
+      + String(repeating: "x", count: 40) + " Ère erd E"
+    let article = Article(id: "a", text: text)
+    let known = Search(for: Pattern(fewer), in: article)
+    let search = Search(for: Pattern(more), in: article, after: known)
+    check(search.hits, Search(for: Pattern(more), in: article).hits, more)
+  }
+
+  @Test func `a find is found wherever it stands`() {
+    for length in 0..<40 {
+      for tail in 0..<20 {
+        let text =
+          String(repeating: "x", count: length) + "Ğn" + String(repeating: "y", count: tail)
+        check(Pattern("gn").ranges(in: text), [length..<length + 3])
+        check(Pattern("xy").ranges(in: text), [])
+      }
+    }
   }
 
   @Test(arguments: [

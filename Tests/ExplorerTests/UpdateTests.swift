@@ -192,4 +192,20 @@ import Testing
       if rows > 1 { check(state.isInView(caret), true, "\(columns)x\(rows)") }
     }
   }
+
+  @Test(arguments: ["", "}}}", "}}j", "/pipeline<CR>"])
+  func `when the whole article arrives, its beginning stays on the screen`(keys: String) {
+    var beginning = Fixture.article
+    beginning.text = String(Fixture.article.text(in: 0..<beginning.blocks[4].range.upperBound))
+    beginning.blocks = Array(beginning.blocks[..<5])
+    var state = Fixture.state(keys, rows: 12, analysed: false, articles: [beginning])
+    let before = state.visibleRows.map(\.range)
+    let caret = state.reading.caret
+    _ = update(&state, .read(0, Fixture.article))
+    check(Array(state.visibleRows.map(\.range).prefix(before.count)), before, keys)
+    check(state.reading.caret, caret, keys)
+    check(state.search?.hits.count, keys.hasPrefix("/") ? 3 : nil, keys)
+    Fixture.press("G", &state)
+    check(words(state, 1), ".", keys)
+  }
 }

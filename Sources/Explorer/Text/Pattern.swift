@@ -16,25 +16,20 @@ package struct Pattern: Hashable, Sendable {
   ///
   /// - Returns: at most `limit` places at or behind `start`.
   package func ranges(in text: String, from start: Int = 0, limit: Int = .max) -> [Range<Int>] {
-    guard let first = folded.first else { return [] }
+    guard !folded.isEmpty else { return [] }
     let bytes = text.utf8Span.span
+    let scanner = Scanner(for: folded, keepingCase: keepsCase)
     var ranges: [Range<Int>] = []
-    var index = max(0, start)
-    // The bytes that a match can begin with, or 0x80 for any that are not ASCII.
-    let lower = first < 0x80 ? UInt8(first) : 0x80
-    let isLetter = (0x61...0x7A).contains(lower)
-    let upper = isLetter && !keepsCase ? lower - 0x20 : lower
+    var index = scanner.next(from: max(0, start), in: bytes.bytes)
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte == lower || byte == upper || byte >= 0xC0 || byte == 0x0A || byte == 0x09,
-        let end = end(at: index, in: bytes)
-      {
+      if bytes[index] & 0xC0 != 0x80, let end = end(at: index, in: bytes) {
         ranges.append(index..<end)
         guard ranges.count < limit else { break }
         index = end
       } else {
         index += 1
       }
+      index = scanner.next(from: index, in: bytes.bytes)
     }
     return ranges
   }
@@ -42,6 +37,31 @@ package struct Pattern: Hashable, Sendable {
   /// Whether a text has it.
   package func matches(_ text: some StringProtocol) -> Bool {
     folded.isEmpty || !ranges(in: String(text), limit: 1).isEmpty
+  }
+
+  /// Where it is found among the places where the beginning of its words was found.
+  ///
+  /// - Returns: nil where such places do not tell: the pattern is no continuation of that one, or
+  ///   that one's finds may overlap and hide others.
+  package func ranges(in text: String, among found: [Range<Int>], of other: Pattern) -> [Range<
+    Int
+  >]? {
+    guard !other.folded.isEmpty, folded.starts(with: other.folded), keepsCase || !other.keepsCase,
+      found.isEmpty || !other.canOverlap
+    else { return nil }
+    let bytes = text.utf8Span.span
+    var ranges: [Range<Int>] = []
+    for place in found where place.lowerBound >= ranges.last?.upperBound ?? 0 {
+      if let end = end(at: place.lowerBound, in: bytes) {
+        ranges.append(place.lowerBound..<end)
+      }
+    }
+    return ranges
+  }
+
+  /// Whether a find may begin before another ends.
+  private var canOverlap: Bool {
+    (1..<max(1, folded.count)).contains { folded.starts(with: folded[$0...]) }
   }
 
   /// Where a match that begins at an offset ends.
@@ -57,10 +77,11 @@ package struct Pattern: Hashable, Sendable {
         {
           break
         }
-        for value in Folding.fold(scalar, keepingCase: keepsCase) {
-          guard found < folded.count, folded[found] == value else {
-            return found == folded.count ? index : nil
-          }
+        let values = Folding.fold(scalar, keepingCase: keepsCase)
+        // Marks belong to the letter before them; half of a letter that stands for two will do.
+        if found == folded.count, !values.isEmpty { break }
+        for value in values.prefix(folded.count - found) {
+          guard folded[found] == value else { return nil }
           found += 1
         }
         // A match begins with a letter, not with a mark upon one before it.

@@ -112,7 +112,7 @@ extension State {
     let parts = [
       "paragraph \(block + 1) of \(article.blocks.count)",
       "line \(article.blocks[block].line) of the file",
-      "\(article.percent(at: reading.caret))%", article.path,
+      "\(article.percent(at: reading.caret, unread: unread[current]))%", article.path,
     ]
     message = parts.compactMap(\.self).joined(separator: glyphs.separator)
   }
@@ -205,9 +205,10 @@ extension Layout.Row {
 }
 
 extension Article {
-  /// How much of the article lies before an offset.
-  package func percent(at offset: Int) -> Int {
-    text.utf8.isEmpty ? 100 : min(100, max(0, offset) * 100 / text.utf8.count)
+  /// How much of the article lies before an offset, in a text that so many bytes are missing of.
+  package func percent(at offset: Int, unread: Int = 0) -> Int {
+    let length = text.utf8.count + unread
+    return length == 0 ? 100 : min(100, max(0, offset) * 100 / length)
   }
 
   /// Where sentences begin within 4 KB of an offset, by their punctuation, in order.

@@ -46,7 +46,7 @@ extension State {
         search = nil
         return
       }
-      let search = Search(for: Pattern(prompt.text), in: article)
+      let search = Search(for: Pattern(prompt.text), in: article, after: search)
       self.search = search
       if let hit = search.hit(from: reading.caret) { look(at: search.hits[hit].lowerBound) }
     }

@@ -8,6 +8,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .resize(let size):
     state.size = size
     state.reveal()
+  case .read(let index, let article):
+    state.receive(article, for: index)
   case .analysed(let index, let dossier):
     state.receive(dossier, for: index)
   case .pause:
@@ -148,6 +150,19 @@ extension State {
     case .edit: return editArticle()
     }
     return []
+  }
+
+  /// Puts the whole article where its beginning was; what the person reads stays where it is.
+  mutating func receive(_ article: Article, for index: Int) {
+    guard articles.indices.contains(index) else { return }
+    articles[index] = article.withSoundBlocks
+    unread[index] = 0
+    let layout = Layout(of: articles[index], width: panes.lineWidth(measure: measure))
+    if let top = readings[index].top, let row = layout.row(at: top.range.lowerBound) {
+      // The row between blocks stands above the one that begins there.
+      readings[index].top = top.isGap ? layout.row(row, movedBy: -1) : row
+    }
+    if index == current { searchAnew() }
   }
 
   /// Fills the panes with what was found in an article; what the person reads stays where it is.

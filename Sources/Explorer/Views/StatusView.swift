@@ -15,7 +15,8 @@ package struct StatusView {
       right.append(map)
     }
     if let article = state.article {
-      let percent = article.percent(at: rows.last?.range.upperBound ?? 0)
+      let percent = article.percent(
+        at: rows.last?.range.upperBound ?? 0, unread: state.unread[state.current])
       right.append(" \(percent)% ", .status)
     }
     right.append(String(glyphs.horizontal), .border)
@@ -62,7 +63,7 @@ package struct StatusView {
   /// Where the current actor, or the search, is in the whole article, and where the page is.
   private func map(of rows: [Layout.Row], columns: Int) -> Line? {
     guard let article = state.article else { return nil }
-    let length = article.text.utf8.count
+    let length = article.text.utf8.count + state.unread[state.current]
     let offsets: [Int]
     if let search = state.search {
       offsets = search.hits.map(\.lowerBound)

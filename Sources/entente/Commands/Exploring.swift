@@ -10,12 +10,12 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
   guard isDump || isatty(STDOUT_FILENO) == 1 else { return try await report(invocation) }
   var (files, skipped) = try invocation.articleFiles()
-  var articles: [Article] = []
+  var articles: [Opened] = []
   // A file and its folder may both be named, to begin with that file.
   var seen = Set<String>()
   for file in files where seen.insert(file.path).inserted {
     do throws(ReadError) {
-      articles.append(try Article(reading: file.path, id: file.id))
+      articles.append(try open(file, isDump: isDump))
     } catch {
       let failure = Failure.reading(error)
       if files.count == 1 { throw failure }
@@ -25,7 +25,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   }
   if isDump {
     try dump(
-      articles, invocation,
+      articles.map(\.article), invocation,
       analyse: Analyst(
         pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal))
   } else {
@@ -38,6 +38,19 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     }
   }
   if let skipped { throw .skipped(skipped) }
+}
+
+/// Reads an article; only the beginning of a long one where somebody waits to see it.
+private func open(_ file: ArticleFile, isDump: Bool) throws(ReadError) -> Opened {
+  guard !isDump, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
+    return Opened(article: try Article(reading: file.path, id: file.id))
+  }
+  return Opened(article: beginning, unread: unread) {
+    if let whole = try? Article(reading: file.path, id: file.id) { return whole }
+    var article = beginning
+    article.warnings.append(.truncated(at: beginning.text.utf8.count))
+    return article
+  }
 }
 
 /// Prints the screen after the keys of a script.
