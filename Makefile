@@ -1,7 +1,7 @@
 # make run     opens the explorer on seeds/      make test   passes the whole test suite
 # make build   builds a release                  make model  brings the language model
 # make install copies program, models and seeds under PREFIX
-# make bench   prints how fast the engine is
+# make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -12,7 +12,7 @@ PROGRAM = .build/release/entente
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = iso-codes unicode-cldr-core tmux
 
-.PHONY: run test bench build model clean help install uninstall format lint swift
+.PHONY: run test dependent bench build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -20,7 +20,13 @@ run: build model
 test: build model
 	@setup/packages.sh $(TEST_PACKAGES)
 	@setup/model.sh sm --optional
+	@$(MAKE) --no-print-directory dependent
 	swift test --disable-xctest -c release
+
+# The libraries as another package uses them: without unsafe flags, by their products alone.
+dependent: model
+	swift build --package-path Tests/Dependent
+	@Tests/Dependent/.build/debug/Dependent $(MODELS)/md.entente | diff Tests/Dependent/expected.txt -
 
 bench: build model
 	swift run -c release bench
@@ -58,4 +64,4 @@ clean:
 	swift package clean
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n '/^#/!q; s/^# //p' Makefile

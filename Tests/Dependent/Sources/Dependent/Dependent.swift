@@ -1,0 +1,17 @@
+import Analysis
+import Language
+import Model
+
+/// Reads one sentence with the model named, through the libraries alone, and prints its words, names and relations.
+@main
+struct Dependent {
+  static func main() throws {
+    let sentence = "Turkey supports Azerbaijan."
+    let pipeline = try Pipeline(opening: CommandLine.arguments[1])
+    for token in pipeline.parse(sentence).tokens {
+      print(token.form, token.pos.rawValue, token.dependency)
+    }
+    let dossier = Analyst(pipeline: pipeline).dossier(of: Article(id: "one", text: sentence))
+    for relation in dossier.relations { print(relation.source, relation.kind, relation.target) }
+  }
+}
