@@ -38,14 +38,19 @@ let package = Package(
     .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
 
     // What a person sees.
-    .target(name: "Explorer", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Configuration", swiftSettings: house),
+    .target(name: "Explorer", dependencies: ["Configuration", "Model"], swiftSettings: house),
     .target(name: "CTerminal"),
     .target(
-      name: "Terminal", dependencies: ["Explorer", "Model", "CNcurses", "CTerminal"],
+      name: "Terminal",
+      dependencies: ["Configuration", "Explorer", "Model", "CNcurses", "CTerminal"],
       swiftSettings: house),
     .executableTarget(
       name: "entente",
-      dependencies: ["Model", "Language", "Readers", "Analysis", "Export", "Explorer", "Terminal"],
+      dependencies: [
+        "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
+        "Terminal",
+      ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 
     // How fast the engine and its kernels are.
@@ -73,10 +78,15 @@ let package = Package(
       name: "ExportTests", dependencies: ["Export", "Language", "Model", "Support"],
       swiftSettings: house),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "Terminal", "Model", "Support"],
+      name: "ConfigurationTests", dependencies: ["Configuration", "Support"],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Explorer", "Support"], swiftSettings: house),
+      name: "ExplorerTests",
+      dependencies: ["Configuration", "Explorer", "Terminal", "Model", "Support"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Configuration", "Explorer", "Support"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]
 )

@@ -1,3 +1,4 @@
+public import Configuration
 public import Model
 
 /// Everything the front end knows; the screen is a function of it.
@@ -57,10 +58,10 @@ public struct State: Hashable, Sendable {
 
   /// The keys in force.
   package let keys: KeyMap
-  /// The marks in use.
-  package let glyphs: Glyphs
-  /// The longest line of the article, in columns; nil for all there is.
-  package let measure: Int?
+  /// What the person set.
+  public package(set) var settings: Settings
+  /// The marks that the terminal can show.
+  private let available: Glyphs
 
   /// The state at the start: the first article from its beginning.
   ///
@@ -68,8 +69,7 @@ public struct State: Hashable, Sendable {
   /// are whole otherwise.
   public init(
     articles: [Article], unread: [Int] = [], size: Size, keys: KeyMap = KeyMap(),
-    glyphs: Glyphs = .unicode,
-    measure: Int? = 72
+    glyphs: Glyphs = .unicode, settings: Settings = Settings()
   ) {
     self.articles = articles.map(\.withSoundBlocks)
     self.unread = articles.indices.map { unread.indices.contains($0) ? unread[$0] : 0 }
@@ -77,9 +77,17 @@ public struct State: Hashable, Sendable {
     self.readings = self.articles.map(Reading.init(of:))
     self.size = size
     self.keys = keys
-    self.glyphs = glyphs
-    self.measure = measure
+    self.settings = settings
+    available = glyphs
+    hasMouse = settings.hasMouse
+    arrangement.isMaximised = settings.hasOnePane
   }
+
+  /// The marks in use.
+  package var glyphs: Glyphs { settings.isASCII ? .ascii : available }
+
+  /// The longest line of the article, in columns; nil for all there is.
+  package var measure: Int? { settings.measure }
 
   /// Whether a sequence of keys waits to be completed, so that a pause is worth an ``Event/pause``.
   public var awaitsKey: Bool { !pressed.isEmpty && !showsCompletions }

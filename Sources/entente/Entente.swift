@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 
 /// The program.
@@ -29,6 +30,11 @@ enum Entente {
       let isOverview = invocation.command == .explore
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
     }
+    if !invocation.showsScreen, invocation.command != .config {
+      for fault in Settings.personal.faults {
+        Output.tell(ConfigurationFile.settings.words(of: fault))
+      }
+    }
     switch invocation.command {
     case .explore: try await explore(invocation)
     case .report: try await report(invocation)
@@ -38,6 +44,7 @@ enum Entente {
       try await list(invocation)
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
+    case .config: try config(invocation)
     case .help: try help(invocation)
     }
   }

@@ -17,4 +17,6 @@ enum ExitCode: Int32 {
   case cannotCreate = 73
   /// Writing failed.
   case cannotWrite = 74
+  /// A configuration file has a wrong line.
+  case configuration = 78
 }

@@ -1,25 +1,10 @@
+import Configuration
 import Explorer
 import Model
 import Terminal
 
 /// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
 enum Explore {
-  /// What a person chose about the looks.
-  struct Looks {
-    /// Whether colours are wanted where the terminal has them.
-    var hasColour = true
-    /// Whether only ASCII marks are wanted.
-    var isASCII = false
-    /// The longest line of an article, in columns; nil for all there is.
-    var measure: Int? = 72
-
-    /// What the environment asks for, by the conventions of NO_COLOR and CLICOLOR.
-    init(_ environment: (String) -> String? = { _ in nil }) {
-      let isForced = environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
-      hasColour = isForced || (environment("NO_COLOR") == nil && environment("CLICOLOR") != "0")
-    }
-  }
-
   /// Opens the explorer on articles and returns when the person leaves it.
   ///
   /// The text is on the screen before anything else is opened; of a long article only its beginning.
@@ -28,12 +13,15 @@ enum Explore {
   ///
   /// - Throws: ``Failure/terminal(_:)``, or why there is no analyst, with the terminal given back.
   static func run(
-    _ articles: [Opened], looks: Looks = Looks(), preparing analyst: @escaping Analyses.Preparing
+    _ articles: [Opened], as preferences: Preferences,
+    preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) {
-    var driver = try driver(looks)
+    var driver = try driver(preferences)
     var state = State(
       articles: articles.map(\.article), unread: articles.map(\.unread), size: driver.size,
-      glyphs: looks.isASCII ? .ascii : driver.glyphs, measure: looks.measure)
+      keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings)
+    if preferences.settings.hasMouse { driver.listenToMouse(true) }
+    if let words = preferences.complaint { _ = update(&state, .notice(words)) }
     driver.draw(view(state))
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
@@ -64,9 +52,9 @@ enum Explore {
     }
   }
 
-  private static func driver(_ looks: Looks) throws(Failure) -> Driver {
+  private static func driver(_ preferences: Preferences) throws(Failure) -> Driver {
     do throws(Driver.Failure) {
-      return try Driver(colour: looks.hasColour)
+      return try Driver(colour: preferences.hasColour)
     } catch {
       throw .terminal(error)
     }
@@ -87,14 +75,13 @@ enum Explore {
   ///
   /// - Returns: nil where the script has a key that does not exist.
   static func transcript(
-    of articles: [Article], keys script: String, size: Size, looks: Looks = Looks(),
+    of articles: [Article], keys script: String, size: Size, as preferences: Preferences,
     analyse: (Article) -> Dossier
   ) -> String? {
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }
     guard let keys = Key.keys(lines.joined(separator: "\n")) else { return nil }
     var state = State(
-      articles: articles, size: size, glyphs: looks.isASCII ? .ascii : .unicode,
-      measure: looks.measure)
+      articles: articles, size: size, keys: preferences.keys, settings: preferences.settings)
     for (index, article) in articles.enumerated() {
       _ = update(&state, .analysed(index, analyse(article)))
     }

@@ -1,3 +1,4 @@
+import Configuration
 import Explorer
 import Model
 import Support
@@ -35,10 +36,12 @@ import Testing
   @Test(arguments: 0..<12)
   func `no key, size or article breaks the screen`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919 + 1)
+    var settings = Settings()
+    settings[.wrap] = seed.isMultiple(of: 3) ? "full" : "72"
     var state = State(
       articles: seed == 0 ? [] : Self.articles.shuffled(using: &dice),
       size: Size(columns: 80, rows: 24), glyphs: seed.isMultiple(of: 2) ? .unicode : .ascii,
-      measure: seed.isMultiple(of: 3) ? nil : 72)
+      settings: settings)
     for step in 0..<2500 {
       switch Int.random(in: 0..<100, using: &dice) {
       case 0:

@@ -11,11 +11,13 @@ private let allowed: [String: Set<String>] = [
   "Readers": ["CXML2", "Glibc", "Model"],
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],
-  "Explorer": ["Model"],
-  "Terminal": ["CNcurses", "CTerminal", "Explorer", "Glibc", "Model"],
+  "Configuration": [],
+  "Explorer": ["Configuration", "Model"],
+  "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
-    "Analysis", "Explorer", "Export", "Glibc", "Language", "Model", "Readers", "Synchronization",
+    "Analysis", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model", "Readers",
+    "Synchronization",
     "Terminal",
   ],
 ]

@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
   case matrix
   case parse
   case model
+  case config
   case help
 
   /// How it is called, after the program's name.
@@ -31,6 +32,7 @@ enum Command: String, CaseIterable {
     case .matrix: "matrix FILE ..."
     case .parse: "parse FILE ..."
     case .model: "model"
+    case .config: "config"
     case .help: "help [COMMAND]"
     }
   }
@@ -51,6 +53,7 @@ enum Command: String, CaseIterable {
     case .matrix: "who stands how to whom, two by two"
     case .parse: "what the language model says of the text, as JSON Lines"
     case .model: "which language model is in use, where it is, its licence and its scores"
+    case .config: "every option of config.toml with its default, its value and its meaning"
     case .help: "what a command does and its options"
     }
   }
@@ -99,6 +102,13 @@ enum Command: String, CaseIterable {
       With --install, compiles the spaCy pipeline in FOLDER and keeps it under the name given by
       --name among the models; that is what the set-up does.
       """
+    case .config:
+      """
+      The options are set in config.toml, the keys in keys.toml, the looks in theme.toml. In a
+      pipe, one option a line: its name, default, value, meaning and what it takes, by tabs. With
+      --check, tells every wrong line of the files; exit code 78 where there is one. With --path,
+      prints the folder that the files are in.
+      """
     case .help: ""
     }
   }
@@ -115,5 +125,5 @@ enum Command: String, CaseIterable {
   }
 
   /// Whether it reads articles.
-  var readsArticles: Bool { self != .model && self != .help }
+  var readsArticles: Bool { ![.model, .config, .help].contains(self) }
 }

@@ -1,3 +1,5 @@
+import Configuration
+
 /// A command line, understood.
 struct Invocation {
   /// What to do.
@@ -39,6 +41,11 @@ struct Invocation {
     }
     for option in Option.allCases where options[option] != nil {
       guard option.commands.contains(command) else { throw .optionNotTaken(option, command) }
+      if let setting = option.setting, option.argument != nil, let value = options[option],
+        !setting.admits(value)
+      {
+        throw .unknownValue(option, value)
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Configuration
+
 /// What can be asked for beside a command; the table that the command line and the help are made
 /// from.
 enum Option: String, CaseIterable {
@@ -14,6 +16,8 @@ enum Option: String, CaseIterable {
   case keys
   case dump
   case size
+  case wrap, panes, theme, color, background, ascii, mouse
+  case list, check, path
   case install
   case name
   case help
@@ -42,7 +46,12 @@ enum Option: String, CaseIterable {
     case .keys: "FILE"
     case .size: "WIDTHxHEIGHT"
     case .install: "FOLDER"
-    case .open, .dump, .help, .version: nil
+    case .wrap: "COLUMNS"
+    case .panes: "NUMBER"
+    case .theme: "NAME"
+    case .color: "WHEN"
+    case .background: "GROUND"
+    case .open, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
     }
   }
 
@@ -62,6 +71,11 @@ enum Option: String, CaseIterable {
     case .keys: "press the keys in FILE instead of reading a keyboard"
     case .dump: "print the screen as text at the end of the keys"
     case .size: "the size of that screen"
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse:
+      setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
+    case .list: "list every option, as without this"
+    case .check: "tell every wrong line of the configuration files"
+    case .path: "print the folder of the configuration files"
     case .install: "compile the spaCy pipeline in FOLDER"
     case .name: "what to call the model that is installed"
     case .help: "print this help"
@@ -78,10 +92,15 @@ enum Option: String, CaseIterable {
     case .actor, .with, .type, .open: [.relations]
     case .depth, .direction: [.network]
     case .keys, .dump, .size: [.explore]
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse: [.explore, .config]
+    case .list, .check, .path: [.config]
     case .install, .name: [.model]
     case .help, .version: Command.allCases
     }
   }
+
+  /// The setting that it sets.
+  var setting: Setting? { Setting(rawValue: rawValue) }
 
   /// How it is written, such as "--model NAME|PATH".
   var form: String { "--\(rawValue)" + (argument.map { " \($0)" } ?? "") }

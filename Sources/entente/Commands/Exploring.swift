@@ -8,7 +8,7 @@ import Readers
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.
 func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
-  guard isDump || isatty(STDOUT_FILENO) == 1 else { return try await report(invocation) }
+  guard isDump || invocation.showsScreen else { return try await report(invocation) }
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
   // A file and its folder may both be named, to begin with that file.
@@ -31,7 +31,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   } else {
     // A model that is missing is said before the screen is taken; opening it waits for the text.
     _ = try ModelLocation.path(of: invocation)
-    try Explore.run(articles, looks: Explore.Looks(environment)) { () throws(Failure) in
+    try Explore.run(articles, as: Preferences(of: invocation)) { () throws(Failure) in
       let analyst = Analyst(
         pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
       return { analyst.dossier(of: $0) }
@@ -53,6 +53,11 @@ private func open(_ file: ArticleFile, isDump: Bool) throws(ReadError) -> Opened
   }
 }
 
+extension Invocation {
+  /// Whether it opens the explorer on a terminal.
+  var showsScreen: Bool { command == .explore && options[.dump] == nil && Output.isTerminal }
+}
+
 /// Prints the screen after the keys of a script.
 private func dump(
   _ articles: [Article], _ invocation: Invocation, analyse analyst: Analyst
@@ -71,7 +76,7 @@ private func dump(
   }
   let transcript = Explore.transcript(
     of: articles, keys: script, size: Size(columns: sides[0], rows: sides[1]),
-    analyse: { analyst.dossier(of: $0) })
+    as: Preferences(of: invocation), analyse: { analyst.dossier(of: $0) })
   guard let transcript else { throw .usage(.unknownValue(.keys, invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
 }

@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import Language
 
@@ -6,7 +7,7 @@ enum ModelLocation {
   /// The models that have a name, the one to take without being told first.
   static let names = ["md", "sm"]
 
-  /// Opens the model that the option, else the environment, names; else the best that is installed.
+  /// Opens the model that the option, else the environment, else `config.toml` names; else the best that is installed.
   ///
   /// - Throws: ``Failure`` where there is none, or it can't be used.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
@@ -22,7 +23,7 @@ enum ModelLocation {
   ///
   /// - Throws: ``Failure`` where there is none, or it can't be compiled.
   static func path(of invocation: Invocation) throws(Failure) -> String {
-    guard let wanted = invocation.options[.model] ?? environment("ENTENTE_MODEL") else {
+    guard let wanted = invocation.settings.model else {
       guard let found = names.lazy.compactMap(installed).first else {
         throw .modelMissing(name: names[0])
       }

@@ -1,0 +1,77 @@
+/// A value for every setting.
+public struct Settings: Hashable, Sendable {
+  private var chosen: [Setting: String] = [:]
+
+  /// Every setting as it is until somebody sets it.
+  public init() {}
+
+  /// What a setting is; a value that it does not take changes nothing.
+  public subscript(setting: Setting) -> String {
+    get { chosen[setting] ?? setting.standard }
+    set { if setting.admits(newValue) { chosen[setting] = newValue } }
+  }
+
+  /// Whether it was set.
+  public func isChosen(_ setting: Setting) -> Bool { chosen[setting] != nil }
+
+  /// Takes over what a file sets, and says what is wrong with it.
+  public mutating func adopt(_ file: TOML) -> [Fault] {
+    var faults = file.faults
+    for heading in file.tables {
+      faults.append(Fault(line: heading.line, problem: .unknownTable(heading.name)))
+    }
+    for entry in file.entries where entry.table.isEmpty {
+      guard let setting = Setting(rawValue: entry.name) else {
+        faults.append(Fault(line: entry.line, problem: .unknownSetting(entry.name)))
+        continue
+      }
+      guard let value = entry.value.text, setting.admits(value) else {
+        let words = entry.value.text ?? "[\(entry.value.texts?.joined(separator: ", ") ?? "")]"
+        faults.append(Fault(line: entry.line, problem: .refused(setting, words)))
+        continue
+      }
+      self[setting] = value
+    }
+    return faults.sorted { $0.line < $1.line }
+  }
+}
+
+extension Settings {
+  /// The longest line of an article, in columns; nil for all there is.
+  public var measure: Int? { Int(self[.wrap]) }
+
+  /// Whether one pane is shown at a time.
+  public var hasOnePane: Bool { self[.panes] == "one" }
+
+  /// The looks.
+  public var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
+
+  /// How many colours are wanted.
+  public var coloring: Coloring { Coloring(rawValue: self[.color]) ?? .auto }
+
+  /// What the text stands on.
+  public var background: Background { Background(rawValue: self[.background]) ?? .auto }
+
+  /// Whether only ASCII marks are wanted.
+  public var isASCII: Bool { self[.ascii] == "true" }
+
+  /// Whether the mouse is listened to from the start.
+  public var hasMouse: Bool { self[.mouse] == "true" }
+
+  /// The language model wanted; nil for the best that is installed.
+  public var model: String? { self[.model] == "auto" ? nil : self[.model] }
+
+  /// Gives a setting its next value, round the end; false where there is no next.
+  public mutating func advance(_ setting: Setting) -> Bool {
+    let values: [String]
+    switch setting.kind {
+    case .flag: values = ["false", "true"]
+    case .choice(let words): values = words
+    case .number(_, let words): values = ["60", "72", "80", "100"] + words
+    case .text: return false
+    }
+    let place = values.firstIndex(of: self[setting]).map { $0 + 1 } ?? 0
+    self[setting] = values[place % values.count]
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+/// A configuration file in the part of TOML that is used: tables, strings, whole numbers, truth
+/// values, arrays and comments.
+///
+/// Reading never fails: a line that can't be read becomes a ``Fault`` and the rest counts.
+/// Source: TOML 1.0.0, https://toml.io/en/v1.0.0.
+public struct TOML: Hashable, Sendable {
+  /// What can stand behind an equals sign.
+  public enum Value: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case list([Value])
+  }
+
+  /// A line that sets something.
+  public struct Entry: Hashable, Sendable {
+    /// The table it stands in; empty above the first.
+    public var table: String
+    public var name: String
+    public var value: Value
+    /// Counted from 1.
+    public var line: Int
+  }
+
+  /// A line that begins a table.
+  public struct Heading: Hashable, Sendable {
+    public var name: String
+    /// Counted from 1.
+    public var line: Int
+  }
+
+  /// What is set, in order.
+  public private(set) var entries: [Entry] = []
+  /// The headings of tables, in order.
+  public private(set) var tables: [Heading] = []
+  /// What can't be read, in order.
+  public private(set) var faults: [Fault] = []
+
+  /// Reads a file's text.
+  public init(_ text: String) {
+    var scanner = TOMLScanner(text)
+    var table = ""
+    var known: Set<[String]> = []
+    while scanner.skipBlankLines() {
+      let line = scanner.line
+      do throws(Fault.Problem) {
+        if scanner.skip("[") {
+          table = try scanner.path()
+          guard scanner.skip("]") else { throw .unclosed("[") }
+          try scanner.endLine()
+          tables.append(Heading(name: table, line: line))
+        } else {
+          let name = try scanner.path()
+          guard scanner.skip("=") else { throw .noValue(name) }
+          let value = try scanner.value()
+          try scanner.endLine()
+          guard known.insert([table, name]).inserted else { throw .repeated(name) }
+          entries.append(Entry(table: table, name: name, value: value, line: line))
+        }
+      } catch {
+        faults.append(Fault(line: line, problem: error))
+        scanner.skipLine()
+      }
+    }
+  }
+}
+
+extension TOML.Value {
+  /// As a person would say it on a command line; nil for a list.
+  public var text: String? {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .flag(let flag): String(flag)
+    case .list: nil
+    }
+  }
+
+  /// The texts of a list, or the one of a value by itself; nil where one is a list in its turn.
+  public var texts: [String]? {
+    guard case .list(let values) = self else { return text.map { [$0] } }
+    let texts = values.compactMap(\.text)
+    return texts.count == values.count ? texts : nil
+  }
+}

@@ -1,0 +1,59 @@
+import Configuration
+
+/// `entente config`: every option with its value, where the files are, and what is wrong with them.
+func config(_ invocation: Invocation) throws(Failure) {
+  if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
+  if invocation.options[.path] != nil { return try Output.write(ConfigurationFile.folder + "/\n") }
+  if invocation.options[.check] != nil { return try check() }
+  let settings = invocation.settings
+  let rows = Setting.allCases.map { setting in
+    [
+      setting.rawValue, setting.standard, settings[setting], setting.meaning, setting.values,
+    ]
+  }
+  guard Output.isTerminal else {
+    return try Output.write(rows.map { $0.joined(separator: "\t") + "\n" }.joined())
+  }
+  try Output.write(list(rows))
+}
+
+/// The options for people: two lines each.
+private func list(_ rows: [[String]]) -> String {
+  let head = ["option", "default", "now"]
+  let widths = head.indices.map { column in
+    ([head] + rows).map { $0[column].count }.max() ?? 0
+  }
+  func line(_ row: [String], _ rest: String) -> String {
+    let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
+    return cells.joined() + rest + "\n"
+  }
+  let indent = String(repeating: " ", count: widths.reduce(0) { $0 + $1 + 2 })
+  return line(head, "meaning")
+    + rows.map { line($0, $0[3]) + indent + $0[4] + "\n" }.joined()
+    + "\nSet in \(ConfigurationFile.settings.path).\n"
+}
+
+/// Tells every wrong line of the configuration files.
+///
+/// - Throws: ``Failure/skipped(_:)`` where there is one.
+private func check() throws(Failure) {
+  var isFine = true
+  for file in ConfigurationFile.allCases {
+    guard file.text != nil else { continue }
+    let faults = file.faults
+    for fault in faults { Output.tell(file.words(of: fault)) }
+    isFine = isFine && faults.isEmpty
+    if faults.isEmpty { try Output.write("\(file.path): fine\n") }
+  }
+  if !isFine { throw .skipped(.configuration) }
+}
+
+extension ConfigurationFile {
+  /// What is wrong with it.
+  var faults: [Fault] {
+    switch self {
+    case .settings: Settings.personal.faults
+    case .keys, .theme, .actors, .coding: []
+    }
+  }
+}

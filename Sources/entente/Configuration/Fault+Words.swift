@@ -1,0 +1,26 @@
+import Configuration
+
+extension Fault.Problem {
+  /// What is wrong, as the end of a sentence.
+  var words: String {
+    switch self {
+    case .unexpected(let word):
+      word.isEmpty ? "something is missing" : "\(word) is not expected here"
+    case .unclosed(let mark): "\(mark) has no end"
+    case .noValue(let word): word.isEmpty ? "the value is missing" : "\(word) is no value"
+    case .repeated(let name): "\(name) was set before"
+    case .unknownTable(let name): "there is no table [\(name)] here"
+    case .unknownSetting(let name): "there is no option \(name); `entente config` lists them"
+    case .refused(let setting, let value):
+      "\(setting.rawValue) does not take \(value); it takes \(setting.values)"
+    case .unknownAction(let name): "there is no action \(name); `entente help keys` lists them"
+    case .actionElsewhere(let name, let table): "\(name) does nothing in [\(table)]"
+    case .unknownKey(let key): "there is no key \(key)"
+    case .keyTaken(let key, let action, let line): "\(key) is the key of \(action), by line \(line)"
+    case .keyLost(let key, let action): "\(key) is no longer a key of \(action)"
+    case .unknownRole(let name): "there is no role \(name); `entente help theme` lists them"
+    case .unknownLook(let word): "\(word) is no color and no attribute"
+    case .backgroundAlone(let word): "on \(word) needs a color in front of it"
+    }
+  }
+}
