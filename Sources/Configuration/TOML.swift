@@ -20,6 +20,11 @@ public struct TOML: Hashable, Sendable {
     public var value: Value
     /// Counted from 1.
     public var line: Int
+
+    /// A line that sets something.
+    public init(table: String, name: String, value: Value, line: Int) {
+      (self.table, self.name, self.value, self.line) = (table, name, value, line)
+    }
   }
 
   /// A line that begins a table.

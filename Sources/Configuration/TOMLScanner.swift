@@ -102,6 +102,18 @@ struct TOMLScanner {
 
   /// Values in brackets, over as many lines as they take.
   private mutating func list() throws(Fault.Problem) -> [TOML.Value] {
+    let start = (place, line)
+    do throws(Fault.Problem) {
+      return try values()
+    } catch {
+      guard line > start.1 else { throw error }
+      // Without its end the list would swallow lines that are sound.
+      (place, line) = start
+      throw .unclosed("[")
+    }
+  }
+
+  private mutating func values() throws(Fault.Problem) -> [TOML.Value] {
     var values: [TOML.Value] = []
     advance()
     while skipBlankLines() {
@@ -133,7 +145,7 @@ struct TOMLScanner {
 
   /// What the letters behind a backslash stand for.
   private mutating func escaped() throws(Fault.Problem) -> Unicode.Scalar {
-    guard let letter = next else { throw .unclosed("\"") }
+    guard let letter = next, letter != "\n" else { throw .unclosed("\"") }
     let plain: [Unicode.Scalar: Unicode.Scalar] = [
       "\"": "\"", "\\": "\\", "n": "\n", "t": "\t", "r": "\r", "b": "\u{8}", "f": "\u{C}",
     ]

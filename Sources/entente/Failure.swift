@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import Language
 import Readers
@@ -110,6 +111,8 @@ extension UsageFault {
     case .argumentNotTaken(let option): "--\(option.rawValue) takes no argument"
     case .optionNotTaken(let option, let command):
       "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
+    case .unknownValue(let option, let value) where option.setting != nil:
+      "--\(option.rawValue) does not take \(value); it takes \(option.setting?.values ?? "")"
     case .unknownValue(let option, let value):
       "--\(option.rawValue) does not take \(value): \(option.summary)"
     case .formatMissing: "export needs --as json, jsonl, csv or dot"

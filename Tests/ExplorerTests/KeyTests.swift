@@ -14,6 +14,12 @@ import Testing
     check(Key.keys(notation), keys, notation)
   }
 
+  @Test func `the notation of every key of the table is read as that key`() {
+    for keys in KeyTable.bindings.flatMap(\.keys) {
+      check(Key.keys(keys.map(\.notation).joined()), keys)
+    }
+  }
+
   @Test(arguments: ["<Nope>", "<C-ab>", "j<C->"])
   func `a key that does not exist is refused`(notation: String) {
     check(Key.keys(notation), nil, notation)

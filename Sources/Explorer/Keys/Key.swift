@@ -84,6 +84,21 @@ extension Key {
   }
 }
 
+extension Key {
+  /// As it is written in key files: "j", "<C-o>", "<Space>".
+  public var notation: String {
+    switch self {
+    case .character(" "): "<Space>"
+    case .character("<"): "<LT>"
+    case .character(let character): String(character)
+    case .control(let letter): "<C-\(letter)>"
+    case .alt(let character): "<M-\(character)>"
+    case .named(let name): "<\(name.rawValue)>"
+    case .any: "<Any>"
+    }
+  }
+}
+
 extension Key: CustomStringConvertible {
   /// As people write it: "j", "Ctrl-O", "Alt-Left", "Space".
   public var description: String {

@@ -46,6 +46,12 @@ public struct KeyMap: Hashable, Sendable {
     return .nothing
   }
 
+  /// The first keys of an action in a context, as people write them; nil where it has none.
+  package func label(of action: Action, in context: Binding.Context) -> String? {
+    bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }
+      .compactMap(\.labels.first).first
+  }
+
   /// The rows that a beginning can be completed to, with the keys still to press.
   package func completions(
     of prefix: [Key], in context: Binding.Context

@@ -1,3 +1,5 @@
+import Explorer
+
 /// The help, made from the tables of commands and options.
 enum Help {
   /// What the program does and all its commands.
@@ -32,6 +34,17 @@ enum Help {
       \(table(options.map(row)))
 
       """
+  }
+
+  /// Every action of the explorer with its keys, an action and a context a line, by tabs.
+  static var keys: String {
+    KeyMap.personal.map.bindings.flatMap { binding in
+      let notations = binding.keys.map { $0.map(\.notation).joined() }.joined(separator: " ")
+      return Binding.Context.allCases.filter(binding.contexts.contains).map { context in
+        [context.rawValue, binding.action.rawValue, notations, binding.help]
+          .joined(separator: "\t") + "\n"
+      }
+    }.joined()
   }
 
   private static func row(_ option: Option) -> (left: String, right: String) {

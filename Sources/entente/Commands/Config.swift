@@ -1,4 +1,5 @@
 import Configuration
+import Explorer
 
 /// `entente config`: every option with its value, where the files are, and what is wrong with them.
 func config(_ invocation: Invocation) throws(Failure) {
@@ -53,7 +54,8 @@ extension ConfigurationFile {
   var faults: [Fault] {
     switch self {
     case .settings: Settings.personal.faults
-    case .keys, .theme, .actors, .coding: []
+    case .keys: KeyMap.personal.faults
+    case .theme, .actors, .coding: []
     }
   }
 }

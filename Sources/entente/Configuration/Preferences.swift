@@ -11,6 +11,7 @@ struct Preferences {
   /// What the files, the environment and the command line say.
   init(of invocation: Invocation) {
     settings = invocation.settings
+    keys = KeyMap.personal.map
     let complaints = ConfigurationFile.allCases.flatMap { file in
       file.faults.map { file.words(of: $0) }
     }

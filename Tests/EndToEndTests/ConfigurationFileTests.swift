@@ -1,0 +1,69 @@
+import Configuration
+import Foundation
+import Support
+import Testing
+
+/// Files with which a person configures the program, from the file to the screen.
+@Suite(.serialized) struct ConfigurationFileTests {
+  private static let seed = Program.seed("kashmir")
+
+  private func options(_ run: Program.Run) -> [String: [String]] {
+    let rows = run.lines.map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Array($0.dropFirst())) })
+  }
+
+  @Test func `every option is listed with default, value and meaning, a line each`() throws {
+    try withFolder { folder in
+      _ = try folder.file("entente/config.toml", "wrap = 60\n")
+      let run = try Program.run(
+        ["config", "--list", "--theme", "mono"],
+        environment: ["XDG_CONFIG_HOME": folder.path, "ENTENTE_MODEL": "sm"])
+      check(run.code, 0)
+      let options = options(run)
+      check(Set(options.keys), Set(Setting.allCases.map(\.rawValue)))
+      check(options["wrap"]?.prefix(2), ["72", "60"])
+      check(options["theme"]?.prefix(2), ["default", "mono"])
+      check(options["model"]?.prefix(2), ["auto", "sm"])
+      #expect(options.values.allSatisfy { $0.count == 4 && !$0[2].isEmpty })
+    }
+  }
+
+  @Test func `a wrong line is told with file and number and stops nothing`() throws {
+    try withFolder { folder in
+      _ = try folder.file("entente/config.toml", "mouse = maybe\nmodel = 'sm'\n")
+      let home = ["XDG_CONFIG_HOME": folder.path, "ENTENTE_MODEL": ""]
+      let run = try Program.run(["model"], environment: home)
+      check(run.code, 0)
+      #expect(run.output.contains("core_web_sm"))
+      #expect(run.error.hasPrefix("entente: config.toml, line 1: ") && run.error.hasSuffix("\n"))
+      let checked = try Program.run(["config", "--check"], environment: home)
+      check(checked.code, 78)
+      check(checked.error, run.error)
+    }
+  }
+
+  @Test func `a wrong line is told on the screen, and the keys of the others work`() throws {
+    try withFolder { folder in
+      _ = try folder.file("entente/config.toml", "ascii = true\n")
+      _ = try folder.file("entente/keys.toml", "[list]\nfly = 'x'\n[article]\nactors = 'v'\n")
+      let screen = try Screen(
+        "\(Program.path) \(Self.seed)", environment: ["XDG_CONFIG_HOME": folder.path])
+      try screen.wait(for: "keys.toml, line 2: there is no action fly")
+      try screen.type("v")
+      try screen.wait { !$0.contains("keys.toml") && $0.contains("go to") }
+      #expect(
+        try screen.text.unicodeScalars.allSatisfy { $0.isASCII || $0.properties.isAlphabetic })
+    }
+  }
+
+  @Test(arguments: [
+    ["--theme", "blue"], ["--color"], ["--wrap", "7"], ["config", "--ascii=no"], ["config", "x"],
+  ])
+  func `an option that does not exist is a wrong command line`(arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    check(run.code, 64)
+    #expect(run.error.hasPrefix("entente: ") && run.error.count { $0 == "\n" } == 1)
+  }
+}

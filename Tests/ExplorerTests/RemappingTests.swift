@@ -1,0 +1,136 @@
+import Configuration
+import Explorer
+import Support
+import Testing
+
+@Suite struct RemappingTests {
+  private func meaning(_ keys: String, _ map: KeyMap, _ context: Binding.Context = .article)
+    -> KeyMap.Meaning
+  {
+    map.meaning(of: Key.keys(keys) ?? [], in: context)
+  }
+
+  @Test func `a line gives an action its keys in one context, instead of those it had`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("[article]\nnext-mention = ['<C-n>', 'gm']"))
+    check(faults, [])
+    for keys in ["<C-n>", "gm"] { check(meaning(keys, map), .action(.nextMention, nil), keys) }
+    for keys in ["]m", "l", "<Right>"] {
+      check(meaning(keys, map) == .action(.nextMention, nil), false)
+    }
+    check(map.label(of: .nextMention, in: .article), "Ctrl-N")
+  }
+
+  @Test func `a table without a name is about all panes and the lists over them`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("quit = '<C-x>'"))
+    check(faults, [])
+    for context: Binding.Context in [.article, .actors, .relations, .overlay] {
+      check(meaning("<C-x>", map, context), .action(.quit, nil))
+      check(meaning("Q", map, context), .nothing)
+    }
+    check(map.bindings.count { $0.action == .quit }, 1)
+  }
+
+  @Test func `the lists can be told from the article`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("[list]\nsearch = 's'"))
+    check(faults, [])
+    check(meaning("s", map, .actors), .action(.search, nil))
+    check(meaning("/", map, .relations), .nothing)
+    check(meaning("/", map), .action(.search, nil))
+  }
+
+  @Test func `a key that another action had is the person's, and that is told`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("\n[article]\nhalf-page-down = 'j'"))
+    check(faults, [Fault(line: 3, problem: .keyLost("j", by: "down"))])
+    check(meaning("j", map), .action(.halfPageDown, nil))
+    check(meaning("<Down>", map), .action(.down, nil))
+    check(meaning("j", map, .actors), .action(.down, nil))
+  }
+
+  @Test func `it is not told where the file gives the other action keys of its own`() {
+    let (map, faults) = KeyMap.remapped(
+      by: TOML("[article]\nhalf-page-down = 'j'\ndown = '<Down>'"))
+    check(faults, [])
+    check(meaning("<Down>", map), .action(.down, nil))
+  }
+
+  @Test func `a key that begins others takes them`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("[article]\nlabel-mentions = 'o'"))
+    check(meaning("o", map), .action(.label, nil))
+    check(meaning("oe", map), .nothing)
+    #expect(faults.contains(Fault(line: 2, problem: .keyLost("oe", by: "network"))))
+  }
+
+  @Test func `a list of no keys leaves an action to the palette`() {
+    let (map, faults) = KeyMap.remapped(by: TOML("mouse = []"))
+    check(faults, [])
+    check(meaning("M", map), .nothing)
+    check(map.label(of: .mouse, in: .article), nil)
+  }
+
+  @Test(
+    arguments: [
+      ("[panes]\ndown = 's'", Fault(line: 1, problem: .unknownTable("panes"))),
+      ("fly = 's'", Fault(line: 1, problem: .unknownAction("fly"))),
+      (
+        "[article]\ncancel = 's'",
+        Fault(line: 2, problem: .actionElsewhere("cancel", table: "article"))
+      ),
+      ("mouse = '<Hyper>'", Fault(line: 1, problem: .unknownKey("<Hyper>"))),
+      ("mouse = ''", Fault(line: 1, problem: .unknownKey(""))),
+      ("mouse = 's<Any>'", Fault(line: 1, problem: .unknownKey("s<Any>"))),
+      ("mark = 's'", Fault(line: 1, problem: .unknownKey("s"))),
+      ("[prompt]\nerase = 'x'", Fault(line: 2, problem: .unknownKey("x"))),
+      ("mouse = 's'\nedit = 's'", Fault(line: 2, problem: .keyTaken("s", by: "mouse", line: 1))),
+      (
+        "mouse = 's'\nedit = ['sx', 'v']",
+        Fault(line: 2, problem: .keyTaken("sx", by: "mouse", line: 1))
+      ),
+    ])
+  func `a wrong line is named, and the rest works`(text: String, fault: Fault) {
+    let (map, faults) = KeyMap.remapped(by: TOML(text + "\n"))
+    check(faults, [fault], text)
+    check(meaning("j", map), .action(.down, nil))
+  }
+
+  @Test func `whatever is remapped, no two actions share a key in a context`() {
+    let actions = Action.allCases
+    var state: UInt64 = 7
+    func dice(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let tables = ["", "[article]\n", "[list]\n", "[overlay]\n", "[actors]\n"]
+    let keys = ["j", "g", "gg", "o", "oe", "<C-x>", "]m", "q", "s", "st", "z"]
+    for _ in 0..<200 {
+      let lines = (0..<6).map { _ in
+        "\(actions[dice(actions.count)].rawValue) = '\(keys[dice(keys.count)])'"
+      }
+      let map = KeyMap.remapped(
+        by: TOML(tables[dice(tables.count)] + lines.joined(separator: "\n"))
+      ).map
+      for context in Binding.Context.allCases {
+        var owners: [[Key]: Action] = [:]
+        for binding in map.bindings where binding.contexts.contains(context) {
+          for keys in binding.keys {
+            let owner = owners.updateValue(binding.action, forKey: keys)
+            #expect(owner == nil || owner == binding.action)
+          }
+        }
+        for keys in owners.keys {
+          let beginnings = (1..<max(1, keys.count)).map { Array(keys.prefix($0)) }
+          #expect(beginnings.allSatisfy { owners[$0] == nil })
+        }
+      }
+    }
+  }
+
+  @Test func `help, hints and completions show the person's keys`() {
+    let map = KeyMap.remapped(by: TOML("help = '<F1>'\n[article]\nnext-mention = '<C-n>'")).map
+    var state = State(
+      articles: [Fixture.article], size: Size(columns: 120, rows: 40), keys: map)
+    let bottom = view(state).lines.last?.text ?? ""
+    #expect(bottom.contains("F1 help") && bottom.contains("Ctrl-N mention"), "\(bottom)")
+    Fixture.press("<F1>", &state)
+    #expect(view(state).lines.contains { $0.text.contains("Ctrl-N") })
+  }
+}
