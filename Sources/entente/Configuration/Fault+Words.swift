@@ -8,7 +8,7 @@ extension Fault.Problem {
       word.isEmpty ? "something is missing" : "\(word) is not expected here"
     case .unclosed(let mark): "\(mark) has no end"
     case .noValue(let word):
-      word.isEmpty ? "the value is missing" : "\(word) is no value; words stand in quotation marks"
+      word.isEmpty ? "the value is missing" : "\(word) is no value; words need quotes"
     case .repeated(let name): "\(name) was set before"
     case .unknownTable(let name): "there is no table [\(name)] here"
     case .unknownSetting(let name): "there is no option \(name); `entente config` lists them"
