@@ -2,6 +2,7 @@
 public struct Fault: Error, Hashable, Sendable {
   /// Counted from 1.
   public var line: Int
+  /// What is wrong.
   public var problem: Problem
 
   /// A fault on a line.

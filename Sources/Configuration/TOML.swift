@@ -16,7 +16,9 @@ public struct TOML: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The table it stands in; empty above the first.
     public var table: String
+    /// What it sets.
     public var name: String
+    /// What to.
     public var value: Value
     /// Counted from 1.
     public var line: Int
@@ -29,6 +31,7 @@ public struct TOML: Hashable, Sendable {
 
   /// A line that begins a table.
   public struct Heading: Hashable, Sendable {
+    /// What stands in its brackets.
     public var name: String
     /// Counted from 1.
     public var line: Int
