@@ -51,15 +51,17 @@ public struct Analyst: Sendable {
   ) -> Dossier {
     let reading = Reading(article, parse: parse)
     let syntax = Syntax(parse)
-    let cast = Coreference(
+    var cast = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax
-    ).cast
+    ).cast.addingUnnamed(syntax)
     let relations = Coder.relations(
       in: article, clauses: Clauses(syntax), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),
       amounts: AmountExpression.all(in: parse, of: article.text), book: codebook)
+    cast = cast.keepingUnnamed(of: relations)
+    let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
     return Dossier(
-      model: model, articles: [article], actors: cast.actors,
+      model: model, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 

@@ -37,14 +37,35 @@ package struct Cast: Hashable, Sendable {
     }
   }
 
+  /// The actors of a cast who have no name: they stand behind those who have one.
+  package struct Unnamed: Hashable, Sendable {
+    /// Which of the actors they are.
+    package var actors = 0..<0
+    /// Their mentions, as long as it is open whether a relation is stated of them.
+    package var mentions: [Mention] = []
+    /// The country or place that one is said to be of.
+    package var homes: [Int: Int] = [:]
+  }
+
   /// Everybody, in the order of their first mention.
   package var actors: [Actor]
   /// Every mention, in the order of the text; a plural has one for each actor meant.
   package var mentions: [Mention]
+  /// Those who act without a name.
+  package var unnamed = Unnamed()
 
   package init(actors: [Actor] = [], mentions: [Mention] = []) {
     self.actors = actors
     self.mentions = mentions
+  }
+
+  /// The actors with those codes.
+  func actors(coded codes: [String?]) -> [Actor] {
+    zip(actors, codes).map { actor, code in
+      var actor = actor
+      actor.code = code
+      return actor
+    }
   }
 
   /// The mentions in places of the article's text.

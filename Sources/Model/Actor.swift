@@ -28,7 +28,8 @@ public struct Actor: Hashable, Sendable, Identifiable {
   public var name: String
   /// What it is.
   public var kind: Kind
-  /// The ISO 3166-1 alpha-3 code of a country (ISO 3166-3 for a former one).
+  /// The ISO 3166-1 alpha-3 code of a country (ISO 3166-3 for a former one), or of the one that
+  /// anybody else belongs to.
   public var code: String?
   /// The other names the text gives it, most used first.
   public var aliases: [String]

@@ -1,9 +1,10 @@
 extension Dossier {
   /// One dossier of all the articles of several; nil for none.
   ///
-  /// Actors of different articles are one where they have the same country code, or are of one kind
-  /// and have the same name, or the name of the one is an alias of no other actor than the other.
-  /// What one article holds apart stays apart. Relations are numbered anew.
+  /// Actors of different articles are one where they are countries with the same code, or are of one
+  /// kind and have the same name, or the name of the one is an alias of no other actor than the other.
+  /// What one article holds apart stays apart, and so do those without a name. Relations are numbered
+  /// anew.
   public init?(merging dossiers: [Dossier]) {
     guard let first = dossiers.first else { return nil }
     guard dossiers.count > 1 else {
@@ -34,6 +35,14 @@ extension Dossier {
     self.init(
       model: first.model, articles: dossiers.flatMap(\.articles), actors: merger.actors,
       mentions: mentions, relations: relations)
+  }
+}
+
+extension Dossier {
+  /// Whether an actor is mentioned, but never by a name.
+  fileprivate func isUnnamed(_ id: Actor.ID) -> Bool {
+    let places = mentionIndices(of: id)
+    return !places.isEmpty && places.allSatisfy { mentions[$0].kind != .name }
   }
 }
 
@@ -87,7 +96,12 @@ private struct ActorMerger {
       for actor in dossier.actors {
         let member = (index, actor, dossier.mentionIndices(of: actor.id).count)
         let key = Key(actor.kind, actor.name)
-        let known = actor.code.flatMap { byCode[$0] } ?? byName[key]
+        guard !dossier.isUnnamed(actor.id) else {
+          groups.append(Group(members: [member], dossiers: [index]))
+          continue
+        }
+        let code = actor.kind == .country ? actor.code : nil
+        let known = code.flatMap { byCode[$0] } ?? byName[key]
         if let known, !groups[known].dossiers.contains(index) {
           groups[known].members.append(member)
           groups[known].dossiers.insert(index)
@@ -95,7 +109,7 @@ private struct ActorMerger {
           groups.append(Group(members: [member], dossiers: [index]))
         }
         let place = known ?? groups.count - 1
-        if let code = actor.code, byCode[code] == nil { byCode[code] = place }
+        if let code, byCode[code] == nil { byCode[code] = place }
         if byName[key] == nil { byName[key] = place }
       }
     }

@@ -67,7 +67,8 @@ import Testing
     let json = try object(run.output)
     check(entries("documents", of: json).count, Program.seeds.count)
     let actors = entries("actors", of: json)
-    check(actors.count { $0["code"] as? String == "AZE" }, 1)
+    let countries = actors.filter { $0["type"] as? String == "country" }
+    check(countries.count { $0["code"] as? String == "AZE" }, 1)
     check(Set(actors.compactMap { $0["id"] as? String }).count, actors.count)
     let known = Set(actors.compactMap { $0["id"] as? String })
     #expect(

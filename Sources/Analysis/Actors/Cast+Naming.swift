@@ -67,6 +67,11 @@ private struct ActorKey: Hashable {
 struct Slugs {
   private var used: [String: Int] = [:]
 
+  /// Identifiers beside those given already.
+  init(taking given: [String] = []) {
+    for identifier in given { used[identifier] = 1 }
+  }
+
   /// The identifier for a name: its slug, with a number where that is taken.
   mutating func next(for name: String) -> String {
     let slug = LatinLetters.slug(name)

@@ -8,7 +8,8 @@ extension Coder {
   /// Codes the first frame of an entry whose both ends are actors; whether there was one.
   mutating func apply(_ entry: Codebook.Entry, to index: Int, trigger: [Int]) -> Bool {
     for frame in entry.frames {
-      let pairs = pairs(of: frame, in: index).filter { entry.kind.canJoin(kind($0), kind($1)) }
+      let pairs = respectively(pairs(of: frame, as: entry.kind, in: index), entry.kind)
+        .filter { entry.kind.canJoin(kind($0), kind($1)) }
       guard !pairs.isEmpty else { continue }
       let modality: Relation.Modality? = isStanding(entry.kind, index) ? .asserted : nil
       for (source, target) in pairs {
@@ -22,6 +23,19 @@ extension Coder {
     return false
   }
 
+  /// "The ministers of Egypt and Jordan, Shoukry and Safadi": as many offices as holders are one each.
+  private func respectively(
+    _ pairs: [(Participant, Participant)], _ kind: RelationKind
+  ) -> [(Participant, Participant)] {
+    guard kind == .office, pairs.count > 1 else { return pairs }
+    let sources = distinct(pairs.map(\.0))
+    let targets = distinct(pairs.map(\.1))
+    guard sources.count == targets.count, sources.count * targets.count == pairs.count else {
+      return pairs
+    }
+    return Array(zip(sources, targets))
+  }
+
   /// Whether a noun only identifies its bearer, so that no verb can deny it.
   private func isStanding(_ kind: RelationKind, _ index: Int) -> Bool {
     let clause = clauses.all[index]
@@ -31,7 +45,9 @@ extension Coder {
 
   private func kind(_ participant: Participant) -> Actor.Kind { participants.kind(of: participant) }
 
-  private func pairs(of frame: Frame, in index: Int) -> [(Participant, Participant)] {
+  private func pairs(of frame: Frame, as kind: RelationKind, in index: Int) -> [(
+    Participant, Participant
+  )] {
     if frame.targets.isEmpty {
       for role in frame.sources {
         let members = distinct(actors(in: role, of: index))
@@ -51,11 +67,31 @@ extension Coder {
           && (!frame.isDirect || $0.closeness > 0.85)
       }
       let pairs = sources.prefix(8).flatMap { source in
-        found.prefix(24).filter { $0.actor != source.actor }.map { (source, $0) }
+        found.prefix(24).compactMap { apart(source, $0, kind) }
       }
       if !pairs.isEmpty { return pairs }
     }
     return []
+  }
+
+  /// The two ends of a relation; of an event in which one country
+  /// would stand for both, its people for themselves.
+  private func apart(
+    _ source: Participant, _ target: Participant, _ kind: RelationKind
+  ) -> (Participant, Participant)? {
+    guard source.actor == target.actor else { return (source, target) }
+    guard kind.isEvent || kind == .dispute else { return nil }
+    if let people = target.phrase.flatMap({ participants.unnamed(by: $0) }),
+      people.actor != source.actor
+    {
+      return (source, people)
+    }
+    if let people = source.phrase.flatMap({ participants.unnamed(by: $0) }),
+      people.actor != target.actor
+    {
+      return (people, target)
+    }
+    return nil
   }
 
   /// Every two of a few, or each with the next of many.

@@ -13,11 +13,14 @@ struct Participants {
     var directness: Double
     /// How near the phrase is to naming the actor itself: 1 where it does.
     var closeness = 1.0
+    /// The head of the phrase that stands for the actor.
+    var phrase: Int?
   }
 
   let syntax: Syntax
   let cast: Cast
   private let mentionsOfToken: [Int: [Int]]
+  private let unnamedOfToken: [Int: Int]
 
   init(_ cast: Cast, syntax: Syntax) {
     self.syntax = syntax
@@ -27,6 +30,9 @@ struct Participants {
       mentions[mention.head, default: []].append(index)
     }
     mentionsOfToken = mentions
+    unnamedOfToken = Dictionary(
+      zip(cast.unnamed.mentions.map(\.head), cast.unnamed.mentions.indices),
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The actors whose mention a token heads.
@@ -41,19 +47,76 @@ struct Participants {
   /// What an actor is.
   func kind(of participant: Participant) -> Actor.Kind { cast.actors[participant.actor].kind }
 
-  /// The actors meant by the phrase around a token: those it names, or else those it belongs to.
+  /// Whoever a noun for people stands for that no name explains.
+  func unnamed(by token: Int) -> Participant? {
+    guard let index = unnamedOfToken[token] else { return nil }
+    let mention = cast.unnamed.mentions[index]
+    return Participant(
+      actor: mention.actor, tokens: mention.tokens, directness: mention.confidence, closeness: 0.9,
+      phrase: token)
+  }
+
+  /// The actors meant by the phrase around a token: those it names, or else those it belongs to, or
+  /// people without a name.
   ///
-  /// "Iranian officials" and "leaders of Iran" stand for Iran, "the Iranian proposal" for who made it.
+  /// "Iranian protesters" and "leaders of Iran" stand for Iran, "the Iranian proposal" for who made it,
+  /// "protesters" of nowhere and those "in Iran" for themselves.
   func meant(by token: Int, depth: Int = 0) -> [Participant] {
     let direct = named(by: token)
     guard direct.isEmpty, depth < 4 else { return direct }
-    func indirectly(_ dependents: [Int], _ factor: Double) -> [Participant] {
-      dependents.flatMap { meant(by: $0, depth: depth + 1) }.map {
-        Participant(
-          actor: $0.actor, tokens: $0.tokens, directness: $0.directness * factor,
-          closeness: $0.closeness * factor)
+    guard let own = unnamed(by: token) else {
+      return related(to: token, depth: depth).map { standing($0, for: token) }
+    }
+    let owners = belonging(to: token, depth: depth)
+    return owners.isEmpty ? [own] : owners.map { standing($0, for: token) }
+  }
+
+  private func standing(_ participant: Participant, for phrase: Int) -> Participant {
+    var participant = participant
+    participant.phrase = phrase
+    return participant
+  }
+
+  /// The actors named somewhere in the phrase around a token.
+  private func related(to token: Int, depth: Int) -> [Participant] {
+    let owners = belonging(to: token, depth: depth)
+    guard owners.isEmpty else { return owners }
+    for preposition in ["in", "for", "at", "on", "against", "to", "with", "regarding"] {
+      let found = behind(preposition, of: token, depth: depth)
+      if !found.isEmpty { return found }
+    }
+    // "troops loyal to Iran", "refugees fleeing Iran", "villages near Iran".
+    for child in syntax.children(of: token) {
+      switch syntax.dependencies[child] {
+      case .prep, .amod, .acl, .pcomp, .pobj, .dobj:
+        let found = indirectly([child], 0.7, depth)
+        if !found.isEmpty { return found }
+      default: break
       }
     }
+    return []
+  }
+
+  private func behind(_ preposition: String, of token: Int, depth: Int) -> [Participant] {
+    for child in syntax.children(of: token)
+    where syntax.dependencies[child] == .prep && syntax.tokens[child].lemma == preposition {
+      let objects = syntax.children(of: child).filter { syntax.dependencies[$0] == .pobj }
+      let found = indirectly(objects.flatMap { syntax.conjuncts(of: $0) }, 0.8, depth)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func indirectly(_ dependents: [Int], _ factor: Double, _ depth: Int) -> [Participant] {
+    dependents.flatMap { meant(by: $0, depth: depth + 1) }.map {
+      Participant(
+        actor: $0.actor, tokens: $0.tokens, directness: $0.directness * factor,
+        closeness: $0.closeness * factor)
+    }
+  }
+
+  /// The actors that the phrase around a token explains or belongs to.
+  private func belonging(to token: Int, depth: Int) -> [Participant] {
     let children = syntax.children(of: token)
     for child in children where syntax.dependencies[child] == .appos {
       let named = syntax.conjuncts(of: child).flatMap { self.named(by: $0) }
@@ -62,7 +125,7 @@ struct Participants {
     let examples = children.filter {
       syntax.dependencies[$0] == .prep && exampleWords.contains(syntax.tokens[$0].lemma)
     }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
-    let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9)
+    let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromExamples.isEmpty { return fromExamples }
     let before = children.filter {
       [.compound, .nummod, .nmod, .amod].contains(syntax.dependencies[$0])
@@ -71,7 +134,7 @@ struct Participants {
       .filter { [.product, .project, .agreement, .event].contains(kind(of: $0)) }
     if !identified.isEmpty { return identified }
     let owners = children.filter { syntax.dependencies[$0] == .poss }
-    let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9)
+    let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromOwners.isEmpty { return fromOwners }
     let modifiers = children.filter {
       switch syntax.dependencies[$0] {
@@ -91,25 +154,8 @@ struct Participants {
           actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9, closeness: 0.9)
       }
     }
-    for preposition in [
-      "of", "from", "by", "between", "in", "for", "at", "on", "against", "to", "with", "regarding",
-    ] {
-      for child in children
-      where syntax.dependencies[child] == .prep && syntax.tokens[child].lemma == preposition {
-        let objects = syntax.children(of: child).filter { syntax.dependencies[$0] == .pobj }
-        let found = indirectly(objects.flatMap { syntax.conjuncts(of: $0) }, 0.8)
-        if !found.isEmpty { return found }
-      }
-    }
-    // "troops loyal to Iran", "refugees fleeing Iran", "villages near Iran".
-    let deeper = children.filter {
-      switch syntax.dependencies[$0] {
-      case .prep, .amod, .acl, .pcomp, .pobj, .dobj: true
-      default: false
-      }
-    }
-    for child in deeper {
-      let found = indirectly([child], 0.7)
+    for preposition in ["of", "from", "by", "between"] {
+      let found = behind(preposition, of: token, depth: depth)
       if !found.isEmpty { return found }
     }
     return []

@@ -108,7 +108,10 @@ import Testing
   @Test(
     arguments: [
       ("Ukraine asked Germany for tanks.", ["REQUEST Ukraine > Germany"]),
-      ("France urged Iran to release the prisoners.", ["REQUEST France > Iran"]),
+      (
+        "France urged Iran to release the prisoners.",
+        ["REQUEST France > Iran", "CONCEDE Iran > prisoners asked"]
+      ),
       ("Poland demanded that Russia return the plane.", ["REQUEST Poland > Russia"]),
       ("Japan called on China to release the crew.", ["REQUEST Japan > China"]),
       ("Greece said that Turkey must return the ship.", ["REQUEST Greece > Turkey"]),
