@@ -15,8 +15,10 @@ package struct Coreference: Sendable {
     discourse = Discourse(cast, syntax)
     let offices = Offices(cast, syntax)
     sieves = [
-      AppositionSieve(), CopulaSieve(), ReflexiveSieve(), SpeakerSieve(offices: offices),
-      OfficeSieve(offices: offices), HeadMatchSieve(cast), GroupSieve(),
+      AppositionSieve(), KindNameSieve(), CopulaSieve(), ReflexiveSieve(),
+      SpeakerSieve(offices: offices),
+      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateSieve(),
+      GroupSieve(offices: offices),
       CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
     ]
     for phrase in discourse.phrases.indices { resolve(phrase, recording) }

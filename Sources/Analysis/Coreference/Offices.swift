@@ -13,6 +13,8 @@ struct Offices: Sendable {
     var modifiers: Set<String>
     /// The country or organisation whose office it is.
     var side: Int?
+    /// Whether it is somebody's whom a pronoun tells: "its commissioner".
+    var isOwned = false
   }
 
   /// The descriptions by the lemma of their noun, in lower case.
@@ -30,6 +32,14 @@ struct Offices: Sendable {
     for mention in cast.mentions where mention.kind == .name {
       let kind = cast.actors[mention.actor].kind
       if kind == .person { readTitle(before: mention, cast, syntax, actorOfToken) }
+      if kind == .person, let noun = Self.longTitle(before: mention, syntax),
+        actorOfToken[noun] == nil
+      {
+        read(noun: noun, of: mention.actor, cast, syntax, actorOfToken)
+      }
+      if let noun = Self.attribute(of: mention.head, syntax), actorOfToken[noun] == nil {
+        read(noun: noun, of: mention.actor, cast, syntax, actorOfToken)
+      }
       for child in syntax.children(of: mention.head)
       where syntax.dependencies[child] == .appos && actorOfToken[child] == nil {
         read(noun: child, of: mention.actor, cast, syntax, actorOfToken)
@@ -40,6 +50,26 @@ struct Offices: Sendable {
         read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
       }
     }
+  }
+
+  /// The noun of a title that a phrase narrows before the name: "commissioner for Human Rights X".
+  private static func longTitle(before mention: Cast.Mention, _ syntax: Syntax) -> Int? {
+    let last = mention.tokens.lowerBound - 1
+    guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun,
+      syntax.dependencies[last] == .pobj, let preposition = syntax.head(of: last),
+      ["for", "of", "to"].contains(syntax.tokens[preposition].form),
+      let noun = syntax.head(of: preposition), noun < preposition,
+      NounClass(of: syntax.tokens[noun].lemma.lowercased()).isHuman
+    else { return nil }
+    return noun
+  }
+
+  /// The noun that a form of "be" says of a subject: "X is the president of Y".
+  private static func attribute(of subject: Int, _ syntax: Syntax) -> Int? {
+    guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
+      syntax.tokens[verb].lemma == "be", syntax.child(of: verb, .neg) == nil
+    else { return nil }
+    return syntax.child(of: verb, .attr).flatMap { syntax.tokens[$0].tag == "NN" ? $0 : nil }
   }
 
   private mutating func readTitle(
@@ -59,7 +89,13 @@ struct Offices: Sendable {
     {
       from -= 1
     }
-    add(noun: noun, words: Array(from..<noun), of: mention.actor, cast, syntax, actorOfToken)
+    // "President X of Y"
+    let of = syntax.children(of: mention.head).first {
+      $0 > mention.head && syntax.tokens[$0].form == "of"
+    }
+    let state = of.flatMap { syntax.child(of: $0, .pobj) }.map { [$0] } ?? []
+    add(
+      noun: noun, words: Array(from..<noun) + state, of: mention.actor, cast, syntax, actorOfToken)
   }
 
   private mutating func read(
@@ -98,7 +134,9 @@ struct Offices: Sendable {
     }
     let (lemma, more) = Self.spelledOut(syntax.tokens[noun].lemma.lowercased())
     modifiers.formUnion(more)
-    byNoun[lemma, default: []].append(Office(actor: actor, modifiers: modifiers, side: side))
+    let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
+    byNoun[lemma, default: []].append(
+      Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
     if let side, sides[actor] == nil { sides[actor] = side }
   }
 

@@ -21,9 +21,14 @@ struct Quotations: Sendable {
     var opening: Int?
     for (index, token) in syntax.tokens.enumerated() {
       if token.pos == .space, token.form.utf8.filter({ $0 == 0x0A }).count > 1 {
+        // A quotation of several paragraphs is opened anew in each and closed in the last only.
+        if let start = opening, index - start > 4, Self.opens(index + 1, syntax) {
+          for inside in start + 1..<index { of[inside] = Int32(passages.count) }
+          passages.append(start + 1..<index)
+        }
         opening = nil
       }
-      guard token.form == "\"" || token.form == "''" || token.form == "``" else { continue }
+      guard Self.isMark(token.form) else { continue }
       if let start = opening {
         if index - start > 1 {
           for inside in start + 1..<index { of[inside] = Int32(passages.count) }
@@ -49,6 +54,14 @@ struct Quotations: Sendable {
         speakers.append(found ?? -1)
       }
     }
+  }
+
+  private static func isMark(_ form: String) -> Bool {
+    form == "\"" || form == "''" || form == "``"
+  }
+
+  private static func opens(_ token: Int, _ syntax: Syntax) -> Bool {
+    token < syntax.tokens.count && isMark(syntax.tokens[token].form)
   }
 
   /// The subject of a verb of saying outside the passage that governs words inside it.

@@ -31,13 +31,27 @@ struct Binding {
       return false
     }
     // "He said that X ...": the pronoun commands the name.
-    if pronoun.role == .subject, pronoun.head < other.head, other.pronoun == nil,
+    if pronoun.role == .subject, other.pronoun == nil,
+      pronoun.head < other.head || isReported(otherClause, by: clause),
       clauses.isWithin(otherClause, clause, of: syntax),
       clauses.subject[clause] == pronoun.head
     {
       return false
     }
     return true
+  }
+
+  /// Whether a clause stands in the words that another's verb brings, before it or behind: "X is ready, he said".
+  private func isReported(_ inner: Int, by verb: Int) -> Bool {
+    guard ReportingVerbs.hold(syntax.tokens[verb].lemma) else { return false }
+    var current = inner
+    while current != verb, clauses.depth[current] > clauses.depth[verb],
+      let head = syntax.head(of: current)
+    {
+      if syntax.dependencies[current] == .ccomp, clauses.clause[head] == verb { return true }
+      current = clauses.clause[head]
+    }
+    return false
   }
 
   /// "His brother X" is not "him", and "the friend of his friend" neither.

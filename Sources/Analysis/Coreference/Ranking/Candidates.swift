@@ -4,7 +4,7 @@ import Model
 /// Someone a pronoun may stand for, by the phrase that is nearest to it.
 struct Candidate: Hashable, Sendable {
   var referent: Int
-  /// The nearest phrase that refers to it: the last before the pronoun, or the first after it.
+  /// A phrase that refers to it: the last before the pronoun or the foremost in the last sentence, or the first after it.
   var phrase: Int
   /// The numbers of the values of its cues: see ``Cue``.
   var cues: [Int] = []
@@ -58,11 +58,30 @@ struct Candidates {
         forbidden.insert(referent)
       }
       guard fits(form, referent, phrase), seen.insert(referent).inserted else { continue }
-      found.append(Candidate(referent: referent, phrase: index))
+      found.append(
+        Candidate(referent: referent, phrase: mostProminent(of: referent, near: index, pronoun)))
     }
     found.append(contentsOf: ahead.filter { seen.insert($0.referent).inserted })
     return found.filter { !forbidden.contains($0.referent) && !holdsForbidden($0, forbidden) }
   }
+
+  /// Of a referent's phrases in the sentence of the nearest, the one with the foremost role; in the pronoun's own sentence
+  /// the nearest itself.
+  private func mostProminent(of referent: Int, near index: Int, _ pronoun: Phrase) -> Int {
+    var best = index
+    let sentence = discourse.phrases[index].sentence
+    guard sentence != pronoun.sentence else { return index }
+    for other in discourse.referents[referent].phrases.suffix(Self.breadth).reversed()
+    where other <= index {
+      let phrase = discourse.phrases[other]
+      guard phrase.sentence == sentence else { break }
+      if phrase.role.rawValue < discourse.phrases[best].role.rawValue { best = other }
+    }
+    return best
+  }
+
+  /// How many phrases of one referent it compares.
+  private static let breadth = 8
 
   private func holdsForbidden(_ candidate: Candidate, _ forbidden: Set<Int>) -> Bool {
     discourse.referents[candidate.referent].members.contains(where: forbidden.contains)

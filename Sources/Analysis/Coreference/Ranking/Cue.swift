@@ -46,6 +46,10 @@ enum Cue: Int, CaseIterable, Sendable {
   case kind
   /// Where they stand to quotations.
   case quotation
+  /// What the antecedent is, by the pronoun's own place.
+  case thing
+  /// Whether the pronoun stands before the subject that it means: "upon his arrival, X".
+  case cataphor
   /// How deep the antecedent's clause stands.
   case depth
   /// No antecedent at all, by the pronoun's own place.
@@ -129,6 +133,9 @@ enum Cue: Int, CaseIterable, Sendable {
     case .gender: ["unknown", "known", "likely", "unlikely"]
     case .kind: crossed(series, kinds)
     case .quotation: ["neither", "same", "out of it", "into it", "its speaker", "another"]
+    case .thing:
+      crossed(["it", "they"], crossed(pronounRoles, ["human", "actor", "named", "thing"]))
+    case .cataphor: ["yes"]
     case .depth: crossed(["same", "other"], ["0", "1", "more"])
     case .none: crossed(series, pronounRoles)
     }

@@ -8,7 +8,6 @@ struct Cues {
   private let series: Int
   private let place: Int
   private let clause: Int
-  private var found: [Int] = []
 
   init(_ discourse: Discourse, _ pronounIndex: Int) {
     self.discourse = discourse
@@ -87,6 +86,8 @@ struct Cues {
     let kind = isNobodysName(referent) ? Cue.kinds.count - 1 : Self.kind(of: referent)
     add(.kind, series * Cue.kinds.count + kind)
     add(.quotation, quotation(phrase))
+    if series > 0 { add(.thing, (series - 1) * 20 + place * 4 + Self.sort(of: referent)) }
+    if isCataphor(phrase) { add(.cataphor, 0) }
     add(
       .depth,
       (isSame ? 0 : 1) * 3 + min(discourse.clauses.depth[discourse.clauses.clause[phrase.head]], 2))
@@ -99,6 +100,26 @@ struct Cues {
     case 4...5: 4
     default: 5
     }
+  }
+
+  /// A human being, who or what can act, another thing with a name, or a thing without.
+  private static func sort(of referent: Referent) -> Int {
+    if referent.isHuman { return 0 }
+    switch referent.kind {
+    case .country, .organisation, .group: return 1
+    case .none where [.organisation, .country, .group, .people].contains(referent.noun): return 1
+    case .none: return 3
+    default: return 2
+    }
+  }
+
+  private func isCataphor(_ phrase: Phrase) -> Bool {
+    guard phrase.head > pronoun.head, phrase.role == .subject, pronoun.role != .subject else {
+      return false
+    }
+    let other = discourse.clauses.clause[phrase.head]
+    return discourse.clauses.isWithin(clause, other, of: discourse.syntax)
+      && discourse.clauses.subject[other] == phrase.head
   }
 
   private func gender(_ referent: Referent) -> Int {

@@ -6,7 +6,8 @@ struct AppositionSieve: Sieve {
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
-    guard let noun = phrase.noun, phrase.number == .singular else { return nil }
+    guard let noun = phrase.noun else { return nil }
+    guard phrase.number == .singular else { return several(phrase, noun, in: &discourse) }
     if syntax.dependencies[phrase.head] == .appos, let head = syntax.head(of: phrase.head),
       let actor = named(at: head, discourse), noun.mayName(discourse.cast.actors[actor].kind)
     {
@@ -19,6 +20,24 @@ struct AppositionSieve: Sieve {
       noun.mayName(discourse.cast.actors[actor].kind)
     {
       return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+    }
+    return nil
+  }
+
+  /// "Two ministers, Sergei Lavrov and Antony Blinken": all that are named behind the mark.
+  private func several(_ phrase: Phrase, _ noun: NounClass, in discourse: inout Discourse)
+    -> Answer?
+  {
+    let syntax = discourse.syntax
+    for child in syntax.children(of: phrase.head) where syntax.dependencies[child] == .appos {
+      let heads = syntax.conjuncts(of: child)
+      let actors = heads.compactMap { named(at: $0, discourse) }
+      guard heads.count > 1, actors.count == heads.count, heads.count < 9,
+        syntax.extent(of: child).lowerBound > phrase.head + 1, Set(actors).count == actors.count,
+        actors.allSatisfy({ noun.mayName(discourse.cast.actors[$0].kind) })
+      else { continue }
+      return Answer(
+        referent: discourse.several(actors), reason: .apposition, confidence: 0.85)
     }
     return nil
   }

@@ -53,6 +53,8 @@ struct CategorySieve: Sieve {
     in discourse: Discourse
   ) -> Int? {
     let here = discourse.phrases[index]
+    let clause = discourse.clauses.clause[here.head]
+    var excluded: Set<Int> = []
     var scores: [Int: Double] = [:]
     var current = index - 1
     while current >= 0, index - current < Self.reach {
@@ -62,6 +64,12 @@ struct CategorySieve: Sieve {
         fits(noun, lemma, discourse.cast.actors[actor], narrowing)
       else { continue }
       let phrase = discourse.phrases[current]
+      // Whom the same clause names would be taken up by a pronoun.
+      if phrase.role != .modifier, phrase.sentence == here.sentence,
+        discourse.clauses.clause[phrase.head] == clause
+      {
+        excluded.insert(actor)
+      }
       let away = Double(here.sentence - phrase.sentence)
       let weight =
         switch phrase.role {
@@ -73,7 +81,9 @@ struct CategorySieve: Sieve {
         }
       scores[actor, default: 0] += weight / (1 + away)
     }
-    return scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    return scores.filter { !excluded.contains($0.key) }.max {
+      ($0.value, -$0.key) < ($1.value, -$1.key)
+    }?.key
   }
 
   private func fits(
@@ -84,13 +94,20 @@ struct CategorySieve: Sieve {
     if actor.kind == .country {
       return CountryEpithets.allow(lemma, narrowing.modifiers, actor)
     }
+    guard NounFamilies.allow(lemma, actor, isCity: isCity(actor)) else { return false }
     let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
     return narrowing.modifiers.isSubset(of: words)
   }
 
+  /// Whether a place is a city, as far as is known: listed among these, and no region, sea or territory.
+  private func isCity(_ actor: Actor) -> Bool {
+    guard actor.kind == .place, PlaceNames.contains(actor.name) else { return false }
+    return Gazetteer.standard.entry(named: actor.name) == nil
+  }
+
   /// Nouns so general that they fit any actor of their class.
   private static let general: Set<String> = [
-    "country", "nation", "state", "kingdom", "republic", "monarchy", "emirate", "sultanate",
+    "country", "nation", "kingdom", "republic", "monarchy", "emirate", "sultanate",
     "company", "firm", "organisation", "organization", "group", "agency", "body", "institution",
     "corporation", "city", "town", "island", "region", "territory", "province", "movement",
   ]

@@ -2,91 +2,93 @@ import Language
 import Model
 
 /// "The two countries", "both sides", "the leaders": the actors of a kind that are meant together.
+///
+/// Of the groups of that size, the one that the text binds most: named in one breath or facing each other in a clause,
+/// near, and made of actors who are much spoken of.
 struct GroupSieve: Sieve {
+  let offices: Offices
+
   /// How many phrases back it looks.
-  private static let reach = 120
+  private static let reach = 160
+  /// How many of the most salient actors it takes together by itself.
+  private static let breadth = 4
 
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
-    guard phrase.noun != nil, phrase.number == .plural,
-      let kinds = Self.kinds[discourse.syntax.tokens[phrase.head].lemma.lowercased()]
-    else { return nil }
+    guard let noun = phrase.noun, phrase.number == .plural else { return nil }
+    let lemma = discourse.syntax.tokens[phrase.head].lemma.lowercased()
     let narrowing = Narrowing(of: phrase, discourse)
-    guard narrowing.side == nil, narrowing.count != nil || !narrowing.isRestricted,
+    guard let kinds = Self.kinds[lemma] ?? (noun.isHuman ? [.person] : nil), narrowing.side == nil,
+      narrowing.count != nil || !narrowing.isRestricted,
       narrowing.modifiers.isDisjoint(with: Self.distinguishing),
-      narrowing.count != nil || Self.definite.contains(phrase.determiner)
+      narrowing.count != nil || Self.definite.contains(phrase.determiner),
+      narrowing.count != nil || Self.bare.contains(lemma)
     else { return nil }
     let wanted = narrowing.count ?? 2
-    guard narrowing.count != nil || Self.bare.contains(discourse.syntax.tokens[phrase.head].lemma)
-    else { return nil }
-    if let known = together(wanted, of: kinds, before: index, in: discourse) {
-      return Answer(referent: known, reason: .groupMember, confidence: 0.75)
-    }
     for kind in kinds {
-      if let members = members(wanted, of: kind, before: index, in: discourse) {
-        return Answer(
-          referent: discourse.several(members), reason: .groupMember,
-          confidence: narrowing.count == nil ? 0.5 : 0.7)
+      var salience = Salience(of: kind, wanted, before: index, within: Self.reach, in: discourse)
+      if phrase.role != .subject, let subject = subject(of: phrase, discourse) {
+        salience.keep { $0 != subject }
       }
-    }
-    return nil
-  }
-
-  /// The last that were named in one breath, if they are that many and of one of the kinds.
-  private func together(
-    _ wanted: Int, of kinds: [Actor.Kind], before index: Int, in discourse: Discourse
-  ) -> Int? {
-    var current = index - 1
-    while current >= 0, index - current < Self.reach {
-      defer { current -= 1 }
-      let referent = discourse.referentOfPhrase[current]
-      guard referent >= 0 else { continue }
-      let members = discourse.referents[referent].members
-      guard members.count == wanted else { continue }
-      let found = members.compactMap { discourse.referents[$0].kind }
-      if found.count == wanted, kinds.contains(where: { kind in found.allSatisfy { $0 == kind } }) {
-        return referent
-      }
-    }
-    return nil
-  }
-
-  /// The most salient actors of a kind, if there are that many: near and often named.
-  private func members(
-    _ wanted: Int, of kind: Actor.Kind, before index: Int, in discourse: Discourse
-  ) -> [Int]? {
-    let here = discourse.phrases[index]
-    var scores: [Int: Double] = [:]
-    var current = index - 1
-    while current >= 0, index - current < Self.reach {
-      defer { current -= 1 }
-      let phrase = discourse.phrases[current]
-      let referent = discourse.referentOfPhrase[current]
-      guard referent >= 0, let actor = discourse.referents[referent].actor,
-        discourse.cast.actors[actor].kind == kind
+      if kind == .person { salience.keep { offices.hold($0, lemma, narrowing.modifiers) } }
+      let isDefinite = narrowing.isBoth || Self.definite.contains(phrase.determiner)
+      guard let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite)
       else { continue }
-      scores[actor, default: 0] += 1 / (1 + Double(here.sentence - phrase.sentence))
+      return Answer(
+        referent: discourse.several(members), reason: .groupMember,
+        confidence: narrowing.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
-    guard scores.count >= wanted else { return nil }
-    let ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    return ranked.prefix(wanted).map(\.key)
+    return nil
   }
 
+  /// The actor that does what the phrase's clause says: "Iraq hosts both countries" is about two others.
+  private func subject(of phrase: Phrase, _ discourse: Discourse) -> Int? {
+    let clauses = discourse.clauses
+    let verb = clauses.clause[phrase.head]
+    guard Self.mediating.contains(discourse.syntax.tokens[verb].lemma) else { return nil }
+    let head = clauses.subject[verb]
+    return discourse.referent(at: head).flatMap { discourse.referents[$0].actor }
+  }
+
+  /// What a third does for two, or to them.
+  private static let mediating: Set<String> = [
+    "host", "mediate", "broker", "facilitate", "arrange", "organise", "organize", "convene", "urge",
+    "ask", "invite", "separate", "divide", "reconcile", "warn", "press",
+  ]
   private static let definite: Set<Phrase.Determiner> = [.definite, .demonstrative]
   private static let bare: Set<String> = ["side", "neighbour", "neighbor", "country", "nation"]
   private static let distinguishing: Set<String> = [
     "other", "new", "different", "many", "several", "various", "all", "member", "more", "first",
-    "last", "rest", "developing", "european", "african", "arab", "western", "foreign",
+    "last", "rest", "developing", "european", "african", "arab", "western",
   ]
   private static let kinds: [String: [Actor.Kind]] = [
     "country": [.country], "nation": [.country], "state": [.country], "neighbour": [.country],
-    "neighbor": [.country], "power": [.country], "government": [.country],
+    "neighbor": [.country], "power": [.country], "government": [.country], "capital": [.country],
     "side": [.country, .organisation], "rival": [.country, .person],
-    "ally": [.country, .person], "party": [.organisation, .country],
-    "leader": [.person], "president": [.person], "minister": [.person], "man": [.person],
-    "official": [.person], "diplomat": [.person], "politician": [.person], "woman": [.person],
-    "counterpart": [.person], "candidate": [.person], "company": [.organisation],
+    "ally": [.country, .person], "party": [.organisation, .country], "company": [.organisation],
     "firm": [.organisation], "organisation": [.organisation], "organization": [.organisation],
-    "group": [.organisation], "team": [.organisation], "city": [.place], "army": [.country],
+    "group": [.organisation], "team": [.organisation, .country], "city": [.place],
+    "army": [.country], "man": [.person], "woman": [.person],
   ]
+}
+
+extension Offices {
+  /// Whether an actor is known to hold that office, and not to have held it once; anybody is a man or a woman.
+  fileprivate func hold(_ actor: Int, _ lemma: String, _ modifiers: Set<String>) -> Bool {
+    if ["man", "woman", "rival", "ally"].contains(lemma) { return true }
+    let nouns = lemma == "leader" ? Self.leaders : [Offices.spelledOut(lemma).noun]
+    return nouns.contains { noun in
+      byNoun[noun, default: []].contains {
+        $0.actor == actor && $0.modifiers.isDisjoint(with: Self.past)
+          && modifiers.subtracting(Self.counting).isSubset(of: $0.modifiers)
+      }
+    }
+  }
+
+  private static let leaders: [String] = [
+    "leader", "president", "minister", "chancellor", "king", "queen", "emir", "sultan", "chief",
+    "head", "chairman", "ruler", "prince", "secretary",
+  ]
+  private static let past: Set<String> = ["former", "late", "ex", "then", "old", "ancient"]
+  private static let counting: Set<String> = ["two", "both", "three", "rival", "neighbouring"]
 }

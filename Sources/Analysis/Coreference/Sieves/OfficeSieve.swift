@@ -11,6 +11,7 @@ struct OfficeSieve: Sieve {
       phrase.determiner != .quantified
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
+    guard !narrowing.isOfUnnamed else { return nil }
     let (lemma, more) = Offices.spelledOut(
       discourse.syntax.tokens[phrase.head].lemma.lowercased())
     guard let known = offices.byNoun[lemma] else { return nil }
@@ -22,7 +23,9 @@ struct OfficeSieve: Sieve {
     }
     // An office whose side is not told is second best.
     let sided = narrowed.filter { narrowing.side == nil || $0.side == narrowing.side }
-    let fitting = sided.isEmpty && noun.isHuman ? narrowed.filter { $0.side == nil } : sided
+    let fitting =
+      sided.isEmpty && noun.isHuman
+      ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.sides[$0.actor] == nil } : sided
     let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
     if phrase.number == .plural {
       guard holders.count == narrowing.count || (holders.count == 2 && narrowing.count == nil)
@@ -30,9 +33,32 @@ struct OfficeSieve: Sieve {
       return Answer(
         referent: discourse.several(holders.sorted()), reason: .groupMember, confidence: 0.7)
     }
-    guard let holder = discourse.latest(of: holders, before: index) else { return nil }
+    guard
+      let holder = discourse.latest(
+        of: narrowing.side == nil ? near(holders, index, discourse) : holders, before: index)
+    else { return nil }
     return Answer(
       referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
+  }
+
+  /// Of several holders, those who act for the side that the sentence is about: a minister's "the president" is his own.
+  private func near(_ holders: Set<Int>, _ index: Int, _ discourse: Discourse) -> Set<Int> {
+    guard holders.count > 1 else { return holders }
+    let (syntax, clauses) = (discourse.syntax, discourse.clauses)
+    var clause = clauses.clause[discourse.phrases[index].head]
+    while true {
+      let subject = clauses.subject[clause]
+      if subject >= 0, subject != discourse.phrases[index].head,
+        let referent = discourse.referent(at: subject),
+        let actor = discourse.referents[referent].actor
+      {
+        let side = offices.sides[actor] ?? actor
+        let own = holders.filter { offices.sides[$0] == side && $0 != actor }
+        if !own.isEmpty { return own }
+      }
+      guard let above = syntax.head(of: clause) else { return holders }
+      clause = clauses.clause[above]
+    }
   }
 }
 
@@ -44,8 +70,12 @@ struct Narrowing {
   var modifiers: Set<String> = []
   /// How many are meant, where a number says so.
   var count: Int?
+  /// Whether they are all of that number: "both".
+  var isBoth = false
   /// Whether a clause or a phrase with "of" narrows it from behind.
   var isRestricted = false
+  /// Whether that is a phrase with "of" that names nobody: "the president of the club".
+  var isOfUnnamed = false
 
   init(of phrase: Phrase, _ discourse: Discourse) {
     let syntax = discourse.syntax
@@ -67,10 +97,14 @@ struct Narrowing {
       case .nummod, .predet, .det:
         let word = syntax.tokens[child].form.lowercased()
         if let number = Self.numbers[word] { count = number }
+        if word == "both" { isBoth = true }
       case .prep where syntax.tokens[child].form == "of":
         isRestricted = true
-        if let object = syntax.child(of: child, .pobj), let actor = discourse.actor(named: object) {
+        guard let object = syntax.child(of: child, .pobj) else { continue }
+        if let actor = discourse.actor(named: object) {
           side = side ?? actor
+        } else if NounClass(of: syntax.tokens[object].lemma.lowercased()) != .country {
+          isOfUnnamed = true
         }
       case .relcl, .acl: isRestricted = true
       default: break
