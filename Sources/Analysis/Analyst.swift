@@ -51,9 +51,9 @@ public struct Analyst: Sendable {
   ) -> Dossier {
     let reading = Reading(article, parse: parse)
     let syntax = Syntax(parse)
-    var cast = Coreference(
-      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax
-    ).cast.addingUnnamed(syntax)
+    let coreference = Coreference(
+      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax)
+    var cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     let relations = Coder.relations(
       in: article, clauses: Clauses(syntax), cast: cast,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),

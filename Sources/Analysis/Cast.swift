@@ -43,6 +43,8 @@ package struct Cast: Hashable, Sendable {
     package var actors = 0..<0
     /// Their mentions, as long as it is open whether a relation is stated of them.
     package var mentions: [Mention] = []
+    /// The nouns that pronouns for them take up, by the pronoun's token.
+    package var antecedents: [Int: Int] = [:]
     /// The country or place that one is said to be of.
     package var homes: [Int: Int] = [:]
   }

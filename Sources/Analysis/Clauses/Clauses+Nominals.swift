@@ -75,6 +75,9 @@ extension Clauses {
       if let first = clauseOfToken[head].map({ all[$0] }), first.construction == .nominal {
         clause.bearers += first.bearers
       }
+    case .pobj where syntax.tokens[head].lemma == "as" && syntax.tokens[token].lemma == "part":
+      // "Norway, as part of the alliance, sent": whoever does it.
+      clause.bearers += verb(above: head).map { all[$0].surfaceSubjects } ?? []
     case .pobj where syntax.tokens[head].lemma == "as":
       // "serves as president", "regards Iran as a friend"
       guard let index = syntax.head(of: head).flatMap({ clauseOfToken[$0] }) else { return }

@@ -33,6 +33,7 @@ package struct HomeCountries {
     named = Set(cast.actors.compactMap { $0.kind == .country ? $0.code : nil })
     readTies(relations)
     readModifiers()
+    readGovernments()
     told.merge(cast.unnamed.homes) { first, _ in first }
     // Who stands for others comes after those: places, then bodies and peoples, then persons.
     for kinds: Set<Actor.Kind> in [[.place], [.organisation, .group], [.person]] {
@@ -42,6 +43,23 @@ package struct HomeCountries {
       }
     }
     placeUnnamed()
+    placeOfficials()
+  }
+
+  /// Officials and bodies of a state that is not told are of the only one that the article speaks of.
+  private mutating func placeOfficials() {
+    guard named.count == 1, let home = named.first else { return }
+    for actor in cast.actors.indices where codes[actor] == nil {
+      switch cast.actors[actor].kind {
+      case .person where served[actor] == nil:
+        let words = cast.actors[actor].description?.lowercased().split(separator: " ") ?? []
+        if words.contains(where: Self.official.contains) { codes[actor] = home }
+      case .organisation where gazetteer.entry(named: cast.actors[actor].name) == nil:
+        let words = cast.actors[actor].name.lowercased().split(separator: " ")
+        if words.contains(where: Self.domestic.contains) { codes[actor] = home }
+      default: break
+      }
+    }
   }
 
   /// People without a name are of the only country that their sentence has to do with.
@@ -79,6 +97,17 @@ package struct HomeCountries {
       case .part, .affiliation: joined[source, default: []].append(tie)
       default: break
       }
+    }
+  }
+
+  /// "The Reagan administration", whatever the name was taken for, is that of a leader.
+  private mutating func readGovernments() {
+    for mention in cast.mentions where mention.kind == .name && codes[mention.actor] == nil {
+      let next = mention.tokens.upperBound
+      guard next < syntax.tokens.count, Self.governments.contains(syntax.tokens[next].lemma) else {
+        continue
+      }
+      codes[mention.actor] = KnownHomes.code(ofLeadersNamed: cast.actors[mention.actor].name)
     }
   }
 
@@ -130,12 +159,11 @@ package struct HomeCountries {
     return named.contains(code) || words.contains { Self.leading.contains($0) } ? code : nil
   }
 
-  /// What is known of a name: the chief home, or the only one that the article speaks of.
+  /// What is known of a name: the only home that the article speaks of, else the chief one.
   private func known(_ name: String) -> String? {
-    let homes = KnownHomes.codes(of: name)
-    guard homes.first == "-" else { return homes.first.map(String.init) }
-    let spoken = homes.filter { named.contains(String($0)) }
-    return spoken.count == 1 ? spoken.first.map(String.init) : nil
+    let homes = KnownHomes.codes(of: name).map(String.init)
+    let spoken = homes.filter(named.contains)
+    return spoken.count == 1 ? spoken.first : homes.first == "-" ? nil : homes.first
   }
 
   /// The state in which a city lies: of several cities of that name one in a state that the article
@@ -153,7 +181,8 @@ package struct HomeCountries {
         var part = words[start..<start + length].joined(separator: " ")
         if part.hasSuffix("'s") { part.removeLast(2) }
         guard let found = gazetteer.name(part), !found.isAmbiguous else { continue }
-        if let code = gazetteer.entries[found.entry].code { return code }
+        let entry = gazetteer.entries[found.entry]
+        if let code = entry.code ?? known(entry.name) { return code }
       }
     }
     return nil
@@ -176,8 +205,21 @@ package struct HomeCountries {
   /// How many words may stand between a country's adjective and the name it belongs to.
   private static let reach = 6
 
+  private static let official: Set<Substring> = leading.union([
+    "vice-president", "minister", "general", "governor", "senator", "speaker", "judge", "mayor",
+    "commander", "deputy", "prosecutor", "lawmaker", "secretary",
+  ])
+  /// Words in the names of bodies that hardly any state lacks.
+  private static let domestic: Set<Substring> = [
+    "party", "movement", "front", "union", "parliament", "senate", "assembly", "ministry", "army",
+    "police", "court", "commission", "department", "university", "opposition", "forces", "guard",
+    "coalition", "council", "brigade", "congress", "cabinet", "militia",
+  ]
+  private static let governments: Set<String> = [
+    "administration", "government", "regime", "presidency", "cabinet",
+  ]
   private static let leading: Set<Substring> = [
     "president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan", "emperor",
-    "leader", "dictator", "ayatollah", "administration", "regime", "government",
+    "leader", "dictator", "ayatollah",
   ]
 }

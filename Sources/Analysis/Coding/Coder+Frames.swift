@@ -64,7 +64,7 @@ extension Coder {
       if role == .complementArguments { candidates += aims(of: index) }
       let found = distinct(candidates).filter {
         (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
-          && (!frame.isDirect || $0.closeness > 0.85)
+          && (!frame.isDirect || isDirect($0))
       }
       let pairs = sources.prefix(8).flatMap { source in
         found.prefix(24).compactMap { apart(source, $0, kind) }
@@ -74,13 +74,20 @@ extension Coder {
     return []
   }
 
+  /// Whether a phrase names a person itself, or a body by what is its alone.
+  private func isDirect(_ participant: Participant) -> Bool {
+    participant.closeness > (participants.kind(of: participant) == .person ? 0.95 : 0.85)
+  }
+
   /// The two ends of a relation; of an event in which one country
   /// would stand for both, its people for themselves.
   private func apart(
     _ source: Participant, _ target: Participant, _ kind: RelationKind
   ) -> (Participant, Participant)? {
     guard source.actor == target.actor else { return (source, target) }
-    guard kind.isEvent || kind == .dispute else { return nil }
+    guard participants.kind(of: source) == .country, kind.isEvent || kind == .dispute else {
+      return nil
+    }
     if let people = target.phrase.flatMap({ participants.unnamed(by: $0) }),
       people.actor != source.actor
     {

@@ -51,6 +51,13 @@ extension Coder {
       return
     }
     let objects = clauses.obliques(of: preposition).flatMap(\.objects)
+    if participants.kind(of: bearer) == .organisation {
+      // "the Office of Museums at the Ministry of Culture"
+      for body in objects.flatMap({ participants.named(by: $0) })
+      where participants.kind(of: body) == .organisation && body.actor != bearer.actor {
+        add(.affiliation, bearer, body, clause: nil, trigger: [preposition], isMutual: false)
+      }
+    }
     for place in objects.flatMap({ participants.named(by: $0) })
     where isPlace(place) && place.actor != bearer.actor {
       add(.part, bearer, place, clause: nil, trigger: [preposition], isMutual: false)

@@ -39,6 +39,8 @@ extension Coder {
     let own = meant(by: clause.subjects)
     guard own.isEmpty else { return own }
     guard clause.construction == .nominal else {
+      let doers = doers(of: clause)
+      guard doers.isEmpty else { return doers }
       // "American efforts to help"
       if clause.subjects.isEmpty, clause.link == .modifier || clause.link == .complement,
         let governor = clause.governor, clauses.all[governor].construction == .nominal
@@ -142,30 +144,51 @@ extension Coder {
     let objects = meant(by: clause.objects + clause.attributes)
     if !objects.isEmpty { return objects }
     guard depth < 3 else { return [] }
-    for complement in complements[index] {
-      let found = arguments(of: complement, depth: depth + 1)
+    for inner in complements[index] + purposes(of: clause) {
+      let found = arguments(of: inner, depth: depth + 1)
       if !found.isEmpty { return found }
     }
-    return []
+    // "demand that Iran leave"
+    let others = complements[index].map { clauses.all[$0].surfaceSubjects }
+    return meant(by: others.filter { $0 != clause.subjects }.flatMap { $0 })
+  }
+
+  /// The infinitives behind a clause's objects: "send material to help".
+  private func purposes(of clause: Clause) -> [Int] {
+    clause.objects.flatMap { clauses.clauseOfToken[$0].map { infinitives[$0] } ?? [] }
   }
 
   /// Whom an infinitive of purpose concerns, or who is to meet a condition.
   func aims(of index: Int) -> [Participant] {
     let above = [index] + complements[index]
-    for condition in above.flatMap({ conditions[$0] }) {
-      let clause = clauses.all[condition]
-      if clause.mark == "if" || clause.mark == "unless" || clause.mark == "until" {
-        let found = meant(by: clause.surfaceSubjects)
+    for condition in above.flatMap({ conditions[$0] }) where isPurpose(condition) {
+      let found = arguments(of: condition, depth: 1)
+      if !found.isEmpty { return found }
+    }
+    // Down "threatened to stop talks to reduce arms if", as far as a sentence goes.
+    var below = above
+    for _ in 0..<3 {
+      for condition in below.flatMap({ conditions[$0] }) {
+        guard let mark = clauses.all[condition].mark, Self.conditional.contains(mark) else {
+          continue
+        }
+        let found = meant(by: clauses.all[condition].surfaceSubjects)
         if !found.isEmpty { return found }
-      } else if clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) {
-        let found = arguments(of: condition, depth: 1)
-        if !found.isEmpty { return found }
+      }
+      below = below.flatMap {
+        complements[$0] + purposes(of: clauses.all[$0]) + conditions[$0].filter(isPurpose)
       }
     }
     return []
   }
 
+  private func isPurpose(_ index: Int) -> Bool {
+    clauses.all[index].words.contains { syntax.tokens[$0].tag == "TO" }
+  }
+
+  private static let conditional: Set<String> = ["if", "unless", "until"]
+
   private static let prepositions = [
-    "to", "with", "against", "from", "on", "for", "between", "into", "over",
+    "to", "with", "against", "from", "on", "for", "between", "into", "over", "by",
   ]
 }

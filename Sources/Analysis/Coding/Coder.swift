@@ -15,6 +15,8 @@ package struct Coder {
   let complements: [[Int]]
   /// The purposes and conditions of each clause.
   let conditions: [[Int]]
+  /// The infinitives that belong to each clause's noun: "a plan to help".
+  let infinitives: [[Int]]
   /// Acts whose other side the sentence leaves out.
   var openCodings: [OpenCoding] = []
   /// The nouns whose sense an idiom has told.
@@ -69,16 +71,21 @@ package struct Coder {
     circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
     var complements = [[Int]](repeating: [], count: clauses.all.count)
     var conditions = complements
+    var infinitives = complements
     for (index, clause) in clauses.all.enumerated() {
       guard let governor = clause.governor else { continue }
       switch clause.link {
       case .complement: complements[governor].append(index)
       case .circumstance: conditions[governor].append(index)
+      case .modifier, .relative:
+        let hasTo = clause.words.contains { clauses.syntax.tokens[$0].tag == "TO" }
+        if hasTo { infinitives[governor].append(index) }
       default: break
       }
     }
     self.complements = complements
     self.conditions = conditions
+    self.infinitives = infinitives
   }
 
   private mutating func codeOther(_ index: Int) {

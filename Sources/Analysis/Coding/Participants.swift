@@ -64,6 +64,14 @@ struct Participants {
   func meant(by token: Int, depth: Int = 0) -> [Participant] {
     let direct = named(by: token)
     guard direct.isEmpty, depth < 4 else { return direct }
+    if let antecedent = cast.unnamed.antecedents[token] {
+      // Found in the words of the pronoun, which are those of the clause.
+      return meant(by: antecedent, depth: depth + 1).map {
+        Participant(
+          actor: $0.actor, tokens: token..<token + 1, directness: $0.directness * 0.8,
+          closeness: $0.closeness * 0.9, phrase: antecedent)
+      }
+    }
     guard let own = unnamed(by: token) else {
       return related(to: token, depth: depth).map { standing($0, for: token) }
     }
@@ -114,6 +122,9 @@ struct Participants {
         closeness: $0.closeness * factor)
     }
   }
+
+  /// The actors that the phrase around a token names beside its noun: "a Turkish raid", "a raid by Turkey".
+  func owners(of token: Int) -> [Participant] { belonging(to: token, depth: 0) }
 
   /// The actors that the phrase around a token explains or belongs to.
   private func belonging(to token: Int, depth: Int) -> [Participant] {

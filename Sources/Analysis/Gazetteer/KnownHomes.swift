@@ -44,7 +44,8 @@ package enum KnownHomes {
     for row in territoryTable.split(separator: "\n") {
       let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
       guard columns.count > 2, let last = columns.last, last != "-" else { continue }
-      found[String(columns[1])] = last.split { $0 == ";" || $0 == " " }
+      // The first is whose it is; who else claims it has no part in it.
+      found[String(columns[1])] = Array(last.split { $0 == ";" || $0 == " " }.prefix(1))
     }
     for row in homeTable.split(separator: "\n") {
       let columns = row.split(separator: "\t")

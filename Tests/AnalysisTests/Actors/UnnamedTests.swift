@@ -9,6 +9,11 @@ import Testing
       ("Rebels attacked France.", ["ASSAULT Rebels > France"]),
       ("Police arrested protesters in Cairo.", ["COERCE Police > protesters"]),
       ("Demonstrators protested against Hosni Mubarak.", ["PROTEST Demonstrators > Hosni Mubarak"]),
+      // Pronouns take them up.
+      (
+        "The rebels said that they will attack France.",
+        ["ASSAULT rebels > France planned", "THREATEN rebels > France"]
+      ),
       // At home they are told apart from their state.
       ("Egyptian police arrested Egyptian students.", ["COERCE Egypt > Egyptian students"]),
       ("Sudan bombed Sudanese rebels.", ["ASSAULT Sudan > Sudanese rebels"]),

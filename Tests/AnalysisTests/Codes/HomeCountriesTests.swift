@@ -18,7 +18,10 @@ import Testing
       ("German Foreign Minister Heiko Maas visited Iraq.", "Heiko Maas", "DEU"),
       ("The Swedish diplomat Hans Blix went to Iraq.", "Hans Blix", "SWE"),
       ("Turkey attacked Iraqi Kurds near the border.", "Kurds", "IRQ"),
-      ("India arrested Tamils in Sri Lanka.", "Tamils", "LKA"),
+      ("The Reagan administration warned Libya.", "Reagan", "USA"),
+      ("Peru mourned; the Workers' Party, a coalition, did not.", "Workers' Party", "PER"),
+      ("Tamils fought in Jaffna.", "Tamils", "LKA"),
+      ("India arrested Tamils.", "Tamils", "IND"),
     ] as [(String, String, String)])
   func `everybody has the code of the country at home`(text: String, name: String, code: String)
     throws
@@ -31,6 +34,7 @@ import Testing
       ("The United Nations criticised Israel.", "United Nations"),
       ("France and Spain border the Mediterranean Sea.", "Mediterranean Sea"),
       ("Turkey and Iran spoke about the Kurds.", "Kurds"),
+      ("Kofi Annan, head of the United Nations, visited Iraq.", "Kofi Annan"),
       ("Brown took a train to Vienna.", "Brown"),
       ("The Organization of American States met in Lima.", "Organization of American States"),
     ] as [(String, String)])

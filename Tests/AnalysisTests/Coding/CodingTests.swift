@@ -56,6 +56,13 @@ import Testing
       ("Poland voiced its support for Ukraine.", ["SUPPORT Poland > Ukraine"]),
       ("Norway's support for Sweden is well known.", ["SUPPORT Norway > Sweden"]),
       ("China does not support Taiwan.", ["SUPPORT China > Taiwan negated"]),
+      // Who is welcomed is met; what is welcomed is praised.
+      ("Germany welcomed Ronald Reagan's proposal.", ["SUPPORT Germany > Ronald Reagan"]),
+      ("Germany welcomed Ronald Reagan.", ["CONSULT Germany > Ronald Reagan"]),
+      (
+        "Norway is willing to send material to help defend Iceland.",
+        ["SUPPORT Norway > Iceland", "AGREE Norway > Iceland"]
+      ),
       ("The bridge supports a railway line.", []),
     ] as [(String, [String])])
   func `praise and backing are support`(sentence: String, expected: [String]) throws {
@@ -156,6 +163,10 @@ import Testing
         "Iran threatened to close its ports if Israel invades Syria.",
         ["THREATEN Iran > Israel", "ASSAULT Israel > Syria possible"]
       ),
+      (
+        "Russia threatened to stop talks to reduce arms if France helps Ukraine.",
+        ["THREATEN Russia > France", "AID France > Ukraine possible"]
+      ),
     ] as [(String, [String])])
   func `warnings and threats go to whom they concern`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -167,6 +178,10 @@ import Testing
       (
         "Iranian students staged a protest against the United States.",
         ["PROTEST Iran > United States"]
+      ),
+      (
+        "Indians staged protests to demand that Narendra Modi resign.",
+        ["PROTEST India > Narendra Modi", "REQUEST India > Narendra Modi planned"]
       ),
     ] as [(String, [String])])
   func `demonstrations are protests`(sentence: String, expected: [String]) throws {
@@ -212,6 +227,17 @@ import Testing
       ),
       ("Georgia was attacked by Russia.", ["ASSAULT Russia > Georgia"]),
       ("Russia launched an attack on Ukraine.", ["ASSAULT Russia > Ukraine"]),
+      // Who did it stands with the deed.
+      ("Three Palestinians were killed in an Israeli air strike.", ["ASSAULT Israel > Palestine"]),
+      (
+        "Osama bin Laden was killed in a raid conducted by the United States.",
+        ["ASSAULT United States > Osama bin Laden"]
+      ),
+      ("Two Turkish soldiers were wounded in clashes with Syria.", ["ASSAULT Syria > Turkey"]),
+      ("Hezbollah fighters were killed in an explosion.", []),
+      ("Yitzhak Rabin was killed in Israel.", []),
+      ("Hamas used rockets against Israel.", ["ASSAULT Hamas > Israel"]),
+      ("Hamas used boats.", []),
     ] as [(String, [String])])
   func `attacks are assaults, passives turned round`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -272,6 +298,11 @@ import Testing
         "Azerbaijan's accession to the World Trade Organization took years.",
         ["MEMBER Azerbaijan > World Trade Organization"]
       ),
+      (
+        "Norway, as part of NATO, sent troops to Poland.",
+        ["MEMBER Norway > North Atlantic Treaty Organization", "MOBILIZE Norway > Poland"]
+      ),
+      ("Denmark sees Iceland as a friend.", ["ALLY Denmark > Iceland"]),
     ] as [(String, [String])])
   func `members belong to bodies`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)

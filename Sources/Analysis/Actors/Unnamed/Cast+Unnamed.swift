@@ -7,8 +7,9 @@ extension Cast {
   ///
   /// They stand behind the named actors, their mentions in ``unnamed``. Of one noun and country there is
   /// one for all; a single one ("a soldier") is another each time.
-  package func addingUnnamed(_ syntax: Syntax) -> Cast {
+  package func addingUnnamed(_ syntax: Syntax, antecedents: [Int: Int] = [:]) -> Cast {
     var cast = self
+    cast.unnamed.antecedents = antecedents
     var slugs = Slugs(taking: actors.map(\.id))
     var known: [String: Int] = [:]
     let named = Set(mentions.map(\.head))

@@ -13,8 +13,10 @@ let assaultTable = #"""
   verb : declare, wage, make+war : S>on|against
   verb : open+fire : S>on|at
   verb : go+war : S>with|against S+
-  verb : use+gas/weapon/force : S>against|on|X
+  verb : use, employ+gas/weapon/force/rocket/missile/bomb/drone/shell/agent/artillery : S>against|on|X
   noun : defeat, destruction : S|by>of
+  verb : fly+mission/sortie/strike/raid : S>against|over
+  noun : defence, defense : S>against
   noun : attack, bombing, assault, airstrike, air_strike, strike, offensive, invasion, raid, shelling, killing, assassination, murder, massacre, aggression, bombardment, execution, slaughter, torture, genocide, ambush, shooting, incursion, atrocity : S|by>on|against|of|in
   noun : fight, battle, struggle, war, fighting, clash, combat, gunbattle, skirmish, hostility, operation, campaign : S>against S>with S|between+
   noun : aggressor, attacker, invader, killer, assassin, murderer : B>of|S|M

@@ -6,7 +6,7 @@ let coerceTable = #"""
   verb : hack, break, intrude, storm : S>into
   verb : take, hold+hostage/prisoner/captive/control/city/town/village/shield : S>of|from|O
   verb : seize, gain, wrest, lose+control/power/territory/city/town : S>of|from|in|over
-  verb : impose, declare, extend, institute, reimpose, enforce, tighten, maintain, order+curfew/blockade/siege/law/emergency/crackdown/censorship/closure/blackout/lockdown/rule : S>in|on|against|of|over|around|O
+  verb : impose, declare, extend, institute, reimpose, enforce, tighten, maintain, order+curfew/blockade/siege/law/emergency/crackdown/censorship/closure/blackout/lockdown/rule : S>on|against|of|in|over|around|O
   verb : ban, bar, prohibit : S>O|C|in
   verb : force, compel, oblige : S>O
   verb : crack_down, clamp_down : S>on
