@@ -1,3 +1,4 @@
+package import Configuration
 package import Model
 
 /// A list whose entries lead somewhere: what is laid over the panes, and what the command line prints.
@@ -20,6 +21,8 @@ package struct Listing: Hashable, Sendable {
     case paths(from: Actor.ID, to: Actor.ID)
     /// What a key would do.
     case action(Action)
+    /// An option, which gets its next value.
+    case setting(Setting)
   }
 
   /// A row, or several.

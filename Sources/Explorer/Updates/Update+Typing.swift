@@ -157,7 +157,7 @@ extension State {
       search = Search(for: Pattern(last), in: article)
     }
     guard let search else {
-      message = "Nothing was searched for; / does."
+      message = "Nothing was searched for; \(keys.label(of: .search, in: context) ?? ":") does."
       return
     }
     let caret = reading.caret
