@@ -3,8 +3,8 @@ internal import Model
 
 /// Who says so.
 extension Coder {
-  /// The actor on whose word a clause rests: the subject of the verb of saying above it, or who
-  /// stands behind "according to".
+  /// The actor on whose word a clause rests: the subject of the verb of saying above it, who stands
+  /// behind "according to", or the speaker of the quotation that it stands in.
   ///
   /// The nearest of a chain counts.
   func attribution(of index: Int) -> Int? {
@@ -12,19 +12,35 @@ extension Coder {
     for _ in 0..<12 {
       let clause = clauses.all[current]
       for oblique in clause.obliques where oblique.preposition == "according to" {
-        if let sayer = oblique.objects.flatMap({ participants.meant(by: $0) }).first {
-          return sayer.actor
-        }
+        if let sayer = sayer(oblique.objects) { return sayer }
       }
-      guard let governor = clause.governor else { return nil }
+      guard let governor = clause.governor else { break }
       let above = clauses.all[governor]
       if clause.link == .complement, above.construction == .verb,
         VerbClasses.saying.contains(syntax.tokens[above.head].lemma)
       {
-        return above.subjects.flatMap { participants.meant(by: $0) }.first?.actor
+        return sayer(above.subjects)
       }
       current = governor
     }
-    return nil
+    return speaker(at: clauses.all[index].head).flatMap { sayer([$0]) }
+  }
+
+  /// The first actor of some phrases that has a name.
+  private func sayer(_ tokens: [Int]) -> Int? {
+    tokens.flatMap { participants.meant(by: $0) }.map(\.actor)
+      .first { !participants.cast.unnamed.actors.contains($0) }
+  }
+
+  /// The head of the phrase that names the speaker of the quotation around a token.
+  private func speaker(at token: Int) -> Int? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < quotations.count, quotations[low].tokens.contains(token) else { return nil }
+    return quotations[low].speaker
   }
 }

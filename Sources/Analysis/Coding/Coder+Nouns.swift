@@ -42,6 +42,14 @@ extension Coder {
     return words
   }
 
+  /// A noun, with the words of the copula that says it of somebody: "was a member".
+  private func trigger(ofNoun clause: Clause) -> [Int] {
+    guard syntax.dependencies[clause.head] == .attr, let copula = syntax.head(of: clause.head),
+      let above = clauses.clause(of: copula), above.construction == .copula
+    else { return [clause.head] }
+    return above.words + [clause.head]
+  }
+
   private mutating func apply(_ entries: [Codebook.Entry], to index: Int) {
     // What is said with an adjective ("strained relations") comes before the noun alone.
     let adjectives = adjectives(of: clauses.all[index])
@@ -51,7 +59,9 @@ extension Coder {
       for entry in entries where entry.objects.isEmpty != asksForAdjective {
         if entry.kind.isEvent ? isEventTold : isTieTold && !entry.kind.isStanding { continue }
         guard entry.objects.isEmpty || !entry.objects.isDisjoint(with: adjectives) else { continue }
-        guard apply(entry, to: index, trigger: [clauses.all[index].head]) else { continue }
+        guard apply(entry, to: index, trigger: trigger(ofNoun: clauses.all[index])) else {
+          continue
+        }
         if entry.kind.isEvent { isEventTold = true } else { isTieTold = true }
       }
     }

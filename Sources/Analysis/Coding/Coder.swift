@@ -11,6 +11,8 @@ package struct Coder {
   let participants: Participants
   let book: Codebook
   let circumstances: Circumstances
+  /// Who says what stands between quotation marks.
+  let quotations: [Quotation]
   /// The complements of each clause.
   let complements: [[Int]]
   /// The purposes and conditions of each clause.
@@ -43,17 +45,19 @@ package struct Coder {
 
   /// The relations of an article, in the order of the text; co-occurrences last.
   package static func relations(
-    in article: Article, clauses: Clauses, cast: Cast, dates: [DateExpression],
-    amounts: [AmountExpression], book: Codebook = .standard
+    in article: Article, clauses: Clauses, cast: Cast, quotations: [Quotation],
+    dates: [DateExpression], amounts: [AmountExpression], book: Codebook = .standard
   ) -> [Relation] {
     var coder = Coder(
-      article: article, clauses: clauses, cast: cast, dates: dates, amounts: amounts, book: book)
+      article: article, clauses: clauses, cast: cast, quotations: quotations, dates: dates,
+      amounts: amounts, book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices where clauses.all[index].construction == .verb {
       coder.codeVerb(index)
     }
     for index in clauses.all.indices { coder.codeOther(index) }
     coder.closeOpenCodings()
+    coder.codeCompany()
     coder.codeStatements()
     coder.codeNames()
     coder.removeRepetitions()
@@ -61,10 +65,11 @@ package struct Coder {
   }
 
   private init(
-    article: Article, clauses: Clauses, cast: Cast, dates: [DateExpression],
-    amounts: [AmountExpression], book: Codebook
+    article: Article, clauses: Clauses, cast: Cast, quotations: [Quotation],
+    dates: [DateExpression], amounts: [AmountExpression], book: Codebook
   ) {
     self.article = article
+    self.quotations = quotations
     self.clauses = clauses
     self.book = book
     participants = Participants(cast, syntax: clauses.syntax)

@@ -15,6 +15,30 @@ import Testing
     check(attack?.attribution.flatMap { dossier.actor($0)?.name }, sayer, sentence)
   }
 
+  @Test(arguments: [
+    (
+      "\"Iran attacked Iraq. Turkey bombed Syria,\" Emmanuel Macron said.",
+      ["Emmanuel Macron", "Emmanuel Macron"]
+    ),
+    (
+      "Emmanuel Macron said: \"Iran attacked Iraq. Turkey bombed Syria in 2019.\"",
+      ["Emmanuel Macron", "Emmanuel Macron"]
+    ),
+    (
+      "Emmanuel Macron said that Iran attacked Iraq. Turkey bombed Syria.",
+      ["Emmanuel Macron", nil]
+    ),
+    // Of a chain the nearest counts; who has no name says nothing.
+    ("Reuters reported that Emmanuel Macron said that Iran attacked Iraq.", ["Emmanuel Macron"]),
+    ("The villagers said that Iran attacked Iraq.", [nil]),
+  ])
+  func `all sentences of a quotation have its speaker`(text: String, sayers: [String?]) throws {
+    let dossier = try Read.dossier(text)
+    let found = dossier.relations.filter { $0.kind == .assault }
+      .map { $0.attribution.flatMap { dossier.actor($0)?.name } }
+    check(found, sayers, text)
+  }
+
   @Test func `a relation has its time, figure, place and evidence`() throws {
     let text =
       "On Monday Iran held talks with Iraq in Moscow. Japan gave Nepal a loan of $20 million."

@@ -75,6 +75,15 @@ import Testing
       ("Israel shared intelligence with the United States.", ["COOPERATE Israel > United States"]),
       ("Iran and Saudi Arabia restored diplomatic relations.", ["COOPERATE Iran > Saudi Arabia"]),
       ("Chile wants to expand relations with Peru.", ["COOPERATE Chile > Peru planned"]),
+      (
+        "Turkey, together with Qatar, helped Libya.",
+        ["COOPERATE Turkey > Qatar", "AID Turkey > Libya"]
+      ),
+      (
+        "Saudi Arabia attacked Yemen alongside Oman.",
+        ["ASSAULT Saudi Arabia > Yemen", "COOPERATE Saudi Arabia > Oman"]
+      ),
+      ("Turkey, unlike Qatar, helped Libya.", ["AID Turkey > Libya"]),
     ] as [(String, [String])])
   func `joint acts and mended relations are cooperation`(sentence: String, expected: [String])
     throws
