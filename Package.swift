@@ -39,7 +39,9 @@ let package = Package(
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
-    .target(name: "Explorer", dependencies: ["Configuration", "Model"], swiftSettings: house),
+    .target(
+      name: "Explorer", dependencies: ["Configuration", "Expressions", "Model"],
+      swiftSettings: house),
     .target(name: "CTerminal"),
     .target(
       name: "Terminal",

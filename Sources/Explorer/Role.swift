@@ -6,6 +6,8 @@ public enum Role: Hashable, Sendable {
   case text, heading, quotation, metadata
   /// The words of an actor's mention.
   case mention(Actor.Kind)
+  /// The same where it may well be somebody else.
+  case unsure(Actor.Kind)
   /// A mention of the current actor.
   case current(Actor.Kind)
   /// The mention under the cursor.
@@ -40,51 +42,6 @@ public enum Role: Hashable, Sendable {
 }
 
 extension Role {
-  /// What it is called in a person's own looks; that of a mention ends with the kind of its actor.
-  public var name: String {
-    switch self {
-    case .text: "text"
-    case .heading: "heading"
-    case .quotation: "quotation"
-    case .metadata: "metadata"
-    case .mention(let kind): "mention-\(kind.rawValue)"
-    case .current(let kind): "current-\(kind.rawValue)"
-    case .caret(let kind): "caret-\(kind.rawValue)"
-    case .end(let kind): "end-\(kind.rawValue)"
-    case .evidence: "evidence"
-    case .trigger: "trigger"
-    case .hit: "hit"
-    case .currentHit: "current-hit"
-    case .label: "label"
-    case .selected: "selected"
-    case .remembered: "remembered"
-    case .favourable: "favourable"
-    case .adverse: "adverse"
-    case .neutral: "neutral"
-    case .aside: "aside"
-    case .strip: "strip"
-    case .border: "border"
-    case .title: "title"
-    case .focusedTitle: "focused-title"
-    case .status: "status"
-    case .key: "key"
-    case .hint: "hint"
-    case .prompt: "prompt"
-    case .warning: "warning"
-    }
-  }
-
-  /// What all roles of mentions that differ in the kind of actor alone are called; nil for others.
-  public var family: String? {
-    switch self {
-    case .mention: "mention"
-    case .current: "current"
-    case .caret: "caret"
-    case .end: "end"
-    default: nil
-    }
-  }
-
   /// Every role there is.
   public static let all: [Role] =
     [
@@ -92,5 +49,7 @@ extension Role {
       .selected, .remembered, .favourable, .adverse, .neutral, .aside, .strip, .border, .title,
       .focusedTitle, .status, .key, .hint, .prompt, .warning,
     ]
-    + Actor.Kind.allCases.flatMap { [.mention($0), .current($0), .caret($0), .end($0)] }
+    + Actor.Kind.allCases.flatMap {
+      [.mention($0), .unsure($0), .current($0), .caret($0), .end($0)]
+    }
 }

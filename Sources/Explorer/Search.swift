@@ -1,26 +1,62 @@
 package import Model
 
-/// Words looked for in an article, and where they are.
+/// What is looked for in an article, and where it is.
 package struct Search: Hashable, Sendable {
-  package let pattern: Pattern
+  package let query: Query
   /// The finds in order, without overlap: UTF-8 offsets.
   package let hits: [Range<Int>]
   /// Whether there are more than were looked for.
   package let isCut: Bool
+  /// What is wrong with the query, where something is.
+  package let fault: String?
 
   /// So many finds are enough to walk through.
   private static let most = 100_000
 
-  /// The finds of a pattern, looked for only among those of a search for its beginning where that
-  /// is enough.
-  package init(for pattern: Pattern, in article: Article, after shorter: Search? = nil) {
-    self.pattern = pattern
-    let known = shorter.flatMap { shorter in
-      shorter.isCut
-        ? nil : pattern.ranges(in: article.text, among: shorter.hits, of: shorter.pattern)
+  /// The finds of a query, looked for only among those of a search for its beginning where that is
+  /// enough.
+  package init(
+    for query: Query, in article: Article, of dossier: Dossier?, after shorter: Search? = nil
+  ) {
+    self.query = query
+    var ranges: [Range<Int>] = []
+    var fault: String?
+    if let pattern = query.expression {
+      let expression = RegularExpression(pattern, in: article, limit: Self.most)
+      (ranges, fault) = (expression.ranges, expression.fault)
+    } else {
+      let known = shorter.flatMap { shorter in
+        shorter.isCut || !shorter.query.isPlain
+          ? nil
+          : query.pattern.ranges(in: article.text, among: shorter.hits, of: shorter.query.pattern)
+      }
+      ranges = known ?? query.pattern.ranges(in: article.text, limit: Self.most)
     }
-    hits = known ?? pattern.ranges(in: article.text, limit: Self.most)
-    isCut = hits.count == Self.most
+    let facets = query.facets.filter { $0.facet != .anything }
+    if !facets.isEmpty, let dossier {
+      let passages = Passages(article: article, dossier: dossier)
+      let hasWords = query.expression != nil || !query.pattern.words.isEmpty
+      ranges =
+        hasWords
+        ? Self.part(of: ranges, within: passages.sentences(of: facets))
+        : passages.ranges(of: facets)
+    } else if !facets.isEmpty {
+      (ranges, fault) = ([], "still reading")
+    }
+    hits = ranges
+    isCut = ranges.count >= Self.most
+    self.fault = fault
+  }
+
+  /// The finds that begin in one of some passages; both are in order.
+  private static func part(
+    of finds: [Range<Int>], within passages: [Range<Int>]
+  ) -> [Range<Int>] {
+    var rest = passages[...]
+    return finds.filter { find in
+      rest = rest.drop { $0.upperBound <= find.lowerBound }
+      return rest.first?.contains(find.lowerBound) == true
+    }
   }
 
   /// The first find at or behind an offset; the first of all where there is none.

@@ -37,7 +37,11 @@ public struct State: Hashable, Sendable {
 
   package var history = History()
   package var marks: [Character: Place] = [:]
+  /// What the last session left behind about some of the articles, by their indices.
+  package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
+  /// The parts of the article shown, where only some are.
+  package var sieve: [Block]?
   /// What was searched for before, the latest last.
   package var searches: [String] = []
 
@@ -51,6 +55,8 @@ public struct State: Hashable, Sendable {
   package var pressed: [Key] = []
   /// Whether the ways to complete it are shown.
   package var showsCompletions = false
+  /// Whether the mouse is listened to.
+  package var hasMouse = false
   /// Said once in the bottom line, until the next key.
   package var message: String?
 
@@ -77,13 +83,8 @@ public struct State: Hashable, Sendable {
     self.keys = keys
     self.settings = settings
     available = glyphs
+    hasMouse = settings.hasMouse
     arrangement.isMaximised = settings.hasOnePane
-  }
-
-  /// Whether the mouse is listened to.
-  package var hasMouse: Bool {
-    get { settings.hasMouse }
-    set { settings[.mouse] = String(newValue) }
   }
 
   /// The marks in use.
@@ -128,7 +129,7 @@ extension State {
 
   /// The lines of the article as its pane breaks them.
   package var layout: Layout? {
-    article.map { Layout(of: $0, width: panes.lineWidth(measure: measure)) }
+    shownArticle.map { Layout(of: $0, width: panes.lineWidth(measure: measure)) }
   }
 
   /// How many rows the article has on the screen.

@@ -67,4 +67,17 @@ public enum ExpressionError: Error, Hashable, Sendable {
   case malformed(String, offset: Int, reason: Int32)
   /// The pattern uses something of Python's that has no counterpart.
   case untranslatable(String)
+
+  /// What is wrong, in PCRE2's words, and behind which character.
+  public var explanation: String {
+    switch self {
+    case .malformed(let pattern, let offset, let reason):
+      var buffer = [UInt8](repeating: 0, count: 128)
+      let count = pcre2_get_error_message_8(reason, &buffer, buffer.count)
+      let words =
+        count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "malformed"
+      return pattern.utf8.count == offset ? words : "\(words), at \(offset + 1)"
+    case .untranslatable: return "not known here"
+    }
+  }
 }

@@ -31,8 +31,24 @@ public struct Matcher: ~Copyable {
   public func firstMatch(
     in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, allowsEmptyAtOffset: Bool = true
   ) -> Range<Int>? {
+    let found = match(
+      bytes, from: offset, allowsEmptyAtOffset: allowsEmptyAtOffset,
+      steps: Self.stepLimit(bytes: bytes.count))
+    return try? found.get()
+  }
+
+  /// Why there is no match.
+  private enum Miss: Error {
+    case none
+    /// The steps did not suffice to tell.
+    case unknown
+  }
+
+  private func match(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, allowsEmptyAtOffset: Bool, steps: Int
+  ) -> Result<Range<Int>, Miss> {
     let options = PCRE2_NO_UTF_CHECK | (allowsEmptyAtOffset ? 0 : PCRE2_NOTEMPTY_ATSTART)
-    pcre2_set_match_limit_8(context, UInt32(Self.stepLimit(bytes: bytes.count)))
+    pcre2_set_match_limit_8(context, UInt32(clamping: steps))
     var count = pcre2_match_8(
       expression.code, bytes.baseAddress, bytes.count, offset, options, match, context)
     if count == PCRE2_ERROR_JIT_STACKLIMIT {
@@ -41,9 +57,33 @@ public struct Matcher: ~Copyable {
         expression.code, bytes.baseAddress, bytes.count, offset, options | PCRE2_NO_JIT, match,
         context)
     }
-    guard count >= 0, let ends = pcre2_get_ovector_pointer_8(match) else { return nil }
+    guard count >= 0, let ends = pcre2_get_ovector_pointer_8(match) else {
+      return .failure(count == PCRE2_ERROR_NOMATCH ? .none : .unknown)
+    }
     // `\K` in a look-around can put the start behind the end.
-    return min(ends[0], ends[1])..<ends[1]
+    return .success(min(ends[0], ends[1])..<ends[1])
+  }
+
+  /// All matches from left to right without overlap, as long as `body` wants more.
+  ///
+  /// Each search may take so many steps of backtracking.
+  ///
+  /// - Returns: whether they sufficed.
+  public func forEachMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, steps: Int, _ body: (Range<Int>) -> Bool
+  ) -> Bool {
+    var offset = 0
+    var allowsEmpty = true
+    while offset <= bytes.count {
+      switch match(bytes, from: offset, allowsEmptyAtOffset: allowsEmpty, steps: steps) {
+      case .failure(let miss): return miss == .none
+      case .success(let found):
+        guard body(found) else { return true }
+        offset = found.upperBound
+        allowsEmpty = !found.isEmpty
+      }
+    }
+    return true
   }
 
   /// The first match in a text that starts at a UTF-8 offset or after it, as UTF-8 offsets.

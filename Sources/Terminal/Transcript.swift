@@ -33,6 +33,7 @@ public enum Transcript {
     case .quotation: "\""
     case .metadata: "-"
     case .mention(let kind): letter(of: kind)
+    case .unsure: ";"
     case .current(let kind): Character(letter(of: kind).uppercased())
     case .caret: "#"
     case .end: "&"

@@ -22,6 +22,7 @@ enum Explore {
       keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings)
     if preferences.settings.hasMouse { driver.listenToMouse(true) }
     if let words = preferences.complaint { _ = update(&state, .notice(words)) }
+    state.recall(Memory.kept)
     driver.draw(view(state))
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
@@ -33,13 +34,10 @@ enum Explore {
         for event in events(of: input, analyses) {
           for effect in update(&state, event) {
             switch effect {
-            case .quit: return
+            case .quit: return state.remembering(Memory.kept).keep()
             case .suspend: driver.suspend()
             case .redraw: driver.redraw()
             case .analyse(let index): analyses.prefer(index)
-            case .adopt(let settings):
-              driver.adopt(preferences.looks(with: settings))
-              driver.listenToMouse(settings.hasMouse)
             case .mouse(let isWanted): driver.listenToMouse(isWanted)
             case .copy(let text, let name):
               let isTaken = driver.copy(text)
@@ -57,7 +55,7 @@ enum Explore {
 
   private static func driver(_ preferences: Preferences) throws(Failure) -> Driver {
     do throws(Driver.Failure) {
-      return try Driver(preferences.looks(with: preferences.settings))
+      return try Driver(colour: preferences.hasColour)
     } catch {
       throw .terminal(error)
     }

@@ -10,10 +10,10 @@ enum FileSystem {
   /// Makes a folder and those around it; one that is there is fine.
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
-  static func makeFolder(_ path: String) throws(Failure) {
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
     guard !isFolder(path), !path.isEmpty else { return }
-    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash]), mode: mode) }
+    guard mkdir(path, mode) == 0 || errno == EEXIST else {
       throw .creating(path: path, code: errno)
     }
   }

@@ -10,7 +10,10 @@ final class Screen {
   init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:])
     throws
   {
-    let settings = ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }.map { "\($0)='\($1)'" }
+    // Nobody takes up where another left off.
+    let settings = [
+      "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": NSTemporaryDirectory() + UUID().uuidString,
+    ].merging(environment) { $1 }.map { "\($0)='\($1)'" }
       .sorted()
     _ = try tmux([
       "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",

@@ -37,9 +37,9 @@ import Testing
       "Erdoğan met ERDOGAN, aaab ababab Straße… er\u{301}d\n e\r\ndie Ère. "
       + String(repeating: "x", count: 40) + " Ère erd E"
     let article = Article(id: "a", text: text)
-    let known = Search(for: Pattern(fewer), in: article)
-    let search = Search(for: Pattern(more), in: article, after: known)
-    check(search.hits, Search(for: Pattern(more), in: article).hits, more)
+    let known = Search(for: Query(fewer), in: article, of: nil)
+    let search = Search(for: Query(more), in: article, of: nil, after: known)
+    check(search.hits, Search(for: Query(more), in: article, of: nil).hits, more)
   }
 
   @Test func `a find is found wherever it stands`() {

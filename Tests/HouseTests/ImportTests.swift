@@ -12,7 +12,7 @@ private let allowed: [String: Set<String>] = [
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],
   "Configuration": [],
-  "Explorer": ["Configuration", "Model"],
+  "Explorer": ["Configuration", "Expressions", "Model"],
   "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [

@@ -48,14 +48,14 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case toMark = "to-mark"
   case lastPlace = "last-place"
   // Search.
-  case search
+  case search, sift, facets
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   // Open.
   case card, mentions
   case evidences = "evidence-list"
   case network, paths, timeline, matrix, outline, jumps
-  case articles, options
+  case articles
   // In an overlay.
   case pick, widen, narrow, turn
   // Copy.
@@ -67,7 +67,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept, cancel, erase
   case eraseWord = "erase-word"
   case eraseAll = "erase-all"
-  case older, newer
+  case older, newer, expression
   // Other.
   case palette, help, mouse
   case whereAmI = "where-am-i"

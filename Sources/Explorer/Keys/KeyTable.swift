@@ -8,6 +8,7 @@ public enum KeyTable {
 
   private static let everywhere: Set<Binding.Context> = [.article, .actors, .relations]
   private static let lists: Set<Binding.Context> = [.actors, .relations]
+  private static let listsAndOverlays: Set<Binding.Context> = [.actors, .relations, .overlay]
   private static let withOverlays: Set<Binding.Context> = [.article, .actors, .relations, .overlay]
 
   private static func row(
@@ -124,6 +125,14 @@ public enum KeyTable {
     row(
       .search, .search, "/", withOverlays, "search",
       "Find words in the article; in a list, show only what fits", hint: "search"),
+    row(
+      .search, .search, "&", listsAndOverlays, "only what fits", "Show only what fits, as / does"),
+    row(
+      .search, .sift, "&", [.article], "only statements",
+      "Only sentences that state a relation, or have finds; or all"),
+    row(
+      .search, .facets, "F", lists, "show only",
+      "Choose from stances, relations, times and types", hint: "show only"),
     row(.search, .nextHit, "n", everywhere, "next find", "To the next find"),
     row(.search, .previousHit, "N", everywhere, "previous find", "To the find before"),
   ]
@@ -142,7 +151,6 @@ public enum KeyTable {
     row(.open, .outline, "gO", everywhere, "outline", "List the headings and paragraphs"),
     row(.open, .jumps, "oj", everywhere, "jumps", "List the places to go back to"),
     row(.open, .articles, "ol", everywhere, "articles", "List the articles opened"),
-    row(.open, .options, "oo", everywhere, "options", "Every option, to be changed at once"),
   ]
 
   private static let copy = [
@@ -168,6 +176,9 @@ public enum KeyTable {
       .typing, .older, "<Up> <C-p>", [.prompt], "older", "What was typed before; the entry above"),
     row(
       .typing, .newer, "<Down> <C-n>", [.prompt], "newer", "What was typed after; the entry below"),
+    row(
+      .typing, .expression, "<C-r>", [.prompt], "regular expression",
+      "Take what is typed as a regular expression, or as words"),
   ]
 
   private static let other = [

@@ -1,4 +1,3 @@
-package import Configuration
 package import Model
 
 /// A list whose entries lead somewhere: what is laid over the panes, and what the command line prints.
@@ -21,8 +20,14 @@ package struct Listing: Hashable, Sendable {
     case paths(from: Actor.ID, to: Actor.ID)
     /// What a key would do.
     case action(Action)
-    /// An option, which gets its next value.
-    case setting(Setting)
+    /// A choice that narrows the list in front, or no longer.
+    case choice(Choice)
+  }
+
+  /// A value of a facet.
+  package struct Choice: Hashable, Sendable {
+    package var key: Facet.Key
+    package var value: String
   }
 
   /// A row, or several.
@@ -44,6 +49,26 @@ package struct Listing: Hashable, Sendable {
     }
 
     var words: String { lines.map(\.text).joined(separator: " ") }
+
+    /// Whether a filter lets it through.
+    func isShown(by filter: Filter, in dossier: Dossier?) -> Bool {
+      guard !filter.facets.isEmpty, let dossier else { return filter.admits(words: words) }
+      switch target {
+      case .actor(let id), .paths(_, let id):
+        return filter.admits(
+          words, actors: [dossier.actor(id)].compactMap(\.self),
+          relations: dossier.relationIndices(of: id).map { dossier.relations[$0] })
+      case .mention(let index) where dossier.mentions.indices.contains(index):
+        let actor = dossier.actor(dossier.mentions[index].actor)
+        return filter.admits(words, actors: [actor].compactMap(\.self))
+      case .relation(let index) where dossier.relations.indices.contains(index):
+        let relation = dossier.relations[index]
+        return filter.admits(
+          words, actors: [relation.source, relation.target].compactMap(dossier.actor),
+          relations: [relation])
+      default: return filter.admits(words)
+      }
+    }
   }
 
   /// What it is about.

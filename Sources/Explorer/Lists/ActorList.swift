@@ -22,7 +22,12 @@ package struct ActorList: Hashable, Sendable {
       return
     }
     let actors = dossier.actors
-    entries = actors.indices.filter { filter.isEmpty || filter.admits(Self.words(of: actors[$0])) }
+    entries = actors.indices.filter { index in
+      filter.isEmpty
+        || filter.admits(
+          Self.words(of: actors[index]), actors: [actors[index]],
+          relations: dossier.relationIndices(of: actors[index].id).map { dossier.relations[$0] })
+    }
     switch order {
     case .count: break
     case .name:
@@ -36,6 +41,6 @@ package struct ActorList: Hashable, Sendable {
   }
 
   private static func words(of actor: Actor) -> String {
-    ([actor.name, actor.kind.rawValue] + actor.aliases).joined(separator: " ")
+    "\(actor.name) \(actor.kind.rawValue) \(actor.aliases.joined(separator: " "))"
   }
 }

@@ -1,7 +1,10 @@
+package import Model
+
 /// What the entries of a list must have to be shown.
 ///
 /// Every term must hold: `word` anywhere, `'word` as a whole word, `^word` at the start, `word$`
-/// at the end, `!word` not, `~word` its letters in order. Marks upon letters and case are ignored.
+/// at the end, `!word` not, `~word` its letters in order, and facets such as `type:person` or
+/// `stance:bad`. Marks upon letters and case are ignored.
 package struct Filter: Hashable, Sendable {
   private struct Term: Hashable {
     enum Kind { case anywhere, word, start, end, fuzzy }
@@ -13,11 +16,15 @@ package struct Filter: Hashable, Sendable {
   /// As typed.
   package let text: String
   private let terms: [Term]
+  /// The facets asked for.
+  package let facets: [FacetTerm]
 
   /// A filter of the words typed.
   package init(_ text: String = "") {
     self.text = text
-    terms = text.split(separator: " ").compactMap { word in
+    let words = text.split(separator: " ")
+    facets = words.compactMap { FacetTerm($0) }
+    terms = words.filter { FacetTerm($0) == nil }.compactMap { word in
       var word = word
       var term = Term(letters: [])
       if word.first == "!" {
@@ -37,10 +44,17 @@ package struct Filter: Hashable, Sendable {
   }
 
   /// Whether it lets everything through.
-  package var isEmpty: Bool { terms.isEmpty }
+  package var isEmpty: Bool { terms.isEmpty && facets.isEmpty }
 
-  /// Whether an entry is shown.
-  package func admits(_ entry: String) -> Bool {
+  /// Whether an entry is shown that speaks of those actors and relations.
+  package func admits(
+    _ entry: String, actors: [Actor] = [], relations: @autoclosure () -> [Relation] = []
+  ) -> Bool {
+    admits(words: entry) && facets.admit(actors: actors, relations: relations())
+  }
+
+  /// Whether the words of an entry are asked for, whatever it speaks of.
+  package func admits(words entry: String) -> Bool {
     guard !terms.isEmpty else { return true }
     let letters = Folding.fold(entry)
     return terms.allSatisfy { Self.holds($0, in: letters) != $0.isNegated }
@@ -63,5 +77,31 @@ package struct Filter: Hashable, Sendable {
         }
       } != nil
     }
+  }
+}
+
+extension Filter {
+  /// Whether it asks for a value of a facet by name.
+  package func names(_ value: String, of key: Facet.Key) -> Bool {
+    values(of: key).contains(value)
+  }
+
+  /// The same with a value of a facet asked for, or no longer.
+  package func toggling(_ value: String, of key: Facet.Key) -> Filter {
+    var values = values(of: key)
+    if let place = values.firstIndex(of: value) {
+      values.remove(at: place)
+    } else {
+      values.append(value)
+    }
+    let others = text.split(separator: " ").filter { !$0.hasPrefix("\(key.rawValue):") }.map(
+      String.init)
+    let term = values.isEmpty ? [] : ["\(key.rawValue):\(values.joined(separator: ","))"]
+    return Filter((others + term).joined(separator: " "))
+  }
+
+  private func values(of key: Facet.Key) -> [String] {
+    text.split(separator: " ").filter { $0.hasPrefix("\(key.rawValue):") }
+      .flatMap { $0.dropFirst(key.rawValue.count + 1).split(separator: ",").map(String.init) }
   }
 }

@@ -53,6 +53,11 @@ package struct RelationList: Hashable, Sendable {
     groups = []
     for index in dossier.relationIndices(of: actor) {
       let relation = dossier.relations[index]
+      let other = relation.source == actor ? relation.target : relation.source
+      guard
+        filter.facets.admit(
+          actors: [dossier.actor(other)].compactMap(\.self), relations: [relation])
+      else { continue }
       var group = RelationGroup(relation, seenFrom: actor)
       if let place = places[group] {
         groups[place].statements.append(index)
@@ -66,7 +71,7 @@ package struct RelationList: Hashable, Sendable {
     if !filter.isEmpty {
       groups = zip(groups, names).filter {
         filter.admits(
-          "\($0.words) \($1) \($0.kind.rawValue) \($0.modality.rawValue) "
+          words: "\($0.words) \($1) \($0.kind.rawValue) \($0.modality.rawValue) "
             + (dossier.actor($0.other)?.aliases.joined(separator: " ") ?? ""))
       }.map(\.0)
     }

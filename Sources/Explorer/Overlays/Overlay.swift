@@ -42,19 +42,26 @@ package struct Overlay: Hashable, Sendable {
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 
   /// Shows only entries that fit, with the headings above them.
-  package mutating func show(_ filter: Filter) {
+  package mutating func show(_ filter: Filter, in dossier: Dossier?) {
     self.filter = filter
     shown = []
     var headings: [Listing.Entry] = []
     for entry in listing.entries {
       if entry.target == nil, !filter.isEmpty {
         headings = [entry]
-      } else if filter.admits(entry.words) {
+      } else if entry.isShown(by: filter, in: dossier) {
         shown += headings + [entry]
         headings = []
       }
     }
     (selection, top) = (firstStop, 0)
+  }
+
+  /// Takes up the filter and the place of a list that it stands for.
+  mutating func resume(_ other: Overlay, in dossier: Dossier?) {
+    show(other.filter, in: dossier)
+    selection = max(0, min(other.selection, shown.count - 1))
+    top = other.top
   }
 
   /// Goes so many entries down, or up where it is negative.

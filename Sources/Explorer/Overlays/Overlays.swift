@@ -59,16 +59,8 @@ extension State {
   private mutating func show(_ subject: Overlay.Subject) {
     guard let listings, let actor = dossier?.actor(subject.actor) else { return }
     var listing = listings.network(around: actor, depth: subject.depth, subject.direction)
-    listing.title += "\(glyphs.separator)\(networkKeys)"
+    listing.title += "\(glyphs.separator)+ - depth, t turn"
     open(Overlay(listing, subject: subject))
-  }
-
-  /// The keys that change a network: "+ - depth, t turn".
-  private var networkKeys: String {
-    let depth = [Action.widen, .narrow].compactMap { keys.label(of: $0, in: .overlay) }
-    let turn = keys.label(of: .turn, in: .overlay).map { "\($0) turn" }
-    return [depth.isEmpty ? nil : depth.joined(separator: " ") + " depth", turn]
-      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// Asks for the other end of the ways from the current actor.
@@ -99,7 +91,7 @@ extension State {
 
   /// Headings and paragraphs, with their first words.
   mutating func openOutline() {
-    guard let article, let layout else { return }
+    guard let article else { return }
     let entries = article.blocks.prefix(20_000).map { block in
       let words = article.text(
         in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 160))
@@ -115,7 +107,11 @@ extension State {
       }
       return Listing.Entry(line, .text(article: current, offset: block.range.lowerBound))
     }
-    open(Overlay(Listing("Outline", entries), selection: layout.block(at: reading.caret)))
+    open(
+      Overlay(
+        Listing("Outline", entries),
+        selection: max(
+          0, article.blocks.partitioningIndex { $0.range.lowerBound > reading.caret } - 1)))
   }
 
   /// The places to go back to, the last first.

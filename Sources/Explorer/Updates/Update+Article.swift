@@ -63,7 +63,8 @@ extension State {
 
   /// To the next block, or the one before.
   mutating func moveByParagraph(_ step: Int) {
-    guard let layout, let article, !article.blocks.isEmpty else { return }
+    guard let layout, !layout.article.blocks.isEmpty else { return }
+    let article = layout.article
     var block = layout.block(at: reading.caret)
     // Going up from inside a paragraph leads to its own beginning.
     if step > 0 || reading.caret <= article.blocks[block].range.lowerBound { block += step }
@@ -73,7 +74,8 @@ extension State {
 
   /// To the next sentence, or the beginning of this one, or the one before.
   mutating func moveBySentence(_ step: Int) {
-    guard let article, let layout, !article.blocks.isEmpty else { return }
+    guard let layout, !layout.article.blocks.isEmpty else { return }
+    let article = layout.article
     let block = layout.block(at: reading.caret)
     let starts = article.sentenceStarts(around: reading.caret, in: article.blocks[block].range)
     if step > 0 {
@@ -107,11 +109,11 @@ extension State {
 
   /// Says where in the article the caret is.
   mutating func sayWhere() {
-    guard let article, let layout, !article.blocks.isEmpty else { return }
-    let block = layout.block(at: reading.caret)
+    guard let article, !article.blocks.isEmpty else { return }
+    let block = max(0, article.blocks.partitioningIndex { $0.range.lowerBound > reading.caret } - 1)
     let parts = [
       "paragraph \(block + 1) of \(article.blocks.count)",
-      "line \(article.blocks[block].line) of the file",
+      "line \(article.line(at: reading.caret)) of the file",
       "\(article.percent(at: reading.caret, unread: unread[current]))%", article.path,
     ]
     message = parts.compactMap(\.self).joined(separator: glyphs.separator)
@@ -211,10 +213,12 @@ extension Article {
     return length == 0 ? 100 : min(100, max(0, offset) * 100 / length)
   }
 
-  /// Where sentences begin within 4 KB of an offset, by their punctuation, in order.
-  package func sentenceStarts(around offset: Int, in block: Range<Int>) -> [Int] {
+  /// Where sentences begin within some bytes of an offset, by their punctuation, in order.
+  package func sentenceStarts(
+    around offset: Int, in block: Range<Int>, reach: Int = 4096
+  ) -> [Int] {
     let bytes = text.utf8Span.span
-    let range = (max(0, offset - 4096)..<offset + 4096).clamped(to: block).clamped(
+    let range = (max(0, offset - reach)..<offset + reach).clamped(to: block).clamped(
       to: 0..<bytes.count)
     var starts = range.lowerBound == block.lowerBound ? [block.lowerBound] : []
     var hasEnded = false

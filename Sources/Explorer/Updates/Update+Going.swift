@@ -16,6 +16,7 @@ extension State {
     }
     reading.caret = offset
     reading.goal = nil
+    leaveSieveIfHidden()
     reveal()
   }
 
@@ -23,9 +24,11 @@ extension State {
   mutating func come(to place: Place) -> [Effect] {
     guard articles.indices.contains(place.article) else { return [] }
     let isOther = place.article != current
+    if isOther { sieve = nil }
     current = place.article
     reading = place.reading
     focus = place.focus
+    leaveSieveIfHidden()
     if isOther { listAnew() }
     if let id = place.actor { show(actor: id) }
     relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
@@ -85,6 +88,7 @@ extension State {
     }
     guard index != current else { return [] }
     history.leave(place, by: .article)
+    sieve = nil
     current = index
     listAnew()
     if search != nil { searchAnew() }
@@ -235,7 +239,9 @@ extension State {
     let after = dossier.mentions.partitioningIndex { $0.range.lowerBound >= end }
     var offsets: [Int] = []
     for mention in dossier.mentions[first..<max(first, after)]
-    where offsets.last != mention.range.lowerBound {
+    where offsets.last != mention.range.lowerBound
+      && rows.contains(where: { $0.shows(mention.range.lowerBound) })
+    {
       offsets.append(mention.range.lowerBound)
     }
     guard !offsets.isEmpty else {

@@ -43,7 +43,8 @@ extension State {
     case .actors: moveInActors(by: isEnd ? .max / 2 : -.max / 2)
     case .relations: moveInRelations(by: isEnd ? .max / 2 : -.max / 2)
     case .article:
-      guard let article, let first = article.blocks.first, let last = article.blocks.last else {
+      guard let blocks = layout?.article.blocks, let first = blocks.first, let last = blocks.last
+      else {
         return
       }
       jump(

@@ -2,7 +2,8 @@ import Model
 
 extension State {
   mutating func copySentence() -> [Effect] {
-    guard let article, let layout, !article.blocks.isEmpty else { return [] }
+    guard let layout, !layout.article.blocks.isEmpty else { return [] }
+    let article = layout.article
     let caret = reading.caret
     let block = article.blocks[layout.block(at: caret)].range
     let starts = article.sentenceStarts(around: caret, in: block)
@@ -58,14 +59,11 @@ extension State {
   }
 
   mutating func editArticle() -> [Effect] {
-    guard let article, let layout, let path = article.path, !article.blocks.isEmpty else {
+    guard let article, let path = article.path else {
       message = "This article has no file."
       return []
     }
-    let block = article.blocks[layout.block(at: reading.caret)]
-    let before = article.text(
-      in: block.range.lowerBound..<max(block.range.lowerBound, reading.caret))
-    return [.edit(path: path, line: block.line + before.utf8.count { $0 == 0x0A })]
+    return [.edit(path: path, line: article.line(at: reading.caret))]
   }
 }
 

@@ -16,16 +16,14 @@ extension State {
     } else if focus == .relations, !relationList.filter.isEmpty {
       relationList.filter = Filter()
       relationList.list(dossier, of: actor)
+    } else if sieve != nil, focus == .article {
+      showEverything()
     } else if marked != nil, focus != .relations {
       marked = nil
     } else if search != nil {
       search = nil
     } else {
-      let ways: [(Action, String)] = [(.leave, "leaves the program"), (.help, "shows the keys")]
-      message =
-        ways.compactMap { action, words in
-          keys.label(of: action, in: context).map { "\($0) \(words)" }
-        }.joined(separator: ", ") + "."
+      message = "q leaves the program, ? shows the keys."
     }
     revealInLists()
   }
@@ -33,12 +31,14 @@ extension State {
   /// Goes to what the selected entry speaks of.
   mutating func pick() -> [Effect] {
     guard let target = overlays.last?.target else { return [] }
-    if case .setting(let setting) = target { return advance(setting) }
+    if case .choice(let choice) = target {
+      choose(choice)
+      return []
+    }
     overlays = []
     switch target {
     case .action(let action):
       return perform(action)
-    case .setting: break
     case .text(let article, let offset):
       let here = place
       var effects: [Effect] = []
@@ -68,6 +68,7 @@ extension State {
       change(actor: id)
     case .article(let index):
       return openArticle(index)
+    case .choice: break
     case .paths(let source, let target):
       openPaths(from: source, to: target)
     case .place(let place):

@@ -11,7 +11,7 @@ extension State {
 
   private func filterText(of purpose: Prompt.Purpose) -> String {
     switch purpose {
-    case .search: search?.pattern.words ?? ""
+    case .search: search?.query.text ?? ""
     case .overlay: overlays.last?.filter.text ?? ""
     case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
     }
@@ -37,22 +37,36 @@ extension State {
     guard let prompt else { return }
     switch prompt.purpose {
     case .overlay:
-      overlays[overlays.count - 1].show(Filter(prompt.text))
+      overlays[overlays.count - 1].show(Filter(prompt.text), in: dossier)
     case .filter:
       filterList(prompt.text)
     case .search:
       reading = prompt.origin.reading
-      guard let article, !prompt.text.isEmpty else {
-        search = nil
-        return
+      search = found(prompt.text, after: search)
+      if let search, let hit = search.hit(from: reading.caret) {
+        look(at: search.hits[hit].lowerBound)
       }
-      let search = Search(for: Pattern(prompt.text), in: article, after: search)
-      self.search = search
-      if let hit = search.hit(from: reading.caret) { look(at: search.hits[hit].lowerBound) }
     }
   }
 
-  private mutating func filterList(_ text: String) {
+  /// What is found by words typed; nil where nothing is looked for.
+  private func found(_ text: String, after shorter: Search? = nil) -> Search? {
+    let query = Query(text)
+    guard let article, !query.isEmpty else { return nil }
+    return Search(for: query, in: article, of: dossier, after: shorter)
+  }
+
+  /// Takes what is typed as a regular expression, or as words again.
+  mutating func switchExpression() {
+    guard var prompt, prompt.purpose == .search else { return }
+    let mark = Query.expressionMark
+    let isOne = prompt.text.hasPrefix(mark)
+    prompt.text = isOne ? String(prompt.text.dropFirst(mark.count)) : mark + prompt.text
+    self.prompt = prompt
+    typed()
+  }
+
+  mutating func filterList(_ text: String) {
     switch focus {
     case .article: break
     case .actors:
@@ -74,6 +88,7 @@ extension State {
   private mutating func look(at offset: Int) {
     reading.caret = offset
     reading.goal = nil
+    leaveSieveIfHidden()
     reveal()
   }
 
@@ -86,15 +101,15 @@ extension State {
     case .search:
       if prompt.text.isEmpty {
         // An empty search repeats the last one, as in less and vim.
-        guard let last = searches.last, let article else { return [] }
-        search = Search(for: Pattern(last), in: article)
+        guard let last = searches.last else { return [] }
+        search = found(last)
         goToHit(1)
         return []
       }
       searches.removeAll { $0 == prompt.text }
       searches.append(prompt.text)
       guard let search, !search.hits.isEmpty else {
-        message = "\(prompt.text) is not in this article."
+        message = absence(of: prompt.text)
         return []
       }
       let here = reading
@@ -114,17 +129,14 @@ extension State {
       if overlays.last?.picksAtOnce == true {
         overlays.removeLast()
       } else {
-        overlays[overlays.count - 1].show(Filter(prompt.before))
+        overlays[overlays.count - 1].show(Filter(prompt.before), in: dossier)
       }
     case .filter:
       filterList(prompt.before)
       if let id = prompt.origin.actor { show(actor: id) }
     case .search:
       reading = prompt.origin.reading
-      search = nil
-      if !prompt.before.isEmpty, let article {
-        search = Search(for: Pattern(prompt.before), in: article)
-      }
+      search = found(prompt.before)
     }
   }
 
@@ -146,23 +158,26 @@ extension State {
     typed()
   }
 
+  /// Why nothing was found.
+  private func absence(of text: String) -> String {
+    if let fault = search?.fault { return "\(text): \(fault)." }
+    return "\(text) is not in this article."
+  }
+
   mutating func searchAnew() {
-    guard let search, let article else { return }
-    self.search = Search(for: search.pattern, in: article)
+    if let search { self.search = found(search.query.text) }
   }
 
   /// To the next find, or the one before, round the article's end.
   mutating func goToHit(_ step: Int) {
-    if search == nil, let last = searches.last, let article {
-      search = Search(for: Pattern(last), in: article)
-    }
+    if search == nil, let last = searches.last { search = found(last) }
     guard let search else {
-      message = "Nothing was searched for; \(keys.label(of: .search, in: context) ?? ":") does."
+      message = "Nothing was searched for; / does."
       return
     }
     let caret = reading.caret
     guard let hit = step > 0 ? search.hit(from: caret + 1) : search.hit(before: caret) else {
-      message = "\(search.pattern.words) is not in this article."
+      message = absence(of: search.query.text)
       return
     }
     let offset = search.hits[hit].lowerBound

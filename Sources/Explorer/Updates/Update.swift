@@ -102,6 +102,9 @@ extension State {
     case .lastPlace: return swapPlace()
 
     case .search: startTyping()
+    case .sift: siftArticle()
+    case .facets: openFacets()
+    case .expression: switchExpression()
     case .nextHit: goToHit(1)
     case .previousHit: goToHit(-1)
     case .accept: return acceptTyping()
@@ -118,7 +121,6 @@ extension State {
     case .outline: openOutline()
     case .jumps: openJumps()
     case .articles: openArticles()
-    case .options: openOptions()
     case .help: openHelp()
     case .palette: openPalette()
     case .pick: return pick()
@@ -156,8 +158,10 @@ extension State {
   /// Puts the whole article where its beginning was; what the person reads stays where it is.
   mutating func receive(_ article: Article, for index: Int) {
     guard articles.indices.contains(index) else { return }
+    let known = articles[index].text.utf8.count
     articles[index] = article.withSoundBlocks
     unread[index] = 0
+    if let entry = remembered[index], entry.caret >= known { takeUp(at: index) }
     let layout = Layout(of: articles[index], width: panes.lineWidth(measure: measure))
     if let top = readings[index].top, let row = layout.row(at: top.range.lowerBound) {
       // The row between blocks stands above the one that begins there.
@@ -170,7 +174,10 @@ extension State {
   mutating func receive(_ dossier: Dossier, for index: Int) {
     guard dossiers.indices.contains(index) else { return }
     dossiers[index] = dossier
-    if index == current { listAnew() }
+    guard index == current else { return }
+    listAnew()
+    // What was asked of actors and relations before they were known.
+    if search?.query.facets.isEmpty == false { searchAnew() }
   }
 
   /// Works out the lists anew; the current actor stays so if the article names it.
@@ -181,6 +188,7 @@ extension State {
       marked = nil
       return
     }
+    if currentActor == nil { actor = remembered[current]?.actor }
     if currentActor == nil {
       actor = actorList.entries.first.map { dossier.actors[$0].id } ?? dossier.actors.first?.id
       relationList.selection = 0

@@ -35,6 +35,9 @@ package struct BottomView {
     switch prompt.purpose {
     case .search:
       guard !prompt.text.isEmpty else { break }
+      if let fault = state.search?.fault {
+        line.append("  \(fault)", .warning)
+      }
       count = state.searchCount ?? "[0/0]"
     case .overlay: count = "[\(state.overlays.last?.shown.count { $0.target != nil } ?? 0)]"
     case .filter:

@@ -49,7 +49,8 @@ package struct HeadingView {
   private func articleTitle(in width: Int) -> String {
     guard let article = state.article else { return "No article" }
     let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
-    let title = article.title.isEmpty ? article.id : article.title
+    var title = article.title.isEmpty ? article.id : article.title
+    if state.sieve != nil { title = "& " + title }
     let date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
     return Line(number + title).shortened(to: max(1, width - date.columns), state.glyphs).text
       + date

@@ -44,13 +44,26 @@ package struct StatusView {
         ? Line() : Line(" reading the article\(state.glyphs.ellipsis) ", .status)
     }
     var line = Line()
-    let mention = state.mentionAtCaret.map { dossier.mentions[$0] }
-    if let id = mention?.actor ?? state.actor, let actor = dossier.actor(id) {
+    let index = state.mentionAtCaret
+    let mention = index.map { dossier.mentions[$0] }
+    if let actor = state.currentActor {
       line.append(" \(actor.name)", .mention(actor.kind))
-      let indices = dossier.mentionIndices(of: id)
-      let place = indices.firstIndex { dossier.mentions[$0].range == mention?.range }
+      let indices = dossier.mentionIndices(of: actor.id)
+      let place =
+        mention?.actor == actor.id
+        ? index.map { index in indices.partitioningIndex { $0 >= index } } : nil
       let number = place.map { "\($0 + 1)/" } ?? ""
       line.append(" \(actor.kind.rawValue) [\(number)\(indices.count)] ", .status)
+    }
+    if let mention, let actor = dossier.actor(mention.actor) {
+      if actor.id != state.actor {
+        line.append("\(state.glyphs.horizontal) ", .border)
+        line.append("here ", .status)
+        line.append("\(actor.name) ", .mention(actor.kind))
+      }
+      if mention.reason != .fullName {
+        line.append("by \(mention.reason.rawValue)\(mention.isUnsure ? "?" : "") ", .status)
+      }
     }
     if let relation = state.relationInSentence {
       line.append("\(state.glyphs.horizontal) ", .border)

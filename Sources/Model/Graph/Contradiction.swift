@@ -77,10 +77,10 @@ extension Dossier {
 
 extension Relation.Time {
   /// Whether it is known when it begins or ends.
-  var isResolved: Bool { from != nil || to != nil }
+  public var isResolved: Bool { from != nil || to != nil }
 
   /// Whether the two can share a day; an open end reaches as far as it likes.
-  func meets(_ other: Self) -> Bool {
+  public func meets(_ other: Self) -> Bool {
     func begins(_ one: Self, by end: PartialDate?) -> Bool {
       guard let start = one.from?.firstDay, let end = end?.lastDay else { return true }
       return start <= end

@@ -13,6 +13,7 @@ enum Option: String, CaseIterable {
   case open
   case depth
   case direction
+  case plain
   case keys
   case dump
   case size
@@ -51,7 +52,7 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "GROUND"
-    case .open, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
+    case .open, .plain, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
     }
   }
 
@@ -68,6 +69,7 @@ enum Option: String, CaseIterable {
     case .open: "every clause as a triple instead"
     case .depth: "how many bonds away others may be: 1, 2 or 3"
     case .direction: "which relations count, seen from the actor: in, out or both"
+    case .plain: "talk line by line, for screen readers and line printers: no screen, no boxes"
     case .keys: "press the keys in FILE instead of reading a keyboard"
     case .dump: "print the screen as text at the end of the keys"
     case .size: "the size of that screen"
@@ -91,7 +93,7 @@ enum Option: String, CaseIterable {
     case .format, .table: [.export]
     case .actor, .with, .type, .open: [.relations]
     case .depth, .direction: [.network]
-    case .keys, .dump, .size: [.explore]
+    case .plain, .keys, .dump, .size: [.explore]
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse: [.explore, .config]
     case .list, .check, .path: [.config]
     case .install, .name: [.model]

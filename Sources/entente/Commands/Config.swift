@@ -55,8 +55,7 @@ extension ConfigurationFile {
     switch self {
     case .settings: Settings.personal.faults
     case .keys: KeyMap.personal.faults
-    case .theme: PersonalLooks.own.faults
-    case .actors, .coding: []
+    case .theme, .actors, .coding: []
     }
   }
 }

@@ -8,14 +8,15 @@ import Readers
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.
 func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
-  guard isDump || invocation.showsScreen else { return try await report(invocation) }
+  let isPlain = invocation.options[.plain] != nil
+  guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
   // A file and its folder may both be named, to begin with that file.
   var seen = Set<String>()
   for file in files where seen.insert(file.path).inserted {
     do throws(ReadError) {
-      articles.append(try open(file, isDump: isDump))
+      articles.append(try open(file, isWhole: isDump || isPlain))
     } catch {
       let failure = Failure.reading(error)
       if files.count == 1 { throw failure }
@@ -23,7 +24,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
       skipped = skipped ?? failure.exitCode
     }
   }
-  if isDump {
+  if isPlain {
+    try converse(about: articles.map(\.article), invocation)
+  } else if isDump {
     try dump(
       articles.map(\.article), invocation,
       analyse: Analyst(
@@ -41,8 +44,8 @@ func explore(_ invocation: Invocation) async throws(Failure) {
 }
 
 /// Reads an article; only the beginning of a long one where somebody waits to see it.
-private func open(_ file: ArticleFile, isDump: Bool) throws(ReadError) -> Opened {
-  guard !isDump, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
+private func open(_ file: ArticleFile, isWhole: Bool) throws(ReadError) -> Opened {
+  guard !isWhole, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
     return Opened(article: try Article(reading: file.path, id: file.id))
   }
   return Opened(article: beginning, unread: unread) {
@@ -55,7 +58,9 @@ private func open(_ file: ArticleFile, isDump: Bool) throws(ReadError) -> Opened
 
 extension Invocation {
   /// Whether it opens the explorer on a terminal.
-  var showsScreen: Bool { command == .explore && options[.dump] == nil && Output.isTerminal }
+  var showsScreen: Bool {
+    command == .explore && options[.dump] == nil && options[.plain] == nil && Output.isTerminal
+  }
 }
 
 /// Prints the screen after the keys of a script.

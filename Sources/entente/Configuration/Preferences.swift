@@ -1,6 +1,5 @@
 import Configuration
 import Explorer
-import Terminal
 
 /// How a person wants the explorer to be.
 struct Preferences {
@@ -23,8 +22,10 @@ struct Preferences {
     }
   }
 
-  /// How roles look with settings.
-  func looks(with settings: Settings) -> Looks {
-    Looks(settings, own: PersonalLooks.own.looks, environment: environment)
+  /// Whether colours are wanted where the terminal has them, by the conventions of NO_COLOR and
+  /// CLICOLOR.
+  var hasColour: Bool {
+    let isForced = environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
+    return isForced || (environment("NO_COLOR") == nil && environment("CLICOLOR") != "0")
   }
 }

@@ -1,0 +1,142 @@
+package import Model
+
+/// What outlives a session: where a person was in each text, the marks set there, and what was
+/// searched for.
+///
+/// It is bounded, and written as lines of fields by tabs; a line that is not understood is passed over.
+public struct Memory: Hashable, Sendable {
+  /// What is remembered of one text.
+  package struct Entry: Hashable, Sendable {
+    /// ``Article/fingerprint`` of the text.
+    package var fingerprint: String
+    /// Where the cursor was: a UTF-8 offset.
+    package var caret: Int
+    /// The actor that the panes were about.
+    package var actor: Actor.ID?
+    /// Marked offsets by their letters.
+    package var marks: [Character: Int]
+  }
+
+  /// The texts, the latest read last.
+  package private(set) var entries: [Entry] = []
+  /// What was searched for, the latest last.
+  package private(set) var searches: [String] = []
+
+  private static let mostEntries = 500
+  private static let mostSearches = 100
+
+  /// Nothing remembered.
+  public init() {}
+
+  /// What lines tell that ``lines`` wrote.
+  public init(_ text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let fields = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(
+        String.init)
+      switch (fields.first, fields.count) {
+      case ("text", 4...):
+        guard let caret = Int(fields[2]), caret >= 0 else { continue }
+        let actor = fields[3].isEmpty ? nil : fields[3]
+        remember(Entry(fingerprint: fields[1], caret: caret, actor: actor, marks: [:]))
+      case ("mark", 4...):
+        guard let letter = fields[2].first, let offset = Int(fields[3]), offset >= 0,
+          let place = entries.lastIndex(where: { $0.fingerprint == fields[1] })
+        else { continue }
+        entries[place].marks[letter] = offset
+      case ("search", 2...): remember(search: fields[1])
+      default: continue
+      }
+    }
+  }
+
+  /// All of it, a line each.
+  public var lines: String {
+    var lines: [String] = []
+    for entry in entries {
+      lines.append("text\t\(entry.fingerprint)\t\(entry.caret)\t\(entry.actor ?? "")")
+      for (letter, offset) in entry.marks.sorted(by: { $0.key < $1.key }) {
+        lines.append("mark\t\(entry.fingerprint)\t\(letter)\t\(offset)")
+      }
+    }
+    lines += searches.map { "search\t\($0)" }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What is remembered of a text.
+  package func entry(of article: Article) -> Entry? {
+    let fingerprint = article.fingerprint
+    return entries.last { $0.fingerprint == fingerprint }
+  }
+
+  mutating func remember(_ entry: Entry) {
+    entries.removeAll { $0.fingerprint == entry.fingerprint }
+    entries.append(entry)
+    entries.removeFirst(max(0, entries.count - Self.mostEntries))
+  }
+
+  mutating func remember(search: String) {
+    let words = search.split { $0 == "\t" || $0.isNewline }.joined(separator: " ")
+    guard !words.isEmpty else { return }
+    searches.removeAll { $0 == words }
+    searches.append(words)
+    searches.removeFirst(max(0, searches.count - Self.mostSearches))
+  }
+}
+
+extension Article {
+  /// A number that tells texts apart by how they begin, in hexadecimal (FNV-1a, 64 bits).
+  ///
+  /// The beginning of a long text is there before the rest, so no more than that is looked at.
+  package var fingerprint: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8.prefix(32_768) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+}
+
+extension State {
+  /// Takes up where the person was, the marks and the searches of the last time.
+  public mutating func recall(_ memory: Memory) {
+    searches = memory.searches
+    for (index, article) in articles.enumerated() {
+      guard let entry = memory.entry(of: article) else { continue }
+      let length = article.text.utf8.count
+      for (letter, offset) in entry.marks where offset < length {
+        var there = Reading()
+        there.caret = offset
+        marks[letter] = Place(
+          article: index, reading: there, actor: nil, relation: 0, focus: .article)
+      }
+      remembered[index] = entry
+      takeUp(at: index)
+    }
+    if let article, reading.caret != Reading(of: article).caret {
+      message = "Where you left off; gg goes to the start."
+    }
+  }
+
+  /// Puts the caret of an article where it was the last time, as far as the text is there.
+  mutating func takeUp(at index: Int) {
+    guard let entry = remembered[index], entry.caret < articles[index].text.utf8.count else {
+      return
+    }
+    // An offset within a character goes to its beginning.
+    readings[index].caret = articles[index].text[utf8: 0..<entry.caret].utf8.count
+    if index == current { place(caretAt: 0.33) }
+  }
+
+  /// What the next time should begin with, added to what was remembered before.
+  public func remembering(_ memory: Memory) -> Memory {
+    var memory = memory
+    for search in searches { memory.remember(search: search) }
+    for (index, article) in articles.enumerated()
+    where index == current || readings[index].caret != Reading(of: article).caret {
+      let marks = marks.filter { $0.value.article == index }.mapValues(\.reading.caret)
+      memory.remember(
+        Memory.Entry(
+          fingerprint: article.fingerprint, caret: readings[index].caret,
+          actor: index == current ? actor : remembered[index]?.actor, marks: marks))
+    }
+    return memory
+  }
+}

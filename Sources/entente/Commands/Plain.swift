@@ -1,0 +1,28 @@
+import Analysis
+import Explorer
+import Glibc
+import Model
+
+/// `entente --plain`: a talk about articles line by line, on standard input and output.
+func converse(about articles: [Article], _ invocation: Invocation) throws(Failure) {
+  guard !articles.isEmpty else { return }
+  let analyst = Analyst(
+    pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
+  var talk = Conversation(about: articles, columns: min(Output.width ?? 80, 80)) {
+    analyst.dossier(of: $0)
+  }
+  // An article that came by standard input leaves the terminal for what is typed.
+  if articles.contains(where: { $0.path == nil }) {
+    let terminal = open("/dev/tty", O_RDONLY)
+    if terminal >= 0 { dup2(terminal, STDIN_FILENO) }
+  }
+  let isTyped = isatty(STDIN_FILENO) == 1 && Output.isTerminal
+  try Output.write(talk.opening())
+  while !talk.isOver {
+    if isTyped { try Output.write("\n> ") }
+    guard let line = readLine() else { break }
+    let answer = talk.answer(line)
+    if !isTyped, !talk.isOver { try Output.write("\n") }
+    try Output.write(answer)
+  }
+}

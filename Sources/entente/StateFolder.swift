@@ -1,0 +1,44 @@
+import Explorer
+import Glibc
+
+/// The folder that keeps what outlives a session.
+enum StateFolder {
+  /// Where it is.
+  static var path: String {
+    (environment("XDG_STATE_HOME") ?? (environment("HOME") ?? "") + "/.local/state") + "/entente"
+  }
+
+  /// The content of one of its files, up to a megabyte; nil where it can't be read.
+  static func read(_ name: String) -> String? {
+    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  /// Puts a text in the place of one of its files, at once or not at all.
+  ///
+  /// - Returns: whether it is there.
+  @discardableResult
+  static func write(_ text: String, to name: String) -> Bool {
+    guard (try? FileSystem.makeFolder(path, mode: 0o700)) != nil else { return false }
+    // Another run may be writing too.
+    let draft = "\(path)/.\(name).\(getpid())"
+    guard let file = fopen(draft, "w") else { return false }
+    let isWritten = fputs(text, file) >= 0
+    guard fclose(file) == 0, isWritten, rename(draft, "\(path)/\(name)") == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
+  }
+}
+
+extension Memory {
+  /// What the last session left behind; nothing where that can't be read.
+  static var kept: Memory { Memory(StateFolder.read("memory") ?? "") }
+
+  /// Leaves it behind for the next session; a folder that can't be written is no reason to complain.
+  func keep() { StateFolder.write(lines, to: "memory") }
+}

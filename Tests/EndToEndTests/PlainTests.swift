@@ -1,0 +1,27 @@
+import Foundation
+import Support
+import Testing
+
+/// The mode for screen readers and line printers, through a pipe.
+@Suite struct PlainTests {
+  private func run(_ lines: String, _ arguments: [String] = []) throws -> Program.Run {
+    try Program.run(
+      ["--plain", Program.seed("pakistan-azerbaijan")] + arguments, input: Data(lines.utf8))
+  }
+
+  @Test(arguments: ["actors\n1\n1\nq\n", "actors\n1\n1\n"])
+  func `it answers line by line and ends with q or with the input`(lines: String) throws {
+    let run = try run(lines)
+    check(run.code, 0)
+    check(run.error, "")
+    #expect(run.output.hasPrefix("Pakistan and Azerbaijan: an old kinship"))
+    #expect(run.output.contains("1. Azerbaijan, country,"))
+    #expect(run.output.contains("Read the paragraph"))
+    #expect(!run.output.contains("\u{1B}") && !run.output.contains("\u{2500}"))
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `an article that does not exist is told`() throws {
+    check(try Program.run(["--plain", "/nowhere/a.txt"], input: Data("q\n".utf8)).code, 66)
+  }
+}
