@@ -44,11 +44,8 @@ final class Reader: @unchecked Sendable {
       text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
     return text.pieces.indices.map { index in
       let piece = text.pieces[index]
-      let attributes = annotator[readings[index]]
       return Token(
-        range: piece.range, form: tokenizer.lexicon[piece.lexeme].form, lemma: attributes.lemma,
-        tag: attributes.tag, pos: attributes.pos, morphology: attributes.morphology,
-        head: Int(grammar.tree.heads[index]), dependency: attributes.dependency,
+        annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
         isFollowedBySpace: piece.isFollowedBySpace)
     }
   }

@@ -6,7 +6,7 @@ package struct Annotator: ~Copyable {
   /// What a combination of form, tag and dependency gets, maybe by rules that its neighbours call in.
   private struct Reading {
     /// What it gets.
-    var attributes: TokenAttributes
+    var word: Word
     /// The form, by its index.
     var lexeme: Int32
     /// The tag and dependency that it had, by their numbers.
@@ -43,10 +43,8 @@ package struct Annotator: ~Copyable {
     dependencyKeys = dependencies.map { StringKey.key($0) }
   }
 
-  /// The attributes of a reading that ``read(_:tags:dependencies:lexicon:)`` gave for the last text.
-  package subscript(reading: Int32) -> TokenAttributes {
-    _read { yield readings[Int(reading)].attributes }
-  }
+  /// The word of a reading that ``read(_:tags:dependencies:lexicon:)`` gave for the last text.
+  package subscript(reading: Int32) -> Word { readings[Int(reading)].word }
 
   /// Finds the attributes of each token of a text.
   ///
@@ -114,7 +112,7 @@ package struct Annotator: ~Copyable {
     return add(
       key,
       Reading(
-        attributes: attributes(rules, lexicon[lexeme].form, tag, dependency), lexeme: lexeme,
+        word: word(rules, lexicon[lexeme].form, tag, dependency), lexeme: lexeme,
         tag: tag, dependency: dependency, rules: rules, starts: starts))
   }
 
@@ -128,7 +126,7 @@ package struct Annotator: ~Copyable {
     guard known < 0 else { return known }
     var joined = readings[Int(reading)]
     joined.rules = (joined.rules + [rule]).sorted()
-    joined.attributes = attributes(
+    joined.word = word(
       joined.rules, lexicon[joined.lexeme].form, joined.tag, joined.dependency)
     return add(key, joined)
   }
@@ -146,10 +144,10 @@ package struct Annotator: ~Copyable {
     return key ^ key >> 32
   }
 
-  /// What rules make of a token, and its dictionary form where they give none.
-  private func attributes(
+  /// What rules make of a token, with its dictionary form where they give none.
+  private func word(
     _ rules: [Int32], _ form: String, _ tag: UInt16, _ dependency: Int32
-  ) -> TokenAttributes {
+  ) -> Word {
     var attributes = TokenAttributes()
     attributes.tag = tags[Int(tag)]
     attributes.dependency = dependencies[Int(dependency)]
@@ -158,7 +156,7 @@ package struct Annotator: ~Copyable {
       attributes.lemma = lemmatizer.lemma(
         of: form, pos: attributes.pos, morphology: attributes.morphology)
     }
-    return attributes
+    return Word(form: form, attributes)
   }
 
   private func subject(

@@ -11,3 +11,12 @@ package struct TokenAttributes: Hashable, Sendable {
   /// How it depends on its head; empty for none.
   package var dependency = ""
 }
+
+extension Word {
+  /// A form with what is said of it.
+  convenience init(form: String, _ attributes: TokenAttributes) {
+    self.init(
+      form: form, lemma: attributes.lemma, tag: attributes.tag, pos: attributes.pos,
+      morphology: attributes.morphology, dependency: attributes.dependency)
+  }
+}
