@@ -1,23 +1,20 @@
 package import Model
 
 extension Dossier {
-  /// One table of the dossier: a heading, then a row an entry; offsets count code points.
-  package func csv(of table: ExportFormat.Table) -> [UInt8] {
-    let places = Dictionary(
-      articles.map { ($0.id, CodePoints(of: $0.text)) }, uniquingKeysWith: { first, _ in first })
-    let texts = Dictionary(
-      articles.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+  /// Writes one table of the dossier: a heading, then a row an entry; offsets count code points.
+  package func writeCSV(of table: ExportFormat.Table, to outlet: @escaping Outlet) {
+    var passages = Passages(of: articles)
 
     /// The columns that name a passage: its document, start, end and words.
     func passage(_ article: Article.ID, _ range: Range<Int>) -> [String] {
-      [
-        article, String(places[article]?.offset(ofUTF8: range.lowerBound) ?? 0),
-        String(places[article]?.offset(ofUTF8: range.upperBound) ?? 0),
-        texts[article].map { String($0[utf8: range]) } ?? "",
+      let passage = passages.passage(article, range)
+      return [
+        article, String(passage.range.lowerBound), String(passage.range.upperBound),
+        passage.text.map(String.init) ?? "",
       ]
     }
 
-    var csv = CSVWriter()
+    var csv = CSVWriter(to: outlet)
     switch table {
     case .actors:
       csv.row(["id", "name", "type", "code", "aliases", "mentions", "description"])
@@ -45,7 +42,7 @@ extension Dossier {
           relation.columns + passage(relation.evidence.article, relation.evidence.range))
       }
     }
-    return csv.bytes
+    csv.finish()
   }
 }
 
@@ -62,17 +59,19 @@ extension Relation {
   }
 }
 
-/// Writes rows as RFC 4180 asks, with a plain line feed at their end.
+/// Writes rows as RFC 4180 asks, in pieces, with a plain line feed at their end.
 struct CSVWriter {
-  /// What was written.
-  private(set) var bytes: [UInt8] = []
+  private var bytes: OutgoingBytes
+
+  /// A writer whose last piece comes with ``finish()``.
+  init(to outlet: @escaping Outlet) { bytes = OutgoingBytes(to: outlet) }
 
   /// A row; a field with a comma, a quotation mark or a line break is put in quotation marks.
   mutating func row(_ fields: [String]) {
     for (column, field) in fields.enumerated() {
       if column > 0 { bytes.append(UInt8(ascii: ",")) }
       guard field.utf8.contains(where: Self.needsQuotes) else {
-        bytes.append(contentsOf: field.utf8)
+        bytes.append(field)
         continue
       }
       bytes.append(UInt8(ascii: "\""))
@@ -83,7 +82,11 @@ struct CSVWriter {
       bytes.append(UInt8(ascii: "\""))
     }
     bytes.append(UInt8(ascii: "\n"))
+    bytes.handOnIfLong()
   }
+
+  /// Hands on what is left.
+  mutating func finish() { bytes.handOn() }
 
   private static func needsQuotes(_ unit: UInt8) -> Bool {
     unit == UInt8(ascii: ",") || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\n")

@@ -1,23 +1,20 @@
 package import Model
 
 extension Dossier {
-  /// The dossier as one JSON object; an entry a line, or all in one line.
-  package func json(isLined: Bool) -> [UInt8] {
-    let places = Dictionary(
-      articles.map { ($0.id, CodePoints(of: $0.text)) }, uniquingKeysWith: { first, _ in first })
-    let texts = Dictionary(
-      articles.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+  /// Writes the dossier as one JSON object; an entry a line, or all in one line.
+  package func writeJSON(isLined: Bool, to outlet: @escaping Outlet) {
+    var passages = Passages(of: articles)
 
     /// The fields that name a passage: its document, place and words.
     func passage(_ article: Article.ID, _ range: Range<Int>, in json: inout JSONWriter) {
+      let passage = passages.passage(article, range)
       json.field("document", article)
-      json.field("start", places[article]?.offset(ofUTF8: range.lowerBound) ?? 0)
-      json.field("end", places[article]?.offset(ofUTF8: range.upperBound) ?? 0)
-      json.field("text", texts[article]?[utf8: range])
+      json.field("start", passage.range.lowerBound)
+      json.field("end", passage.range.upperBound)
+      json.field("text", passage.text)
     }
 
-    let length = articles.reduce(0) { $0 + $1.text.utf8.count }
-    var json = JSONWriter(capacity: length * 2 + mentions.count * 128 + relations.count * 512)
+    var json = JSONWriter(to: outlet)
     json.object { json in
       json.field("format", "entente/1")
       json.key("model")
@@ -52,7 +49,7 @@ extension Dossier {
       }
     }
     json.lineBreak()
-    return json.bytes
+    json.finish()
   }
 }
 

@@ -23,13 +23,20 @@ public enum ExportFormat: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// The dossier in that form: UTF-8, with a line break at its end.
+  /// The dossier in that form; see ``write(as:to:)``.
   public func exported(as format: ExportFormat) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(as: format) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the dossier in that form, in pieces: UTF-8, with a line break at its end.
+  public func write(as format: ExportFormat, to outlet: @escaping Outlet) {
     switch format {
-    case .json: json(isLined: true)
-    case .jsonLine: json(isLined: false)
-    case .csv(let table): csv(of: table)
-    case .dot: dot()
+    case .json: writeJSON(isLined: true, to: outlet)
+    case .jsonLine: writeJSON(isLined: false, to: outlet)
+    case .csv(let table): writeCSV(of: table, to: outlet)
+    case .dot: outlet(dot())
     }
   }
 }

@@ -1,11 +1,11 @@
-/// Writes JSON into a buffer of bytes; commas come by themselves.
-package struct JSONWriter: Sendable {
-  /// What was written.
-  package private(set) var bytes: [UInt8] = []
+/// Writes JSON, in pieces; commas come by themselves.
+package struct JSONWriter {
+  private var bytes: OutgoingBytes
   /// Whether another value of the same object or array went before.
   private var needsComma = false
 
-  package init(capacity: Int = 1 << 12) { bytes.reserveCapacity(capacity) }
+  /// A writer whose last piece comes with ``finish()``.
+  package init(to outlet: @escaping Outlet) { bytes = OutgoingBytes(to: outlet) }
 
   /// An object whose fields the closure writes.
   package mutating func object(_ fields: (inout JSONWriter) -> Void) {
@@ -57,7 +57,7 @@ package struct JSONWriter: Sendable {
   /// Null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append("null")
   }
 
   /// A whole number.
@@ -71,7 +71,7 @@ package struct JSONWriter: Sendable {
     if let whole = Int(exactly: number) { return value(whole) }
     guard number.isFinite else { return null() }
     separate()
-    bytes.append(contentsOf: number.description.utf8)
+    bytes.append(number.description)
   }
 
   /// A text in quotation marks, with what JSON forbids escaped.
@@ -83,11 +83,11 @@ package struct JSONWriter: Sendable {
       var start = 0
       for (place, unit) in units.enumerated()
       where unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: units[start..<place])
-        bytes.append(contentsOf: Self.escape(of: unit).utf8)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start..<place]))
+        bytes.append(Self.escape(of: unit))
         start = place + 1
       }
-      bytes.append(contentsOf: units[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -95,7 +95,11 @@ package struct JSONWriter: Sendable {
   /// A line break, which JSON allows between values.
   package mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
 
+  /// Hands on what is left.
+  package mutating func finish() { bytes.handOn() }
+
   private mutating func separate() {
+    bytes.handOnIfLong()
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
@@ -120,22 +124,5 @@ package struct JSONWriter: Sendable {
     case UInt8(ascii: "\t"): "\\t"
     default: "\\u00" + (unit < 16 ? "0" : "") + String(unit, radix: 16)
     }
-  }
-}
-
-extension [UInt8] {
-  /// Adds a whole number in decimal figures.
-  mutating func append(decimal number: Int) {
-    guard number >= 10 else {
-      if number >= 0 { return append(UInt8(ascii: "0") + UInt8(number)) }
-      return append(contentsOf: number.description.utf8)
-    }
-    let start = count
-    var rest = number
-    while rest > 0 {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    self[start...].reverse()
   }
 }

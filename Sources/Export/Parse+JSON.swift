@@ -1,12 +1,20 @@
 public import Language
 
 extension Parse {
-  /// The language model's own answer as one line of JSON, with a line break at its end.
+  /// The language model's own answer as one line of JSON; see ``writeJSONLine(id:to:)``.
+  public func jsonLine(id: String) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(text.utf8.count * 2 + tokens.count * 100)
+    writeJSONLine(id: id) { line += $0 }
+    return line
+  }
+
+  /// Writes the language model's own answer as one line of JSON, in pieces, with a line break at its end.
   ///
   /// Offsets count code points; a token's `head` is an index of the tokens.
-  public func jsonLine(id: String) -> [UInt8] {
+  public func writeJSONLine(id: String, to outlet: @escaping Outlet) {
     let places = CodePoints(of: text)
-    var json = JSONWriter(capacity: text.utf8.count * 2 + tokens.count * 120)
+    var json = JSONWriter(to: outlet)
     json.object { json in
       json.field("id", id)
       json.field("text", text)
@@ -35,7 +43,7 @@ extension Parse {
       }
     }
     json.lineBreak()
-    return json.bytes
+    json.finish()
   }
 }
 

@@ -26,6 +26,21 @@ enum Output {
     guard code == 0 else { throw .writing(code: code) }
   }
 
+  /// Writes to standard output what comes in pieces.
+  ///
+  /// - Throws: ``Failure/writing(code:)``; what comes after a refusal is dropped.
+  static func write(_ outgoing: Outgoing) throws(Failure) {
+    switch outgoing {
+    case .ready(let bytes): try write(bytes)
+    case .long(let produce):
+      var code: Int32 = 0
+      produce { piece in
+        if code == 0 { code = write(piece, to: STDOUT_FILENO) }
+      }
+      guard code == 0 else { throw .writing(code: code) }
+    }
+  }
+
   /// Writes a text to standard output.
   ///
   /// - Throws: ``Failure/writing(code:)``.

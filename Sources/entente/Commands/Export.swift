@@ -9,8 +9,9 @@ func export(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
   if format == .jsonLine {
     let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
-    return try await reading.each {
-      analyst.dossier(of: $0).exported(as: .jsonLine)
+    return try await reading.each { article in
+      let dossier = analyst.dossier(of: article)
+      return Outgoing(from: article.text.utf8.count) { dossier.write(as: .jsonLine, to: $0) }
     } use: { line throws(Failure) in
       try Output.write(line)
     }
@@ -22,7 +23,10 @@ func export(_ invocation: Invocation) async throws(Failure) {
   } catch .skipped(let code) {
     skipped = code
   }
-  if let whole = Dossier(merging: dossiers) { try Output.write(whole.exported(as: format)) }
+  if let whole = Dossier(merging: dossiers) {
+    dossiers = []
+    try Output.write(.long { whole.write(as: format, to: $0) })
+  }
   if let skipped { throw .skipped(skipped) }
 }
 

@@ -6,8 +6,9 @@ import Model
 func parse(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
   let pipeline = reading.pipeline
-  try await reading.each {
-    pipeline.parse($0.text).jsonLine(id: $0.id)
+  try await reading.each { article in
+    let parse = pipeline.parse(article.text)
+    return Outgoing(from: article.text.utf8.count) { parse.writeJSONLine(id: article.id, to: $0) }
   } use: { line throws(Failure) in
     try Output.write(line)
   }
