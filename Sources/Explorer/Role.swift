@@ -42,6 +42,53 @@ public enum Role: Hashable, Sendable {
 }
 
 extension Role {
+  /// What it is called in a person's own looks; that of a mention ends with the kind of its actor.
+  public var name: String {
+    switch self {
+    case .text: "text"
+    case .heading: "heading"
+    case .quotation: "quotation"
+    case .metadata: "metadata"
+    case .mention(let kind): "mention-\(kind.rawValue)"
+    case .unsure(let kind): "unsure-\(kind.rawValue)"
+    case .current(let kind): "current-\(kind.rawValue)"
+    case .caret(let kind): "caret-\(kind.rawValue)"
+    case .end(let kind): "end-\(kind.rawValue)"
+    case .evidence: "evidence"
+    case .trigger: "trigger"
+    case .hit: "hit"
+    case .currentHit: "current-hit"
+    case .label: "label"
+    case .selected: "selected"
+    case .remembered: "remembered"
+    case .favourable: "favourable"
+    case .adverse: "adverse"
+    case .neutral: "neutral"
+    case .aside: "aside"
+    case .strip: "strip"
+    case .border: "border"
+    case .title: "title"
+    case .focusedTitle: "focused-title"
+    case .status: "status"
+    case .key: "key"
+    case .hint: "hint"
+    case .prompt: "prompt"
+    case .warning: "warning"
+    }
+  }
+
+  /// What all roles of mentions that differ in the kind of actor alone are called; nil for others.
+  public var family: String? {
+    switch self {
+    case .mention: "mention"
+    case .unsure: "unsure"
+    case .current: "current"
+    case .caret: "caret"
+    case .end: "end"
+    default: nil
+    }
+  }
+
   /// Every role there is.
   public static let all: [Role] =
     [

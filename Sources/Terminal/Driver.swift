@@ -41,7 +41,8 @@ public struct Driver: ~Copyable {
   private let window: UnsafeMutablePointer<WINDOW>
   private let terminal: Int32
   private let pipe: (read: Int32, write: Int32)
-  private let theme: Theme
+  private let colours: Int
+  private var hasStartedColours = false
   private let isUnicode: Bool
   private var pairs: [Role: (attributes: attr_t, pair: Int32)] = [:]
   private var shown: Frame?
@@ -52,9 +53,9 @@ public struct Driver: ~Copyable {
   /// Takes over the terminal until the driver goes away.
   ///
   /// Keys are read from the controlling terminal where standard input is none.
-  /// - Parameter colour: whether colours are wanted where the terminal has them.
+  /// - Parameter looks: how roles are to look.
   /// - Throws: ``Failure`` where there is none, or none that can be drawn on.
-  public init(colour: Bool) throws(Failure) {
+  public init(_ looks: Looks) throws(Failure) {
     let isUnicode = Self.takeLocale()
     let terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
     var ends: [Int32] = [-1, -1]
@@ -66,16 +67,16 @@ public struct Driver: ~Copyable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     entente_guard_remember(terminal)
-    guard newterm(nil, output, keys) != nil, let window = entente_screen() else {
+    guard newterm(Self.kind(looks), output, keys) != nil, let window = entente_screen() else {
       throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
     }
     self.isUnicode = isUnicode
     self.terminal = terminal
     self.window = window
     pipe = (ends[0], ends[1])
-    let colours = tigetnum("colors")
-    theme = Theme(!colour || colours < 8 ? .mono : colours < 256 ? .eight : .many)
+    colours = Int(tigetnum("colors"))
     configure()
+    adopt(looks)
     Self.guardTerminal()
     entente_guard_tell(pipe.write)
   }
@@ -117,22 +118,38 @@ public struct Driver: ~Copyable {
     // A frame is sent whole; looking for keys after every line would cost more than it saves.
     typeahead(-1)
     for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
+  }
+
+  /// What the terminal is taken for: the first kind that the database knows; nil for what it says.
+  private static func kind(_ looks: Looks) -> String? {
+    guard let name = getenv("TERM").map({ String(cString: $0) }) else { return nil }
+    return looks.kinds(of: name).first { kind in
+      var fault: Int32 = 0
+      return kind == name || setupterm(kind, STDOUT_FILENO, &fault) == OK
+    }
+  }
+
+  /// Makes roles look so from the next frame on.
+  public mutating func adopt(_ looks: Looks) {
+    let theme = looks.theme(colours: colours)
     let hasColour = theme.depth != .mono
-    if hasColour {
+    if hasColour, !hasStartedColours {
       start_color()
       use_default_colors()
+      hasStartedColours = true
     }
     // The terminal's own colours get a pair too: from pair 0 to another, ncurses sends twice as much.
-    var numbers: [Int32: Int32] = [:]
+    var numbers: [[Int32]: Int32] = [:]
     for role in Role.all {
       let style = theme.style(of: role)
-      let colour = style.colour ?? -1
-      let pair = hasColour ? numbers[colour] ?? Int32(numbers.count + 1) : 0
-      if hasColour, numbers.updateValue(pair, forKey: colour) == nil {
-        init_extended_pair(pair, colour, -1)
+      let colours = [style.foreground ?? -1, style.background ?? -1]
+      let pair = hasColour ? numbers[colours] ?? Int32(numbers.count + 1) : 0
+      if hasColour, numbers.updateValue(pair, forKey: colours) == nil {
+        init_extended_pair(pair, colours[0], colours[1])
       }
       pairs[role] = (style.attributes.curses, pair)
     }
+    if shown != nil { redraw() }
   }
 
   /// Leaves ready what brings the terminal back, should a signal end the program.
@@ -367,7 +384,7 @@ extension String {
   }
 }
 
-extension Theme.Attributes {
+extension Style.Attributes {
   fileprivate var curses: attr_t {
     var attributes: attr_t = 0
     if contains(.bold) { attributes |= entente_bold }

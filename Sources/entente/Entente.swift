@@ -51,6 +51,7 @@ enum Entente {
 
   private static func help(_ invocation: Invocation) throws(Failure) {
     guard let name = invocation.operands.first else { return try Output.write(Help.overview) }
+    if name == "theme" { return try Output.write(Help.theme) }
     if name == "keys" { return try Output.write(Help.keys) }
     guard let command = Command(rawValue: name) else { throw .usage(.unknownCommand(name)) }
     try Output.write(Help.page(of: command))

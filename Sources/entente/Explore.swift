@@ -55,7 +55,7 @@ enum Explore {
 
   private static func driver(_ preferences: Preferences) throws(Failure) -> Driver {
     do throws(Driver.Failure) {
-      return try Driver(colour: preferences.hasColour)
+      return try Driver(preferences.looks)
     } catch {
       throw .terminal(error)
     }

@@ -33,7 +33,7 @@ enum Command: String, CaseIterable {
     case .parse: "parse FILE ..."
     case .model: "model"
     case .config: "config"
-    case .help: "help [COMMAND | keys]"
+    case .help: "help [COMMAND | keys | theme]"
     }
   }
 
@@ -54,7 +54,7 @@ enum Command: String, CaseIterable {
     case .parse: "what the language model says of the text, as JSON Lines"
     case .model: "which language model is in use, where it is, its licence and its scores"
     case .config: "every option of config.toml with its default, its value and its meaning"
-    case .help: "what a command does and its options; every key of the explorer"
+    case .help: "what a command does and its options; the keys of the explorer; the words for looks"
     }
   }
 

@@ -1,4 +1,6 @@
 import Explorer
+import Model
+import Terminal
 
 /// The help, made from the tables of commands and options.
 enum Help {
@@ -45,6 +47,24 @@ enum Help {
           .joined(separator: "\t") + "\n"
       }
     }.joined()
+  }
+
+  /// Every role that a look can be given to, and the words for looks.
+  static var theme: String {
+    var names: [String] = []
+    for role in Role.all {
+      let name = role.family.map { "\($0), \($0)-KIND" } ?? role.name
+      if !names.contains(name) { names.append(name) }
+    }
+    let kinds = Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    return """
+      \(names.joined(separator: "\n"))
+
+      KIND is that of an actor: \(kinds).
+      A look is any of \(Look.words), a color, and "on" with another for what is behind it. A color
+      is any of \(Look.hues.joined(separator: ", ")), a number from 16 to 255, or #rrggbb.
+
+      """
   }
 
   private static func row(_ option: Option) -> (left: String, right: String) {

@@ -55,7 +55,8 @@ extension ConfigurationFile {
     switch self {
     case .settings: Settings.personal.faults
     case .keys: KeyMap.personal.faults
-    case .theme, .actors, .coding: []
+    case .theme: PersonalLooks.own.faults
+    case .actors, .coding: []
     }
   }
 }

@@ -21,7 +21,7 @@ extension Fault.Problem {
     case .keyLost(let key, let action): "\(key) is no longer a key of \(action)"
     case .unknownRole(let name): "there is no role \(name); `entente help theme` lists them"
     case .unknownLook(let word): "\(word) is no color and no attribute"
-    case .backgroundAlone(let word): "on \(word) needs a color in front of it"
+    case .backgroundAlone(let word): "\(word): what is behind needs a color in front of it"
     }
   }
 }

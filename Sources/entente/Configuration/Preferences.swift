@@ -1,5 +1,6 @@
 import Configuration
 import Explorer
+import Terminal
 
 /// How a person wants the explorer to be.
 struct Preferences {
@@ -22,10 +23,8 @@ struct Preferences {
     }
   }
 
-  /// Whether colours are wanted where the terminal has them, by the conventions of NO_COLOR and
-  /// CLICOLOR.
-  var hasColour: Bool {
-    let isForced = environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
-    return isForced || (environment("NO_COLOR") == nil && environment("CLICOLOR") != "0")
+  /// How roles look with these settings.
+  var looks: Looks {
+    Looks(settings, own: PersonalLooks.own.looks, environment: environment)
   }
 }
