@@ -1,3 +1,4 @@
+public import Configuration
 public import Model
 
 /// What happens to the front end.
@@ -52,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String, name: String)
   /// Listen to the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Look and behave by these settings from now on.
+  case adopt(Settings)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)
 }

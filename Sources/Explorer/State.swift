@@ -55,8 +55,6 @@ public struct State: Hashable, Sendable {
   package var pressed: [Key] = []
   /// Whether the ways to complete it are shown.
   package var showsCompletions = false
-  /// Whether the mouse is listened to.
-  package var hasMouse = false
   /// Said once in the bottom line, until the next key.
   package var message: String?
 
@@ -83,8 +81,13 @@ public struct State: Hashable, Sendable {
     self.keys = keys
     self.settings = settings
     available = glyphs
-    hasMouse = settings.hasMouse
     arrangement.isMaximised = settings.hasOnePane
+  }
+
+  /// Whether the mouse is listened to.
+  package var hasMouse: Bool {
+    get { settings.hasMouse }
+    set { settings[.mouse] = String(newValue) }
   }
 
   /// The marks in use.

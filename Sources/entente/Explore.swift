@@ -38,6 +38,9 @@ enum Explore {
             case .suspend: driver.suspend()
             case .redraw: driver.redraw()
             case .analyse(let index): analyses.prefer(index)
+            case .adopt(let settings):
+              driver.adopt(preferences.looks(with: settings))
+              driver.listenToMouse(settings.hasMouse)
             case .mouse(let isWanted): driver.listenToMouse(isWanted)
             case .copy(let text, let name):
               let isTaken = driver.copy(text)
@@ -55,7 +58,7 @@ enum Explore {
 
   private static func driver(_ preferences: Preferences) throws(Failure) -> Driver {
     do throws(Driver.Failure) {
-      return try Driver(preferences.looks)
+      return try Driver(preferences.looks(with: preferences.settings))
     } catch {
       throw .terminal(error)
     }

@@ -1,3 +1,4 @@
+import Configuration
 import Explorer
 import Foundation
 import Model
@@ -6,52 +7,122 @@ import Terminal
 import Testing
 
 @Suite struct ThemeTests {
-  /// Roles that stand beside each other, so that their looks must differ.
-  private static let articles: [Role] = [
-    .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country), .current(.country),
-    .caret(.country),
-    .end(.country), .hit, .currentHit, .label,
-  ]
-  private static let lists: [Role] = [.text, .selected, .remembered]
-
-  @Test(arguments: Theme.Depth.allCases)
-  func `roles beside each other look different`(depth: Theme.Depth) {
-    for roles in [Self.articles, Self.lists] {
-      let styles = roles.map { Theme(depth).style(of: $0) }
-      check(Set(styles).count, roles.count, "\(depth)")
+  /// Every theme that comes with the program, at every depth, on every background.
+  private static let themes: [Theme] = ThemeName.allCases.flatMap { name in
+    Depth.allCases.flatMap { depth in
+      Background.allCases.map { Theme(name, depth, on: $0) }
     }
   }
 
-  @Test func `without colour, the same can be seen`() {
-    for role in Role.all { check(Theme(.mono).style(of: role).colour, nil, "\(role)") }
+  /// Roles that stand beside each other and are told apart by nothing but their looks. Others have
+  /// a mark or a word: quotations a bar, acts a sign, metadata their names.
+  private static let neighbours: [[Role]] = [
+    [
+      .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country), .current(.country),
+      .caret(.country), .end(.country), .hit, .currentHit, .label,
+    ],
+    [.text, .selected, .remembered], [.title, .focusedTitle], [.hint, .key], [.hint, .warning],
+    [.text, .prompt],
+  ]
+
+  @Test(arguments: themes)
+  func `roles beside each other look different`(theme: Theme) {
+    for roles in Self.neighbours {
+      check(Set(roles.map { theme.style(of: $0) }).count, roles.count, "\(theme)")
+    }
   }
 
-  @Test(arguments: Role.all)
-  func `a colour can be read on black and on white`(role: Role) throws {
-    guard let number = Theme(.many).style(of: role).colour else { return }
-    let luminance = luminance(of: Int(number))
-    #expect(1.05 / (luminance + 0.05) >= 4, "on white")
-    #expect((luminance + 0.05) / 0.05 >= 4, "on black")
+  @Test(arguments: themes)
+  func `roles beside each other look different even to who sees no colour`(theme: Theme) {
+    for roles in Self.neighbours {
+      let attributes = roles.filter { $0.family != "mention" }.map {
+        theme.style(of: $0).attributes
+      }
+      check(Set(attributes).count, attributes.count, "\(theme)")
+    }
   }
 
-  @Test(arguments: Role.all)
-  func `of eight colours, neither black nor white is used`(role: Role) {
-    guard let number = Theme(.eight).style(of: role).colour else { return }
-    #expect(1...6 ~= number)
+  @Test(arguments: themes)
+  func `nothing stands on a background of ours, and without colours there are none`(theme: Theme) {
+    for role in Role.all {
+      check(theme.style(of: role).background, nil, "\(role)")
+      if theme.depth == .mono { check(theme.style(of: role).foreground, nil, "\(role)") }
+    }
   }
 
-  /// The relative luminance of WCAG of one of the 240 fixed colours of a terminal with 256.
-  private func luminance(of number: Int) -> Double {
+  @Test(arguments: ThemeName.allCases, Background.allCases)
+  func `a colour can be read on its background`(name: ThemeName, background: Background) {
+    let theme = Theme(name, .many, on: background)
+    for role in Role.all {
+      guard let number = theme.style(of: role).foreground else { continue }
+      let luminance = Self.luminance(of: Self.parts(of: Int(number)))
+      let (onBlack, onWhite) = ((luminance + 0.05) / 0.05, 1.05 / (luminance + 0.05))
+      switch background {
+      case .dark: #expect(onBlack >= 7, "\(role): \(onBlack)")
+      case .light: #expect(onWhite >= (name == .highContrast ? 7 : 5.5), "\(role): \(onWhite)")
+      case .auto: #expect(onBlack >= 4 && onWhite >= 4, "\(role): \(onBlack), \(onWhite)")
+      }
+    }
+  }
+
+  @Test(arguments: themes.filter { $0.depth == .eight })
+  func `of eight colours, neither black nor white nor what can't be read is used`(theme: Theme) {
+    let unreadable: Set<Int32> = theme.background == .light ? [3, 6] : [4]
+    for role in Role.all {
+      guard let number = theme.style(of: role).foreground else { continue }
+      #expect(1...6 ~= number && !unreadable.contains(number), "\(role)")
+    }
+  }
+
+  /// What two kinds of colour-blindness make of a colour, in linear red, green and blue.
+  /// Source: Viénot, Brettel and Mollon 1999, Digital video colourmaps for checking the legibility
+  /// of displays by dichromats; both keep the blue and mix the others.
+  private static let blindness: [(red: Double, green: Double)] = [
+    (0.11238, 0.88762), (0.29275, 0.70725),
+  ]
+
+  @Test(arguments: [Background.auto, .dark, .light])
+  func `good and bad differ for who can't tell red from green`(background: Background) throws {
+    let theme = Theme(.colorblind, .many, on: background)
+    let good = try #require(theme.style(of: .favourable).foreground)
+    let bad = try #require(theme.style(of: .adverse).foreground)
+    for (red, green) in Self.blindness {
+      let seen = [good, bad].map { number in
+        let parts = Self.linear(Self.parts(of: Int(number)))
+        let yellow = red * parts[0] + green * parts[1]
+        return [yellow, parts[2]]
+      }
+      let distance = zip(seen[0], seen[1]).map { pow($0 - $1, 2) }.reduce(0, +).squareRoot()
+      #expect(distance > 0.25, "\(background): \(distance)")
+    }
+  }
+
+  @Test func `a terminal of exact colours gets the same ones by their parts`() {
+    let many = Theme(.standard, .many).style(of: .mention(.country)).foreground
+    let exact = Theme(.standard, .exact).style(of: .mention(.country)).foreground
+    check(many, 27)
+    check(exact, 0x005FFF)
+  }
+
+  /// Red, green and blue of one of the 240 fixed colours of a terminal with 256.
+  private static func parts(of number: Int) -> [Double] {
     let steps = [0.0, 95, 135, 175, 215, 255]
     let grey = Double(8 + (number - 232) * 10)
     let cube = number - 16
-    let parts =
-      number >= 232
+    return number >= 232
       ? [grey, grey, grey] : [steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6]]
-    let linear = parts.map { part -> Double in
+  }
+
+  private static func linear(_ parts: [Double]) -> [Double] {
+    parts.map { part in
       let value = part / 255
       return value > 0.03928 ? pow((value + 0.055) / 1.055, 2.4) : value / 12.92
     }
+  }
+
+  /// The relative luminance of WCAG.
+  private static func luminance(of parts: [Double]) -> Double {
+    let linear = linear(parts)
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 }

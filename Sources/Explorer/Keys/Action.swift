@@ -55,7 +55,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case card, mentions
   case evidences = "evidence-list"
   case network, paths, timeline, matrix, outline, jumps
-  case articles
+  case articles, options
   // In an overlay.
   case pick, widen, narrow, turn
   // Copy.

@@ -151,6 +151,7 @@ public enum KeyTable {
     row(.open, .outline, "gO", everywhere, "outline", "List the headings and paragraphs"),
     row(.open, .jumps, "oj", everywhere, "jumps", "List the places to go back to"),
     row(.open, .articles, "ol", everywhere, "articles", "List the articles opened"),
+    row(.open, .options, "oo", everywhere, "options", "Every option, to be changed at once"),
   ]
 
   private static let copy = [

@@ -1,3 +1,4 @@
+package import Configuration
 package import Model
 
 /// A list whose entries lead somewhere: what is laid over the panes, and what the command line prints.
@@ -22,6 +23,8 @@ package struct Listing: Hashable, Sendable {
     case action(Action)
     /// A choice that narrows the list in front, or no longer.
     case choice(Choice)
+    /// An option, which gets its next value.
+    case setting(Setting)
   }
 
   /// A value of a facet.

@@ -59,8 +59,16 @@ extension State {
   private mutating func show(_ subject: Overlay.Subject) {
     guard let listings, let actor = dossier?.actor(subject.actor) else { return }
     var listing = listings.network(around: actor, depth: subject.depth, subject.direction)
-    listing.title += "\(glyphs.separator)+ - depth, t turn"
+    listing.title += "\(glyphs.separator)\(networkKeys)"
     open(Overlay(listing, subject: subject))
+  }
+
+  /// The keys that change a network: "+ - depth, t turn".
+  private var networkKeys: String {
+    let depth = [Action.widen, .narrow].compactMap { keys.label(of: $0, in: .overlay) }
+    let turn = keys.label(of: .turn, in: .overlay).map { "\($0) turn" }
+    return [depth.isEmpty ? nil : depth.joined(separator: " ") + " depth", turn]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// Asks for the other end of the ways from the current actor.

@@ -23,7 +23,11 @@ extension State {
     } else if search != nil {
       search = nil
     } else {
-      message = "q leaves the program, ? shows the keys."
+      let ways: [(Action, String)] = [(.leave, "leaves the program"), (.help, "shows the keys")]
+      message =
+        ways.compactMap { action, words in
+          keys.label(of: action, in: context).map { "\($0) \(words)" }
+        }.joined(separator: ", ") + "."
     }
     revealInLists()
   }
@@ -35,10 +39,12 @@ extension State {
       choose(choice)
       return []
     }
+    if case .setting(let setting) = target { return advance(setting) }
     overlays = []
     switch target {
     case .action(let action):
       return perform(action)
+    case .setting: break
     case .text(let article, let offset):
       let here = place
       var effects: [Effect] = []

@@ -172,7 +172,7 @@ extension State {
   mutating func goToHit(_ step: Int) {
     if search == nil, let last = searches.last { search = found(last) }
     guard let search else {
-      message = "Nothing was searched for; / does."
+      message = "Nothing was searched for; \(keys.label(of: .search, in: context) ?? ":") does."
       return
     }
     let caret = reading.caret

@@ -121,6 +121,7 @@ extension State {
     case .outline: openOutline()
     case .jumps: openJumps()
     case .articles: openArticles()
+    case .options: openOptions()
     case .help: openHelp()
     case .palette: openPalette()
     case .pick: return pick()

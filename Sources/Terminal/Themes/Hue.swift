@@ -21,8 +21,8 @@ enum Hue: CaseIterable {
       }
   }
 
-  /// Its palette number of the 256: on dark seven to one of contrast with black, on light with
-  /// white; where nobody knows, at least four to one with either.
+  /// Its palette number of the 256: on dark seven to one of contrast with black, on light five and a
+  /// half with white; where nobody knows, at least four to one with either.
   func shade(on background: Background) -> UInt8 {
     let (either, dark, light): (UInt8, UInt8, UInt8) =
       switch self {
@@ -40,10 +40,13 @@ enum Hue: CaseIterable {
     return background == .dark ? dark : background == .light ? light : either
   }
 
-  /// The shade for high contrast; nil for the terminal's own foreground, which has more of it than
-  /// any colour where nobody knows what it stands on.
+  /// The shade for high contrast, seven to one; nil for the terminal's own foreground where there is
+  /// none, or nobody knows what it stands on.
   func strongShade(on background: Background) -> UInt8? {
-    self == .grey || background == .auto ? nil : shade(on: background)
+    switch (self, background) {
+    case (.grey, _), (_, .auto), (.orange, .light), (.olive, .light): nil
+    default: shade(on: background)
+    }
   }
 
   /// Its number of the eight: blue is too dark on dark, yellow and cyan too bright on light.

@@ -64,7 +64,7 @@ extension Colour {
       self = .palette(UInt8(number))
     } else if let number = UInt8(word), number >= 16 {
       self = .palette(number)
-    } else if word.hasPrefix("#"), word.utf8.count == 7,
+    } else if word.hasPrefix("#"), word.utf8.count == 7, word.dropFirst().allSatisfy(\.isHexDigit),
       let value = UInt32(word.dropFirst(), radix: 16)
     {
       self = .exact(value)

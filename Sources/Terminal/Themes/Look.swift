@@ -4,6 +4,13 @@ public struct Look: Hashable, Sendable {
   package var background: Colour?
   package var attributes: Style.Attributes = []
 
+  /// A look of its parts.
+  package init(
+    foreground: Colour? = nil, background: Colour? = nil, attributes: Style.Attributes = []
+  ) {
+    (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
+  }
+
   /// The eight hues of ANSI, in the order of their numbers.
   package static let hues: [String] = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",

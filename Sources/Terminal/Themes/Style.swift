@@ -15,7 +15,14 @@ package struct Style: Hashable, Sendable {
   package var foreground: Int32?
   /// The same of what is behind; nil for its own background.
   package var background: Int32?
-  package var attributes: Attributes = []
+  package var attributes: Attributes
+
+  /// A style of its parts.
+  package init(
+    foreground: Int32? = nil, background: Int32? = nil, attributes: Attributes = []
+  ) {
+    (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
+  }
 }
 
 /// How many colours a terminal shows.

@@ -50,7 +50,7 @@ public struct Theme: Hashable, Sendable {
       []
     case .metadata: hasColour || name == .highContrast ? [] : .dim
     case .mention: hasColour && name != .highContrast ? [] : .underline
-    case .unsure: hasColour && name != .highContrast ? .italic : [.underline, .italic]
+    case .unsure: [.underline, .italic]
     case .current: [.bold, .underline]
     case .caret: [.bold, .reverse]
     case .end: [.underline, .reverse]

@@ -23,8 +23,8 @@ struct Preferences {
     }
   }
 
-  /// How roles look with these settings.
-  var looks: Looks {
+  /// How roles look with settings.
+  func looks(with settings: Settings) -> Looks {
     Looks(settings, own: PersonalLooks.own.looks, environment: environment)
   }
 }

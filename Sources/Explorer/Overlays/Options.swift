@@ -1,0 +1,49 @@
+import Configuration
+
+extension State {
+  /// Every option with its value; picking one gives it the next.
+  mutating func openOptions() {
+    open(Overlay(options))
+  }
+
+  private var options: Listing {
+    let width = Setting.allCases.map(\.rawValue.count).max() ?? 0
+    let entries = Setting.allCases.map { setting in
+      var line = Line(setting.rawValue, .key)
+      line.fill(to: width + 2)
+      line.append(settings[setting])
+      line.fill(to: width + 18)
+      line.append(setting.meaning, .hint)
+      var values = Line()
+      values.fill(to: width + 2)
+      values.append(setting.values, .aside)
+      return Listing.Entry([line, values], .setting(setting))
+    }
+    let keys = keys.label(of: .pick, in: .overlay).map {
+      "\(glyphs.separator)\($0) for the next value"
+    }
+    return Listing("Options\(keys ?? "")", entries)
+  }
+
+  /// Gives an option its next value, for as long as the program runs.
+  mutating func advance(_ setting: Setting) -> [Effect] {
+    guard settings.advance(setting) else {
+      message = "\(setting.rawValue) is set in config.toml or by --\(setting.rawValue)."
+      return []
+    }
+    switch setting {
+    case .panes: arrangement.isMaximised = settings.hasOnePane
+    case .wrap, .theme, .color, .background, .ascii, .mouse, .model: break
+    }
+    if let overlay = overlays.popLast() {
+      var renewed = Overlay(options)
+      renewed.show(overlay.filter)
+      renewed.move(by: overlay.selection)
+      overlays.append(renewed)
+      revealInOverlay()
+    }
+    reveal()
+    revealInLists()
+    return [.adopt(settings)]
+  }
+}
