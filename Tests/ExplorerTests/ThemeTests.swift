@@ -14,8 +14,9 @@ import Testing
     }
   }
 
-  /// Roles that stand beside each other and are told apart by nothing but their looks. Others have
-  /// a mark or a word: quotations a bar, acts a sign, metadata their names.
+  /// Roles that stand beside each other and are told apart by nothing but their looks.
+  ///
+  /// Others have a mark or a word: quotations a bar, acts a sign, metadata their names.
   private static let neighbours: [[Role]] = [
     [
       .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country), .current(.country),
@@ -75,6 +76,7 @@ import Testing
   }
 
   /// What two kinds of colour-blindness make of a colour, in linear red, green and blue.
+  ///
   /// Source: Viénot, Brettel and Mollon 1999, Digital video colourmaps for checking the legibility
   /// of displays by dichromats; both keep the blue and mix the others.
   private static let blindness: [(red: Double, green: Double)] = [

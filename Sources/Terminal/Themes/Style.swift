@@ -35,6 +35,7 @@ public enum Depth: Int, Hashable, Sendable, CaseIterable, Comparable {
     self = colours < 8 ? .mono : colours < 256 ? .eight : colours < 1 << 24 ? .many : .exact
   }
 
+  /// Whether one has fewer colours than the other.
   public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
