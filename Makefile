@@ -1,12 +1,17 @@
 # make run     opens the explorer on seeds/      make test   passes the whole test suite
 # make build   builds a release                  make model  brings the language model
-# make install copies program, models and seeds under PREFIX
+# make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 MODELS = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/entente/models
 PROGRAM = .build/release/entente
+INSTALLED = $(DESTDIR)$(PREFIX)
+MANUAL = $(INSTALLED)/share/man/man1/entente.1
+COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
+  $(INSTALLED)/share/zsh/site-functions/_entente \
+  $(INSTALLED)/share/fish/vendor_completions.d/entente.fish
 
 # What the program is built from, and what its tests need beside that.
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
@@ -49,16 +54,22 @@ lint:
 	swift format lint --strict -r -p Sources Tests Package.swift
 
 install: build model
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/entente
-	install -d $(DESTDIR)$(PREFIX)/share/entente/models $(DESTDIR)$(PREFIX)/share/entente/seeds
-	install -m 644 seeds/*.md $(DESTDIR)$(PREFIX)/share/entente/seeds
-	install -m 644 $(MODELS)/* $(DESTDIR)$(PREFIX)/share/entente/models
-	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/entente/LICENSE
-	install -m 644 THIRD-PARTY.md $(DESTDIR)$(PREFIX)/share/doc/entente/THIRD-PARTY.md
+	install -D -m 755 $(PROGRAM) $(INSTALLED)/bin/entente
+	install -d $(INSTALLED)/share/entente/models $(INSTALLED)/share/entente/seeds
+	install -m 644 seeds/*.md $(INSTALLED)/share/entente/seeds
+	install -m 644 $(MODELS)/* $(INSTALLED)/share/entente/models
+	install -D -m 644 LICENSE $(INSTALLED)/share/doc/entente/LICENSE
+	install -m 644 THIRD-PARTY.md $(INSTALLED)/share/doc/entente/THIRD-PARTY.md
+	install -d $(dir $(MANUAL) $(COMPLETIONS))
+	$(PROGRAM) manual > $(MANUAL)
+	$(PROGRAM) completions bash > $(word 1,$(COMPLETIONS))
+	$(PROGRAM) completions zsh > $(word 2,$(COMPLETIONS))
+	$(PROGRAM) completions fish > $(word 3,$(COMPLETIONS))
+	chmod 644 $(MANUAL) $(COMPLETIONS)
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/entente
-	rm -rf $(DESTDIR)$(PREFIX)/share/entente $(DESTDIR)$(PREFIX)/share/doc/entente
+	rm -f $(INSTALLED)/bin/entente $(MANUAL) $(COMPLETIONS)
+	rm -rf $(INSTALLED)/share/entente $(INSTALLED)/share/doc/entente
 
 clean:
 	swift package clean

@@ -45,6 +45,8 @@ enum Entente {
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
     case .config: try config(invocation)
+    case .completions: try completions(invocation)
+    case .manual: try manual(invocation)
     case .help: try help(invocation)
     }
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How the program ends, in the numbers of sysexits.h.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   case fine = 0
   /// The command line is wrong.
   case usage = 64

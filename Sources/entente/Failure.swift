@@ -119,6 +119,7 @@ extension UsageFault {
     case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
     case .actorMissing(let command):
       "\(command.rawValue) needs an actor: entente \(command.synopsis)"
+    case .shellMissing: "completions needs a shell: bash, zsh or fish"
     case .unknownCommand(let word): "there is no command \(word); `entente --help` lists them"
     case .unexpectedOperand(let word): "\(word): nothing more was expected here"
     }

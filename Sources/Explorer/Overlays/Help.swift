@@ -43,7 +43,7 @@ extension State {
 
 extension Binding {
   /// Where its keys work, when that is one place only.
-  fileprivate var place: String? {
+  public var place: String? {
     switch contexts {
     case [.article]: "in the article"
     case [.actors]: "in the actors"

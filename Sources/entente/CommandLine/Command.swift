@@ -14,6 +14,8 @@ enum Command: String, CaseIterable {
   case parse
   case model
   case config
+  case completions
+  case manual
   case help
 
   /// How it is called, after the program's name.
@@ -33,6 +35,8 @@ enum Command: String, CaseIterable {
     case .parse: "parse FILE ..."
     case .model: "model"
     case .config: "config"
+    case .completions: "completions SHELL"
+    case .manual: "manual"
     case .help: "help [COMMAND | keys | theme]"
     }
   }
@@ -54,6 +58,8 @@ enum Command: String, CaseIterable {
     case .parse: "what the language model says of the text, as JSON Lines"
     case .model: "which language model is in use, where it is, its licence and its scores"
     case .config: "every option of config.toml with its default, its value and its meaning"
+    case .completions: "the script that completes command lines in bash, zsh or fish"
+    case .manual: "the manual page, in troff"
     case .help: "what a command does and its options; the keys of the explorer; the words for looks"
     }
   }
@@ -109,6 +115,12 @@ enum Command: String, CaseIterable {
       --check, tells every wrong line of the files; exit code 78 where there is one. With --path,
       prints the folder that the files are in.
       """
+    case .completions:
+      """
+      `make install` puts the scripts where the shells look for them; `source <(entente completions
+      bash)` serves a program that is not installed.
+      """
+    case .manual: "`make install` puts it where man looks for it; `man -l` reads a file of it."
     case .help: ""
     }
   }
@@ -125,5 +137,10 @@ enum Command: String, CaseIterable {
   }
 
   /// Whether it reads articles.
-  var readsArticles: Bool { ![.model, .config, .help].contains(self) }
+  var readsArticles: Bool {
+    ![.model, .config, .completions, .manual, .help].contains(self)
+  }
+
+  /// Whether only those who install the program need it.
+  var isHidden: Bool { self == .manual }
 }

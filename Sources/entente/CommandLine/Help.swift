@@ -6,8 +6,10 @@ import Terminal
 enum Help {
   /// What the program does and all its commands.
   static var overview: String {
-    let commands = Command.allCases.map { (left: "entente \($0.synopsis)", right: $0.summary) }
-    let options = Option.allCases.filter { $0.commands.count > 2 }
+    let commands = Command.allCases.filter { !$0.isHidden }.map {
+      (left: "entente \($0.synopsis)", right: $0.summary)
+    }
+    let options = Option.allCases.filter { $0.commands.count > 4 }
     return """
       Entente finds the actors and relations in news articles on international affairs and
       lets you walk through them.

@@ -79,6 +79,7 @@ enum UsageFault: Error, Equatable {
   case formatMissing
   case noFiles(Command)
   case actorMissing(Command)
+  case shellMissing
   case unknownCommand(String)
   case unexpectedOperand(String)
 }

@@ -88,7 +88,7 @@ enum Option: String, CaseIterable {
   /// The commands that take it.
   var commands: [Command] {
     switch self {
-    case .model: Command.allCases.filter { $0 != .help }
+    case .model: Command.allCases.filter { ![.completions, .manual, .help].contains($0) }
     case .filesFrom: Command.allCases.filter(\.readsArticles)
     case .format, .table: [.export]
     case .actor, .with, .type, .open: [.relations]

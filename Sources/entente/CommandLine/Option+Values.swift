@@ -1,0 +1,42 @@
+import Configuration
+import Model
+
+extension Option {
+  /// What its argument can be, for shells that complete it.
+  enum Values: Equatable {
+    /// Anything.
+    case any
+    case words([String])
+    /// One of these words, or a folder.
+    case wordsOrFolder([String])
+    case file, folder
+  }
+
+  /// What its argument can be; nil for one that takes none.
+  var values: Values? {
+    guard argument != nil else { return nil }
+    switch self {
+    case .model: return .wordsOrFolder(ModelLocation.names)
+    case .filesFrom, .keys: return .file
+    case .install: return .folder
+    case .format: return .words(["json", "jsonl", "csv", "dot"])
+    case .table: return .words(["relations", "mentions", "actors"])
+    case .type: return .words(RelationKind.allCases.map(\.rawValue))
+    case .depth: return .words(["1", "2", "3"])
+    case .direction: return .words(["in", "out", "both"])
+    default:
+      guard let setting else { return .any }
+      return .words(setting.words)
+    }
+  }
+}
+
+extension Setting {
+  /// The words that it takes.
+  fileprivate var words: [String] {
+    switch kind {
+    case .choice(let words), .number(_, let words): words
+    case .flag, .text: []
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// `entente completions SHELL`: the script that completes command lines.
+func completions(_ invocation: Invocation) throws(Failure) {
+  guard let name = invocation.operands.first else { throw .usage(.shellMissing) }
+  guard invocation.operands.count == 1, let shell = Shell(rawValue: name) else {
+    throw .usage(.unexpectedOperand(invocation.operands.last ?? name))
+  }
+  try Output.write(shell.completions)
+}
+
+/// `entente manual`: the manual page, for those who install it.
+func manual(_ invocation: Invocation) throws(Failure) {
+  if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
+  try Output.write(Manual.page)
+}

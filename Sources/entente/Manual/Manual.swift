@@ -1,0 +1,106 @@
+import Configuration
+import Explorer
+
+/// The manual page, made from the tables of commands, options, settings, keys and exit codes.
+enum Manual {
+  /// The page in troff.
+  static var page: String {
+    var page = Roff(
+      title: "entente", section: 1, source: "entente \(Entente.version)", manual: "User Commands")
+    page.chapter("Name")
+    page.paragraph("entente - explore the actors and relations in news articles")
+    page.chapter("Synopsis")
+    page.item("entente [FILE | FOLDER | -] ...", [])
+    page.item("entente COMMAND [OPTION] ... FILE ...", [])
+    page.chapter("Description")
+    page.paragraph(description)
+    addCommands(to: &page)
+    addKeys(to: &page)
+    addConfiguration(to: &page)
+    addSurroundings(to: &page)
+    page.chapter("Examples")
+    for (words, command) in examples {
+      page.paragraph(words)
+      page.example(command)
+    }
+    return page.text
+  }
+
+  private static let description = """
+    Entente reads news articles on international affairs in English, finds everybody in them, every
+    mention of them, and what the text says they did to each other, and lets you walk from a mention
+    to its actor, from a relation to the sentence that states it, and on. Articles are plain text,
+    Markdown or HTML; - is standard input.
+    """
+
+  private static let examples = [
+    ("Which sentences make Turkey an ally:", "entente relations --actor Turkey --type ALLY *.md"),
+    ("How Pakistan comes to Armenia:", "entente path pakistan armenia *.md"),
+    ("The network as a picture:", "entente export --as dot FILE | dot -Tsvg > network.svg"),
+  ]
+
+  private static func addCommands(to page: inout Roff) {
+    page.chapter("Commands")
+    for command in Command.allCases where !command.isHidden {
+      page.item("entente \(command.synopsis)", [command.summary.sentence, command.details])
+    }
+    page.chapter("Options")
+    for option in Option.allCases {
+      let letter = option.letter.map { "-\($0), " } ?? ""
+      let commands = option.commands.filter { !$0.isHidden }.map(\.rawValue)
+      let isCommon = commands.count > 4
+      page.item(
+        letter + option.form,
+        [
+          option.summary.sentence,
+          isCommon ? "" : "For \(commands.joined(separator: ", ")).",
+        ])
+    }
+  }
+
+  private static func addKeys(to page: inout Roff) {
+    page.chapter("Keys")
+    page.paragraph(
+      "These are the keys of the explorer; the name of each action, in brackets, is for keys.toml.")
+    for group in Binding.Group.allCases {
+      page.part(group.rawValue)
+      for binding in KeyTable.bindings where binding.group == group {
+        let place = binding.place.map { ", \($0)" } ?? ""
+        page.item(
+          binding.labels.joined(separator: "  "),
+          ["\(binding.help)\(place). [\(binding.action.rawValue)]"])
+      }
+    }
+  }
+
+  private static func addConfiguration(to page: inout Roff) {
+    page.chapter("Configuration")
+    page.paragraph(
+      "What config.toml sets, as in `wrap = 60`. A wrong line is told with its number and stops "
+        + "nothing. The command line takes each option too.")
+    for setting in Setting.allCases {
+      page.item(
+        "\(setting.rawValue) = \(setting.values)",
+        ["\(setting.meaning.sentence) The default is \(setting.standard)."])
+    }
+    page.paragraph(
+      "keys.toml gives actions other keys, in a table for one context or above the first for all: "
+        + "[article], [actors], [relations], [list] for both of these, [overlay] and [prompt]. A "
+        + "special key stands in angle brackets. A key given to one action is taken from the others."
+    )
+    page.example("quit = \"<C-x>\"\n[article]\nnext-mention = [\"]m\", \"<C-n>\"]")
+    page.paragraph(
+      "theme.toml gives roles other looks; `entente help theme` lists the roles and the words.")
+    page.example("mention-country = \"bold blue\"\nheading = \"black on yellow\"")
+    page.paragraph(
+      "actors.tsv holds names that the program does not know, coding.tsv words that state a "
+        + "relation; both come before the program's own tables.")
+  }
+}
+
+extension String {
+  /// As a sentence: with a capital and a full stop.
+  fileprivate var sentence: String {
+    prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
+  }
+}

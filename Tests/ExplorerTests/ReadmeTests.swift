@@ -1,0 +1,37 @@
+import Explorer
+import Foundation
+import Support
+import Testing
+
+@Suite struct ReadmeTests {
+  private static let file = URL(filePath: #filePath).appending(path: "../../../README.md")
+    .standardized
+
+  /// The key table as the README shows it: a chapter of the help a row.
+  private static var table: String {
+    let groups = Binding.Group.allCases.filter { $0 != .typing }
+    let rows = groups.map { group in
+      let entries = KeyTable.bindings.filter { $0.group == group }.map { binding in
+        binding.labels.map { "`\($0)`" }.joined(separator: " ") + " " + binding.name
+      }
+      return "| \(group.rawValue) | \(entries.joined(separator: ", ")) |\n"
+    }
+    return "| | |\n| --- | --- |\n" + rows.joined()
+  }
+
+  /// Run with ENTENTE_RECORD=1 to write the table as it is now.
+  @Test func `the key table of the README is that of the program`() throws {
+    let (begin, end) = (
+      "<!-- The keys, made from the key table. -->\n", "<!-- End of the keys. -->"
+    )
+    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    let start = try #require(text.range(of: begin)).upperBound
+    let close = try #require(text.range(of: end)).lowerBound
+    if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {
+      try text.replacingCharacters(in: start..<close, with: Self.table)
+        .write(to: Self.file, atomically: true, encoding: .utf8)
+    } else {
+      check(String(text[start..<close]), Self.table)
+    }
+  }
+}
