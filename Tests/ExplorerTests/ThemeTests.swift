@@ -19,7 +19,8 @@ import Testing
   /// Others have a mark or a word: quotations a bar, acts a sign, metadata their names.
   private static let neighbours: [[Role]] = [
     [
-      .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country), .current(.country),
+      .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country),
+      .current(.country),
       .caret(.country), .end(.country), .hit, .currentHit, .label,
     ],
     [.text, .selected, .remembered], [.title, .focusedTitle], [.hint, .key], [.hint, .warning],

@@ -37,8 +37,7 @@ extension State {
     }
     if let overlay = overlays.popLast() {
       var renewed = Overlay(options)
-      renewed.show(overlay.filter)
-      renewed.move(by: overlay.selection)
+      renewed.resume(overlay, in: dossier)
       overlays.append(renewed)
       revealInOverlay()
     }

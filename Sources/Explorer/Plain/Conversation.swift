@@ -146,7 +146,7 @@ package struct Conversation {
       (current, actor) = (index, nil)
       pages = []
       return tell(overview())
-    case .place, .action, .choice: return ""
+    case .place, .action, .choice, .setting: return ""
     }
   }
 

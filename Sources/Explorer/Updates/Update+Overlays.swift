@@ -44,7 +44,6 @@ extension State {
     switch target {
     case .action(let action):
       return perform(action)
-    case .setting: break
     case .text(let article, let offset):
       let here = place
       var effects: [Effect] = []
@@ -74,7 +73,7 @@ extension State {
       change(actor: id)
     case .article(let index):
       return openArticle(index)
-    case .choice: break
+    case .choice, .setting: break
     case .paths(let source, let target):
       openPaths(from: source, to: target)
     case .place(let place):

@@ -29,6 +29,7 @@ extension Manual {
 
   private static let files = [
     ("$XDG_DATA_HOME/entente/models/", "The language models."),
+    ("$XDG_STATE_HOME/entente/memory", "Places, marks and what was searched for."),
     ("$XDG_STATE_HOME/entente/copied.txt", "What was copied last."),
   ]
 }
