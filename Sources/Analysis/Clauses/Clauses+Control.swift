@@ -16,7 +16,9 @@ extension Clauses {
       if syntax.dependencies[clause.head] == .advcl && head.tag == "VBN" && !clause.isPassive {
         clause.isPassive = true
       }
-      clause.subjects = gerundSubject(of: clause.head).map { [$0] } ?? owner(of: above)
+      clause.subjects =
+        gerundSubject(of: clause.head).map { [$0] } ?? blamed(by: above, for: clause.head)
+        ?? owner(of: above)
     case .argument where clause.subjects.isEmpty && syntax.dependencies[clause.head] == .acomp:
       // "is opposed to"
       clause.subjects = above.surfaceSubjects
@@ -43,7 +45,7 @@ extension Clauses {
       if clause.isPassive {
         clause.subjects = [noun]
       } else if let above = clause.governor {
-        clause.subjects = owner(of: all[above])
+        clause.subjects = addressed(by: all[above]) ?? owner(of: all[above])
       }
     }
   }
@@ -55,6 +57,23 @@ extension Clauses {
       syntax.head(of: preposition) == syntax.head(of: verb)
     else { return nil }
     return verb - 1
+  }
+
+  /// Whoever is blamed or praised for what stands behind "for" or "of": "accused Iran of helping".
+  private func blamed(by above: Clause, for verb: Int) -> [Int]? {
+    guard let preposition = syntax.head(of: verb), syntax.dependencies[verb] == .pcomp,
+      ["for", "of", "over"].contains(syntax.tokens[preposition].lemma),
+      blamingVerbs.contains(syntax.tokens[above.head].lemma), !above.objects.isEmpty
+    else { return nil }
+    return above.objects
+  }
+
+  /// Whoever is given what an infinitive belongs to: "gave Iran an ultimatum to leave".
+  private func addressed(by noun: Clause) -> [Int]? {
+    guard noun.construction == .nominal, noun.subjects.isEmpty, let index = noun.governor,
+      all[index].objects.contains(noun.head), !all[index].recipients.isEmpty
+    else { return nil }
+    return all[index].recipients
   }
 
   /// Whose act an infinitive is below that clause.
@@ -83,6 +102,15 @@ extension Clauses {
     return above.construction == .nominal ? above.subjects : above.surfaceSubjects
   }
 }
+
+/// Verbs whose object has done what stands behind their "for" or "of".
+private let blamingVerbs: Set<String> = Set(
+  """
+  accuse admonish arrest blame castigate censure charge chide commend condemn convict criticise
+  criticize denounce detain execute expel fault fine hang imprison indict investigate jail laud
+  lambast praise prosecute punish rebuke reprimand reproach sanction scold sentence slam sue suspect
+  thank try
+  """.split(whereSeparator: \.isWhitespace).map(String.init))
 
 /// Verbs whose infinitive is done by their object: "urged Iran to leave".
 private let objectControlVerbs: Set<String> = Set(

@@ -59,19 +59,30 @@ extension Coder {
       let sources = frame.sources.lazy.map({ distinct(actors(in: $0, of: index)) })
         .first(where: { !$0.isEmpty })
     else { return [] }
+    // Those with a name come first, in whichever role.
+    var nameless: [(Participant, Participant)] = []
     for role in frame.targets {
-      var candidates = actors(in: role, of: index)
-      if role == .complementArguments { candidates += aims(of: index) }
-      let found = distinct(candidates).filter {
-        (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
-          && (!frame.isDirect || isDirect($0))
-      }
-      let pairs = sources.prefix(8).flatMap { source in
-        found.prefix(24).compactMap { apart(source, $0, kind) }
-      }
-      if !pairs.isEmpty { return pairs }
+      let pairs = pairs(of: sources, in: role, of: index, frame, kind)
+      if pairs.contains(where: { !participants.isUnnamed($0.1) }) { return pairs }
+      if nameless.isEmpty { nameless = pairs }
     }
-    return []
+    return nameless
+  }
+
+  /// Each of some sources with each that stands in a role and fits a frame.
+  private func pairs(
+    of sources: [Participant], in role: Frame.Role, of index: Int, _ frame: Frame,
+    _ kind: RelationKind
+  ) -> [(Participant, Participant)] {
+    var candidates = actors(in: role, of: index)
+    if role == .complementArguments { candidates += aims(of: index) }
+    let found = distinct(candidates).filter {
+      (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
+        && (!frame.isDirect || isDirect($0))
+    }
+    return sources.prefix(8).flatMap { source in
+      found.prefix(24).compactMap { apart(source, $0, kind) }
+    }
   }
 
   /// Whether a phrase names a person itself, or a body by what is its alone.

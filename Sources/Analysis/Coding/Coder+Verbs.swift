@@ -40,9 +40,15 @@ extension Coder {
       guard let nominal = clauses.clause(of: object) else { continue }
       for oblique in nominal.obliques where oblique.preposition == "of" { nouns += oblique.objects }
     }
+    if Self.placing.contains(syntax.tokens[clause.head].lemma) {
+      // "put its army on alert"
+      nouns += clause.obliques.flatMap(\.objects)
+    }
     if clause.objects.isEmpty { nouns += clause.obliques.flatMap(\.objects) + clause.subjects }
     return nouns
   }
+
+  private static let placing: Set<String> = ["put", "place", "bring", "take", "keep", "hold"]
 
   /// The words of a predicate, with its object's noun for an idiom.
   private func trigger(of clause: Clause, withObject: Bool) -> [Int] {

@@ -21,15 +21,24 @@ struct Participants {
   let cast: Cast
   private let mentionsOfToken: [Int: [Int]]
   private let unnamedOfToken: [Int: Int]
+  /// The only country named in a sentence; -1 where there are several.
+  private let countryOfSentence: [Int: Int]
 
   init(_ cast: Cast, syntax: Syntax) {
     self.syntax = syntax
     self.cast = cast
     var mentions: [Int: [Int]] = [:]
+    var countries: [Int: Int] = [:]
     for (index, mention) in cast.mentions.enumerated() {
       mentions[mention.head, default: []].append(index)
+      if cast.actors[mention.actor].kind == .country {
+        let sentence = syntax.sentence(of: mention.head)
+        countries[sentence] =
+          countries[sentence].map { $0 == mention.actor ? $0 : -1 } ?? mention.actor
+      }
     }
     mentionsOfToken = mentions
+    countryOfSentence = countries
     unnamedOfToken = Dictionary(
       zip(cast.unnamed.mentions.map(\.head), cast.unnamed.mentions.indices),
       uniquingKeysWith: { first, _ in first })
@@ -42,6 +51,11 @@ struct Participants {
         actor: cast.mentions[$0].actor, tokens: cast.mentions[$0].tokens,
         directness: cast.mentions[$0].confidence)
     }
+  }
+
+  /// Whether an actor has no name.
+  func isUnnamed(_ participant: Participant) -> Bool {
+    cast.unnamed.actors.contains(participant.actor)
   }
 
   /// What an actor is.
@@ -73,10 +87,24 @@ struct Participants {
       }
     }
     guard let own = unnamed(by: token) else {
-      return related(to: token, depth: depth).map { standing($0, for: token) }
+      let related = related(to: token, depth: depth)
+      guard related.isEmpty else { return related.map { standing($0, for: token) } }
+      return state(servedBy: token).map { [standing($0, for: token)] } ?? []
     }
-    let owners = belonging(to: token, depth: depth)
+    let owners = belonging(to: token, depth: depth).filter { !isUnnamed($0) }
     return owners.isEmpty ? [own] : owners.map { standing($0, for: token) }
+  }
+
+  /// "The prime minister": the only country that the sentence has to do with.
+  ///
+  /// Valid for a definite office that nothing narrows.
+  private func state(servedBy token: Int) -> Participant? {
+    guard officeNouns.contains(syntax.tokens[token].lemma),
+      syntax.child(of: token, .det).map({ syntax.tokens[$0].lemma == "the" }) ?? false,
+      let country = countryOfSentence[syntax.sentence(of: token)], country >= 0
+    else { return nil }
+    return Participant(
+      actor: country, tokens: token..<token + 1, directness: 0.5, closeness: 0.8)
   }
 
   private func standing(_ participant: Participant, for phrase: Int) -> Participant {
@@ -142,8 +170,15 @@ struct Participants {
       [.compound, .nummod, .nmod, .amod].contains(syntax.dependencies[$0])
     }
     let identified = before.flatMap { named(by: $0) }
-      .filter { [.product, .project, .agreement, .event].contains(kind(of: $0)) }
+      .filter { [.product, .project, .agreement, .event, .group].contains(kind(of: $0)) }
     if !identified.isEmpty { return identified }
+    if mutualNouns.contains(syntax.tokens[token].lemma),
+      children.contains(where: { syntax.tokens[$0].tag == "PRP$" })
+    {
+      // "its border with Iran" is Iran's as well.
+      let others = behind("with", of: token, depth: depth)
+      if !others.isEmpty { return others }
+    }
     let owners = children.filter { syntax.dependencies[$0] == .poss }
     let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromOwners.isEmpty { return fromOwners }
@@ -165,6 +200,9 @@ struct Participants {
           actor: $0.actor, tokens: $0.tokens, directness: $0.directness * 0.9, closeness: 0.9)
       }
     }
+    // "government policies", "rebel positions"
+    let arms = modifiers.compactMap { unnamed(by: $0) }
+    if !arms.isEmpty { return arms }
     for preposition in ["of", "from", "by", "between"] {
       let found = behind(preposition, of: token, depth: depth)
       if !found.isEmpty { return found }
@@ -172,6 +210,14 @@ struct Participants {
     return []
   }
 }
+
+/// Who acts for a state without being named.
+private let officeNouns: Set<String> = [
+  "president", "premier", "minister", "king", "queen", "chancellor", "parliament", "emir", "sultan",
+]
+
+/// Nouns for what two have together.
+private let mutualNouns: Set<String> = ["border", "frontier", "boundary"]
 
 /// Prepositions before examples: "bodies including the league".
 private let exampleWords: Set<String> = ["include", "such", "like", "namely", "especially"]

@@ -9,6 +9,13 @@ import Testing
       ("Rebels attacked France.", ["ASSAULT Rebels > France"]),
       ("Police arrested protesters in Cairo.", ["COERCE Police > protesters"]),
       ("Demonstrators protested against Hosni Mubarak.", ["PROTEST Demonstrators > Hosni Mubarak"]),
+      // An office that nothing narrows is the only state's in the sentence.
+      (
+        "Hungarian farmers demanded the resignation of the president.",
+        ["REQUEST Hungarian farmers > Hungary"]
+      ),
+      ("Turkey eased restrictions on its Kurdish minority.", ["CONCEDE Turkey > Kurds"]),
+      ("Miners protested against government policies.", ["PROTEST Miners > government"]),
       // Pronouns take them up.
       (
         "The rebels said that they will attack France.",
@@ -29,6 +36,7 @@ import Testing
       ("Sri Lanka arrested Indian fishermen.", ["COERCE Sri Lanka > India"]),
       // Of whom nothing is stated, is nobody.
       ("Villagers slept.", []),
+      ("The president thanked farmers from Chile and Peru.", []),
       ("A force of nature destroyed the bridge.", []),
       ("Egypt thanked the Egyptian army.", []),
     ] as [(String, [String])])

@@ -16,6 +16,10 @@ import Testing
       ),
       ("Iran reached a deal with Iraq.", ["AGREE Iran > Iraq"]),
       ("Iran has not signed the agreement with Iraq.", ["AGREE Iran > Iraq negated"]),
+      (
+        "Malaysia said it is ready to host talks with Indonesia.",
+        ["CONSULT Malaysia > Indonesia planned", "AGREE Malaysia > Indonesia"]
+      ),
     ] as [(String, [String])])
   func `promises and treaties are agreements`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -64,6 +68,7 @@ import Testing
         ["SUPPORT Norway > Iceland", "AGREE Norway > Iceland"]
       ),
       ("The bridge supports a railway line.", []),
+      ("Lebanese rallied in support of Syria.", ["SUPPORT Lebanon > Syria"]),
     ] as [(String, [String])])
   func `praise and backing are support`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -116,6 +121,12 @@ import Testing
     arguments: [
       ("Russia withdrew its troops from Georgia.", ["RETREAT Russia > Georgia"]),
       ("The United States pulled out of Afghanistan.", ["RETREAT United States > Afghanistan"]),
+      (
+        "NATO gave Serbia an ultimatum to withdraw its forces from Kosovo.",
+        [
+          "THREATEN North Atlantic Treaty Organization > Serbia", "RETREAT Serbia > Kosovo planned",
+        ]
+      ),
     ] as [(String, [String])])
   func `withdrawals are retreats`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -142,6 +153,12 @@ import Testing
       ("Turkey was criticised by Germany.", ["ACCUSE Germany > Turkey"]),
       ("Japan expressed concern about North Korea.", ["ACCUSE Japan > North Korea"]),
       ("The election was praised in Ghana.", []),
+      // Who is blamed has done what stands behind "for"; of those named the named comes first.
+      (
+        "Amnesty International criticised Turkey for attacking Syria.",
+        ["ACCUSE Amnesty International > Turkey", "ASSAULT Turkey > Syria"]
+      ),
+      ("Denmark complained to Iran about the arrest of a journalist.", ["ACCUSE Denmark > Iran"]),
     ] as [(String, [String])])
   func `blame and concern are accusations`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -192,6 +209,7 @@ import Testing
         "Indians staged protests to demand that Narendra Modi resign.",
         ["PROTEST India > Narendra Modi", "REQUEST India > Narendra Modi planned"]
       ),
+      ("Lebanese rallied against Syria.", ["PROTEST Lebanon > Syria"]),
     ] as [(String, [String])])
   func `demonstrations are protests`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -203,6 +221,7 @@ import Testing
       ("Norway expelled three Russian diplomats.", ["SANCTION Norway > Russia"]),
       ("Saudi Arabia cut ties with Qatar.", ["SANCTION Saudi Arabia > Qatar"]),
       ("Morocco and Algeria broke off diplomatic relations.", ["SANCTION Morocco > Algeria"]),
+      ("Talks between Israel and Syria collapsed.", ["SANCTION Israel > Syria"]),
     ] as [(String, [String])])
   func `expulsions and cut ties are sanctions`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -212,6 +231,10 @@ import Testing
     arguments: [
       ("Russia deployed troops near Ukraine.", ["MOBILIZE Russia > Ukraine"]),
       ("North Korea tested a missile near Japan.", ["MOBILIZE North Korea > Japan"]),
+      (
+        "South Korea put its army on alert against North Korea.",
+        ["MOBILIZE South Korea > North Korea"]
+      ),
     ] as [(String, [String])])
   func `deployments and tests are mobilisations`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -222,6 +245,9 @@ import Testing
       ("Iraq occupied Kuwait.", ["COERCE Iraq > Kuwait"]),
       ("Russia annexed Crimea.", ["COERCE Russia > Crimea"]),
       ("Israel imposed a curfew in Hebron.", ["COERCE Israel > Hebron"]),
+      (
+        "Israel demolished the homes of three Palestinians.", ["COERCE Israel > Palestine"]
+      ),
     ] as [(String, [String])])
   func `occupations and curfews are coercion`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)

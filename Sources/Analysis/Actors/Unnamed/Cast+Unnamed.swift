@@ -90,7 +90,10 @@ private struct UnnamedPhrase {
   init?(_ token: Int, _ syntax: Syntax) {
     let word = syntax.tokens[token]
     guard word.pos == .noun else { return nil }
+    let lemma = word.lemma.lowercased()
+    guard UnnamedNouns.mayBeKnown(lemma) else { return nil }
     switch syntax.dependencies[token] {
+    case .compound where UnnamedNouns.mayOwn(lemma): break
     case .compound, .amod, .nmod, .attr, .appos, .npadvmod, .oprd: return nil
     default: break
     }
@@ -108,7 +111,6 @@ private struct UnnamedPhrase {
       default: break
       }
     }
-    let lemma = word.lemma.lowercased()
     let words = modifiers.map { syntax.tokens[$0].lemma.lowercased() }
     arePeople = UnnamedNouns.arePeople(lemma, after: words)
     guard arePeople || UnnamedNouns.areArm(word.form.lowercased()) else { return nil }

@@ -1,5 +1,14 @@
 /// Nouns for people who act without a name: "rebels", "the police", "villagers".
 enum UnnamedNouns {
+  /// Whether a noun may stand for people at all.
+  static func mayBeKnown(_ lemma: String) -> Bool {
+    people.contains(lemma) || arms.contains(lemma) || armLemmas.contains(lemma)
+      || joining.contains(lemma)
+  }
+
+  /// Whether such a noun stands for them before another as well: "government policies".
+  static func mayOwn(_ lemma: String) -> Bool { owning.contains(lemma) }
+
   /// Whether a noun stands for persons, by its lemma and the lemmas before it, all in lower case: no
   /// "group" acts as an "armed group" does.
   static func arePeople(_ lemma: String, after modifiers: [String]) -> Bool {
@@ -11,10 +20,14 @@ enum UnnamedNouns {
   /// "force" is not.
   static func areArm(_ form: String) -> Bool { arms.contains(form) }
 
+  private static let armLemmas: Set<String> = ["force", "troop"]
+  private static let owning: Set<String> = [
+    "government", "rebel", "opposition", "guerrilla", "regime",
+  ]
   private static let opposing = words(
     """
     rebel militant opposition armed guerrilla insurgent separatist terrorist jihadist extremist
-    paramilitary dissident breakaway rival
+    paramilitary dissident breakaway rival political
     """)
   private static let joining = words(
     """

@@ -6,7 +6,7 @@ let accuseTable = #"""
   verb : blame : S>on
   verb : hold+responsible : S>O
   verb : hit_out, lash_out, rail, inveigh, hit_back : S>at|against
-  verb : complain, grumble : S>about|against|of|to
+  verb : complain, grumble : S>about|against|of|over|to
   verb : object : S>to
   verb : summon+ambassador/envoy/diplomat/charge : S>O|of
   verb : concern, worry, alarm, anger, disappoint, outrage, dismay, upset, infuriate, trouble+- : O>about|at|by|with|over

@@ -6,6 +6,7 @@ let consultTable = #"""
   verb : call+meeting/conference/session/summit : S>with S+
   verb : call : S>O@party
   verb : welcome : S>O@person
+  verb : host, receive : S>from
   verb : talk, speak, confer, negotiate, chat, converse, correspond, communicate, liaise, meet_up, sit_down, consult : S>with|to S+
   verb : discuss, debate, negotiate, explore, examine, review : S>with S+
   verb : exchange+view/letter/message/opinion/visit/ambassador/envoy/delegation/greeting/note : S>with S+

@@ -20,6 +20,8 @@ enum Expletive {
       case .ccomp, .csubj, .csubjpass, .xcomp, .advcl: hasClause = true
       case .acomp, .attr, .oprd:
         if lemma == "be", isTime(child, in: syntax) { return true }
+        // "It is ready to help": only somebody can be.
+        if personal.contains(syntax.tokens[child].lemma) { return false }
         hasPlainComplement = true
         hasClause =
           hasClause
@@ -48,6 +50,10 @@ enum Expletive {
     times.contains(syntax.tokens[token].lemma)
   }
 
+  private static let personal: Set<String> = [
+    "ready", "willing", "unwilling", "prepared", "committed", "determined", "eager", "keen", "able",
+    "unable", "reluctant", "poised", "confident", "aware", "capable", "opposed",
+  ]
   private static let weather: Set<String> = ["rain", "snow", "hail", "drizzle"]
   private static let times: Set<String> = ["time", "year", "month", "day", "o'clock", "noon"]
   private static let seems: Set<String> = [
