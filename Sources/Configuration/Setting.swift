@@ -1,7 +1,7 @@
 /// What a person can set: the one table that `config.toml`, the command line, the explorer's list of
 /// options and the manual page are made from.
 public enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, theme, color, background, ascii, mouse, model
+  case wrap, panes, theme, color, background, ascii, mouse, plain, model
 
   /// What values it takes.
   public enum Kind: Hashable, Sendable {
@@ -23,7 +23,7 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
-    case .ascii, .mouse: .flag
+    case .ascii, .mouse, .plain: .flag
     case .model: .text
     }
   }
@@ -36,7 +36,7 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
     case .theme: ThemeName.standard.rawValue
     case .color: Coloring.auto.rawValue
     case .background: Background.auto.rawValue
-    case .ascii, .mouse: "false"
+    case .ascii, .mouse, .plain: "false"
     case .model: "auto"
     }
   }
@@ -51,9 +51,13 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
     case .background: "what the colors are read on; auto knows what COLORFGBG says"
     case .ascii: "draw with ASCII marks alone"
     case .mouse: "listen to the mouse from the start"
+    case .plain: "talk line by line, for screen readers and line printers: no screen, no boxes"
     case .model: "the language model: sm, md, or a pipeline's folder; auto is the best installed"
     }
   }
+
+  /// Whether it can change while the explorer runs.
+  public var isLive: Bool { self != .plain && self != .model }
 
   /// The values it takes, as people write them: "auto|dark|light".
   public var values: String {

@@ -58,11 +58,15 @@ extension Settings {
   /// Whether the mouse is listened to from the start.
   public var hasMouse: Bool { self[.mouse] == "true" }
 
+  /// Whether no screen is wanted.
+  public var isPlain: Bool { self[.plain] == "true" }
+
   /// The language model wanted; nil for the best that is installed.
   public var model: String? { self[.model] == "auto" ? nil : self[.model] }
 
   /// Gives a setting its next value, round the end; false where there is no next.
   public mutating func advance(_ setting: Setting) -> Bool {
+    guard setting.isLive else { return false }
     let values: [String]
     switch setting.kind {
     case .flag: values = ["false", "true"]

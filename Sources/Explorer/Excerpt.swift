@@ -7,7 +7,7 @@ extension Dossier {
     let end = range.lowerBound + min(range.count, limit)
     let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)]
       .split { $0.isWhitespace }.joined(separator: " ")
-    return end < range.upperBound ? words + " …" : words
+    return end < range.upperBound ? words + " ..." : words
   }
 
   /// The words that state a relation, on one line.

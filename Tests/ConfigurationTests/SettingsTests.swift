@@ -42,7 +42,7 @@ import Testing
     check(settings.measure, 72)
   }
 
-  @Test(arguments: Setting.allCases.filter { $0 != .model })
+  @Test(arguments: Setting.allCases.filter(\.isLive))
   func `a setting comes round to where it began`(setting: Setting) {
     var settings = Settings()
     var seen: [String] = []

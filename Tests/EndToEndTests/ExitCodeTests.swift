@@ -104,12 +104,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--help"], ["-h"], ["help"], ["help", "export"], ["parse", "--help"], ["--version"], ["-V"],
+    ["--help"], ["-h"], ["help"], ["help", "export"], ["help", "explore"], ["help", "card"],
+    ["help", "theme"],
+    ["parse", "--help"], ["--version"], ["-V"],
   ])
   func `help and version are answers`(arguments: [String]) throws {
     let run = try Program.run(arguments)
     check(run.code, 0)
-    #expect(run.output.lowercased().contains("entente"))
+    #expect(run.output.lowercased().contains("entente") || arguments == ["help", "theme"])
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
     check(run.error, "")
   }
 }

@@ -33,7 +33,7 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ascii, .mouse, .model: break
+    case .wrap, .theme, .color, .background, .ascii, .mouse, .plain, .model: break
     }
     if let overlay = overlays.popLast() {
       var renewed = Overlay(options)

@@ -11,16 +11,16 @@ enum Help {
     }
     let options = Option.allCases.filter { $0.commands.count > 4 }
     return """
-      Entente finds the actors and relations in news articles on international affairs and
-      lets you walk through them.
+      Entente finds the actors and relations in news articles on international
+      affairs and lets you walk through them.
 
       \(table(commands))
 
       Options:
       \(table(options.map(row)))
 
-      Articles are plain text, Markdown or HTML; - is standard input. ENTENTE_MODEL names the
-      language model as --model does. `entente help COMMAND` tells more.
+      Articles are plain text, Markdown or HTML; - is standard input. ENTENTE_MODEL
+      names the language model as --model does. `entente help COMMAND` tells more.
 
       """
   }
@@ -32,7 +32,7 @@ enum Help {
       entente \(command.synopsis)
 
       \(command.summary.prefix(1).uppercased())\(command.summary.dropFirst()).
-      \(command.details)
+      \(wrapped(command.details, to: 80).joined(separator: "\n"))
 
       Options:
       \(table(options.map(row)))
@@ -59,12 +59,16 @@ enum Help {
       if !names.contains(name) { names.append(name) }
     }
     let kinds = Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = """
+      A look is any of \(Look.words), a color, and "on" with another for what is behind it. A color
+      is any of \(Look.hues.joined(separator: ", ")), a number from 16 to 255, or #rrggbb.
+      """
     return """
       \(names.joined(separator: "\n"))
 
-      KIND is that of an actor: \(kinds).
-      A look is any of \(Look.words), a color, and "on" with another for what is behind it. A color
-      is any of \(Look.hues.joined(separator: ", ")), a number from 16 to 255, or #rrggbb.
+      \(wrapped("KIND is that of an actor: \(kinds).", to: 80).joined(separator: "\n"))
+
+      \(wrapped(words, to: 80).joined(separator: "\n"))
 
       """
   }
@@ -73,11 +77,14 @@ enum Help {
     ((option.letter.map { "-\($0), " } ?? "    ") + option.form, option.summary)
   }
 
-  /// Rows in two columns.
+  /// Rows in two columns, together no wider than most terminals.
   private static func table(_ rows: [(left: String, right: String)]) -> String {
     let width = rows.map(\.left.count).max() ?? 0
-    return rows.map { row in
-      "  \(row.left)\(String(repeating: " ", count: width - row.left.count))  \(row.right)"
+    return rows.flatMap { row in
+      wrapped(row.right, to: 76 - width).enumerated().map { index, words in
+        let left = index == 0 ? row.left : ""
+        return "  \(left)\(String(repeating: " ", count: width - left.count))  \(words)"
+      }
     }.joined(separator: "\n")
   }
 }

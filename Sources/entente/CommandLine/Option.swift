@@ -13,11 +13,10 @@ enum Option: String, CaseIterable {
   case open
   case depth
   case direction
-  case plain
   case keys
   case dump
   case size
-  case wrap, panes, theme, color, background, ascii, mouse
+  case wrap, panes, theme, color, background, ascii, mouse, plain
   case list, check, path
   case install
   case name
@@ -69,11 +68,10 @@ enum Option: String, CaseIterable {
     case .open: "every clause as a triple instead"
     case .depth: "how many bonds away others may be: 1, 2 or 3"
     case .direction: "which relations count, seen from the actor: in, out or both"
-    case .plain: "talk line by line, for screen readers and line printers: no screen, no boxes"
     case .keys: "press the keys in FILE instead of reading a keyboard"
     case .dump: "print the screen as text at the end of the keys"
     case .size: "the size of that screen"
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse:
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .list: "list every option, as without this"
     case .check: "tell every wrong line of the configuration files"
@@ -93,8 +91,8 @@ enum Option: String, CaseIterable {
     case .format, .table: [.export]
     case .actor, .with, .type, .open: [.relations]
     case .depth, .direction: [.network]
-    case .plain, .keys, .dump, .size: [.explore]
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse: [.explore, .config]
+    case .keys, .dump, .size: [.explore]
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain: [.explore, .config]
     case .list, .check, .path: [.config]
     case .install, .name: [.model]
     case .help, .version: Command.allCases

@@ -39,8 +39,7 @@ private func list(_ rows: [[String]]) -> String {
 /// - Throws: ``Failure/skipped(_:)`` where there is one.
 private func check() throws(Failure) {
   var isFine = true
-  for file in ConfigurationFile.allCases {
-    guard file.text != nil else { continue }
+  for file in [ConfigurationFile.settings, .keys, .theme] where file.text != nil {
     let faults = file.faults
     for fault in faults { Output.tell(file.words(of: fault)) }
     isFine = isFine && faults.isEmpty

@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import Explorer
 import Glibc
 import Language
@@ -8,7 +9,7 @@ import Readers
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.
 func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
-  let isPlain = invocation.options[.plain] != nil
+  let isPlain = invocation.isPlain
   guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
@@ -59,7 +60,12 @@ private func open(_ file: ArticleFile, isWhole: Bool) throws(ReadError) -> Opene
 extension Invocation {
   /// Whether it opens the explorer on a terminal.
   var showsScreen: Bool {
-    command == .explore && options[.dump] == nil && options[.plain] == nil && Output.isTerminal
+    command == .explore && options[.dump] == nil && !isPlain && Output.isTerminal
+  }
+
+  /// Whether it talks line by line: when told so, and on a terminal where that is preferred.
+  fileprivate var isPlain: Bool {
+    options[.plain] != nil || (settings.isPlain && options[.dump] == nil && Output.isTerminal)
   }
 }
 
