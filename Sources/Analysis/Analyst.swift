@@ -55,9 +55,7 @@ public struct Analyst: Sendable {
       of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax)
     var cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     let relations = Coder.relations(
-      in: article, clauses: Clauses(syntax), cast: cast, quotations: coreference.quotations,
-      dates: DateExpression.all(in: parse, of: article.text, date: article.date),
-      amounts: AmountExpression.all(in: parse, of: article.text), book: codebook)
+      in: article, syntax: syntax, cast: cast, quotations: coreference.quotations, book: codebook)
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
     return Dossier(

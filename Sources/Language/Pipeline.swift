@@ -31,7 +31,11 @@ public final class Pipeline: Sendable {
   /// Reads a text.
   public func parse(_ text: String) -> Parse {
     let reader = idle.withLock { $0.popLast() } ?? Reader(models, kernels: kernels)
-    defer { idle.withLock { $0.append(reader) } }
+    // What the caches have of a long text would lie about for long.
+    defer { if text.utf8.count < Self.long { idle.withLock { $0.append(reader) } } }
     return reader.read(text)
   }
+
+  /// A text of so many bytes is long.
+  private static let long = 1 << 20
 }

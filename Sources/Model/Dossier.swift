@@ -38,12 +38,13 @@ public struct Dossier: Hashable, Sendable {
   ) {
     let order = Dictionary(
       zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
-    func place(_ id: Article.ID) -> Int { order[id, default: articles.count] }
-    let mentions = mentions.sorted {
+    let isOne = articles.count == 1
+    func place(_ id: Article.ID) -> Int { isOne ? 0 : order[id, default: articles.count] }
+    let mentions = mentions.ordered {
       (place($0.article), $0.range.lowerBound, $0.range.upperBound)
         < (place($1.article), $1.range.lowerBound, $1.range.upperBound)
     }
-    let relations = relations.sorted {
+    let relations = relations.ordered {
       let left = ($0.kind == .cooccur ? 1 : 0, place($0.evidence.article))
       let right = ($1.kind == .cooccur ? 1 : 0, place($1.evidence.article))
       guard left == right else { return left < right }
@@ -88,4 +89,12 @@ public struct Dossier: Hashable, Sendable {
 
   /// Where the relations that go from or to the actor stand in ``relations``, in order.
   public func relationIndices(of id: Actor.ID) -> [Int] { relationsByActor[id] ?? [] }
+}
+
+extension Array {
+  /// The same elements in order: themselves where they are, since sorting copies.
+  fileprivate func ordered(by isBefore: (Element, Element) -> Bool) -> Self {
+    let isOrdered = zip(indices, indices.dropFirst()).allSatisfy { !isBefore(self[$1], self[$0]) }
+    return isOrdered ? self : sorted(by: isBefore)
+  }
 }

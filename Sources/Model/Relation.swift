@@ -92,15 +92,25 @@ public struct Relation: Hashable, Sendable, Identifiable {
   /// The id of the actor that says so, where it is reported speech.
   public var attribution: Actor.ID?
   /// When, where the clause says so.
-  public var time: Time?
+  public var time: Time? {
+    get { boxedTime?.value }
+    set { boxedTime = newValue.map(Boxed.value) }
+  }
   /// The figure that belongs to it.
-  public var amount: Amount?
+  public var amount: Amount? {
+    get { boxedAmount?.value }
+    set { boxedAmount = newValue.map(Boxed.value) }
+  }
   /// The id of the actor where it takes place, where the clause says so.
   public var place: Actor.ID?
   /// How sure the reading is, 0 to 1.
   public var confidence: Double
   /// The passage that states it.
   public var evidence: Evidence
+
+  // Few relations have a time or a figure: those that have none keep no room for them.
+  private var boxedTime: Boxed<Time>?
+  private var boxedAmount: Boxed<Amount>?
 
   /// A relation.
   public init(
@@ -115,10 +125,21 @@ public struct Relation: Hashable, Sendable, Identifiable {
     self.phrase = phrase
     self.modality = modality
     self.attribution = attribution
-    self.time = time
-    self.amount = amount
+    boxedTime = time.map(Boxed.value)
+    boxedAmount = amount.map(Boxed.value)
     self.place = place
     self.confidence = confidence
     self.evidence = evidence
+  }
+}
+
+/// A value kept elsewhere, so that where it is not there takes a word only.
+private indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+  case value(Value)
+
+  var value: Value {
+    switch self {
+    case .value(let value): value
+    }
   }
 }

@@ -50,9 +50,12 @@ package struct Clause: Hashable, Sendable {
   /// What states it.
   package var construction: Construction
   /// The token that carries the sense: the verb, the form of "be", the noun.
-  package var head: Int
+  package var head: Int { Int(headToken) }
   /// The predicate's own words in order: auxiliaries, negation, verb, particle.
-  package var words: [Int]
+  package var words: [Int] {
+    get { severalWords ?? [head] }
+    set { severalWords = newValue == [head] ? nil : newValue }
+  }
   /// Who acts, or whose the noun is.
   package var subjects: [Int] = []
   /// Who or what undergoes it.
@@ -78,13 +81,22 @@ package struct Clause: Hashable, Sendable {
   /// The conjunction that opens it: "if", "that".
   package var mark: String?
   /// The clause above it: an index of ``Clauses/all``.
-  package var governor: Int?
+  package var governor: Int? {
+    get { governorIndex < 0 ? nil : Int(governorIndex) }
+    set { governorIndex = newValue.map { Int32($0) } ?? -1 }
+  }
   /// How it hangs on that.
   package var link = Link.none
 
+  // A long article has a clause for every other token: what most have none of takes no room.
+  private let headToken: Int32
+  private var governorIndex: Int32 = -1
+  /// The words where they are others than the head alone.
+  private var severalWords: [Int]?
+
   package init(_ construction: Construction, head: Int, words: [Int]) {
     self.construction = construction
-    self.head = head
+    headToken = Int32(head)
     self.words = words
   }
 

@@ -9,12 +9,13 @@ package struct Clauses: Sendable {
   /// The clauses.
   package internal(set) var all: [Clause] = []
   /// Where the clause of a token stands in ``all``; nil for a token that heads none.
-  package internal(set) var clauseOfToken: [Int?]
+  package internal(set) var clauseOfToken: ClauseOfToken
 
   package init(_ syntax: Syntax) {
     self.syntax = syntax
-    clauseOfToken = Array(repeating: nil, count: syntax.tokens.count)
-    all.reserveCapacity(syntax.tokens.count / 3)
+    clauseOfToken = ClauseOfToken(count: syntax.tokens.count)
+    // Where English is dense, two of three tokens head a clause; room that is not used costs none.
+    all.reserveCapacity(syntax.tokens.count * 2 / 3)
     for token in syntax.topDown {
       if isPredicate(token) {
         addVerb(token)
@@ -62,6 +63,19 @@ package struct Clauses: Sendable {
       current = head
     }
     return nil
+  }
+}
+
+/// For each token the clause that it heads; in 32 bits each.
+package struct ClauseOfToken: Sendable {
+  private var indices: [Int32]
+
+  init(count: Int) { indices = Array(repeating: -1, count: count) }
+
+  /// An index of ``Clauses/all``; nil for a token that heads none.
+  package subscript(token: Int) -> Int? {
+    get { indices[token] < 0 ? nil : Int(indices[token]) }
+    set { indices[token] = newValue.map { Int32($0) } ?? -1 }
   }
 }
 

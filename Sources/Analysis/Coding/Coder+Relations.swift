@@ -28,18 +28,28 @@ extension Coder {
 
   /// The relations found, numbered in the order of the text.
   func relations() -> [Relation] {
-    let stated = codings.map { ($0, tokens(of: $0)) }.sorted {
-      ($0.1.lowerBound, $0.1.upperBound) < ($1.1.lowerBound, $1.1.upperBound)
+    let places = codings.enumerated().map { (tokens: tokens(of: $0.element), index: $0.offset) }
+      .sorted {
+        ($0.tokens.lowerBound, $0.tokens.upperBound, $0.index)
+          < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.index)
+      }
+    return places.enumerated().map { number, place in
+      relation(codings[place.index], tokens: place.tokens, id: "r\(number + 1)")
     }
-    let together = coOccurrences(beside: codings).map { ($0, tokens(of: $0)) }
-    return (stated + together).enumerated().map { number, found in
-      relation(found.0, tokens: found.1, id: "r\(number + 1)")
-    }
+  }
+
+  /// The pairs of actors that the relations found join.
+  func pairs() -> Set<CoOccurrence.Pair> {
+    Set(
+      codings.lazy.map {
+        CoOccurrence.Pair(
+          $0.source.actor, $0.target.actor,
+          in: syntax.sentence(of: $0.source.tokens.lowerBound))
+      })
   }
 
   private func relation(_ coding: Coding, tokens: Range<Int>, id: String) -> Relation {
     let actors = participants.cast.actors
-    let sentence = syntax.parse.sentences[syntax.sentence(of: tokens.lowerBound)]
     let trigger = runs(coding.trigger).map { syntax.offsets(of: $0) }
     let phrase = trigger.map { article.text(in: $0) }.joined(separator: " ")
     return Relation(
@@ -51,11 +61,9 @@ extension Coder {
         ? coding.clause.flatMap { circumstances.amount(of: $0) } : nil,
       place: coding.clause.flatMap { place(of: $0, beside: coding) }.map { actors[$0].id },
       confidence: coding.confidence,
-      evidence: Relation.Evidence(
-        article: article.id, range: syntax.offsets(of: tokens),
-        sentence: syntax.offsets(of: sentence),
-        source: syntax.offsets(of: coding.source.tokens),
-        target: syntax.offsets(of: coding.target.tokens), trigger: trigger))
+      evidence: syntax.evidence(
+        in: article, tokens: tokens, source: coding.source.tokens, target: coding.target.tokens,
+        trigger: trigger))
   }
 
   /// Where a clause takes place, if an actor that is neither end stands behind its "in" or "at".

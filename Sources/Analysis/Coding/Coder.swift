@@ -14,11 +14,11 @@ package struct Coder {
   /// Who says what stands between quotation marks.
   let quotations: [Quotation]
   /// The complements of each clause.
-  let complements: [[Int]]
+  let complements: Dependents
   /// The purposes and conditions of each clause.
-  let conditions: [[Int]]
+  let conditions: Dependents
   /// The infinitives that belong to each clause's noun: "a plan to help".
-  let infinitives: [[Int]]
+  let infinitives: Dependents
   /// Acts whose other side the sentence leaves out.
   var openCodings: [OpenCoding] = []
   /// The nouns whose sense an idiom has told.
@@ -45,12 +45,26 @@ package struct Coder {
 
   /// The relations of an article, in the order of the text; co-occurrences last.
   package static func relations(
-    in article: Article, clauses: Clauses, cast: Cast, quotations: [Quotation],
-    dates: [DateExpression], amounts: [AmountExpression], book: Codebook = .standard
+    in article: Article, syntax: Syntax, cast: Cast, quotations: [Quotation],
+    book: Codebook = .standard
   ) -> [Relation] {
+    let participants = Participants(cast, syntax: syntax)
+    var (relations, pairs) = stated(in: article, participants, quotations, book)
+    relations += CoOccurrence.all(beside: pairs, participants, in: article, after: relations.count)
+    return relations
+  }
+
+  /// The relations that clauses and names state, and the pairs of actors that they join; the clauses,
+  /// the largest thing of a long article, are gone with it.
+  private static func stated(
+    in article: Article, _ participants: Participants, _ quotations: [Quotation], _ book: Codebook
+  ) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
+    let clauses = Clauses(participants.syntax)
+    let parse = clauses.syntax.parse
     var coder = Coder(
-      article: article, clauses: clauses, cast: cast, quotations: quotations, dates: dates,
-      amounts: amounts, book: book)
+      article: article, clauses: clauses, participants: participants, quotations: quotations,
+      dates: DateExpression.all(in: parse, of: article.text, date: article.date),
+      amounts: AmountExpression.all(in: parse, of: article.text), book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices where clauses.all[index].construction == .verb {
       coder.codeVerb(index)
@@ -61,36 +75,25 @@ package struct Coder {
     coder.codeStatements()
     coder.codeNames()
     coder.removeRepetitions()
-    return coder.relations()
+    return (coder.relations(), coder.pairs())
   }
 
   private init(
-    article: Article, clauses: Clauses, cast: Cast, quotations: [Quotation],
+    article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
     dates: [DateExpression], amounts: [AmountExpression], book: Codebook
   ) {
     self.article = article
     self.quotations = quotations
     self.clauses = clauses
     self.book = book
-    participants = Participants(cast, syntax: clauses.syntax)
+    self.participants = participants
     circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
-    var complements = [[Int]](repeating: [], count: clauses.all.count)
-    var conditions = complements
-    var infinitives = complements
-    for (index, clause) in clauses.all.enumerated() {
-      guard let governor = clause.governor else { continue }
-      switch clause.link {
-      case .complement: complements[governor].append(index)
-      case .circumstance: conditions[governor].append(index)
-      case .modifier, .relative:
-        let hasTo = clause.words.contains { clauses.syntax.tokens[$0].tag == "TO" }
-        if hasTo { infinitives[governor].append(index) }
-      default: break
-      }
+    complements = Dependents(in: clauses) { $0.link == .complement }
+    conditions = Dependents(in: clauses) { $0.link == .circumstance }
+    infinitives = Dependents(in: clauses) { clause in
+      (clause.link == .modifier || clause.link == .relative)
+        && clause.words.contains { clauses.syntax.tokens[$0].tag == "TO" }
     }
-    self.complements = complements
-    self.conditions = conditions
-    self.infinitives = infinitives
   }
 
   private mutating func codeOther(_ index: Int) {

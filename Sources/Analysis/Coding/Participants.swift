@@ -19,7 +19,9 @@ struct Participants {
 
   let syntax: Syntax
   let cast: Cast
-  private let mentionsOfToken: [Int: [Int]]
+  /// The mentions by their heads, and where those of each token begin.
+  private let mentionsByHead: [Int32]
+  private let firstMention: [Int32]
   private let unnamedOfToken: [Int: Int]
   /// The only country named in a sentence; -1 where there are several.
   private let countryOfSentence: [Int: Int]
@@ -27,17 +29,25 @@ struct Participants {
   init(_ cast: Cast, syntax: Syntax) {
     self.syntax = syntax
     self.cast = cast
-    var mentions: [Int: [Int]] = [:]
+    var starts = [Int32](repeating: 0, count: syntax.tokens.count + 1)
     var countries: [Int: Int] = [:]
-    for (index, mention) in cast.mentions.enumerated() {
-      mentions[mention.head, default: []].append(index)
+    for mention in cast.mentions {
+      starts[mention.head + 1] += 1
       if cast.actors[mention.actor].kind == .country {
         let sentence = syntax.sentence(of: mention.head)
         countries[sentence] =
           countries[sentence].map { $0 == mention.actor ? $0 : -1 } ?? mention.actor
       }
     }
-    mentionsOfToken = mentions
+    for index in syntax.tokens.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var mentions = [Int32](repeating: 0, count: cast.mentions.count)
+    for (index, mention) in cast.mentions.enumerated() {
+      mentions[Int(next[mention.head])] = Int32(index)
+      next[mention.head] += 1
+    }
+    mentionsByHead = mentions
+    firstMention = starts
     countryOfSentence = countries
     unnamedOfToken = Dictionary(
       zip(cast.unnamed.mentions.map(\.head), cast.unnamed.mentions.indices),
@@ -46,10 +56,10 @@ struct Participants {
 
   /// The actors whose mention a token heads.
   func named(by token: Int) -> [Participant] {
-    (mentionsOfToken[token] ?? []).map {
-      Participant(
-        actor: cast.mentions[$0].actor, tokens: cast.mentions[$0].tokens,
-        directness: cast.mentions[$0].confidence)
+    mentionsByHead[Int(firstMention[token])..<Int(firstMention[token + 1])].map {
+      let mention = cast.mentions[Int($0)]
+      return Participant(
+        actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
     }
   }
 

@@ -3,9 +3,9 @@ internal import Language
 /// Where the parser is often wrong, and what it should have said.
 extension Syntax {
   /// The heads of a parse, some of them moved.
-  static func repairedHeads(of parse: Parse, dependencies: [Dependency]) -> [Int] {
+  static func repairedHeads(of parse: Parse, dependencies: [Dependency]) -> [Int32] {
     let tokens = parse.tokens
-    var heads = tokens.map(\.head)
+    var heads = tokens.map { Int32($0.head) }
     var hasFrame = [Bool](repeating: false, count: tokens.count)
     for (index, token) in tokens.enumerated() {
       let isFrame =
@@ -23,7 +23,7 @@ extension Syntax {
       guard dependencies[preposition] == .prep, tokens[noun].pos == .noun, noun < index else {
         continue
       }
-      heads[index] = noun
+      heads[index] = Int32(noun)
     }
     return heads
   }

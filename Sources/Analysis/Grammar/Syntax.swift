@@ -9,55 +9,57 @@ package struct Syntax: Sendable {
   /// How each token depends on its head.
   package let dependencies: [Dependency]
   /// Every token once, each after its head.
-  package let topDown: [Int]
+  package let topDown: TokenIndices
 
-  private let heads: [Int]
-  private let firstChild: [Int]
-  private let childList: [Int]
-  private let extents: [Range<Int>]
-  private let sentenceOfToken: [Int]
+  // In 32 bits: of a long article these columns are much of what is held.
+  private let heads: [Int32]
+  /// Where the children of each token begin in ``childList``.
+  private let firstChild: [Int32]
+  private let childList: [Int32]
+  /// The first and last token that stand below each token, itself included.
+  private let extents: [(first: Int32, last: Int32)]
+  private let sentenceOfToken: [Int32]
 
   package init(_ parse: Parse) {
     let count = parse.tokens.count
     self.parse = parse
     let dependencies = parse.tokens.map { Dependency(named: $0.dependency) }
     let heads = Self.repairedHeads(of: parse, dependencies: dependencies)
-    var starts = [Int](repeating: 0, count: count + 1)
-    for (index, head) in heads.enumerated() where head != index { starts[head + 1] += 1 }
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for (index, head) in heads.enumerated() where Int(head) != index { starts[Int(head) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    var list = [Int](repeating: 0, count: starts[count])
-    var order: [Int] = []
+    var list = [Int32](repeating: 0, count: Int(starts[count]))
+    var order: [Int32] = []
     order.reserveCapacity(count)
     for (index, head) in heads.enumerated() {
-      if head == index {
-        order.append(index)
+      if Int(head) == index {
+        order.append(head)
       } else {
-        list[next[head]] = index
-        next[head] += 1
+        list[Int(next[Int(head)])] = Int32(index)
+        next[Int(head)] += 1
       }
     }
     var visited = 0
     while visited < order.count {
-      let index = order[visited]
-      order.append(contentsOf: list[starts[index]..<starts[index + 1]])
+      let index = Int(order[visited])
+      order.append(contentsOf: list[Int(starts[index])..<Int(starts[index + 1])])
       visited += 1
     }
-    var extents = (0..<count).map { $0..<$0 + 1 }
-    for index in order.reversed() {
-      let head = heads[index]
+    var extents = (0..<Int32(count)).map { (first: $0, last: $0) }
+    for token in order.reversed() {
+      let (index, head) = (Int(token), Int(heads[Int(token)]))
       guard head != index else { continue }
-      let both = (extents[head], extents[index])
-      extents[head] =
-        min(both.0.lowerBound, both.1.lowerBound)..<max(both.0.upperBound, both.1.upperBound)
+      extents[head].first = min(extents[head].first, extents[index].first)
+      extents[head].last = max(extents[head].last, extents[index].last)
     }
-    var sentenceOfToken = [Int](repeating: 0, count: count)
+    var sentenceOfToken = [Int32](repeating: 0, count: count)
     for (number, sentence) in parse.sentences.enumerated() {
-      for index in sentence { sentenceOfToken[index] = number }
+      for index in sentence { sentenceOfToken[index] = Int32(number) }
     }
     self.dependencies = dependencies
     self.heads = heads
-    topDown = order
+    topDown = TokenIndices(order[...])
     firstChild = starts
     childList = list
     self.extents = extents
@@ -68,8 +70,8 @@ package struct Syntax: Sendable {
   package var tokens: [Token] { parse.tokens }
 
   /// What depends on a token, in order.
-  package func children(of token: Int) -> ArraySlice<Int> {
-    childList[firstChild[token]..<firstChild[token + 1]]
+  package func children(of token: Int) -> TokenIndices {
+    TokenIndices(childList[Int(firstChild[token])..<Int(firstChild[token + 1])])
   }
 
   /// The first token that depends on another in that way.
@@ -79,14 +81,17 @@ package struct Syntax: Sendable {
 
   /// The token's head; nil for a root.
   package func head(of token: Int) -> Int? {
-    heads[token] == token ? nil : heads[token]
+    let head = Int(heads[token])
+    return head == token ? nil : head
   }
 
   /// From the first to the last token that stands below a token, itself included.
-  package func extent(of token: Int) -> Range<Int> { extents[token] }
+  package func extent(of token: Int) -> Range<Int> {
+    Int(extents[token].first)..<Int(extents[token].last) + 1
+  }
 
   /// The number of the sentence that a token belongs to.
-  package func sentence(of token: Int) -> Int { sentenceOfToken[token] }
+  package func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
 
   /// A token and those joined to it by "and", "or" or a comma, in order.
   package func conjuncts(of token: Int) -> [Int] {
