@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     // Ground: C libraries, each behind one module map.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -51,7 +52,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
-        "Terminal",
+        "Terminal", "CMalloc",
       ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 

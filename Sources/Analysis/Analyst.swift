@@ -37,7 +37,7 @@ public struct Analyst: Sendable {
   }
 
   /// The article as the language model reads it, in offsets of its own text.
-  private func parse(_ article: Article) -> Parse {
+  package func parse(_ article: Article) -> Parse {
     let plain = PlainTypography(article.text)
     return plain.rebased(pipeline.parse(plain.text), onto: article.text)
   }
@@ -49,18 +49,26 @@ public struct Analyst: Sendable {
     of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer = .standard,
     codebook: Codebook = .standard
   ) -> Dossier {
-    let reading = Reading(article, parse: parse)
     let syntax = Syntax(parse)
-    let coreference = Coreference(
-      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax)
-    var cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
+    var (cast, quotations) = cast(of: article, syntax: syntax, with: gazetteer)
     let relations = Coder.relations(
-      in: article, syntax: syntax, cast: cast, quotations: coreference.quotations, book: codebook)
+      in: article, syntax: syntax, cast: cast, quotations: quotations, book: codebook)
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
     return Dossier(
       model: model, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
+  }
+
+  /// Everybody in an article, and who says what; what finding them took is gone when it is done.
+  package static func cast(
+    of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard
+  ) -> (cast: Cast, quotations: [Quotation]) {
+    let reading = Reading(article, parse: syntax.parse)
+    let coreference = Coreference(
+      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax)
+    let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
+    return (cast, coreference.quotations)
   }
 
   /// The clauses of one article whose parse is known.

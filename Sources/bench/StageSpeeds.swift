@@ -35,6 +35,7 @@ struct StageSpeeds {
 
     var grammarian = GrammarReader(
       models.tok2vec, models.tagger, models.parser, kernels: kernels)
+    let tagging = tag(grammarian, tokenized, tokenizer.lexicon)
     var grammars: [GrammarReader.Grammar] = []
     let grammar = Clock.median {
       grammars = tokenized.map { text in
@@ -61,15 +62,51 @@ struct StageSpeeds {
     let parse = Clock.median { for text in texts { _ = pipeline.parse(text) } }
     let analyst = Analyst(pipeline: pipeline)
     let articles = texts.map { Article(id: "", text: $0) }
+    let (actors, relations) = analyse(articles, analyst)
     let analysis = Clock.median { for article in articles { _ = analyst.dossier(of: article) } }
     return [
-      figure("tokenize", cutting), figure("embed, both networks", embedding),
-      figure("encode, both networks", encodings[0] + encodings[1] - embedding),
-      figure("tag and parse", grammar - encodings[0]), figure("names", names - encodings[1]),
-      figure("parts of speech and lemmas", annotation), figure("parse, all of these", parse),
-      figure("actors and relations", analysis - parse),
-      figure("dossier, all of these", analysis),
+      figure("tokenize", cutting), figure("embed", embedding),
+      figure("encode", encodings[0] + encodings[1] - embedding),
+      figure("tag", tagging - encodings[0]), figure("parse", grammar - tagging),
+      figure("entities", names - encodings[1]), figure("lemmas", annotation),
+      figure("all of these: entente parse", parse), figure("actors", actors),
+      figure("relations", relations), figure("all of these: entente export", analysis),
     ]
+  }
+
+  /// The time that actors and their mentions take, and that relations take, in articles that are parsed.
+  private func analyse(_ articles: [Article], _ analyst: Analyst) -> (Double, Double) {
+    let trees = articles.map { ($0, Syntax(analyst.parse($0))) }
+    let actors = Clock.median {
+      for (article, syntax) in trees {
+        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse))
+      }
+    }
+    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1)) }
+    let relations = Clock.median {
+      for (article, syntax, found) in read {
+        _ = Coder.relations(
+          in: article, syntax: syntax, cast: found.cast, quotations: found.quotations)
+      }
+    }
+    return (actors, relations)
+  }
+
+  /// The time that the tags of all texts take, vectors contained.
+  private func tag(
+    _ grammarian: borrowing GrammarReader, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
+  ) -> Double {
+    var encoder = Encoder(models.tok2vec, kernels: kernels)
+    var tags: [UInt16] = []
+    return Clock.median {
+      for text in texts {
+        tags.removeAll(keepingCapacity: true)
+        batches(of: text) { batch, pieces in
+          let vectors = encoder.encode(batch, of: pieces, lexicon)
+          grammarian.tag(vectors, count: batch.count, into: &tags)
+        }
+      }
+    }
   }
 
   /// The time that the embeddings of all texts take.

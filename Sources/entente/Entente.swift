@@ -1,3 +1,4 @@
+import CMalloc
 import Configuration
 import Glibc
 
@@ -10,6 +11,8 @@ enum Entente {
   static func main() async {
     // A reader that has seen enough ends us as it ends every filter.
     signal(SIGPIPE, SIG_DFL)
+    // What a long article takes for a while goes back to the system, rather than lie about in the heap.
+    mallopt(M_MMAP_THRESHOLD, 1 << 18)
     do throws(Failure) {
       try await run(Array(CommandLine.arguments.dropFirst()))
     } catch {

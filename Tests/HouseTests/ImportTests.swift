@@ -16,9 +16,8 @@ private let allowed: [String: Set<String>] = [
   "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
-    "Analysis", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model", "Readers",
-    "Synchronization",
-    "Terminal",
+    "Analysis", "CMalloc", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model",
+    "Readers", "Synchronization", "Terminal",
   ],
 ]
 

@@ -61,9 +61,15 @@ package struct Clause: Hashable, Sendable {
   /// Who or what undergoes it.
   package var objects: [Int] = []
   /// To whom, without a preposition: "gave Iran".
-  package var recipients: [Int] = []
+  package var recipients: [Int] {
+    get { rare?.value.recipients ?? [] }
+    set { setRare(\.recipients, newValue) }
+  }
   /// What a copula, an apposition, or "elect", "call" says somebody is.
-  package var attributes: [Int] = []
+  package var attributes: [Int] {
+    get { rare?.value.attributes ?? [] }
+    set { setRare(\.attributes, newValue) }
+  }
   /// Who is what the noun says: "ally" of Turkey in "Turkey is an ally".
   package var bearers: [Int] = []
   /// Adjectives and nouns before a noun: "Turkish support".
@@ -77,9 +83,15 @@ package struct Clause: Hashable, Sendable {
   /// Whether it is denied.
   package var isNegated = false
   /// The lemmas of its modal verbs: "will", "may".
-  package var modals: [String] = []
+  package var modals: [String] {
+    get { rare?.value.modals ?? [] }
+    set { setRare(\.modals, newValue) }
+  }
   /// The conjunction that opens it: "if", "that".
-  package var mark: String?
+  package var mark: String? {
+    get { rare?.value.mark }
+    set { setRare(\.mark, newValue) }
+  }
   /// The clause above it: an index of ``Clauses/all``.
   package var governor: Int? {
     get { governorIndex < 0 ? nil : Int(governorIndex) }
@@ -93,6 +105,34 @@ package struct Clause: Hashable, Sendable {
   private var governorIndex: Int32 = -1
   /// The words where they are others than the head alone.
   private var severalWords: [Int]?
+  private var rare: BoxedRare?
+
+  /// What few clauses have.
+  private struct Rare: Hashable, Sendable {
+    var recipients: [Int] = []
+    var attributes: [Int] = []
+    var modals: [String] = []
+    var mark: String?
+  }
+
+  private indirect enum BoxedRare: Hashable, Sendable {
+    case value(Rare)
+
+    var value: Rare {
+      switch self {
+      case .value(let value): value
+      }
+    }
+  }
+
+  private mutating func setRare<Value: Equatable>(
+    _ path: WritableKeyPath<Rare, Value>, _ new: Value
+  ) {
+    var changed = rare?.value ?? Rare()
+    guard changed[keyPath: path] != new else { return }
+    changed[keyPath: path] = new
+    rare = .value(changed)
+  }
 
   package init(_ construction: Construction, head: Int, words: [Int]) {
     self.construction = construction

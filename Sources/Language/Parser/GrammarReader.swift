@@ -62,7 +62,8 @@ package struct GrammarReader: ~Copyable {
     return Grammar(tags: tags, tree: tree(state, pieces, lexicon))
   }
 
-  private func tag(_ vectors: UnsafePointer<Float>, count: Int, into tags: inout [UInt16]) {
+  /// Adds the tags of so many tokens, at most a batch of the encoder, by their vectors.
+  package func tag(_ vectors: UnsafePointer<Float>, count: Int, into tags: inout [UInt16]) {
     kernels.affine(
       tagger.layer, Rows(vectors, stride: tagger.layer.inputs), count: count, into: tagScores.base,
       stride: tagger.stride)
