@@ -59,12 +59,19 @@ extension Clauses {
     return verb - 1
   }
 
-  /// Whoever is blamed or praised for what stands behind "for" or "of": "accused Iran of helping".
+  /// Whoever is blamed or praised for what stands behind "for" or "of", or kept from it: "accused Iran of
+  /// helping".
   private func blamed(by above: Clause, for verb: Int) -> [Int]? {
     guard let preposition = syntax.head(of: verb), syntax.dependencies[verb] == .pcomp,
-      ["for", "of", "over"].contains(syntax.tokens[preposition].lemma),
-      blamingVerbs.contains(syntax.tokens[above.head].lemma), !above.objects.isEmpty
+      !above.objects.isEmpty
     else { return nil }
+    let verbs: Set<String>
+    switch syntax.tokens[preposition].lemma {
+    case "for", "of", "over": verbs = blamingVerbs
+    case "from": verbs = barringVerbs
+    default: return nil
+    }
+    guard verbs.contains(syntax.tokens[above.head].lemma) else { return nil }
     return above.objects
   }
 
@@ -111,6 +118,12 @@ private let blamingVerbs: Set<String> = Set(
   lambast praise prosecute punish rebuke reprimand reproach sanction scold sentence slam sue suspect
   thank try
   """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+/// Verbs whose object does not what stands behind their "from".
+private let barringVerbs: Set<String> = [
+  "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "keep", "preclude",
+  "prevent", "prohibit", "restrain", "stop",
+]
 
 /// Verbs whose infinitive is done by their object: "urged Iran to leave".
 private let objectControlVerbs: Set<String> = Set(

@@ -43,7 +43,7 @@ extension Coder {
       case .pobj:
         // "engage in talks", "enter into an agreement"
         guard let verb = syntax.head(of: head), let index = clauses.clauseOfToken[verb],
-          ["in", "into", "on", "for"].contains(syntax.tokens[head].lemma),
+          ["in", "into", "on", "for", "at"].contains(syntax.tokens[head].lemma),
           carryingVerbs.contains(syntax.tokens[verb].lemma)
         else { return nil }
         return index

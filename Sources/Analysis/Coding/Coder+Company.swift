@@ -8,6 +8,15 @@ extension Coder {
   /// Valid for verbs whose subject and company are both parties.
   mutating func codeCompany() {
     for (index, clause) in clauses.all.enumerated() where clause.construction == .verb {
+      if let adverb = clause.adverbs.first(where: { isJoint($0) }) {
+        // "Turkey and Qatar jointly built"
+        let hosts = actors(in: .subject, of: index).filter(isParty)
+        for (host, partner) in zip(hosts, hosts.dropFirst()) {
+          add(
+            .cooperate, host, partner, clause: index, trigger: [adverb] + clause.words,
+            isMutual: true)
+        }
+      }
       for oblique in clause.obliques + besides(clause.subjects)
       where Self.company.contains(oblique.preposition) {
         let hosts = actors(in: .subject, of: index).filter(isParty)
@@ -37,6 +46,10 @@ extension Coder {
           return oblique
         }
       }
+  }
+
+  private func isJoint(_ adverb: Int) -> Bool {
+    ["jointly", "together"].contains(syntax.tokens[adverb].lemma)
   }
 
   private func isParty(_ participant: Participant) -> Bool {

@@ -9,7 +9,9 @@ extension Coder {
   mutating func apply(_ entry: Codebook.Entry, to index: Int, trigger: [Int]) -> Bool {
     for frame in entry.frames {
       let pairs = respectively(pairs(of: frame, as: entry.kind, in: index), entry.kind)
-        .filter { entry.kind.canJoin(kind($0), kind($1)) }
+        .filter {
+          entry.kind.canJoin(kind($0), kind($1)) && !isInstrument($1, of: entry, in: index)
+        }
       guard !pairs.isEmpty else { continue }
       let modality: Relation.Modality? = isStanding(entry.kind, index) ? .asserted : nil
       for (source, target) in pairs {
@@ -34,6 +36,15 @@ extension Coder {
       return pairs
     }
     return Array(zip(sources, targets))
+  }
+
+  /// Whether people without a name are what an idiom does something with: "sent troops".
+  private func isInstrument(
+    _ target: Participant, of entry: Codebook.Entry, in index: Int
+  ) -> Bool {
+    guard participants.isUnnamed(target), let phrase = target.phrase else { return false }
+    return entry.objects.contains(syntax.tokens[phrase].lemma)
+      && clauses.all[index].objects.contains(phrase)
   }
 
   /// Whether a noun only identifies its bearer, so that no verb can deny it.

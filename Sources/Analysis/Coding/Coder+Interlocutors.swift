@@ -13,11 +13,11 @@ extension Coder {
 
   /// Keeps an act in mind whose frames found who acts and nobody else.
   ///
-  /// Valid for verbs of agreeing, rejecting and conferring in no mere circumstance, whose source is a
+  /// Valid for verbs of agreeing, rejecting and conferring with no preposition before them, whose source is a
   /// country or a person.
   mutating func leaveOpen(_ entry: Codebook.Entry, in index: Int, trigger: [Int]) {
     guard Self.bilateralKinds.contains(entry.kind), clauses.all[index].construction == .verb,
-      clauses.all[index].link != .circumstance,
+      syntax.dependencies[clauses.all[index].head] != .pcomp,
       entry.kind != .consult || entry.frames.first?.targets.first == .preposition("with")
     else { return }
     let sources = actors(in: .subject, of: index)

@@ -14,6 +14,10 @@ extension Coder {
       }
       // A noun is as sure as the verb that carries it; elsewhere it is taken for granted.
       if let carrier = carrier(of: clause) {
+        // "are at war"
+        if clauses.all[carrier].construction == .copula {
+          return modality(of: carrier, depth: depth + 1)
+        }
         return below(carrier, modality(of: carrier, depth: depth + 1))
       }
       guard let governor = clause.governor, let head = syntax.head(of: clause.head),
@@ -102,12 +106,21 @@ extension Coder {
       return isHeadline && clause.words.contains { syntax.tokens[$0].tag == "TO" }
         ? .planned : .asserted
     case .circumstance:
+      if isBarred(clause, by: above) { return .negated }
       guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
         return .asserted
       }
       return .planned
     default: return .asserted
     }
+  }
+
+  /// "Banned from visiting": the visit does not take place.
+  private func isBarred(_ clause: Clause, by above: Clause) -> Bool {
+    guard let preposition = syntax.head(of: clause.head),
+      syntax.dependencies[clause.head] == .pcomp, syntax.tokens[preposition].lemma == "from"
+    else { return false }
+    return VerbClasses.refusing.contains(syntax.tokens[above.head].lemma)
   }
 
   /// What an infinitive or a carried noun is below a verb of that modality.

@@ -112,7 +112,7 @@ extension Coder {
     let clause = clauses.all[index]
     var groups = [clause.obliques]
     if clause.construction == .verb {
-      groups += clause.objects.compactMap { clauses.clause(of: $0)?.obliques }
+      groups += clause.objects.map { clauses.clause(of: $0)?.obliques ?? obliques(beside: $0) }
     } else if clause.construction == .nominal, let carrier = carrier(of: clause) {
       groups.append(clauses.all[carrier].obliques)
     } else if let governor = clause.governor, !clause.bearers.isEmpty,
@@ -130,6 +130,12 @@ extension Coder {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// What stands behind the prepositions of a word that is no clause: "$3 billion in Indonesia".
+  private func obliques(beside token: Int) -> [Clause.Oblique] {
+    syntax.children(of: token).filter { syntax.dependencies[$0] == .prep }
+      .flatMap { clauses.obliques(of: $0) }
   }
 
   /// Whom the act of a complement concerns.

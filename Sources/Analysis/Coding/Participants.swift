@@ -134,7 +134,7 @@ struct Participants {
     // "troops loyal to Iran", "refugees fleeing Iran", "villages near Iran".
     for child in syntax.children(of: token) {
       switch syntax.dependencies[child] {
-      case .prep, .amod, .acl, .pcomp, .pobj, .dobj:
+      case .prep, .agent, .amod, .acl, .pcomp, .pobj, .dobj:
         let found = indirectly([child], 0.7, depth)
         if !found.isEmpty { return found }
       default: break

@@ -89,6 +89,8 @@ import Testing
         ["ASSAULT Saudi Arabia > Yemen", "COOPERATE Saudi Arabia > Oman"]
       ),
       ("Turkey, unlike Qatar, helped Libya.", ["AID Turkey > Libya"]),
+      ("India and France jointly built a satellite.", ["COOPERATE India > France"]),
+      ("India and France built satellites.", []),
     ] as [(String, [String])])
   func `joint acts and mended relations are cooperation`(sentence: String, expected: [String])
     throws
@@ -284,6 +286,7 @@ import Testing
       ("Serbia regards China as a close friend.", ["ALLY Serbia > China"]),
       ("Cuba and Venezuela have close relations.", ["ALLY Cuba > Venezuela"]),
       ("Syria is one of Russia's closest allies.", ["ALLY Syria > Russia"]),
+      ("Japan and Australia are close allies.", ["ALLY Japan > Australia"]),
     ] as [(String, [String])])
   func `friends and good relations are alliances`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -294,6 +297,7 @@ import Testing
       ("India and Pakistan have a dispute over Kashmir.", ["DISPUTE India > Pakistan"]),
       ("Relations between Algeria and Morocco are tense.", ["DISPUTE Algeria > Morocco"]),
       ("Armenia has strained relations with Turkey.", ["DISPUTE Armenia > Turkey"]),
+      ("Greece and Turkey are at odds over gas.", ["DISPUTE Greece > Turkey"]),
     ] as [(String, [String])])
   func `quarrels and bad relations are disputes`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -301,7 +305,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("Trade between China and Australia reached $200 billion.", ["TRADE China > Australia"])
+      ("Trade between China and Australia reached $200 billion.", ["TRADE China > Australia"]),
+      ("Germany is the largest trading partner of China.", ["TRADE Germany > China"]),
+      ("Japan invested $3 billion in Indonesia.", ["TRADE Japan > Indonesia"]),
+      ("Germany is a partner of China.", ["ALLY Germany > China"]),
     ] as [(String, [String])])
   func `trade between two is a tie`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
@@ -405,6 +412,10 @@ import Testing
       ),
       ("Greek and Turkish ministers to meet in Geneva", ["CONSULT Greece > Turkey planned"]),
       ("It is not surprising that Iran attacked Iraq.", ["ASSAULT Iran > Iraq"]),
+      (
+        "Egypt banned Tayyip Erdogan from visiting Gaza.",
+        ["SANCTION Egypt > Tayyip Erdogan", "CONSULT Tayyip Erdogan > Gaza Strip negated"]
+      ),
     ] as [(String, [String])])
   func `what may, will or did not happen says so`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)

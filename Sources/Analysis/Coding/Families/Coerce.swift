@@ -9,6 +9,7 @@ let coerceTable = #"""
   verb : impose, declare, extend, institute, reimpose, enforce, tighten, maintain, order+curfew/blockade/siege/law/emergency/crackdown/censorship/closure/blackout/lockdown/rule : S>on|against|of|in|over|around|O
   verb : ban, bar, prohibit : S>O|C|in
   verb : demolish, bulldoze, uproot+home/house/building/village/settlement/mosque/church/camp : S>of|in|O
+  verb : board, intercept+ship/vessel/tanker/boat/plane/aircraft/flotilla : S>O|of
   verb : force, compel, oblige : S>O
   verb : crack_down, clamp_down : S>on
   verb : deport, evict, banish, exile, uproot : S>O|from

@@ -11,7 +11,6 @@ let cooperateTable = #"""
   verb : reopen, re-open+embassy/border/consulate/route/mission : S>with|to|in|O S+
   verb : conduct, hold, launch, stage, carry_out, begin, start+exercise/manoeuvre/maneuver/drill/wargame/war_game/game/patrol/operation : S>with|alongside S+
   verb : build, construct, develop, produce, design, create, assemble, manufacture : S>with|together_with|alongside S>for
-  verb : invest : S>in
   verb : merge, ally, unite, integrate : S>with S+
   verb : extradite, hand_over, repatriate, transfer, surrender : S>to
   verb : restart, normalise, normalize, reconcile : S>with S+

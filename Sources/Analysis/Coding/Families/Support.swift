@@ -13,6 +13,7 @@ let supportTable = #"""
   verb : believe, trust : S>in
   verb : thank : S>O
   verb : vote : S>for
+  verb : vote+favour/favor : S>in|of
   verb : express, voice, reiterate, reaffirm, affirm, declare, show, offer, give, lend, extend, pledge, announce, renew, signal, convey, enjoy+support/backing/solidarity/sympathy/appreciation/gratitude/confidence/interest/condolence/approval/praise/satisfaction/admiration/willingness/readiness/commitment/respect/optimism/trust/faith/blessing/thanks/hope/recognition : S>for|with|in|to|of|over S>X
   verb : throw, put, lend+weight/support/backing : S>behind|to
   verb : back_up : S>O
