@@ -66,4 +66,30 @@ import Testing
     check(run.code, 64)
     #expect(run.error.hasPrefix("entente: ") && run.error.count { $0 == "\n" } == 1)
   }
+
+  @Test(arguments: ["NO_COLOR", "TERM"])
+  func `without colors, none are sent`(variable: String) throws {
+    let screen = try Screen(
+      exploring: ["kashmir"], environment: [variable: variable == "TERM" ? "vt220" : "1"])
+    let colour = /\u{1B}\[(3[0-7]|4[0-7]|[34]8;[0-9;]+)m/
+    #expect(try screen.styled.firstMatch(of: colour) == nil)
+    #expect(try screen.styled.contains("\u{1B}[4m"))
+  }
+
+  @Test func `looks of a file and of the list of options are on the screen`() throws {
+    try withFolder { folder in
+      _ = try folder.file("entente/theme.toml", "heading = 'black on yellow'\n")
+      let screen = try Screen(
+        exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": folder.path])
+      #expect(try screen.styled.contains("\u{1B}[43m"))
+      try screen.type("oo/^color")
+      try screen.wait { !$0.contains("wrap ") }
+      // Always, then never.
+      try screen.press("Enter", "Enter", "Enter")
+      try screen.wait { $0.contains(/color +never/) }
+      try screen.type("q")
+      try screen.wait { !$0.contains("Options") }
+      #expect(try !screen.styled.contains("\u{1B}[43m"))
+    }
+  }
 }

@@ -37,7 +37,9 @@ enum Program {
       let process = Process()
       process.executableURL = URL(filePath: Self.path)
       process.arguments = arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      // Whoever runs the tests may have a configuration of their own.
+      process.environment = ProcessInfo.processInfo.environment
+        .merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }.merging(environment) { $1 }
       if let input {
         process.standardInput = try FileHandle(
           forReadingFrom: URL(filePath: try folder.file("input", input)))

@@ -10,14 +10,15 @@ final class Screen {
   init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:])
     throws
   {
-    // Nobody takes up where another left off.
+    // Nobody takes up where another left off, or has wishes of their own.
     let settings = [
-      "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": NSTemporaryDirectory() + UUID().uuidString,
+      "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": "/dev/null",
+      "XDG_STATE_HOME": NSTemporaryDirectory() + UUID().uuidString,
     ].merging(environment) { $1 }.map { "\($0)='\($1)'" }
       .sorted()
     _ = try tmux([
       "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "env -u NO_COLOR \(settings.joined(separator: " ")) sh -c \"\(command)\"; sleep 60",
+      "env -u NO_COLOR -u COLORFGBG -u COLORTERM \(settings.joined(separator: " ")) sh -c \"\(command)\"; sleep 60",
     ])
   }
 
@@ -40,6 +41,11 @@ final class Screen {
   /// The words on the screen, a row a line.
   var text: String {
     get throws { try tmux(["capture-pane", "-p"]) }
+  }
+
+  /// The same with the sequences that say how the words look.
+  var styled: String {
+    get throws { try tmux(["capture-pane", "-p", "-e"]) }
   }
 
   /// Presses keys by tmux's names for them, one after the other.

@@ -7,17 +7,22 @@ extension State {
   }
 
   private var options: Listing {
-    let width = Setting.allCases.map(\.rawValue.count).max() ?? 0
+    let width = (Setting.allCases.map(\.rawValue.count).max() ?? 0) + 2
+    let values = (Setting.allCases.map { settings[$0].columns }.max() ?? 0) + 2
     let entries = Setting.allCases.map { setting in
       var line = Line(setting.rawValue, .key)
-      line.fill(to: width + 2)
+      line.fill(to: width)
       line.append(settings[setting])
-      line.fill(to: width + 18)
-      line.append(setting.meaning, .hint)
-      var values = Line()
-      values.fill(to: width + 2)
-      values.append(setting.values, .aside)
-      return Listing.Entry([line, values], .setting(setting))
+      line.fill(to: width + values)
+      line.append(setting.values, .aside)
+      let meaning = wrapped(setting.meaning, to: max(20, overlayArea.columns - width - 4))
+      let lines = meaning.map { words in
+        var line = Line()
+        line.fill(to: width)
+        line.append(words, .hint)
+        return line
+      }
+      return Listing.Entry([line] + lines, .setting(setting))
     }
     let keys = keys.label(of: .pick, in: .overlay).map {
       "\(glyphs.separator)\($0) for the next value"
