@@ -88,7 +88,7 @@ let package = Package(
       dependencies: ["Configuration", "Explorer", "Terminal", "Model", "Support"],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Configuration", "Explorer", "Support"],
+      name: "EndToEndTests", dependencies: ["Configuration", "Explorer", "Model", "Support"],
       swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

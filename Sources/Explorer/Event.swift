@@ -16,6 +16,9 @@ public enum Event: Hashable, Sendable {
   case pause
   /// Something was done with the mouse, which ``Effect/mouse(_:)`` switched on.
   case mouse(Mouse)
+  /// A file that was asked for is there: its article, or the beginning, and how many bytes are to
+  /// come.
+  case opened(Article, unread: Int)
   /// Something is to be said in the bottom line.
   case notice(String)
 }
@@ -49,12 +52,18 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Analyse this article before others.
   case analyse(Int)
+  /// Give up the analysis.
+  case stop
   /// Put a text where others can paste it, and say what it is.
   case copy(String, name: String)
   /// Listen to the mouse, or leave it to the terminal.
   case mouse(Bool)
   /// Look and behave by these settings from now on.
   case adopt(Settings)
+  /// Read a file that a person named, looked for beside an article's file first.
+  case open(path: String, beside: String?)
+  /// Open the address of a page where pages are read.
+  case browse(String)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)
 }

@@ -114,6 +114,8 @@ package struct Prompt: Hashable, Sendable {
     case filter
     /// What the entries of the uppermost overlay must have.
     case overlay
+    /// The name of a file to open.
+    case path
   }
 
   package let purpose: Purpose

@@ -55,6 +55,8 @@ public struct State: Hashable, Sendable {
   package var pressed: [Key] = []
   /// Whether the ways to complete it are shown.
   package var showsCompletions = false
+  /// Whether the person gave up the analysis.
+  package var isStopped = false
   /// Said once in the bottom line, until the next key.
   package var message: String?
 

@@ -15,6 +15,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var author: String?
   /// Who published it, where the text or its metadata says so.
   public var site: String?
+  /// The address of the page that it was published as, where it is known.
+  public var address: String?
   /// What people read: the file's decoded content, without markup.
   public var text: String
   /// The parts of the text in order, without overlap; blank lines belong to none.
@@ -25,7 +27,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   /// An article with the given text.
   public init(
     id: String, path: String? = nil, title: String = "", date: PartialDate? = nil,
-    author: String? = nil, site: String? = nil, text: String, blocks: [Block] = [],
+    author: String? = nil, site: String? = nil, address: String? = nil, text: String,
+    blocks: [Block] = [],
     warnings: [Warning] = []
   ) {
     self.id = id
@@ -34,6 +37,7 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.date = date
     self.author = author
     self.site = site
+    self.address = address
     self.text = text
     self.blocks = blocks
     self.warnings = warnings

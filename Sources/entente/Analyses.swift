@@ -2,16 +2,6 @@ import Explorer
 import Model
 import Synchronization
 
-/// An article to explore.
-struct Opened: Sendable {
-  /// The article, or its beginning.
-  var article: Article
-  /// How many bytes of it are still to be read.
-  var unread = 0
-  /// Reads the whole, where it is not there yet.
-  var readWhole: (@Sendable () -> Article)?
-}
-
 /// Articles that are read to their end and analysed, one after the other, beside the explorer.
 final class Analyses: Sendable {
   /// Opens what the analysis needs, and gives what finds everything in one article.
@@ -20,6 +10,12 @@ final class Analyses: Sendable {
   private struct Queue {
     var articles: [Opened]
     var waiting: [Int]
+    /// The task that takes from those waiting; nil where nothing is done.
+    var worker: Task<Void, Never>?
+    /// The article at work.
+    var current: Int?
+    /// How many workers there have been: one that was stopped may end late.
+    var shift = 0
     var news: [Event] = []
     var failure: Failure?
   }
@@ -38,20 +34,54 @@ final class Analyses: Sendable {
     queue = Mutex(Queue(articles: articles, waiting: Array(articles.indices)))
   }
 
-  /// Begins with the first.
+  /// Begins with the first, where nothing is at work.
   func start() {
-    Task.detached { self.work() }
+    queue.withLock { queue in
+      guard queue.worker == nil, queue.failure == nil else { return }
+      queue.shift += 1
+      queue.worker = Task.detached { [self, shift = queue.shift] in work(in: shift) }
+    }
   }
 
-  private func work() {
-    readToEnd()
+  /// Gives up what is at work and what waits.
+  func stop() {
+    queue.withLock { queue in
+      queue.worker?.cancel()
+      queue.worker = nil
+      queue.shift += 1
+      queue.current = nil
+      queue.waiting = []
+    }
+  }
+
+  /// Adds one more article, to be analysed when it is preferred; one whose file is known is let be.
+  func add(_ opened: Opened) {
+    queue.withLock { queue in
+      let isKnown = queue.articles.contains {
+        $0.article.path != nil && $0.article.path == opened.article.path
+      }
+      if !isKnown { queue.articles.append(opened) }
+    }
+  }
+
+  /// Analyses an article before the others that wait.
+  func prefer(_ index: Int) {
+    queue.withLock { queue in
+      guard queue.articles.indices.contains(index), queue.current != index else { return }
+      queue.waiting.removeAll { $0 == index }
+      queue.waiting.insert(index, at: 0)
+    }
+    start()
+  }
+
+  private func work(in shift: Int) {
+    for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
       let analyse = try prepare()
-      while let index = queue.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) {
-        let article = queue.withLock { $0.articles[index].article }
-        let dossier = analyse(article)
-        queue.withLock { $0.news.append(.analysed(index, dossier)) }
-        tell()
+      while let index = next(in: shift) {
+        readToEnd(index)
+        let dossier = analyse(queue.withLock { $0.articles[index].article })
+        deliver(.analysed(index, dossier), in: shift)
       }
     } catch {
       queue.withLock { $0.failure = error }
@@ -59,25 +89,34 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Reads what only the beginning is there of, so that a person can go to the end at once.
-  private func readToEnd() {
-    let articles = queue.withLock { $0.articles }
-    for (index, opened) in articles.enumerated() {
-      guard let article = opened.readWhole?() else { continue }
-      queue.withLock { queue in
-        queue.articles[index] = Opened(article: article)
-        queue.news.append(.read(index, article))
-      }
-      tell()
+  /// The next to be analysed; nil where none waits, or the worker was stopped.
+  private func next(in shift: Int) -> Int? {
+    queue.withLock { queue in
+      guard shift == queue.shift else { return nil }
+      queue.current = queue.waiting.isEmpty ? nil : queue.waiting.removeFirst()
+      if queue.current == nil { queue.worker = nil }
+      return queue.current
     }
   }
 
-  /// Analyses an article before the others that wait.
-  func prefer(_ index: Int) {
-    queue.withLock { queue in
-      guard let place = queue.waiting.firstIndex(of: index) else { return }
-      queue.waiting.insert(queue.waiting.remove(at: place), at: 0)
+  private func deliver(_ event: Event, in shift: Int) {
+    let isWanted = queue.withLock { queue in
+      guard shift == queue.shift else { return false }
+      queue.news.append(event)
+      return true
     }
+    if isWanted { tell() }
+  }
+
+  /// Reads an article of which only the beginning is there, so that a person can go to the end at
+  /// once.
+  private func readToEnd(_ index: Int) {
+    guard let article = queue.withLock({ $0.articles[index].readWhole })?() else { return }
+    queue.withLock { queue in
+      queue.articles[index] = Opened(article: article)
+      queue.news.append(.read(index, article))
+    }
+    tell()
   }
 
   /// What was read and found since this was last asked.

@@ -1,6 +1,7 @@
 import Configuration
 import Explorer
 import Model
+import Readers
 import Terminal
 
 /// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
@@ -30,30 +31,57 @@ enum Explore {
     while true {
       // Only a sequence of keys that waits to be completed needs a clock.
       let inputs = driver.listen(for: state.awaitsKey ? 400 : nil)
-      for input in inputs {
-        for event in events(of: input, analyses) {
-          for effect in update(&state, event) {
-            switch effect {
-            case .quit: return state.remembering(Memory.kept).keep()
-            case .suspend: driver.suspend()
-            case .redraw: driver.redraw()
-            case .analyse(let index): analyses.prefer(index)
-            case .adopt(let settings):
-              driver.adopt(preferences.looks(with: settings))
-              driver.listenToMouse(settings.hasMouse)
-            case .mouse(let isWanted): driver.listenToMouse(isWanted)
-            case .copy(let text, let name):
-              let isTaken = driver.copy(text)
-              _ = update(&state, .notice(Copied.keep(text, name: name, isTaken: isTaken)))
-            case .edit(let path, let line):
-              driver.lend { Editor.open(path, line: line) }
-            }
+      var events = inputs.flatMap { Self.events(of: $0, analyses) }[...]
+      while let event = events.popFirst() {
+        for effect in update(&state, event) {
+          if effect == .quit { return state.remembering(Memory.kept).keep() }
+          if let outcome = carryOut(effect, on: &driver, analyses, preferences) {
+            events.append(outcome)
           }
         }
       }
       if let failure = analyses.failure { throw failure }
       driver.draw(view(state))
     }
+  }
+
+  /// Does what the state asks for.
+  ///
+  /// - Returns: what came of it, where the state has to know.
+  private static func carryOut(
+    _ effect: Effect, on driver: inout Driver, _ analyses: Analyses, _ preferences: Preferences
+  ) -> Event? {
+    switch effect {
+    case .quit: break
+    case .suspend: driver.suspend()
+    case .redraw: driver.redraw()
+    case .stop: analyses.stop()
+    case .analyse(let index): analyses.prefer(index)
+    case .adopt(let settings):
+      driver.adopt(preferences.looks(with: settings))
+      driver.listenToMouse(settings.hasMouse)
+    case .mouse(let isWanted): driver.listenToMouse(isWanted)
+    case .edit(let path, let line): driver.lend { Editor.open(path, line: line) }
+    case .copy(let text, let name):
+      return .notice(Copied.keep(text, name: name, isTaken: driver.copy(text)))
+    case .browse(let address):
+      switch Browser.open(address, lend: { driver.lend(to: $0) }) {
+      case .opened: return .notice("Opened \(address).")
+      case .missing:
+        let words = Copied.keep(address, name: "the address", isTaken: driver.copy(address))
+        return .notice("There is no browser. \(words)")
+      }
+    case .open(let path, let neighbour):
+      do throws(ReadError) {
+        let opened = try Opened(named: path, beside: neighbour)
+        analyses.add(opened)
+        return .opened(opened.article, unread: opened.unread)
+      } catch {
+        let words = Failure.reading(error).words ?? "it cannot be read"
+        return .notice("\(words.prefix(1).uppercased())\(words.dropFirst()).")
+      }
+    }
+    return nil
   }
 
   private static func driver(_ preferences: Preferences) throws(Failure) -> Driver {

@@ -148,4 +148,37 @@ import Testing
       }
     }
   }
+
+  @Test func `a file named in the text is opened, a link goes to the browser`() throws {
+    try withFolder { folder in
+      let seen = folder.path + "/seen"
+      let browser = try folder.file("browser", "#!/bin/sh\necho \"$1\" > \(seen)\n")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser)
+      _ = try folder.file("b.txt", "Iran met Oman.\n")
+      let first = try folder.file("a.txt", "See b.txt and https://example.org/a.\n")
+      let screen = try Screen("\(Program.path) \(first)", environment: ["BROWSER": browser])
+      try screen.wait(for: "See b.txt")
+      try screen.type("gx")
+      try screen.wait(for: "Opened https://example.org/a.")
+      check(try String(contentsOfFile: seen, encoding: .utf8), "https://example.org/a\n")
+      try screen.type("gf")
+      try screen.wait(for: "2/2 ")
+      try screen.wait(for: "Oman")
+    }
+  }
+
+  @Test func `where one left off is where one begins the next time`() throws {
+    try withFolder { folder in
+      let environment = ["XDG_STATE_HOME": folder.path]
+      let first = try Screen(exploring: [Self.seed], environment: environment)
+      try first.type("/suleiman")
+      try first.press("Enter")
+      try first.type("n2/turkey")
+      try first.press("Enter")
+      try first.type("Q")
+      try first.wait(for: "ended with 0")
+      let second = try Screen(exploring: [Self.seed], environment: environment)
+      try second.wait { $0.contains("▸Turkey") && $0.contains("Where you left off") }
+    }
+  }
 }

@@ -47,6 +47,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case mark
   case toMark = "to-mark"
   case lastPlace = "last-place"
+  case openFile = "open-file"
+  case openLink = "open-link"
   // Search.
   case search, sift, facets
   case nextHit = "next-hit"
@@ -57,7 +59,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case network, paths, timeline, matrix, outline, jumps
   case articles, options
   // In an overlay.
-  case pick, widen, narrow, turn
+  case pick, widen, narrow, turn, picture
   // Copy.
   case copySentence = "copy-sentence"
   case copyActor = "copy-actor"
@@ -71,5 +73,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Other.
   case palette, help, mouse
   case whereAmI = "where-am-i"
-  case edit, redraw, suspend, close, leave, quit
+  case edit, redraw, suspend, stop, close, leave, quit
 }

@@ -111,6 +111,12 @@ public enum KeyTable {
     row(.go, .nextArticle, "gn", everywhere, "next article", "To the next article"),
     row(.go, .previousArticle, "gp", everywhere, "previous article", "To the article before"),
     row(
+      .go, .openFile, "gf", everywhere, "open a file",
+      "Open the file named on this line, or ask which"),
+    row(
+      .go, .openLink, "gx", everywhere, "open the link",
+      "Open the link here, or where the article was published"),
+    row(
       .go, .back, "<C-o> H <BS> <M-Left>", everywhere, "back", "Back to where the last jump began",
       hint: "back"),
     row(.go, .forward, "L <M-Right>", everywhere, "forward", "Forward again"),
@@ -188,6 +194,7 @@ public enum KeyTable {
     row(.other, .widen, "+", [.overlay], "wider network", "One step more around the actor"),
     row(.other, .narrow, "- _", [.overlay], "narrower network", "One step less around the actor"),
     row(.other, .turn, "t", [.overlay], "turn the network", "Relations from it, to it, or both"),
+    row(.other, .picture, "p", [.overlay], "picture", "The network as a picture, or not"),
     row(.other, .palette, ":", withOverlays, "commands", "Every command by its name"),
     row(.other, .help, "? <F1>", withOverlays, "help", "Every key", hint: "help"),
     row(.other, .whereAmI, "=", everywhere, "where am I", "Say the place in the article"),
@@ -196,7 +203,10 @@ public enum KeyTable {
     row(.other, .redraw, "<C-l>", withOverlays, "draw again", "Draw the screen again"),
     row(.other, .suspend, "<C-z>", withOverlays, "suspend", "Put the program to sleep"),
     row(
-      .other, .close, "<Esc> <C-c>", withOverlays, "close",
+      .other, .stop, "<C-c>", withOverlays, "stop reading",
+      "Give up the analysis, or take it up; later, close what is open"),
+    row(
+      .other, .close, "<Esc>", withOverlays, "close",
       "Close what is open, and clear what is marked"),
     row(
       .other, .leave, "q", withOverlays, "leave", "Close what is open; at last, quit", hint: "close"

@@ -8,6 +8,8 @@ package struct Overlay: Hashable, Sendable {
     /// How many relations away others may be, 1 to 3.
     package var depth: Int
     package var direction: Bond.Direction
+    /// Whether a picture stands above the tree.
+    package var hasPicture: Bool
   }
 
   /// What it shows.

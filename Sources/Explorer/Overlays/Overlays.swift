@@ -44,7 +44,9 @@ extension State {
   /// Those bound to the actor, and those bound to them, strongest first.
   mutating func openNetwork() {
     guard let actor = actorInQuestion else { return }
-    show(Overlay.Subject(actor: actor.id, depth: 1, direction: .both))
+    show(
+      Overlay.Subject(
+        actor: actor.id, depth: 1, direction: .both, hasPicture: overlayArea.rows >= 30))
   }
 
   /// One step more or less around the actor; the next direction.
@@ -59,6 +61,12 @@ extension State {
   private mutating func show(_ subject: Overlay.Subject) {
     guard let listings, let actor = dossier?.actor(subject.actor) else { return }
     var listing = listings.network(around: actor, depth: subject.depth, subject.direction)
+    if subject.hasPicture,
+      let picture = listings.picture(
+        around: actor, subject.direction, rows: min(overlayArea.rows - 8, 25))
+    {
+      listing.entries.insert(Listing.Entry(picture), at: 0)
+    }
     listing.title += "\(glyphs.separator)\(networkKeys)"
     open(Overlay(listing, subject: subject))
   }
@@ -67,7 +75,8 @@ extension State {
   private var networkKeys: String {
     let depth = [Action.widen, .narrow].compactMap { keys.label(of: $0, in: .overlay) }
     let turn = keys.label(of: .turn, in: .overlay).map { "\($0) turn" }
-    return [depth.isEmpty ? nil : depth.joined(separator: " ") + " depth", turn]
+    let picture = keys.label(of: .picture, in: .overlay).map { "\($0) picture" }
+    return [depth.isEmpty ? nil : depth.joined(separator: " ") + " depth", turn, picture]
       .compactMap(\.self).joined(separator: ", ")
   }
 

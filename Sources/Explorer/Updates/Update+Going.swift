@@ -35,7 +35,7 @@ extension State {
     marked = focus == .relations ? relationList.relation : nil
     if search != nil { searchAnew() }
     revealInLists()
-    return dossier == nil ? [.analyse(current)] : []
+    return dossier == nil && !isStopped ? [.analyse(current)] : []
   }
 
   mutating func goBack() -> [Effect] {
@@ -93,7 +93,7 @@ extension State {
     listAnew()
     if search != nil { searchAnew() }
     reveal()
-    return dossier == nil ? [.analyse(index)] : []
+    return dossier == nil && !isStopped ? [.analyse(index)] : []
   }
 
   mutating func swapActor() {

@@ -12,6 +12,18 @@ extension State {
     return [.copy(article.text(in: start..<end).oneLine, name: "the sentence")]
   }
 
+  /// Gives up the analysis while the article is being read, or takes it up again; where it has been
+  /// read, closes what is uppermost.
+  mutating func stopAnalysis() -> [Effect] {
+    guard article != nil, dossier == nil else {
+      close()
+      return []
+    }
+    isStopped.toggle()
+    message = isStopped ? "The analysis is given up; Ctrl-C takes it up again." : nil
+    return [isStopped ? .stop : .analyse(current)]
+  }
+
   mutating func copyActor() -> [Effect] {
     guard let actor = actorInQuestion else { return [] }
     return [.copy(actor.name, name: actor.name)]

@@ -12,6 +12,7 @@ extension State {
   private func filterText(of purpose: Prompt.Purpose) -> String {
     switch purpose {
     case .search: search?.query.text ?? ""
+    case .path: ""
     case .overlay: overlays.last?.filter.text ?? ""
     case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
     }
@@ -36,6 +37,7 @@ extension State {
   private mutating func typed() {
     guard let prompt else { return }
     switch prompt.purpose {
+    case .path: break
     case .overlay:
       overlays[overlays.count - 1].show(Filter(prompt.text), in: dossier)
     case .filter:
@@ -97,6 +99,8 @@ extension State {
     self.prompt = nil
     switch prompt.purpose {
     case .filter: return []
+    case .path:
+      return prompt.text.isEmpty ? [] : [.open(path: prompt.text, beside: article?.path)]
     case .overlay: return overlays.last?.picksAtOnce == true ? pick() : []
     case .search:
       if prompt.text.isEmpty {
@@ -125,6 +129,7 @@ extension State {
     guard let prompt else { return }
     self.prompt = nil
     switch prompt.purpose {
+    case .path: break
     case .overlay:
       if overlays.last?.picksAtOnce == true {
         overlays.removeLast()
@@ -142,7 +147,7 @@ extension State {
 
   /// What was typed before, in a search; the entry above or below, in a list.
   mutating func moveWhileTyping(by step: Int) {
-    guard var prompt else { return }
+    guard var prompt, prompt.purpose != .path else { return }
     guard prompt.purpose == .search else {
       if prompt.purpose == .overlay {
         overlays[overlays.count - 1].move(by: step)

@@ -16,6 +16,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.showsCompletions = !state.pressed.isEmpty
   case .mouse(let mouse):
     return state.point(mouse)
+  case .opened(let article, let unread):
+    return state.open(article, unread: unread)
   case .notice(let message):
     state.message = message
   }
@@ -100,6 +102,8 @@ extension State {
     case .mark: setMark(character)
     case .toMark: return goToMark(character)
     case .lastPlace: return swapPlace()
+    case .openFile: return openFile()
+    case .openLink: return openLink()
 
     case .search: startTyping()
     case .sift: siftArticle()
@@ -129,6 +133,7 @@ extension State {
     case .whereAmI: sayWhere()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .stop: return stopAnalysis()
     case .close: close()
     case .leave:
       guard overlays.isEmpty else {
@@ -145,6 +150,7 @@ extension State {
     case .widen: changeNetwork { $0.depth += 1 }
     case .narrow: changeNetwork { $0.depth -= 1 }
     case .turn: changeNetwork { $0.direction = $0.direction.next }
+    case .picture: changeNetwork { $0.hasPicture.toggle() }
 
     case .copySentence: return copySentence()
     case .copyActor: return copyActor()

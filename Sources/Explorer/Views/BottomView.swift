@@ -9,7 +9,7 @@ package struct BottomView {
     if let prompt = state.prompt {
       let line = line(of: prompt)
       frame.cover(with: [line.fitted(to: size.columns)], at: Cell(column: 0, row: row))
-      let column = min(size.columns - 1, prompt.text.columns + 1)
+      let column = min(size.columns - 1, lead(of: prompt).columns + prompt.text.columns)
       frame.cursor = Cell(column: column, row: row)
     } else if let message = state.message {
       frame.cover(
@@ -23,16 +23,22 @@ package struct BottomView {
     }
   }
 
+  /// What stands before what is typed.
+  private func lead(of prompt: Prompt) -> String {
+    if prompt.purpose == .path { return "open: " }
+    return state.overlays.last?.picksAtOnce == true ? ":" : "/"
+  }
+
   private func line(of prompt: Prompt) -> Line {
     let size = state.size
-    var line = Line("/", .prompt)
-    if let overlay = state.overlays.last, overlay.picksAtOnce { line = Line(":", .prompt) }
+    var line = Line(lead(of: prompt), .prompt)
     // The end of what is typed stays in view.
     let room = max(0, size.columns - 10)
     let typed = Line(prompt.text, .text)
     line.append(typed.part(max(0, typed.columns - room)..<typed.columns))
     var count = ""
     switch prompt.purpose {
+    case .path: break
     case .search:
       guard !prompt.text.isEmpty else { break }
       if let fault = state.search?.fault {

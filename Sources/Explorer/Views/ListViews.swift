@@ -7,7 +7,8 @@ package struct ActorsView {
 
   func draw(on frame: inout Frame) {
     guard let dossier = state.dossier else {
-      let line = Line(" Reading the article\(state.glyphs.ellipsis)", .aside)
+      let line = Line(
+        state.isStopped ? " Not analysed" : " Reading the article\(state.glyphs.ellipsis)", .aside)
       return frame.cover(
         with: Panel.filled([line], area), at: Cell(column: area.column, row: area.row))
     }

@@ -41,7 +41,10 @@ package struct StatusView {
   private var spoken: Line {
     guard let dossier = state.dossier else {
       return state.article == nil
-        ? Line() : Line(" reading the article\(state.glyphs.ellipsis) ", .status)
+        ? Line()
+        : Line(
+          state.isStopped ? " not analysed " : " reading the article\(state.glyphs.ellipsis) ",
+          .status)
     }
     var line = Line()
     let index = state.mentionAtCaret

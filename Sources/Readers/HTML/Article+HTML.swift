@@ -17,6 +17,7 @@ extension Article {
     }
     self.init(
       id: id, title: title, date: metadata.date, author: metadata.author, site: metadata.site,
+      address: metadata.address,
       text: builder.text, blocks: builder.blocks,
       warnings: article.isEmpty ? [.noArticleFound] : [])
     readMasthead()

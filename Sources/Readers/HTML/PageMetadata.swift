@@ -6,6 +6,8 @@ struct PageMetadata {
   private(set) var date: PartialDate?
   private(set) var author: String?
   private(set) var site: String?
+  /// The address that the page gives as its own.
+  private(set) var address: String?
 
   /// Reads a page's metadata; what was written for machines counts more than what is shown.
   init(of page: Page) {
@@ -20,23 +22,23 @@ struct PageMetadata {
     }
     let linked = LinkedData(of: page)
 
+    address = Self.address(of: page, meta)
     func first(_ names: [String]) -> String? { names.lazy.compactMap { meta[$0] }.first }
     site =
       first(["og:site_name", "application-name", "publisher", "dc.publisher"]) ?? linked.publisher
-      ?? Self.address(of: page, meta).flatMap(host)
+      ?? address.flatMap(host)
     title =
       linked.headline ?? first(["og:title", "twitter:title", "dc.title", "headline"])
       ?? page.words(of: "h1") ?? page.words(of: "title")
     date =
       linked.published.flatMap(Self.date) ?? first(dateNames).flatMap(Self.date)
-      ?? Self.shownDate(on: page) ?? Self.address(of: page, meta).flatMap(dateInPath)
+      ?? Self.shownDate(on: page) ?? address.flatMap(dateInPath)
     author = linked.author ?? first(["author", "article:author", "dc.creator", "parsely-author"])
     if author?.contains("://") == true { author = nil }
     author = author ?? Self.shownAuthor(on: page)
     if let title { self.title = Self.withoutSite(title, site) }
   }
 
-  /// The address that the page gives as its own.
   private static func address(of page: Page, _ meta: [String: String]) -> String? {
     let canonical = page.nodes.first { $0.attributes["rel"] == "canonical" }
     return canonical?.attributes["href"] ?? meta["og:url"]

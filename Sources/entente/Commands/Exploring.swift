@@ -17,7 +17,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   var seen = Set<String>()
   for file in files where seen.insert(file.path).inserted {
     do throws(ReadError) {
-      articles.append(try open(file, isWhole: isDump || isPlain))
+      articles.append(try Opened(file, isWhole: isDump || isPlain))
     } catch {
       let failure = Failure.reading(error)
       if files.count == 1 { throw failure }
@@ -42,19 +42,6 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     }
   }
   if let skipped { throw .skipped(skipped) }
-}
-
-/// Reads an article; only the beginning of a long one where somebody waits to see it.
-private func open(_ file: ArticleFile, isWhole: Bool) throws(ReadError) -> Opened {
-  guard !isWhole, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
-    return Opened(article: try Article(reading: file.path, id: file.id))
-  }
-  return Opened(article: beginning, unread: unread) {
-    if let whole = try? Article(reading: file.path, id: file.id) { return whole }
-    var article = beginning
-    article.warnings.append(.truncated(at: beginning.text.utf8.count))
-    return article
-  }
 }
 
 extension Invocation {

@@ -26,6 +26,8 @@ struct Reading {
     _ work: @escaping @Sendable (Article) -> Answer, use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
     var skipped = skipped
+    let progress = Progress(of: files.count)
+    defer { progress.end() }
     try await sideBySide(files) { file -> Result<Answer, ReadError> in
       do throws(ReadError) {
         return .success(work(try Article(reading: file.path, id: file.id)))
@@ -33,6 +35,7 @@ struct Reading {
         return .failure(error)
       }
     } then: { answer throws(Failure) in
+      progress.advance()
       switch answer {
       case .success(let value): try use(value)
       case .failure(let error):

@@ -7,9 +7,10 @@ func report(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
   let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
   let width = Output.width ?? 80
+  let hasLinks = Output.isTerminal && environment("TERM") != "dumb"
   var isFirst = true
   try await reading.each {
-    Report(of: analyst.dossier(of: $0), width: width).text
+    Report(of: analyst.dossier(of: $0), width: width, hasLinks: hasLinks).text
   } use: { text throws(Failure) in
     try Output.write(isFirst ? text : "\n\n" + text)
     isFirst = false
@@ -23,11 +24,13 @@ struct Report {
 
   private let dossier: Dossier
   private let width: Int
+  private let hasLinks: Bool
 
-  /// The report of a dossier for that many columns.
-  init(of dossier: Dossier, width: Int) {
+  /// The report of a dossier for that many columns, with links that terminals open.
+  init(of dossier: Dossier, width: Int, hasLinks: Bool = false) {
     self.dossier = dossier
     self.width = max(20, width)
+    self.hasLinks = hasLinks
     for article in dossier.articles { writeHeading(of: article) }
     writeActors()
     writeRelations()
@@ -36,9 +39,21 @@ struct Report {
   private mutating func writeHeading(of article: Article) {
     add(article.title.isEmpty ? article.id : article.title)
     let facts = [
-      article.date?.description, article.author.map { "by \($0)" }, article.site, article.path,
+      article.date?.description, article.author.map { "by \($0)" }, article.site,
+      article.path, article.address,
     ]
+    let start = text.endIndex
     add(facts.compactMap(\.self).joined(separator: ", "))
+    guard hasLinks else { return }
+    for (words, target) in [
+      (article.path, article.path.flatMap(Hyperlink.file)), (article.address, article.address),
+    ] {
+      // Words that were broken over two lines are no link.
+      guard let words, let target, let range = text[start...].firstRange(of: words) else {
+        continue
+      }
+      text.replaceSubrange(range, with: Hyperlink.marking(words, target: target))
+    }
     for warning in article.warnings { add("Note: \(warning.words).") }
   }
 

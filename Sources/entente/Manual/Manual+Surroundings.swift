@@ -20,6 +20,9 @@ extension Manual {
     ("XDG_STATE_HOME", "Where what outlives a session is kept, else ~/.local/state."),
     ("HOME", "Where the folders above are when nothing names them."),
     ("VISUAL, EDITOR", "The editor that opens an article, else vi."),
+    ("BROWSER", "What opens the address of a page, else xdg-open on a desktop."),
+    ("DISPLAY, WAYLAND_DISPLAY", "Whether there is a desktop beside the terminal."),
+    ("PATH", "Where xdg-open is looked for."),
     ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether colors are used where none are asked for."),
     ("COLORTERM, COLORFGBG", "Which colors the terminal takes, and what its text stands on."),
     ("TERM", "What kind of terminal it is."),
@@ -54,7 +57,7 @@ extension ExitCode {
     case .fine: "Everything is fine."
     case .usage: "The command line is wrong."
     case .noArticle: "The input is no article."
-    case .noInput: "There is no such input."
+    case .noInput: "There is no such input, or nobody of that name."
     case .noModel: "The language model is missing."
     case .fault: "A fault of the program."
     case .cannotCreate: "A file can't be made."

@@ -1,0 +1,46 @@
+import Glibc
+import Model
+import Readers
+
+/// An article to explore.
+struct Opened: Sendable {
+  /// The article, or its beginning.
+  var article: Article
+  /// How many bytes of it are still to be read.
+  var unread = 0
+  /// Reads the whole, where it is not there yet.
+  var readWhole: (@Sendable () -> Article)?
+}
+
+extension Opened {
+  /// Reads an article; only the beginning of a long one, unless the whole is wanted.
+  ///
+  /// - Throws: `ReadError` where it can't be read.
+  init(_ file: ArticleFile, isWhole: Bool = false) throws(ReadError) {
+    guard !isWhole, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
+      self.init(article: try Article(reading: file.path, id: file.id))
+      return
+    }
+    self.init(article: beginning, unread: unread) {
+      if let whole = try? Article(reading: file.path, id: file.id) { return whole }
+      var article = beginning
+      article.warnings.append(.truncated(at: beginning.text.utf8.count))
+      return article
+    }
+  }
+
+  /// Reads the article that a person named, looked for beside another file first.
+  ///
+  /// - Throws: `ReadError` where it can't be read.
+  init(named name: String, beside neighbour: String?) throws(ReadError) {
+    var path = name
+    if name.hasPrefix("~/"), let home = environment("HOME") { path = home + name.dropFirst() }
+    if !path.hasPrefix("/"), let neighbour, let slash = neighbour.lastIndex(of: "/") {
+      let beside = "\(neighbour[...slash])\(path)"
+      if access(beside, F_OK) == 0 { path = beside }
+    }
+    let (files, faults) = ArticleFile.all(in: [path])
+    guard let file = files.first else { throw faults.first ?? .missing(path: path) }
+    try self.init(file)
+  }
+}

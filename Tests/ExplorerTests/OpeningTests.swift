@@ -1,0 +1,110 @@
+import Explorer
+import Model
+import Support
+import Testing
+
+@Suite struct OpeningTests {
+  private func state(_ text: String, address: String? = nil, path: String? = "/a/b.txt") -> State {
+    var article = Article(id: "b", path: path, text: text)
+    article.address = address
+    return Fixture.state(analysed: false, articles: [article])
+  }
+
+  private func effects(_ keys: String, _ state: State) -> [Effect] {
+    var state = state
+    return (Key.keys(keys) ?? []).reduce(into: []) { $0 = update(&state, .key($1)) }
+  }
+
+  @Test(arguments: [
+    ("See (notes/summit.md).", "notes/summit.md"),
+    ("It is in “final.html”, they said", "final.html"),
+    ("one.txt or two.txt", "one.txt"),
+  ])
+  func `gf opens the file that is named`(text: String, path: String) {
+    check(effects("gf", state(text)), [.open(path: path, beside: "/a/b.txt")], text)
+  }
+
+  @Test func `gf asks where none is named`() {
+    check(effects("gf", state("No file, www.a.org/b.html")), [])
+    check(effects("gfc.md<CR>", state("None.")), [.open(path: "c.md", beside: "/a/b.txt")])
+    check(effects("gf<CR>", state("None.")), [])
+    check(effects("gfc<Esc>", state("None.")), [])
+  }
+
+  @Test(
+    arguments: [
+      ("Go to <https://example.org/a_(b)?c=1>.", nil, "https://example.org/a_(b)?c=1"),
+      ("see www.example.org, or http://b.org", nil, "https://www.example.org"),
+      ("No link.", "https://example.org/", "https://example.org/"),
+    ] as [(String, String?, String)])
+  func `gx opens the link here or the article's own`(text: String, address: String?, link: String) {
+    check(effects("gx", state(text, address: address)), [.browse(link)], text)
+  }
+
+  @Test func `gx takes the link under the cursor first`() {
+    var state = state("a http://a.org http://b.org")
+    state.reading.caret = 20
+    check(effects("gx", state), [.browse("http://b.org")])
+  }
+
+  @Test func `gx says where there is no link`() {
+    var state = state("None.")
+    Fixture.press("gx", &state)
+    check(state.message, "No link here, and the article names no address of its own.")
+  }
+
+  @Test func `Ctrl-C gives the analysis up and takes it up again`() {
+    var state = Fixture.state(analysed: false)
+    check(update(&state, .key(.control("c"))), [.stop])
+    check(state.isStopped, true)
+    check(update(&state, .key(.control("c"))), [.analyse(0)])
+    _ = update(&state, .analysed(0, Fixture.dossier))
+    check(update(&state, .key(.control("c"))), [])
+  }
+
+  @Test func `an article that is opened is shown, one that is open is gone to`() {
+    var state = Fixture.state()
+    let other = Article(id: "c", path: "/c.txt", text: "Another.")
+    check(update(&state, .opened(other, unread: 0)), [.analyse(1)])
+    check(state.current, 1)
+    Fixture.press("<C-o>", &state)
+    check(state.current, 0)
+    _ = update(&state, .opened(other, unread: 0))
+    check(state.current, 1)
+    check(state.articles.count, 2)
+  }
+}
+
+@Suite struct PictureTests {
+  @Test(arguments: [(48, 11), (76, 18), (140, 40)], [Glyphs.unicode, .ascii])
+  func `a picture fills its room and names the neighbours`(size: (Int, Int), glyphs: Glyphs) throws
+  {
+    let listings = Listings(of: Fixture.dossier, glyphs: glyphs, columns: size.0)
+    let turkey = try #require(Fixture.dossier.actor("turkey"))
+    let lines = try #require(listings.picture(around: turkey, .both, rows: size.1))
+    check(lines.map(\.columns), Array(repeating: size.0, count: size.1))
+    let words = lines.map(\.text).joined(separator: "\n")
+    for name in [" Turkey ", " Azerbaijan ", " Russia ", "+4", "+1"] {
+      #expect(words.contains(name), "\(name) in\n\(words)")
+    }
+    let hasBraille = words.unicodeScalars.contains { 0x2801...0x28FF ~= $0.value }
+    check(hasBraille, glyphs == .unicode)
+  }
+
+  @Test func `without room, or neighbours, there is none`() throws {
+    let (turkey, georgia) = (Fixture.dossier.actors[0], Fixture.dossier.actors.last)
+    let small = Listings(of: Fixture.dossier, glyphs: .unicode, columns: 40)
+    check(small.picture(around: turkey, .both, rows: 30), nil)
+    let large = Listings(of: Fixture.dossier, glyphs: .unicode, columns: 90)
+    check(large.picture(around: try #require(georgia), .both, rows: 30), nil)
+  }
+
+  @Test func `p shows the picture and hides it`() {
+    var state = Fixture.state("2/^turkey<CR>oe", columns: 100, rows: 30)
+    let without = state.overlays.last?.listing.entries.count ?? 0
+    Fixture.press("p", &state)
+    check(state.overlays.last?.listing.entries.count, without + 1)
+    Fixture.press("p", &state)
+    check(state.overlays.last?.listing.entries.count, without)
+  }
+}
