@@ -41,6 +41,7 @@ KINDS = {
     "they": {"country": -0.5, "organisation": 0.3, "group": 0.8, "human": 0.6, "man": 0.6, "woman": 0.6, "people": 0.8,
              "unnamed organisation": 0.2, "thing": -1.5},
 }
+THINGS = {"it, object, actor": -1.2, "it, oblique, actor": -0.8, "it, object, thing": 0.3, "it, oblique, thing": 0.3}  # who acts is seldom "it" when acted on
 FORMS = {"they, coordination": 1.5, "they, pair": 1.3}
 
 
@@ -154,6 +155,8 @@ def learn(names, persons, others):
             continue
         if cue == "kind":
             prior[n] = KINDS[series].get(rest, 0)
+        elif cue == "thing":
+            prior[n] = THINGS.get(value, 0)
         elif value in FORMS:
             prior[n] = FORMS[value]
         elif (same := number.get(f"{cue}\the or she, {rest}")) is not None:

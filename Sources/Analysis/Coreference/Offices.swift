@@ -21,6 +21,8 @@ struct Offices: Sendable {
   private(set) var byNoun: [String: [Office]] = [:]
   /// The country or organisation that each actor is said to act for.
   private(set) var sides: [Int: Int] = [:]
+  /// Those who are known to have led a state.
+  private(set) var leaders: Set<Int> = []
 
   init(_ cast: Cast, _ syntax: Syntax) {
     var actorOfToken: [Int: Int] = [:]
@@ -49,6 +51,20 @@ struct Offices: Sendable {
       {
         read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
       }
+    }
+    readLeaders(cast)
+  }
+
+  /// Takes the side of those who are known to have led a state that the article names.
+  private mutating func readLeaders(_ cast: Cast) {
+    var states: [String: Int] = [:]
+    for (index, actor) in cast.actors.enumerated() where actor.kind == .country {
+      if let code = actor.code { states[code] = index }
+    }
+    for (index, actor) in cast.actors.enumerated() where actor.kind == .person {
+      guard let code = KnownHomes.code(ofLeader: actor.name) else { continue }
+      leaders.insert(index)
+      if sides[index] == nil, let state = states[code] { sides[index] = state }
     }
   }
 

@@ -65,7 +65,8 @@ extension NameChart {
         let fits =
           span.label == .person
           || span.tokens.count == 1 && !reading.shapes[next].contains(.allCapitals)
-        return fits && !isBody && reading.isNameLike(next)
+        let isParticle = span.label == .person && NameWords.particles.contains(reading.lower[next])
+        return fits && !isBody && (reading.isNameLike(next) || isParticle)
           && !TitleWords.contains(reading.lower[next])
           ? span.tokens.upperBound : nil
       default: return nil

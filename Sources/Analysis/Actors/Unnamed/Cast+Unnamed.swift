@@ -45,7 +45,8 @@ extension Cast {
     return cast
   }
 
-  /// The cast with those of the unnamed alone who take part in a relation, as ordinary mentions.
+  /// The cast with those of the unnamed alone who take part in a relation, they and the pronouns for them as ordinary
+  /// mentions.
   package func keepingUnnamed(of relations: [Relation]) -> Cast {
     var taking: Set<Actor.ID> = []
     for relation in relations where relation.kind != .cooccur {
@@ -62,10 +63,19 @@ extension Cast {
       cast.actors.append(actors[actor])
     }
     cast.unnamed.actors = unnamed.actors.lowerBound..<cast.actors.count
+    var meant: [Int: Int] = [:]
     for var mention in unnamed.mentions {
       guard let place = places[mention.actor] else { continue }
       mention.actor = place
+      meant[mention.head] = place
       cast.mentions.append(mention)
+    }
+    for (pronoun, noun) in unnamed.antecedents {
+      guard let place = meant[noun] else { continue }
+      cast.mentions.append(
+        Mention(
+          tokens: pronoun..<pronoun + 1, head: pronoun, kind: .pronoun, actor: place,
+          reason: .pronoun, confidence: 0.5))
     }
     cast.mentions.sort {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)

@@ -6,14 +6,14 @@ import Model
 /// "The city" is no river, and "the ceasefire" no law.
 enum NounFamilies {
   /// Whether a noun in lower case may take up an actor, by the words of its name and its label; true where neither tells.
-  static func allow(_ noun: String, _ actor: Actor, isCity: Bool) -> Bool {
+  static func allow(_ noun: String, _ actor: Actor, isCity: Bool, isRegion: Bool) -> Bool {
     guard let wanted = families[noun] else { return true }
     let words = actor.name.split(separator: " ").map { $0.lowercased() }
     let known = Set(words.compactMap { families[$0] })
     if !known.isEmpty { return known.contains(wanted) }
     switch wanted {
     case .settlement: return isCity
-    case .region: return !isCity
+    case .region: return isRegion
     case .water, .island, .height, .building: return false
     case .law, .ceasefire, .resolution, .constitution: return false
     case .treaty: return true

@@ -100,7 +100,9 @@ struct Candidates {
     if name.split(separator: " ").count > 3 || NameWords.bodyOfHeads.contains(first(of: name)) {
       return false
     }
-    if PlaceNames.contains(name) || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) {
+    if PlaceNames.contains(name) || Gazetteer.standard.entry(named: name) != nil
+      || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A })
+    {
       return false
     }
     return phrase.tokens.allSatisfy {

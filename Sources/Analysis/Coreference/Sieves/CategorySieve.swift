@@ -94,7 +94,10 @@ struct CategorySieve: Sieve {
     if actor.kind == .country {
       return CountryEpithets.allow(lemma, narrowing.modifiers, actor)
     }
-    guard NounFamilies.allow(lemma, actor, isCity: isCity(actor)) else { return false }
+    guard
+      NounFamilies.allow(
+        lemma, actor, isCity: isCity(actor), isRegion: isRegion(actor))
+    else { return false }
     let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
     return narrowing.modifiers.isSubset(of: words)
   }
@@ -103,6 +106,11 @@ struct CategorySieve: Sieve {
   private func isCity(_ actor: Actor) -> Bool {
     guard actor.kind == .place, PlaceNames.contains(actor.name) else { return false }
     return Gazetteer.standard.entry(named: actor.name) == nil
+  }
+
+  /// Whether a place is a region or territory of the gazetteer, and no sea, river or mountain.
+  private func isRegion(_ actor: Actor) -> Bool {
+    Gazetteer.standard.entry(named: actor.name) != nil && !PlaceNames.contains(actor.name)
   }
 
   /// Nouns so general that they fit any actor of their class.

@@ -32,13 +32,24 @@ struct GroupSieve: Sieve {
       }
       if kind == .person { salience.keep { offices.hold($0, lemma, narrowing.modifiers) } }
       let isDefinite = narrowing.isBoth || Self.definite.contains(phrase.determiner)
-      guard let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite)
-      else { continue }
+      let isNeighbourly = lemma == "neighbour" || lemma == "neighbor"
+      let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
+        !isNeighbourly || areNeighbours($0, discourse)
+      }
+      guard let members else { continue }
       return Answer(
         referent: discourse.several(members), reason: .groupMember,
         confidence: narrowing.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
     return nil
+  }
+
+  /// Whether no two of some states are known to lie apart.
+  private func areNeighbours(_ actors: [Int], _ discourse: Discourse) -> Bool {
+    let codes = actors.compactMap { discourse.cast.actors[$0].code }
+    return codes.enumerated().allSatisfy { place, code in
+      codes.dropFirst(place + 1).allSatisfy { Borders.join(code, $0) }
+    }
   }
 
   /// The actor that does what the phrase's clause says: "Iraq hosts both countries" is about two others.
@@ -76,7 +87,8 @@ extension Offices {
   /// Whether an actor is known to hold that office, and not to have held it once; anybody is a man or a woman.
   fileprivate func hold(_ actor: Int, _ lemma: String, _ modifiers: Set<String>) -> Bool {
     if ["man", "woman", "rival", "ally"].contains(lemma) { return true }
-    let nouns = lemma == "leader" ? Self.leaders : [Offices.spelledOut(lemma).noun]
+    if lemma == "leader", leaders.contains(actor) { return true }
+    let nouns = lemma == "leader" ? Self.headships : [Offices.spelledOut(lemma).noun]
     return nouns.contains { noun in
       byNoun[noun, default: []].contains {
         $0.actor == actor && $0.modifiers.isDisjoint(with: Self.past)
@@ -85,10 +97,11 @@ extension Offices {
     }
   }
 
-  private static let leaders: [String] = [
+  private static let headships: [String] = [
     "leader", "president", "minister", "chancellor", "king", "queen", "emir", "sultan", "chief",
     "head", "chairman", "ruler", "prince", "secretary",
   ]
-  private static let past: Set<String> = ["former", "late", "ex", "then", "old", "ancient"]
+  /// Words for an office that is held no more.
+  static let past: Set<String> = ["former", "late", "ex", "then", "old", "ancient"]
   private static let counting: Set<String> = ["two", "both", "three", "rival", "neighbouring"]
 }

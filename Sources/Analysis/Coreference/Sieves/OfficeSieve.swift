@@ -19,10 +19,13 @@ struct OfficeSieve: Sieve {
     guard phrase.determiner != .none || narrowing.side != nil else { return nil }
     let narrowed = known.filter {
       narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
+        && (phrase.number == .singular || $0.modifiers.isDisjoint(with: Offices.past))
         && noun.mayName(discourse.cast.actors[$0.actor].kind)
     }
     // An office whose side is not told is second best.
-    let sided = narrowed.filter { narrowing.side == nil || $0.side == narrowing.side }
+    let sided = narrowed.filter {
+      narrowing.side == nil || ($0.side ?? offices.sides[$0.actor]) == narrowing.side
+    }
     let fitting =
       sided.isEmpty && noun.isHuman
       ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.sides[$0.actor] == nil } : sided
@@ -41,20 +44,23 @@ struct OfficeSieve: Sieve {
       referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
   }
 
-  /// Of several holders, those who act for the side that the sentence is about: a minister's "the president" is his own.
+  /// Of several holders, those who may act for the side that the sentence is about: a minister's "the president" is his
+  /// own, not another state's.
   private func near(_ holders: Set<Int>, _ index: Int, _ discourse: Discourse) -> Set<Int> {
-    guard holders.count > 1 else { return holders }
     let (syntax, clauses) = (discourse.syntax, discourse.clauses)
-    var clause = clauses.clause[discourse.phrases[index].head]
+    let head = discourse.phrases[index].head
+    var clause = clauses.clause[head]
     while true {
       let subject = clauses.subject[clause]
-      if subject >= 0, subject != discourse.phrases[index].head,
-        let referent = discourse.referent(at: subject),
-        let actor = discourse.referents[referent].actor
+      if subject >= 0, subject != head, let referent = discourse.referent(at: subject),
+        let actor = discourse.referents[referent].actor,
+        discourse.cast.actors[actor].kind == .person
+          || discourse.cast.actors[actor].kind == .country,
+        let side = discourse.cast.actors[actor].kind == .country ? actor : offices.sides[actor]
       {
-        let side = offices.sides[actor] ?? actor
         let own = holders.filter { offices.sides[$0] == side && $0 != actor }
-        if !own.isEmpty { return own }
+        let open = holders.filter { offices.sides[$0] == nil }
+        return own.isEmpty ? open.isEmpty ? holders : open : own.union(open)
       }
       guard let above = syntax.head(of: clause) else { return holders }
       clause = clauses.clause[above]

@@ -31,7 +31,9 @@ struct Salience {
         guard members.count == wanted,
           members.allSatisfy({ discourse.cast.actors[$0].kind == kind })
         else { continue }
-        let weight = phrase.isPairOfClause ? nearness * 0.6 : nearness
+        // What one breath has just said outweighs what the article is about.
+        let bond = 1.5 / (0.5 + Double(here - phrase.sentence))
+        let weight = phrase.isPairOfClause ? bond * 0.5 : bond
         let isFresh = here - phrase.sentence < 2
         let old = bonds[referent]
         bonds[referent] = (
@@ -48,14 +50,16 @@ struct Salience {
   }
 
   /// The likeliest group of that many; nil where there are too few, or nothing near binds an indefinite one.
-  func group(of wanted: Int, among breadth: Int, isDefinite: Bool) -> [Int]? {
+  func group(of wanted: Int, among breadth: Int, isDefinite: Bool, where fits: ([Int]) -> Bool)
+    -> [Int]?
+  {
     var best: (members: [Int], weight: Double)?
     func consider(_ members: [Int], _ bond: Double) {
       let weakest = members.map { single[$0] ?? 0 }.min() ?? 0
       let most = Double(counts.values.max() ?? 1)
       let rarest = Double(members.map { counts[$0] ?? 0 }.min() ?? 0)
       let weight = bond + 0.5 * weakest + 0.8 * rarest / most
-      if weight > best?.weight ?? 0.25 { best = (members, weight) }
+      if weight > best?.weight ?? 0.25, fits(members) { best = (members, weight) }
     }
     for (_, bond) in bonds.sorted(by: { $0.key < $1.key }) where isDefinite || bond.isFresh {
       consider(bond.members, bond.weight)
