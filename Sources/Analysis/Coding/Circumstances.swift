@@ -22,15 +22,17 @@ struct Circumstances {
 
   /// The time of a clause, or of the one that carries it.
   func time(of index: Int) -> Relation.Time? {
-    value(of: index) { times[$0] }
+    value(of: index, isShared: true) { times[$0] }
   }
 
   /// The figure of a clause, or of the one that carries it.
   func amount(of index: Int) -> Relation.Amount? {
-    value(of: index) { amounts[$0] }
+    value(of: index, isShared: false) { amounts[$0] }
   }
 
-  private func value<Value>(of index: Int, _ look: (Int) -> Value?) -> Value? {
+  /// What is bound to a clause or to one above it; what is shared holds for whoever else acts beside
+  /// it as well: "on Monday Iran met Iraq and Turkey met Syria".
+  private func value<Value>(of index: Int, isShared: Bool, _ look: (Int) -> Value?) -> Value? {
     var current = index
     for _ in 0..<4 {
       if let found = look(current) { return found }
@@ -41,7 +43,10 @@ struct Circumstances {
       }
       guard let governor = clause.governor else { return nil }
       switch clause.link {
-      case .argument, .conjunct, .circumstance: current = governor
+      case .argument: current = governor
+      case .conjunct, .circumstance:
+        guard isShared || clauses.syntax.child(of: clause.head, .nsubj) == nil else { return nil }
+        current = governor
       case .complement:
         guard clauses.syntax.dependencies[clause.head] == .xcomp else { return nil }
         current = governor

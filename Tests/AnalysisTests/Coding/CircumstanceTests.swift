@@ -39,6 +39,38 @@ import Testing
     check(found, sayers, text)
   }
 
+  @Test(
+    arguments: [
+      (
+        "Iraq attacked Iran in 1980 and invaded Kuwait in 1990.",
+        ["ASSAULT Iran 1980 -", "ASSAULT Kuwait 1990 -"]
+      ),
+      (
+        "Turkey, which joined NATO in 1952, attacked Syria in 2019.",
+        ["MEMBER North Atlantic Treaty Organization 1952 -", "ASSAULT Syria 2019 -"]
+      ),
+      (
+        "In May 2020 Iran attacked Iraq, and Turkey bombed Syria.",
+        ["ASSAULT Iraq May 2020 -", "ASSAULT Syria May 2020 -"]
+      ),
+      (
+        "China's trade with Russia rose by 20 percent, while Japan attacked Peru.",
+        ["TRADE Russia - 20 percent", "ASSAULT Peru - -"]
+      ),
+      ("France gave Chad 20 million euros.", ["AID Chad - 20 million euros"]),
+      ("Germany sent 14 tanks to Ukraine.", ["AID Ukraine - 14 tanks"]),
+      ("Iran attacked Iraq.", ["ASSAULT Iraq - -"]),
+    ] as [(String, [String])])
+  func `dates and figures belong to their own clause`(text: String, expected: [String]) throws {
+    let dossier = try Read.dossier(text, date: PartialDate(year: 2020, month: 5, day: 9))
+    let found = dossier.relations.filter { $0.kind != .cooccur }.map { relation in
+      let target = dossier.actor(relation.target)?.name ?? ""
+      return "\(relation.kind.rawValue) \(target) \(relation.time?.text ?? "-") "
+        + "\(relation.amount?.text ?? "-")"
+    }
+    check(found, expected, text)
+  }
+
   @Test func `a relation has its time, figure, place and evidence`() throws {
     let text =
       "On Monday Iran held talks with Iraq in Moscow. Japan gave Nepal a loan of $20 million."
