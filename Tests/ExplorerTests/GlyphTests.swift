@@ -1,0 +1,21 @@
+import Explorer
+import Support
+import Testing
+
+@Suite struct GlyphTests {
+  /// Everything that opens a list, by its first keys, and what else draws marks of its own.
+  private static let keys: [String] =
+    KeyTable.bindings.filter { $0.group == .open && $0.contexts.contains(.article) }
+    .compactMap { $0.keys.first?.map(\.notation).joined() } + [
+      "", "?", ":", "gw", "/tur", "3<CR>", "O",
+    ]
+
+  @Test(arguments: keys, [(80, 24), (120, 40), (40, 12)])
+  func `where only ASCII can be shown, every mark is of it`(keys: String, size: (Int, Int)) {
+    let known = Set(Fixture.text)
+    let state = Fixture.state("l" + keys, columns: size.0, rows: size.1, glyphs: .ascii)
+    for line in view(state).lines.map(\.text) {
+      check(line.filter { !$0.isASCII && !known.contains($0) }, "", keys)
+    }
+  }
+}
