@@ -2,6 +2,7 @@
 # make build   builds a release                  make model  brings the language model
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
+# make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -17,7 +18,7 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = iso-codes unicode-cldr-core tmux
 
-.PHONY: run test dependent bench build model clean help install uninstall format lint swift
+.PHONY: run test dependent bench bench-terminal build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -35,6 +36,9 @@ dependent: model
 
 bench: build model
 	swift run -c release bench
+
+bench-terminal: build model
+	@scripts/terminal/latency.py
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)

@@ -28,7 +28,7 @@ extension Dossier {
   /// Adds an actor's name in the colour of its type.
   func append(_ id: Actor.ID, to line: inout Line) {
     guard let actor = actor(id) else { return line.append(id) }
-    line.append(actor.name, .mention(actor.kind))
+    line.append(name: actor.name, .mention(actor.kind))
   }
 }
 

@@ -34,6 +34,8 @@ public struct Run: Hashable, Sendable {
   public var columns: Int
   /// How it looks.
   public var role: Role
+  /// Whether it runs from right to left and must not draw its neighbours along.
+  public var isIsolated = false
 }
 
 /// What the whole screen should show.

@@ -24,6 +24,16 @@ public struct Line: Hashable, Sendable {
     append(Run(text: drawable, columns: drawable.columns, role: role))
   }
 
+  /// Adds a name at the right; one of a script that runs from right to left stays by itself, where
+  /// a terminal reorders what stands beside each other.
+  package mutating func append(name: some StringProtocol, _ role: Role) {
+    let drawable = name.drawable
+    append(
+      Run(
+        text: drawable, columns: drawable.columns, role: role,
+        isIsolated: drawable.hasRightToLeft))
+  }
+
   /// Adds all of another line at the right.
   package mutating func append(_ line: Line) {
     for run in line.runs { append(run) }
@@ -32,7 +42,9 @@ public struct Line: Hashable, Sendable {
   private mutating func append(_ run: Run) {
     guard run.columns > 0 else { return }
     columns += run.columns
-    if let last = runs.indices.last, runs[last].role == run.role {
+    if let last = runs.indices.last, runs[last].role == run.role, !run.isIsolated,
+      !runs[last].isIsolated
+    {
       runs[last].text += run.text
       runs[last].columns += run.columns
     } else {
@@ -69,7 +81,10 @@ public struct Line: Hashable, Sendable {
   /// The same words, all in one role.
   package func inRole(_ role: Role) -> Line {
     var line = Line()
-    for run in runs { line.append(Run(text: run.text, columns: run.columns, role: role)) }
+    for var run in runs {
+      run.role = role
+      line.append(run)
+    }
     return line
   }
 
@@ -85,7 +100,7 @@ public struct Line: Hashable, Sendable {
         line.append(run)
         continue
       }
-      if run.text.utf8.count == run.columns {
+      if run.text.utf8.count == run.columns, !run.isIsolated {
         // Every byte is a column of its own.
         let bytes = wanted.lowerBound - start..<wanted.upperBound - start
         line.append(
@@ -93,16 +108,19 @@ public struct Line: Hashable, Sendable {
         continue
       }
       var column = start
+      var part = Run(text: "", columns: 0, role: run.role, isIsolated: run.isIsolated)
       for character in run.text {
         let width = String(character).columns
         let covered = wanted.clamped(to: column..<column + width)
         if width > 0, covered.count == width {
-          line.append(Run(text: String(character), columns: width, role: run.role))
+          part.text.append(character)
         } else if !covered.isEmpty {
-          line.append(Run(text: " ", columns: 1, role: run.role))
+          part.text.append(" ")
         }
+        part.columns += covered.count
         column += width
       }
+      line.append(part)
     }
     return line
   }

@@ -67,11 +67,18 @@ public struct Block: Hashable, Sendable {
   /// The line of the file that it begins on, from 1.
   public var line: Int
 
+  /// In how many lists the list stands that it is an entry of.
+  public var depth = 0
+  /// The number that it has as an entry of a numbered list.
+  public var number: Int?
+
   /// A block of that kind at that place.
-  public init(_ kind: Kind, range: Range<Int>, line: Int) {
+  public init(_ kind: Kind, range: Range<Int>, line: Int, depth: Int = 0, number: Int? = nil) {
     self.kind = kind
     self.range = range
     self.line = line
+    self.depth = depth
+    self.number = number
   }
 }
 

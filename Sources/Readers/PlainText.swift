@@ -56,7 +56,8 @@ private struct Paragraphs {
         blocks.append(
           Block(
             marker == nil ? .paragraph : .item, range: start..<line.range.upperBound,
-            line: line.number))
+            line: line.number,
+            number: marker == nil ? nil : Int(text[utf8: line.range].prefix { $0.isNumber })))
       }
       mayContinue = isWrapped && !isRemark
     }

@@ -10,7 +10,9 @@ struct TextBuilder {
   /// Adds a block that begins on that line of the file; one without words is left out.
   ///
   /// A blank line parts blocks, but for the entries of a list and lines of metadata.
-  mutating func add(_ kind: Block.Kind, _ words: some StringProtocol, line: Int) {
+  mutating func add(
+    _ kind: Block.Kind, _ words: some StringProtocol, line: Int, depth: Int = 0, number: Int? = nil
+  ) {
     let words = words.trimmed
     guard !words.isEmpty else { return }
     if let last = blocks.last {
@@ -19,6 +21,7 @@ struct TextBuilder {
     }
     let start = text.utf8.count
     text += words
-    blocks.append(Block(kind, range: start..<text.utf8.count, line: line))
+    blocks.append(
+      Block(kind, range: start..<text.utf8.count, line: line, depth: depth, number: number))
   }
 }

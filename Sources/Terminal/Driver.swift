@@ -200,7 +200,13 @@ public struct Driver: ~Copyable {
 
   /// The text of a run as the C library knows it, in as many columns.
   private func cells(of run: Run) -> [wchar_t] {
-    run.text.unicodeScalars.flatMap { scalar -> [wchar_t] in
+    let cells = cells(of: run.text)
+    // First strong isolate, pop directional isolate: no columns of their own.
+    return run.isIsolated && isUnicode ? [0x2068] + cells + [0x2069] : cells
+  }
+
+  private func cells(of text: String) -> [wchar_t] {
+    text.unicodeScalars.flatMap { scalar -> [wchar_t] in
       if scalar.isASCII { return [wchar_t(bitPattern: scalar.value)] }
       guard isUnicode else {
         let plain = Folding.fold(scalar, keepingCase: true).first { $0 < 0x80 } ?? 0x3F

@@ -86,6 +86,49 @@ import Testing
     try screen.wait { $0.contains("▸Azerbaijan") && $0.contains("? help") }
   }
 
+  @Test func `a storm of sizes leaves the screen of the last one`() throws {
+    let screen = try Screen(exploring: [Self.seed])
+    try screen.wait(for: "▸Azerbaijan")
+    for step in 0..<40 {
+      try screen.resize(columns: 1 + step * 37 % 140, rows: 1 + step * 11 % 50)
+      if step.isMultiple(of: 5) { try screen.type("j") }
+    }
+    try screen.resize(columns: 80, rows: 24)
+    try screen.wait { $0.contains("▸Azerbaijan") && $0.contains("? help") }
+    check(try screen.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, true)
+  }
+
+  @Test func `without colour, the same words are shown and the same stand out`() throws {
+    let colourful = try Screen(exploring: [Self.seed])
+    try colourful.type("3j")
+    try colourful.wait(for: "f follow")
+    let mono = try Screen(exploring: [Self.seed], environment: ["NO_COLOR": "1"])
+    try mono.type("3j")
+    try mono.wait(for: "f follow")
+    check(try mono.text, try colourful.text)
+    let colours = #/\u{1B}\[[0-9;]*(3[0-7]|38;5;[0-9]+)m/#
+    #expect(try colourful.styled.contains(colours))
+    let painted = try mono.styled
+    check(painted.contains(colours), false)
+    for attribute in ["\u{1B}[1", "\u{1B}[4", "\u{1B}[7"] {
+      #expect(painted.contains(attribute), "\(attribute.dropFirst(2))")
+    }
+  }
+
+  @Test func `a long article can be read to its end before it has been analysed`() throws {
+    try withFolder { folder in
+      let prose = try String(contentsOfFile: Program.seed(Self.seed), encoding: .utf8)
+      let path = try folder.file(
+        "long.md", String(repeating: prose + "\n\n", count: 200) + "Here it ends.\n")
+      let screen = try Screen("\(Program.path) \(path)")
+      try screen.wait(for: "reading the article")
+      try screen.type("G")
+      try screen.wait(for: "Here it ends.")
+      try screen.type("gg/ends.")
+      try screen.wait(for: "[1/1]")
+    }
+  }
+
   @Test func `several articles are walked through, and each is analysed`() throws {
     let screen = try Screen(exploring: [Self.seed, "kashmir"])
     try screen.wait(for: "1/2")

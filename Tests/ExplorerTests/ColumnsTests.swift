@@ -37,6 +37,18 @@ import Testing
     check(line.shortened(to: 4, .unicode).text, "欧 …")
   }
 
+  @Test func `a name that runs from right to left stays by itself, also when it is cut`() {
+    var line = Line("to ")
+    line.append(name: "ישראל", .text)
+    line.append(name: "Iran", .text)
+    line.append(" 3")
+    check(line.runs.map(\.text), ["to ", "ישראל", "Iran 3"])
+    check(line.runs.map(\.isIsolated), [false, true, false])
+    check(line.shortened(to: 6, .unicode).runs.map(\.isIsolated), [false, true, false])
+    check(line.inRole(.selected).runs.map(\.isIsolated), [false, true, false])
+    check(line.columns, 14)
+  }
+
   @Test func `a line drawn over another leaves the rest where it was`() {
     var line = Line("0123456789")
     line.cover(with: Line("欧x", .key), from: 3)

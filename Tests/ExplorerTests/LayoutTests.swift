@@ -76,6 +76,17 @@ import Testing
     check(lines(layout), ["one", "two", "", "three"])
   }
 
+  @Test(arguments: [(8, [0, 0, 0]), (12, [2, 4, 8]), (40, [2, 4, 8])])
+  func `the words of a list stand behind its marks`(width: Int, indents: [Int]) {
+    let blocks = [
+      Block(.item, range: 0..<3, line: 1), Block(.item, range: 4..<7, line: 2, depth: 1),
+      Block(.item, range: 8..<13, line: 3, depth: 2, number: 10),
+    ]
+    let layout = Layout(
+      of: Article(id: "a", text: "one\ntwo\nthree", blocks: blocks), width: width)
+    check(blocks.indices.map(layout.indent), indents)
+  }
+
   @Test func `a column leads to the offset drawn there, and back`() throws {
     let layout = layout("a欧e\u{301}b cd", width: 20)
     let row = try #require(layout.first)

@@ -33,7 +33,8 @@ import Testing
       id: "broken", text: "short", blocks: [Block(.paragraph, range: 2..<900, line: 1)]),
   ]
 
-  @Test(arguments: 0..<12)
+  // A hundred thousand keys.
+  @Test(arguments: 0..<40)
   func `no key, size or article breaks the screen`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919 + 1)
     var settings = Settings()

@@ -30,6 +30,24 @@ import Testing
       "T\n\nFirst it is said at length that \(words)")
   }
 
+  @Test(arguments: [
+    ("- a\n- b", ["0 a", "0 b"]), ("1. a\n2. b\n10) c", ["0 1: a", "0 2: b", "0 10: c"]),
+    ("- a\n  - b\n    1. c\n  - d\n- e", ["0 a", "1 b", "2 1: c", "1 d", "0 e"]),
+    ("1. a\n   - b\n\n   more of b\n2. c", ["0 1: a", "1 b", "0 more of b", "0 2: c"]),
+    ("- a\n - b", ["0 a", "0 b"]), ("- [x] a\n- [ ] b", ["0 a", "0 b"]),
+    ("  - a\n- b\n\nwords\n\n  - c", ["0 a", "0 b", "0 words", "0 c"]),
+  ])
+  func `entries of lists keep their number, and how deep they stand`(
+    source: String, entries: [String]
+  ) throws {
+    let article = try article("# T\n\n\(source)\n")
+    check(
+      article.blocks.dropFirst().map { block in
+        let number = block.number.map { "\($0): " } ?? ""
+        return "\(block.depth) \(number)\(article.text(in: block.range))"
+      }, entries, source)
+  }
+
   @Test func `blocks keep their kind and the line of the file`() throws {
     let source = """
       # The *slow* rise

@@ -62,6 +62,11 @@ extension StringProtocol {
     return columns
   }
 
+  /// Whether any of it runs from right to left.
+  var hasRightToLeft: Bool {
+    !utf8.allSatisfy { $0 < 0x80 } && unicodeScalars.contains(where: \.runsRightToLeft)
+  }
+
   /// The text as it can be drawn in exactly ``columns`` columns: control characters made visible,
   /// joiners, selectors and direction marks left out.
   package var drawable: String {

@@ -29,6 +29,14 @@ extension Unicode.Scalar {
   /// Whether it colours the emoji before it.
   var isSkinTone: Bool { 0x1F3FB...0x1F3FF ~= value }
 
+  /// Whether it is a letter of a script that runs from right to left, such as Hebrew or Arabic.
+  var runsRightToLeft: Bool {
+    switch value {
+    case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000: true
+    default: false
+    }
+  }
+
   /// Whether it is drawn upon the letter before it.
   var isDrawnMark: Bool {
     switch properties.generalCategory {

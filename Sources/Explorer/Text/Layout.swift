@@ -86,10 +86,18 @@ package struct Layout {
 
   /// How far lines of a block stand from the left edge, in columns.
   package func indent(of block: Int) -> Int {
+    guard width > 8 else { return 0 }
     switch article.blocks[block].kind {
-    case .item, .quotation: width > 8 ? 2 : 0
-    case .paragraph, .heading, .metadata: 0
+    // A list in lists in a narrow pane still leaves most of the line to its words.
+    case .item: return min(2 * article.blocks[block].depth, width / 3) + marker(of: block).count
+    case .quotation: return 2
+    case .paragraph, .heading, .metadata: return 0
     }
+  }
+
+  /// What stands before the first line of a list's entry, in ASCII; "*" stands for a bullet.
+  package func marker(of block: Int) -> String {
+    article.blocks[block].number.map { "\($0). " } ?? "* "
   }
 
   /// Whether an empty row stands above a block: where the text has an empty line.

@@ -49,7 +49,13 @@ package struct ArticleView {
     let indent = layout.indent(of: row.block)
     if indent > 0 {
       switch layout.article.blocks[row.block].kind {
-      case .item: line.append(row.isFirst ? "\(state.glyphs.bullet) " : "  ")
+      case .item:
+        let marker = layout.marker(of: row.block)
+        line.fill(to: row.isFirst ? indent - marker.count : indent)
+        if row.isFirst {
+          line.append(
+            layout.article.blocks[row.block].number == nil ? "\(state.glyphs.bullet) " : marker)
+        }
       default: line.append("\(state.glyphs.vertical) ", .border)
       }
     }

@@ -37,13 +37,16 @@ package struct ActorsView {
   private func line(of actor: Actor, in dossier: Dossier) -> Line {
     let mentions = dossier.mentionIndices(of: actor.id)
     let width = area.columns - 1
-    let stripWidth = width >= 28 ? min(16, max(6, width / 5)) : 0
+    // Names come first: in a narrow list, they need the room.
+    let stripWidth = width >= 36 ? min(16, max(6, width / 5)) : 0
     let words = width >= 56 ? actor.kind.rawValue : actor.kind.shortWord
     let wordWidth = width >= 56 ? 13 : width >= 20 ? 8 : 0
     let count = "\(mentions.count)"
     let countWidth = width >= 10 ? 5 : 0
     let nameWidth = max(1, width - stripWidth - wordWidth - countWidth - (stripWidth > 0 ? 1 : 0))
-    var line = Line(actor.name, .mention(actor.kind)).shortened(to: nameWidth - 1, state.glyphs)
+    var line = Line()
+    line.append(name: actor.name, .mention(actor.kind))
+    line = line.shortened(to: nameWidth - 1, state.glyphs)
     line.fill(to: nameWidth)
     if wordWidth > 0 { line.append(words, .aside) }
     line.fill(to: nameWidth + wordWidth + max(0, countWidth - count.count - 1))

@@ -50,7 +50,8 @@ package struct StatusView {
     let index = state.mentionAtCaret
     let mention = index.map { dossier.mentions[$0] }
     if let actor = state.currentActor {
-      line.append(" \(actor.name)", .mention(actor.kind))
+      line.append(" ", .mention(actor.kind))
+      line.append(name: actor.name, .mention(actor.kind))
       let indices = dossier.mentionIndices(of: actor.id)
       let place =
         mention?.actor == actor.id

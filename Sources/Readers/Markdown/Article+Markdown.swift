@@ -28,6 +28,10 @@ private struct MarkdownReader {
   private let definitions: Set<String>
   /// The block that the next line may continue.
   private var open: (kind: Block.Kind, words: String, line: Int)?
+  /// The number of the entry that is open.
+  private var number: Int?
+  /// How far the entries of the lists are indented that the last entry stands in, outermost first.
+  private var indents: [Int] = []
   /// The fence that ends the code being read.
   private var fence: String?
 
@@ -92,7 +96,11 @@ private struct MarkdownReader {
       inner.isEmpty ? close() : add(.quotation, inner, line)
     } else if let entry = Self.listEntry(words) {
       close()
-      open = (.item, String(entry), line.number)
+      // Less than two columns to the right of its neighbour is no list of its own.
+      while let last = indents.last, last > line.indent - 2 { indents.removeLast() }
+      indents.append(line.indent)
+      open = (.item, String(entry.words), line.number)
+      number = entry.number
     } else if words.hasPrefix("|") {
       close()
       let cells = words.split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
@@ -126,8 +134,13 @@ private struct MarkdownReader {
   }
 
   private mutating func close() {
-    if let open { builder.add(open.kind, plain(open.words[...]), line: open.line) }
-    open = nil
+    guard let open else { return }
+    if open.kind != .item { indents = [] }
+    builder.add(
+      open.kind, plain(open.words[...]), line: open.line, depth: max(0, indents.count - 1),
+      number: number)
+    self.open = nil
+    number = nil
   }
 
   private func plain(_ words: Substring) -> String {
@@ -174,8 +187,8 @@ extension MarkdownReader {
     line.contains("-") && line.contains("|") && line.allSatisfy { "|-: ".contains($0) }
   }
 
-  /// The words of an entry of a list, marked by "-", "*", "+" or a number.
-  private static func listEntry(_ line: Substring) -> Substring? {
+  /// The number and words of an entry of a list, marked by "-", "*", "+" or a number.
+  private static func listEntry(_ line: Substring) -> (number: Int?, words: Substring)? {
     let digits = line.utf8.prefix(9).prefix { $0.isDigit }.count
     let rest = line.dropFirst(digits)
     guard let mark = rest.first, (digits > 0 ? ".)" : "-*+").contains(mark),
@@ -183,7 +196,8 @@ extension MarkdownReader {
     else { return nil }
     let words = rest.dropFirst().trimmed
     let boxes = ["[ ] ", "[x] ", "[X] "]
-    return boxes.contains { words.hasPrefix($0) } ? words.dropFirst(4) : words
+    let isBox = boxes.contains { words.hasPrefix($0) }
+    return (Int(line.prefix(digits)), isBox ? words.dropFirst(4) : words)
   }
 
   /// The name that "[name]: address" defines.
