@@ -113,7 +113,6 @@ public struct Driver: ~Copyable {
     nonl()
     keypad(window, true)
     nodelay(window, true)
-    idlok(window, true)
     set_escdelay(25)
     // A frame is sent whole; looking for keys after every line would cost more than it saves.
     typeahead(-1)
@@ -177,6 +176,10 @@ public struct Driver: ~Copyable {
 
   /// Shows a frame; only what differs from the screen is sent.
   public mutating func draw(_ frame: Frame) {
+    if let shown, let shift = frame.shift(from: shown) {
+      entente_shift(
+        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
+    }
     for (row, line) in frame.lines.enumerated()
     where shown?.size != frame.size || shown?.lines[row] != line {
       var column: Int32 = 0
@@ -227,6 +230,7 @@ public struct Driver: ~Copyable {
   /// Puts the program to sleep, with the terminal as it was, until it is called back.
   public mutating func suspend() {
     endwin()
+    shown = nil
     entente_guard_suspend()
     isBack = true
   }

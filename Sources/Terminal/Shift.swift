@@ -1,0 +1,72 @@
+package import Explorer
+
+/// Rows that a terminal moves up or down by itself, so that they need not be sent again.
+package struct Shift: Hashable, Sendable {
+  /// The rows that move or are moved over.
+  package var rows: Range<Int>
+  /// How many rows up they move; down where it is negative.
+  package var distance: Int
+}
+
+extension Frame {
+  /// The shift of an older frame that leaves the least to be sent to make it this one; nil where
+  /// none saves much.
+  ///
+  /// Terminals move whole rows. Where the article goes up by a row and the lists beside it stay, it
+  /// is the lists that are drawn anew: they are the emptier half.
+  package func shift(from old: Frame) -> Shift? {
+    guard size == old.size, let distance = likelyDistance(from: old) else { return nil }
+    // Kadane's algorithm: the run of rows with the greatest sum of savings.
+    var (best, saved) = (0..<0, 0)
+    var (start, sum) = (0, 0)
+    for row in lines.indices where lines.indices.contains(row + distance) {
+      if sum <= 0 { (start, sum) = (row, 0) }
+      sum +=
+        lines[row].bytes(over: old.lines[row]) - lines[row].bytes(over: old.lines[row + distance])
+      if sum > saved { (best, saved) = (start..<row + 1, sum) }
+    }
+    // Where rows move as a whole, ncurses does as much by itself.
+    let whole = best.count { lines[$0] == old.lines[$0 + distance] }
+    guard saved > 200, whole * 2 < best.count else { return nil }
+    // The rows that come in are empty before they are drawn.
+    let rows =
+      distance > 0
+      ? best.lowerBound..<best.upperBound + distance
+      : best.lowerBound + distance..<best.upperBound
+    return Shift(rows: rows, distance: distance)
+  }
+
+  /// How far most of the longer texts have moved that did not stay.
+  private func likelyDistance(from old: Frame) -> Int? {
+    var places: [Run: Int] = [:]
+    for (row, line) in old.lines.enumerated() where lines[row] != line {
+      for run in line.runs where run.columns > 11 { places[run] = row }
+    }
+    var votes: [Int: Int] = [:]
+    for (row, line) in lines.enumerated() where old.lines[row] != line {
+      for run in line.runs {
+        if let place = places[run], place != row { votes[place - row, default: 0] += 1 }
+      }
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension Line {
+  /// About how many bytes it takes to draw this line over another.
+  fileprivate func bytes(over other: Line) -> Int {
+    var (bytes, column) = (0, 0)
+    var others = other.runs[...]
+    var otherColumn = 0
+    for run in runs {
+      while let first = others.first, otherColumn < column {
+        otherColumn += first.columns
+        others = others.dropFirst()
+      }
+      // Where the cursor goes, the colour before and behind.
+      if otherColumn != column || others.first != run { bytes += 14 + run.text.utf8.count }
+      column += run.columns
+    }
+    return bytes
+  }
+}
