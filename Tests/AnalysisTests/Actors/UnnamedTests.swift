@@ -36,6 +36,7 @@ import Testing
       ("Sri Lanka arrested Indian fishermen.", ["COERCE Sri Lanka > India"]),
       // Of whom nothing is stated, is nobody.
       ("Villagers slept.", []),
+      ("Ilham Aliyev praised the light fighter.", []),
       ("The president thanked farmers from Chile and Peru.", []),
       ("A force of nature destroyed the bridge.", []),
       ("Egypt thanked the Egyptian army.", []),

@@ -113,6 +113,9 @@ private struct UnnamedPhrase {
     for child in syntax.children(of: token) where child < token {
       switch syntax.dependencies[child] {
       case .amod, .compound, .nmod:
+        // "the November 2018 gunmen" are gunmen.
+        guard !syntax.extent(of: child).contains(where: { syntax.tokens[$0].tag == "CD" })
+        else { continue }
         modifiers += syntax.conjuncts(of: child)
         start = min(start, syntax.extent(of: child).lowerBound)
       case .poss: modifiers += syntax.conjuncts(of: child)
@@ -122,8 +125,9 @@ private struct UnnamedPhrase {
       }
     }
     let words = modifiers.map { syntax.tokens[$0].lemma.lowercased() }
-    arePeople = UnnamedNouns.arePeople(lemma, after: words)
-    guard arePeople || UnnamedNouns.areArm(word.form.lowercased()) else { return nil }
+    let form = word.form.lowercased()
+    arePeople = UnnamedNouns.arePeople(lemma, form: form, after: words)
+    guard arePeople || UnnamedNouns.areArm(form) else { return nil }
     head = token
     self.lemma = lemma
     self.modifiers = modifiers

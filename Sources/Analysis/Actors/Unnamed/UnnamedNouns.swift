@@ -2,17 +2,17 @@
 enum UnnamedNouns {
   /// Whether a noun may stand for people at all.
   static func mayBeKnown(_ lemma: String) -> Bool {
-    people.contains(lemma) || arms.contains(lemma) || armLemmas.contains(lemma)
+    people.contains(lemma) || arms.contains(lemma) || lemmasOfForms.contains(lemma)
       || joining.contains(lemma)
   }
 
   /// Whether such a noun stands for them before another as well: "government policies".
   static func mayOwn(_ lemma: String) -> Bool { owning.contains(lemma) }
 
-  /// Whether a noun stands for persons, by its lemma and the lemmas before it, all in lower case: no
-  /// "group" acts as an "armed group" does.
-  static func arePeople(_ lemma: String, after modifiers: [String]) -> Bool {
-    people.contains(lemma)
+  /// Whether a noun stands for persons, by its lemma, its form and the lemmas before it, all in lower
+  /// case: no "group" acts as an "armed group" does, and a "fighter" may be a plane.
+  static func arePeople(_ lemma: String, form: String, after modifiers: [String]) -> Bool {
+    people.contains(lemma) || form == "fighters" && modifiers.allSatisfy { !flying.contains($0) }
       || joining.contains(lemma) && modifiers.contains(where: opposing.contains)
   }
 
@@ -20,7 +20,9 @@ enum UnnamedNouns {
   /// "force" is not.
   static func areArm(_ form: String) -> Bool { arms.contains(form) }
 
-  private static let armLemmas: Set<String> = ["force", "troop"]
+  private static let flying: Set<String> = ["jet", "light", "combat", "stealth", "aircraft", "air"]
+  /// Nouns of which only the plural stands for people.
+  private static let lemmasOfForms: Set<String> = ["force", "troop", "fighter"]
   private static let owning: Set<String> = [
     "government", "rebel", "opposition", "guerrilla", "regime",
   ]
@@ -36,7 +38,7 @@ enum UnnamedNouns {
     """)
   private static let people = words(
     """
-    rebel militant insurgent guerrilla guerilla gunman fighter militia militiaman separatist extremist
+    rebel militant insurgent guerrilla guerilla gunman militia militiaman separatist extremist
     terrorist jihadist jihadi mutineer hijacker kidnapper pirate assailant bomber hacker tribesman
     protester protestor demonstrator rioter striker dissident opposition secessionist loyalist
     fundamentalist
