@@ -23,6 +23,14 @@ package struct BottomView {
     }
   }
 
+  private static func takesFacets(_ prompt: Prompt) -> Bool {
+    prompt.purpose == .search || prompt.purpose == .filter
+  }
+
+  /// What else than words can be asked for.
+  private static let facets =
+    Facet.Key.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
+
   /// What stands before what is typed.
   private func lead(of prompt: Prompt) -> String {
     if prompt.purpose == .path { return "open: " }
@@ -36,6 +44,9 @@ package struct BottomView {
     let room = max(0, size.columns - 10)
     let typed = Line(prompt.text, .text)
     line.append(typed.part(max(0, typed.columns - room)..<typed.columns))
+    if prompt.text.isEmpty, Self.takesFacets(prompt), room >= 60 {
+      line.append("  words, \(Self.facets)", .aside)
+    }
     var count = ""
     switch prompt.purpose {
     case .path: break
