@@ -13,7 +13,7 @@ touched up. It needs tmux, Pillow and DejaVu Sans Mono, and says so when one of 
 import argparse
 import shutil
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 # The three files beside this one are no library: nothing compiled of them stays in the folder.
@@ -22,6 +22,7 @@ sys.dont_write_bytecode = True
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 FIRST = "seeds/pakistan-azerbaijan.md"
+DATED = "seeds/shanghai-cooperation-organisation.md"
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,27 @@ SCENES = [
     Scene("three-panes", ["*"], "[1/"),
     Scene("search", ["/", '"support'], "/support"),
     Scene("evidence", ["3", "j", "j", "j", "Enter"], "Azerbaijan"),
-    Scene("mentions", ["*", "g", "r"], "mentions"),
-    Scene("card", ["*", "K"], "Relations"),
-    Scene("help", ["?"], "Keys"),
     Scene("narrow", ["*", "*"], "[2/", columns=60, rows=24),
     Scene("light", ["2", "j", "j", "Enter"], "India:", light=True),
 ]
+
+# Lists laid over the panes, each on a dark and on a light terminal.
+OVERLAYS = [
+    Scene("mentions", ["*", "g", "r"], "mentions"),
+    Scene("card", ["*", "K"], "Relations"),
+    Scene("network", ["*", "o", "e", "+"], "actors within 2"),
+    Scene("paths", ["*", "o", "p", '"assad', "Enter"], "Ways from"),
+    Scene("timeline", ["*", "o", "t"], "dated relations", files=[DATED]),
+    Scene("matrix", ["o", "x"], "Who stands how"),
+    Scene("statements", ["*", "3", "o", "v"], "statements"),
+    Scene("outline", ["g", "O"], "Outline"),
+    Scene("options", ["o", "o"], "Options"),
+    Scene("palette", [":", '"mention'], ":mention"),
+    Scene("help", ["?"], "Keys"),
+]
+
+for scene in OVERLAYS:
+    SCENES += [scene, replace(scene, name=f"{scene.name}-light", light=True)]
 
 
 def main():

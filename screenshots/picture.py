@@ -69,13 +69,25 @@ class Pen:
         right, bottom = x + cell.width * self.width - 1, y + self.height - 1
         if ground != theme.background:
             canvas.rectangle((x, y, right, bottom), fill=ground)
-        if cell.text.strip():
+        if "\u2800" <= cell.text[:1] <= "\u28ff":
+            self.braille(canvas, ord(cell.text[0]) - 0x2800, at, ink)
+        elif cell.text.strip():
             canvas.text((x, y), cell.text, font=self.fonts[style.bold], fill=ink)
         if style.underline:
             canvas.line((x, bottom - 2, right, bottom - 2), fill=ink)
         if style.strike:
             canvas.line((x, y + self.height // 2, right, y + self.height // 2), fill=ink)
         return ink, ground
+
+    def braille(self, canvas, dots, at, ink):
+        """Dots of braille, which the font lacks and terminals draw themselves: a bit each, two by four."""
+        for bit in range(8):
+            if dots >> bit & 1:
+                # Six dots go down the columns; the lowest two came later.
+                column, row = (bit // 3, bit % 3) if bit < 6 else (bit - 6, 3)
+                x = at[0] + (2 * column + 1) * self.width // 4
+                y = at[1] + (2 * row + 1) * self.height // 8
+                canvas.ellipse((x - 1, y - 1, x + 1, y + 1), fill=ink)
 
 
 def reduced(image, pairs):
