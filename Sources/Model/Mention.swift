@@ -66,8 +66,14 @@ public struct Mention: Hashable, Sendable {
   public var actor: Actor.ID
   /// Why.
   public var reason: Reason
-  /// How sure that is, 0 to 1.
+  /// How sure that is, 0 to 1; below ``doubtful`` the link is a guess.
   public var confidence: Double
+
+  /// The confidence below which a link is right little more often than wrong, so that readers should be warned of it.
+  public static let doubtful = 0.6
+
+  /// Whether the link is no more than a guess.
+  public var isDoubtful: Bool { confidence < Self.doubtful }
 
   /// A mention.
   public init(

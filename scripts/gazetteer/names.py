@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Writes the tables of people's names: Sources/Analysis/Gazetteer/{Female,Male,Family}Names.swift.
+"""Writes the tables of people's names: Sources/Analysis/Gazetteer/{Female,Male,Shared,Family}Names.swift.
 
     pip install Faker==40.63.0
     names.py Sources/Analysis/Gazetteer
 
 The names are those of Faker's locales (MIT), and common ones of peoples whose names Faker has in their own scripts only.
+A given name is a man's or a woman's where one sex bears it twelve times as often as the other; else both share it.
 """
+import collections
 import importlib
 import pathlib
 import sys
@@ -15,26 +17,54 @@ import unicodedata
 import faker
 
 LEFT_OUT = {"is_IS"}
+RATIO = 12
 MORE = {
     "Male": """Abbas Abd Abdel Abdelaziz Abdelfattah Abdelmadjid Abdou Abdoulaye Abdul Abdulaziz Abdulla Abdullah Abdulrahman
-        Abdurrahman Abu Ahmad Ahmed Akbar Alassane Alexei Aleksandr Alexey Ali Amadou Amin Amir Amit Anatoly Andrei Andrey Anton
-        Anwar Arif Artem Asad Asif Aslan Ayman Aziz Bashar Bashir Bakhtiyar Behrouz Benyamin Bilal Bogdan Boris Boubacar
-        Chandra Daniyar Denis Dmitri Dmitriy Dmitry Ebrahim Ehud Elchin Emomali Enver Evgeny Eyal Fahad Faisal Farhad Faruk Fathi
-        Fayez Fuad Gamal Gennady Ghassan Giorgi Grigory Gurbanguly Hadi Haider Haitham Hakan Hakim Hamad Hamid Hamza Haroon Haruna
-        Hasan Hashim Hassan Heydar Hisham Hossein Husain Hussain Hussein Ibrahim Idris Igor Ihor Ilham Ilya Imad Imran
-        Ismail Itamar Ivan Jamal Javad Javed Kamal Kanat Karim Kassym-Jomart Kemal Khaled Khalid Khalifa Khalil Konstantin Leonid
-        Levan Mahamadou Mahathir Mahmoud Mahmud Majid Maksim Mamadou Mansour Marat Masoud Maxim Mehdi Mehmet Mikhail Mikheil
-        Mohamed Mohammad Mohammed Mohsen Moussa Muhammad Muhammadu Mukhtar Murad Murat Musa Mustafa Mykola Mykhailo Nabil Narendra
-        Nasser Nawaf Nawaz Nikita Nikolai Nikolay Nouri Nursultan Oleg Oleh Oleksandr Oleksiy Omar Osama Osman Oumar Ousmane
-        Pavel Petro Pyotr Qasem Qassem Rajesh Rajiv Rajnath Ramzan Ramin Rashid Recep Reza Rustam Saad Sabah Saddam Sadiq Saeb Saeed
-        Said Salah Saleh Salem Salim Salman Salva Sameh Samir Sanjay Sanjiv Saud Sayed Sayyid Sergei Sergey Serhiy Shahbaz Shavkat
-        Shehbaz Shimon Shlomo Sadyr Sohail Suleiman Sultan Sunil Syed Taha Talal Tamim Tarek Tariq Tayyip Timur Tufan Uhuru Umar
-        Usman Vadim Valery Vasily Viktor Vitaly Vladimir Volodymyr Vyacheslav Walid Wasim Xi Yahya Yair Yasser Yevgeny Yitzhak
-        Younis Youssef Yousef Yuri Yuriy Yusuf Zafar Zaki Zayed Ziad Zia Zulfikar""",
-    "Female": """Aisha Alsu Amal Amina Anastasia Anna Asma Ayesha Benazir Dalia Daria Dina Ekaterina Elena Fatima Fatma Farah
-        Galina Hanan Hillary Hina Huda Indira Irina Ivanka Kamala Khadija Ksenia Laila Lamia Larisa Leila Leyla Lyudmila Malala
-        Maria Mariam Mariya Maryam Mehriban Mona Nadia Nana Natalia Natalya Noor Noura Nur Oksana Olena Olga Park Rania Sadia
-        Salome Samira Sania Shireen Sheikh Svetlana Tatiana Tatyana Tzipi Valentina Viktoria Yulia Zainab Zahra""",
+        Abdurrahman Abhisit Abiy Abu Ahmad Ahmadu Ahmed Ajit Akbar Akhilesh Akhtar Akihito Alaa Alassane Aleksandr
+        Alexei Alexey Ali Amadou Amin Amir Amit Amr Anatoly Andrei Andrey Andriy Anil Anton Antonis Anwar Arif
+        Arkady Arsen Arseniy Artem Arvind Asad Ashfaq Ashok Ashraf Asif Asim Aslan Atal Atef Atiku Avigdor Ayman
+        Aziz Badr Bakhtiyar Bandar Barack Bashar Bashir Behbud Behrouz Benyamin Bezalel Bhumibol Bidzina Bilal
+        Bilawal Binali Bingu Binyamin Bogdan Bola Boris Boubacar Boyko Bronislaw Bulent Chandra Dae-jung Daniele
+        Daniyar Dawood Demeke Denis Denys Devlet Diosdado Dmitri Dmitriy Dmitry Dmytro Ebrahim Ehud Elchin Emmerson
+        Emomali Enlai Enver Essam Evgeny Evo Eyal Fahad Fahd Faisal Famil Farhad Faruk Fathi Faure Fayez Fethullah
+        Frank-walter Fuad Fumio Fyodor Gadi Gamal Gennady Georgy Geun-young Ghassan Giorgi Girija Girma Gnassingbe
+        Goodluck Gotabaya Grigory Gulbuddin Gurbanguly Hadi Hage Haider Haile Hailemariam Haitham Hakainde Hakan
+        Hakim Hamad Hamdan Hamid Hamza Haroon Haruna Hasan Hashim Hassan Heydar Hibatullah Hirohito Hisham Hissene
+        Hosni Hossein Htin Hulusi Husain Hussain Hussein Ibrahim Idris Idriss Igor Ihor Il-sung Ilham Ilya Imad
+        Imran Inacio Irakli Irfan Ismail Itamar Ivan Jabir Jae-in Jafar Jakaya Jalal Jamal Javad Javed Javid Jeyhun
+        Jiabao Jiechi Jigme Jinping Jintao Jomo Jong-il Jong-un Joschka Jovenel Junichiro Kamal Kanat Karim Kassem
+        Kassym-Jomart Katsuya Keir Kemal Keqiang Kgalema Khadga Khaled Khalid Khalifa Khalil Ki-moon Kiril
+        Konstantin Kostyantyn Kyriakos Lalu Lazarus Lech Leonid Levan Lijian Luiz Macky Mahamadou Mahathir Mahinda
+        Mahmood Mahmoud Mahmud Maithripala Majid Maksim Maksym Mamadou Mamnoon Manmohan Mansour Marat Marwan Masoud
+        Maxim Mazen Mehdi Mehmet Mehmood Meles Mikail Mikhail Mikheil Mikis Moammar Mohamed Mohammad Mohammed Mohsen
+        Moo-hyun Moqtada Mostafa Moussa Muammar Muhammad Muhammadu Muhyiddin Mukesh Mukhtar Mulayam Munir Muqtada
+        Murad Murat Murtaza Musa Mustafa Mwai Mykhailo Mykola Myung-bak Nabih Nabil Naftali Narendra Naruhito Nasser
+        Nawaf Nawaz Nayib Nikita Nikolai Nikolay Nikos Nitin Nizar Norodom Nouri Nursultan Oleg Oleh Oleksandr
+        Oleksii Oleksiy Ollanta Olusegun Omar Osama Osman Othman Oumar Ousmane Parviz Pavel Pavlo Pervez Petro
+        Piyush Pranab Prayuth Pushpa Pyotr Qais Qasem Qassem Qishan Radoslaw Rafik Raheel Rahim Raila Rajendra
+        Rajesh Rajiv Rajnath Ram Rami Ramin Ramush Ramzan Ranil Rashid Ratan Rauf Raza Recep Reza Riek Roch Rongji
+        Rumen Rustam Saad Sabah Sachin Saddam Sadegh Sadiq Sadyr Saeb Saeed Sahle Said Sajith Salah Saleh Salem
+        Salim Salman Salva Sam Sameh Samir Sanjay Sanjiv Saud Sayed Sayyid Sekou Selahattin Seok-youl Serdar Sergei
+        Sergey Sergii Sergo Serhiy Serzh Shahbaz Shahid Sharad Shaukat Shavkat Shehbaz Shigeru Shimon Shinzo Shlomo
+        Sirajuddin Sohail Sooronbay Sourav Subrahmanyam Suk-yeol Suleiman Sultan Sunil Surayud Susilo Syed Tabare
+        Taha Takashi Talal Tamim Taras Tarek Tareq Tariq Tayyip Tedros Terry Thabo Thaksin Thanathorn Thein Timur
+        Toshimitsu Tshering Tufan Turki Uhuru Umar Umaru Usama Usman Vadim Vagif Vahan Valeriy Valery Vaqif Vasily
+        Viktor Virat Vitaly Vladimir Volodymyr Vyacheslav Wael Walid Wasim Wenbin Workneh Xi Xiaoping Yahya Yair
+        Yakubu Yasir Yasser Yevgeniy Yevgeny Yevhen Yitzhak Yoav Yong-nam Yoshihide Young-sam Younis Yousaf Yousef
+        Youssef Yoweri Yukio Yuri Yuriy Yury Yusuf Zafar Zaki Zalmay Zayed Zedong Zemin Zia Ziad Ziaur Zulfikar
+        Zulfiqar""",
+    "Female": """Aisha Alsu Amal Amina Aminata Anastasia Anastasiia Anastasiya Anna Asma Atifete Aung-san Ayelet Ayesha Benazir Bidya
+        Carol Cassie Chandrika Condoleezza Corazon Dalia Daria Dariga Dariya Dilma Dina Ekaterina Elena Farah
+        Fatemeh Fatima Fatma Galina Geun-hye Graça Gulnara Hala Halyna Hanan Hasina Haya Heba Hillary Hina Huda Iman
+        Inas Indira Ing-wen Irina Ivanka Jacinda Jayalalithaa Joan Jóhanna Kamala Kateryna Katrín Keiko Kersti
+        Khadija Khaleda Kolinda Ksenia Kseniya Laila Lamia Larisa Leila Leslie-ann Leyla Lindsay Lora Loujain Lubna
+        Lyudmila Makiko Malala Mamata Manal Maria Mariam Mariya Maryam Maryna Megawati Mehrangiz Mehriban Mona
+        Nadezhda Nadia Nadiya Naglaa Najla Nana Narges Natalia Nataliya Natalya Nirmala Nkosazana Noor Noura Nur
+        Oksana Oleksandra Olena Olga Olha Park Pratibha Priti Priyanka Rania Rasha Reem Rigoberta Sadako Sadia Sahar
+        Sahle-work Salome Samia Samira Sana Sania Sarojini Segolene Shaima Shannon Sheikh Sheikh-hasina Shelly
+        Shireen Shirin Sirimavo Smriti Sofiya Sushma Susie Svetlana Sviatlana Tatiana Tatyana Tawakkol Tetiana Tzipi
+        Valentina Vasundhara Vigdís Viktoria Viktoriya Vivian Yekaterina Yelena Yingluck Yulia Yuliya Yuriko Zahra
+        Zainab Zhanna Zinaida""",
     "Family": """Abbasi Abdulla Abdullahi Abe Abdrakhmanov Afewerki Ahmadinejad Akhundzada Alakbarov Aliyev Aliyeva Allawi Amirabdollahian
         An Annan Araghchi Arafat Ardern Assad Asif Atambayev Azimov Bae Bai Bajwa Bakhshi Banerjee Barak Barzani Bashir
         Begum Ben-Gvir Bennett Bhutto Biden Blinken Boateng Borrell Bouteflika Brezhnev Buhari Bukhari Cai Cao Cavusoglu Chen Cheng
@@ -67,28 +97,54 @@ def spellings(name):
     return {name, "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))}
 
 
+def shares(values):
+    """(name, how many of a thousand bear it) of a locale's list; unweighted lists count half"""
+    weights = dict(values) if isinstance(values, dict) else {name: 0 for name in values}
+    whole = sum(weights.values())
+    return [(name, min(1000 * weight / whole, 20) if whole and weight else 500 / len(weights)) for name, weight in weights.items()]
+
+
+def sexes(borne):
+    """those of the names that men bear, that women bear, and that both do: by the shares of (men, women)"""
+    kinds = {"Male": set(), "Female": set(), "Shared": set()}
+    for name, (men, women) in borne.items():
+        kinds["Male" if men >= RATIO * women else "Female" if women >= RATIO * men else "Shared"].add(name)
+    return kinds
+
+
 def main(folder):
-    wanted = {
-        "Female": ("female", ["first_names_female", "first_romanized_names_female"]),
-        "Male": ("male", ["first_names_male", "first_romanized_names_male"]),
-        "Either": ("either", ["first_names", "first_romanized_names"]),
-        "Family": ("family", ["last_names", "last_romanized_names", "last_names_male", "last_names_female"]),
+    attributes = {
+        "Male": ["first_names_male", "first_romanized_names_male"],
+        "Female": ["first_names_female", "first_romanized_names_female"],
+        "Either": ["first_names", "first_romanized_names"],
+        "Family": ["last_names", "last_romanized_names", "last_names_male", "last_names_female"],
     }
-    found = {kind: set(MORE.get(kind, "").split()) for kind in wanted}
+    borne = collections.defaultdict(lambda: [0.0, 0.0])
+    untold, family = set(), set(MORE["Family"].split())
     locales = pathlib.Path(faker.__file__).parent / "providers" / "person"
     for locale in sorted(x.name for x in locales.iterdir() if x.is_dir() and x.name[0] != "_" and x.name not in LEFT_OUT):
         provider = importlib.import_module("faker.providers.person." + locale).Provider
-        for kind, (_, attributes) in wanted.items():
-            for attribute in attributes:
-                values = getattr(provider, attribute, None)
-                if values is not None and not isinstance(values, property):
-                    found[kind] |= {s for name in list(values) if usable(name) for s in spellings(name)}
-    untold = found["Either"] - found["Female"] - found["Male"]
-    found["Female"] |= untold
-    found["Male"] |= untold
-    titles = {"Female": "Given names of women", "Male": "Given names of men", "Family": "Family names"}
+        for kind, names in attributes.items():
+            for values in (getattr(provider, name, None) for name in names):
+                if values is None or isinstance(values, property):
+                    continue
+                for name, share in shares(values):
+                    for spelling in spellings(name) if usable(name) else ():
+                        if kind == "Family":
+                            family.add(spelling)
+                        elif kind == "Either":
+                            untold.add(spelling)
+                        else:
+                            borne[spelling][kind == "Female"] += share
+    kinds = sexes(borne)
+    for kind, other in (("Male", "Female"), ("Female", "Male")):
+        told = set(MORE[kind].split()) - set(MORE[other].split())
+        kinds = {sort: names | told if sort == kind else names - told for sort, names in kinds.items()}
+    kinds["Shared"] |= untold - kinds["Male"] - kinds["Female"]
+    titles = {"Female": "Given names of women", "Male": "Given names of men", "Shared": "Given names that both sexes bear",
+              "Family": "Family names"}
     for kind, title in titles.items():
-        names = " ".join(sorted(found[kind], key=str.encode))
+        names = " ".join(sorted({**kinds, "Family": family}[kind], key=str.encode))
         lines = textwrap.wrap(names, 98, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
         text = HEADER.format(title=title, variable=kind.lower() + "NameTable") + "\n".join(lines) + '\n  """#\n'
         (pathlib.Path(folder) / f"{kind}Names.swift").write_text(text)

@@ -55,7 +55,9 @@ struct ActorGenders: Sendable {
 
   private static func named(_ mention: Cast.Mention, _ syntax: Syntax) -> Gender? {
     for token in mention.tokens.prefix(max(1, mention.tokens.count - 1)) {
-      let word = syntax.tokens[token].form.lowercased()
+      let word = syntax.tokens[token].form
+      // A surname by itself says nothing, though it may be a given name too.
+      guard mention.tokens.count > 1 || !PersonNames.isFamily(word) else { continue }
       let told = GivenNames.gender(of: word)
       if !told.isEmpty { return told }
       for part in word.split(separator: "-") where part.utf8.count < word.utf8.count {

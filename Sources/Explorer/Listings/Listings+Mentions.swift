@@ -37,7 +37,7 @@ extension Listings {
 
 extension Mention {
   /// Whether it may well refer to somebody else.
-  package var isUnsure: Bool { confidence < 0.6 }
+  package var isUnsure: Bool { isDoubtful }
 }
 
 extension Mention.Reason {

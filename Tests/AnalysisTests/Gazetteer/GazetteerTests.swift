@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("Mehriban", true, false), ("Ilham", false, true), ("Recep", false, true),
-    ("Table", false, false),
+    ("Table", false, false), ("Alex", false, false),
   ])
   func `given names tell who bears them`(name: String, women: Bool, men: Bool) {
     check(PersonNames.isFemale(name), women, name)
