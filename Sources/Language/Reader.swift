@@ -19,22 +19,73 @@ final class Reader: @unchecked Sendable {
     recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
   }
 
-  /// Reads a text.
-  func read(_ text: String) -> Parse {
-    let tokenized = tokenizer.tokenize(text)
-    let pieces = tokenized.pieces
-    let grammar = pieces.withUnsafeBufferPointer { analyser.read($0, tokenizer.lexicon) }
-    let names = pieces.withUnsafeBufferPointer {
-      recogniser.read($0, tokenizer.lexicon, startsSentence: grammar.tree.startsSentence)
+  /// Reads a text, with the help of other readers where it is long; nil where that was cancelled.
+  ///
+  /// What is found does not depend on how many help.
+  func read(_ text: String, with helpers: [Reader], unless cancellation: Cancellation?) -> Parse? {
+    let tokenized = tokenizer.tokenize(text, unless: cancellation)
+    return tokenized.pieces.withUnsafeBufferPointer { pieces -> Parse? in
+      let readers = [self] + helpers
+      guard let grammar = grammar(pieces, readers, cancellation) else { return nil }
+      let names = names(pieces, grammar, readers, cancellation)
+      if cancellation?.isCancelled == true { return nil }
+      return Parse(
+        text: text, tokens: tokens(tokenized, grammar), sentences: grammar.tree.sentences,
+        entities: names.map {
+          Entity(
+            tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
+            label: models.recogniser.labels[Int($0.label)])
+        })
     }
-    return Parse(
-      text: text, tokens: tokens(tokenized, grammar),
-      sentences: grammar.tree.sentences,
-      entities: names.map {
-        Entity(
-          tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
-          label: models.recogniser.labels[Int($0.label)])
-      })
+  }
+
+  private func grammar(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ readers: [Reader],
+    _ cancellation: Cancellation?
+  ) -> GrammarReader.Grammar? {
+    let parts = Self.parts(of: pieces.count, readers.count) { index in
+      // Where a sentence is likely to begin, the readings meet soonest.
+      let before = tokenizer.lexicon[pieces[index - 1].lexeme]
+      return before.form == "." || before.isSpace
+    }
+    nonisolated(unsafe) let pieces = pieces
+    let found = Processors.sideBySide(parts.count) { index in
+      readers[index].analyser.read(
+        parts[index], of: pieces, tokenizer.lexicon, unless: cancellation)
+    }
+    if cancellation?.isCancelled == true { return nil }
+    return GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
+      ?? analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
+  }
+
+  private func names(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ grammar: GrammarReader.Grammar,
+    _ readers: [Reader], _ cancellation: Cancellation?
+  ) -> [EntityReader.Name] {
+    let starts = grammar.tree.startsSentence
+    let parts = Self.parts(of: pieces.count, readers.count, where: { starts[$0] })
+    guard parts.dropFirst().allSatisfy({ starts[$0.lowerBound] }) else {
+      return recogniser.read(
+        0..<pieces.count, of: pieces, tokenizer.lexicon, startsSentence: starts,
+        unless: cancellation)
+    }
+    nonisolated(unsafe) let pieces = pieces
+    return Processors.sideBySide(parts.count) { index in
+      readers[index].recogniser.read(
+        parts[index], of: pieces, tokenizer.lexicon, startsSentence: starts, unless: cancellation)
+    }.flatMap { $0 }
+  }
+
+  /// Equal parts of a text of so many tokens, begun where something is true if that is near.
+  private static func parts(
+    of count: Int, _ number: Int, where isGood: (Int) -> Bool
+  ) -> [Range<Int>] {
+    let starts = (1..<max(1, number)).map { place in
+      let even = count * place / number
+      return (even..<min(even + GrammarPart.seam, count)).first { $0 > 0 && isGood($0) } ?? even
+    }
+    let bounds = [0] + starts + [count]
+    return zip(bounds, bounds.dropFirst()).map { $0..<max($0, $1) }
   }
 
   private func tokens(

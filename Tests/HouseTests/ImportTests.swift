@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
   "lessons": ["Analysis", "Language", "Model"],
   "Kernels": ["CKernels"],
   "Expressions": ["CPCRE2"],
-  "Language": ["Expressions", "Glibc", "Kernels", "Synchronization"],
+  "Language": ["Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
   "Readers": ["CXML2", "Glibc", "Model"],
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],

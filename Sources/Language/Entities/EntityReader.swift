@@ -25,18 +25,27 @@ package struct EntityReader: ~Copyable {
 
   deinit { looked.deallocate() }
 
-  /// Reads a text's tokens, batch by batch.
-  ///
-  /// A name stays within its sentence.
+  /// Reads a text's tokens.
   package mutating func read(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
     startsSentence: [Bool]
   ) -> [Name] {
+    read(0..<pieces.count, of: pieces, lexicon, startsSentence: startsSentence)
+  }
+
+  /// Reads whole sentences of a text, batch by batch.
+  ///
+  /// A name stays within its sentence, so that sentences can be read apart.
+  package mutating func read(
+    _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
+    _ lexicon: borrowing Lexicon, startsSentence: [Bool], unless cancellation: Cancellation? = nil
+  ) -> [Name] {
     var names: [Name] = []
-    var state = EntityState()
-    scorer.reset()
-    for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
-      let batch = first..<min(first + Encoder.batch, pieces.count)
+    var state = EntityState(next: Int32(range.lowerBound))
+    scorer.reset(at: range.lowerBound)
+    for first in stride(from: range.lowerBound, to: range.upperBound, by: Encoder.batch) {
+      if cancellation?.isCancelled == true { break }
+      let batch = first..<min(first + Encoder.batch, range.upperBound)
       scorer.extend(encoder.encode(batch, of: pieces, lexicon), count: batch.count)
       for token in batch {
         state.mayGoOn = token + 1 < pieces.count && !startsSentence[token + 1]

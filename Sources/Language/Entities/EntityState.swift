@@ -10,7 +10,7 @@
 /// - outside: no name is open.
 package struct EntityState: Sendable {
   /// The token that is next.
-  package private(set) var next: Int32 = 0
+  package private(set) var next: Int32
   /// Where the open name starts, and its label; nil when none is open.
   package private(set) var openStart: Int32 = -1
   package private(set) var openLabel: Int32?
@@ -19,7 +19,8 @@ package struct EntityState: Sendable {
   /// Whether the next token is white space.
   package var isSpace = false
 
-  package init() {}
+  /// The start at a token.
+  package init(next: Int32 = 0) { self.next = next }
 
   /// Puts down the tokens that the model looks at in this state; -1 for missing ones.
   func look(_ tokens: UnsafeMutablePointer<Int32>) {

@@ -32,6 +32,8 @@ package struct ArcEagerMoves: OptionSet, Hashable, Sendable {
 package struct ArcEagerState: ~Copyable {
   /// How many tokens the text has.
   package let count: Int32
+  /// The token that the reading began with; the columns below begin with it.
+  private let first: Int
   /// The head of each token; -1 for none yet.
   private let heads: UnsafeMutablePointer<Int32>
   /// The label of each token's arc; meaningless without a head.
@@ -52,35 +54,46 @@ package struct ArcEagerState: ~Copyable {
   private let returned: UnsafeMutablePointer<Int32>
   private var returnedCount: Int32 = 0
   /// The first token that was never on the stack.
-  private var next: Int32 = 0
+  private var next: Int32
 
-  /// The start: an empty stack, and all tokens in the buffer.
-  package init(count: Int) {
+  /// The start: an empty stack, and all tokens of a text in the buffer.
+  package init(count: Int) { self.init(reach: 0..<count, count: count) }
+
+  /// The start at a token of a text: an empty stack, and the tokens from there on in the buffer.
+  ///
+  /// - Parameters:
+  ///   - reach: from the first token to the one that is never looked at; no move may be made where ``buffer(_:)`` 0 or 1 is
+  ///     beyond it.
+  ///   - count: how many tokens the text has.
+  package init(reach: Range<Int>, count: Int) {
+    let room = max(1, reach.count)
     func column<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
-      let column = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
-      column.initialize(repeating: value, count: max(1, count))
+      let column = UnsafeMutablePointer<Value>.allocate(capacity: room)
+      column.initialize(repeating: value, count: room)
       return column
     }
     self.count = Int32(count)
-    heads = column(-1)
-    labels = column(0)
-    lastLeft = column(-1)
-    lastRight = column(-1)
-    earlierChild = column(-1)
-    mayNotShift = column(false)
-    startsSentence = column(false)
+    first = reach.lowerBound
+    next = Int32(reach.lowerBound)
+    heads = column(-1) - first
+    labels = column(0) - first
+    lastLeft = column(-1) - first
+    lastRight = column(-1) - first
+    earlierChild = column(-1) - first
+    mayNotShift = column(false) - first
+    startsSentence = column(false) - first
     stack = column(-1)
     returned = column(-1)
   }
 
   deinit {
-    heads.deallocate()
-    labels.deallocate()
-    lastLeft.deallocate()
-    lastRight.deallocate()
-    earlierChild.deallocate()
-    mayNotShift.deallocate()
-    startsSentence.deallocate()
+    (heads + first).deallocate()
+    (labels + first).deallocate()
+    (lastLeft + first).deallocate()
+    (lastRight + first).deallocate()
+    (earlierChild + first).deallocate()
+    (mayNotShift + first).deallocate()
+    (startsSentence + first).deallocate()
     stack.deallocate()
     returned.deallocate()
   }
@@ -91,6 +104,16 @@ package struct ArcEagerState: ~Copyable {
 extension ArcEagerState {
   /// Whether nothing is left to do.
   package var isFinal: Bool { depth == 0 && bufferCount == 0 }
+
+  /// The token before which nothing is left to do, if there is one now: a reading that begins with it goes on just as this one.
+  ///
+  /// The stack is empty, and of the buffer nothing was ever on it, has a child, or begins a sentence but for its first.
+  package var restart: Int32? {
+    guard depth == 0, returnedCount == 0, next < count, lastLeft[Int(next)] < 0,
+      next + 1 >= count || !startsSentence[Int(next) + 1]
+    else { return nil }
+    return next
+  }
 
   /// The head of a token; nil for none yet.
   package func head(of token: Int32) -> Int32? {

@@ -33,22 +33,35 @@ package struct GrammarReader: ~Copyable {
 
   deinit { looked.deallocate() }
 
-  /// Reads a text's tokens, batch by batch.
-  ///
-  /// Each batch is encoded and tagged, then the parser goes on as far as it can see.
+  /// Reads a text's tokens.
   package mutating func read(
-    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
+    unless cancellation: Cancellation? = nil
   ) -> Grammar {
-    var tags: [UInt16] = []
-    tags.reserveCapacity(pieces.count)
-    var state = ArcEagerState(count: pieces.count)
-    scorer.reset()
-    for first in stride(from: 0, to: pieces.count, by: Encoder.batch) {
-      let batch = first..<min(first + Encoder.batch, pieces.count)
+    let part = read(0..<pieces.count, of: pieces, lexicon, unless: cancellation)
+    return GrammarReader.grammar(joining: [part], parser, pieces, lexicon)
+      ?? Grammar(tags: part.tags, tree: DependencyTree(heads: [], labels: []))
+  }
+
+  /// Reads a part of a text as if the text began with it, batch by batch.
+  ///
+  /// Each batch is encoded and tagged, then the parser goes on as far as it can see; at last a little beyond the part.
+  package mutating func read(
+    _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
+    _ lexicon: borrowing Lexicon, unless cancellation: Cancellation? = nil
+  ) -> GrammarPart {
+    let reach = range.lowerBound..<min(range.upperBound + GrammarPart.seam, pieces.count)
+    var part = GrammarPart(range)
+    var state = ArcEagerState(reach: reach, count: pieces.count)
+    scorer.reset(at: reach.lowerBound)
+    for first in stride(from: reach.lowerBound, to: reach.upperBound, by: Encoder.batch) {
+      if cancellation?.isCancelled == true { break }
+      let batch = first..<min(first + Encoder.batch, reach.upperBound)
       let vectors = encoder.encode(batch, of: pieces, lexicon)
-      tag(vectors, count: batch.count, into: &tags)
+      tag(vectors, count: batch.clamped(to: range).count, into: &part.tags)
       scorer.extend(vectors, count: batch.count)
       while !state.isFinal {
+        if let token = state.restart { part.addRestart(token) }
         state.look(looked)
         if max(looked[0], looked[1]) >= scorer.end { break }
         while let token = scorer.firstMissing(looked) {
@@ -59,7 +72,8 @@ package struct GrammarReader: ~Copyable {
         state.make(action.move, label: action.label)
       }
     }
-    return Grammar(tags: tags, tree: tree(state, pieces, lexicon))
+    part.take(state, reach, root: parser.root)
+    return part
   }
 
   /// Adds the tags of so many tokens, at most a batch of the encoder, by their vectors.
@@ -70,17 +84,5 @@ package struct GrammarReader: ~Copyable {
     for token in 0..<count {
       tags.append(UInt16(tagger.best(tagScores.base + token * tagger.stride)))
     }
-  }
-
-  private func tree(
-    _ state: borrowing ArcEagerState, _ pieces: UnsafeBufferPointer<TokenizedText.Piece>,
-    _ lexicon: borrowing Lexicon
-  ) -> DependencyTree {
-    var tree = DependencyTree(
-      heads: (0..<Int32(pieces.count)).map { state.head(of: $0) ?? $0 },
-      labels: (0..<Int32(pieces.count)).map { state.label(of: $0) ?? parser.root })
-    let isSpace = pieces.map { lexicon[$0.lexeme].isSpace }
-    tree.lower(parser.lifts) { isSpace[$0] }
-    return tree
   }
 }

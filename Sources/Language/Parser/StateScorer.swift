@@ -14,7 +14,7 @@ struct StateScorer: ~Copyable {
 
   private let model: TransitionModel
   private let kernels: Kernels
-  /// The features kept, `[kept x row]`, by the token's number modulo ``kept``.
+  /// The features kept, `[kept x row]`, by the token's distance from the first, modulo ``kept``.
   private let ring: FloatBuffer
   /// The features recalled, `[recalled x row]`, and which tokens they are of; the oldest gives way.
   private let recalled: FloatBuffer
@@ -24,6 +24,8 @@ struct StateScorer: ~Copyable {
   private let projected: FloatBuffer
   private let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
   private let scores: FloatBuffer
+  /// The token that the reading began with.
+  private var start: Int32 = 0
   /// The first token whose features were not made yet.
   private(set) var end: Int32 = 0
 
@@ -41,15 +43,16 @@ struct StateScorer: ~Copyable {
 
   deinit { rows.deallocate() }
 
-  /// Begins a new text.
-  mutating func reset() {
-    end = 0
+  /// Begins a new reading, at a token of a text.
+  mutating func reset(at first: Int) {
+    start = Int32(first)
+    end = start
     for index in recalledTokens.indices { recalledTokens[index] = -1 }
   }
 
-  /// Makes the features of the next tokens: a whole batch of the encoder, or the last of the text.
+  /// Makes the features of the next tokens: a whole batch of the encoder, or the last of the reading.
   mutating func extend(_ vectors: UnsafePointer<Float>, count: Int) {
-    let place = Int(end) & (StateScorer.kept - 1)
+    let place = Int(end - start) & (StateScorer.kept - 1)
     makeFeatures(vectors, count: count, into: ring.base + place * model.lower.outputs)
     end += Int32(count)
   }
@@ -81,7 +84,7 @@ struct StateScorer: ~Copyable {
       if token < 0 {
         rows[feature] = model.missing(feature)
       } else if token + Int32(StateScorer.kept) >= end {
-        let place = Int(token) & (StateScorer.kept - 1)
+        let place = Int(token - start) & (StateScorer.kept - 1)
         rows[feature] = UnsafePointer(ring.base + place * model.lower.outputs + offset)
       } else {
         guard let place = recalledTokens.firstIndex(of: token) else { return token }

@@ -40,15 +40,17 @@ package struct Tokenizer: ~Copyable {
     affixes = AffixMatchers(rules.affixes)
   }
 
-  /// Cuts a text; what is beyond 2 GiB is left out.
-  package mutating func tokenize(_ text: String) -> TokenizedText {
+  /// Cuts a text; what is beyond 2 GiB, or beyond the place where that was cancelled, is left out.
+  package mutating func tokenize(
+    _ text: String, unless cancellation: Cancellation? = nil
+  ) -> TokenizedText {
     if lexicon.count > Self.mostForms { forget() }
     var result = TokenizedText(text: text)
     text.utf8.span.withUnsafeBufferPointer { bytes in
       let bytes = bytes.part(0..<min(bytes.count, Int(Int32.max)))
       // English takes about five bytes a token.
       result.pieces.reserveCapacity(bytes.count / 5 + 8)
-      let starts = cut(bytes, into: &result.pieces)
+      let starts = cut(bytes, into: &result.pieces, cancellation)
       if !starts.isEmpty { joinPhrases(startingAt: starts, in: bytes, &result.pieces) }
     }
     return result
@@ -65,7 +67,8 @@ package struct Tokenizer: ~Copyable {
   ///
   /// A single space between chunks is no chunk; other white space is.
   private mutating func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [TokenizedText.Piece]
+    _ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [TokenizedText.Piece],
+    _ cancellation: Cancellation?
   ) -> [Int] {
     var phraseStarts: [Int] = []
     guard !bytes.isEmpty else { return phraseStarts }
@@ -76,6 +79,7 @@ package struct Tokenizer: ~Copyable {
       let length = bytes.spaceLength(at: position)
       if (length > 0) != isSpace {
         if start < position { add(start..<position, of: bytes, to: &tokens, &phraseStarts) }
+        if tokens.count & 4095 == 0, cancellation?.isCancelled == true { return [] }
         start = position
         if bytes[position] == 0x20, !tokens.isEmpty {
           tokens[tokens.count - 1].isFollowedBySpace = true

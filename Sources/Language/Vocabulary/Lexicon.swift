@@ -1,11 +1,14 @@
+internal import Synchronization
+
 /// The word forms that one reader has met: a growing cache, not shared between threads.
 package struct Lexicon: ~Copyable {
   /// What is known of forms beforehand.
   private let vocabulary: Vocabulary
   /// The forms met since ``generation`` began, by index.
   package private(set) var lexemes: [Lexeme] = []
-  /// Counts how often the forms were forgotten to bound memory: what is kept by index holds for one generation.
-  package private(set) var generation = 0
+  /// Changes whenever the forms are forgotten to bound memory, and is no other lexicon's: what is kept by index holds for one
+  /// generation.
+  package private(set) var generation = nextGeneration()
   private var indices = KeyIndex()
 
   /// An empty lexicon over that vocabulary.
@@ -39,6 +42,11 @@ package struct Lexicon: ~Copyable {
   mutating func forget() {
     lexemes.removeAll()
     indices = KeyIndex()
-    generation += 1
+    generation = Self.nextGeneration()
   }
+
+  private static func nextGeneration() -> Int {
+    generations.add(1, ordering: .relaxed).newValue
+  }
+  private static let generations = Atomic(0)
 }
