@@ -18,9 +18,20 @@ public struct Analyst: Sendable {
 
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
-    let origin = Dossier.Origin(name: pipeline.card.name, version: pipeline.card.version)
-    return Self.dossier(
+    Self.dossier(
       of: article, parse: parse(article), model: origin, gazetteer: gazetteer, codebook: codebook)
+  }
+
+  /// Everything found in one article, as long as that is not cancelled; nil where it was.
+  public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
+    guard let parse = parse(article, unless: cancellation) else { return nil }
+    return Self.dossier(
+      of: article, parse: parse, model: origin, gazetteer: gazetteer, codebook: codebook,
+      unless: cancellation)
+  }
+
+  private var origin: Dossier.Origin {
+    Dossier.Origin(name: pipeline.card.name, version: pipeline.card.version)
   }
 
   /// Every clause of one article as a tuple of its own words, in the order of the text.
@@ -42,6 +53,13 @@ public struct Analyst: Sendable {
     return plain.rebased(pipeline.parse(plain.text), onto: article.text)
   }
 
+  private func parse(_ article: Article, unless cancellation: Cancellation) -> Parse? {
+    let plain = PlainTypography(article.text)
+    return pipeline.parse(plain.text, unless: cancellation).map {
+      plain.rebased($0, onto: article.text)
+    }
+  }
+
   /// Everything found in one article whose parse is known.
   ///
   /// The parse must be in offsets of the article's own text.
@@ -49,10 +67,24 @@ public struct Analyst: Sendable {
     of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer = .standard,
     codebook: Codebook = .standard
   ) -> Dossier {
+    dossier(
+      of: article, parse: parse, model: model, gazetteer: gazetteer, codebook: codebook,
+      unless: nil)
+      ?? Dossier(model: model, articles: [article], actors: [], mentions: [], relations: [])
+  }
+
+  private static func dossier(
+    of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer,
+    codebook: Codebook, unless cancellation: Cancellation?
+  ) -> Dossier? {
     let syntax = Syntax(parse)
-    var (cast, quotations) = cast(of: article, syntax: syntax, with: gazetteer)
+    var (cast, quotations) = cast(
+      of: article, syntax: syntax, with: gazetteer, unless: cancellation)
+    guard !cancellation.isWished else { return nil }
     let relations = Coder.relations(
-      in: article, syntax: syntax, cast: cast, quotations: quotations, book: codebook)
+      in: article, syntax: syntax, cast: cast, quotations: quotations, book: codebook,
+      unless: cancellation)
+    guard !cancellation.isWished else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
     return Dossier(
@@ -62,11 +94,14 @@ public struct Analyst: Sendable {
 
   /// Everybody in an article, and who says what; what finding them took is gone when it is done.
   package static func cast(
-    of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard
+    of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
     let reading = Reading(article, parse: syntax.parse)
     let coreference = Coreference(
-      of: Cast(naming: reading, syntax: syntax, with: gazetteer), syntax: syntax)
+      of: Cast(naming: reading, syntax: syntax, with: gazetteer, unless: cancellation),
+      syntax: syntax, unless: cancellation)
+    guard !cancellation.isWished else { return (Cast(), []) }
     let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     return (cast, coreference.quotations)
   }

@@ -15,3 +15,8 @@ public final class Cancellation: Sendable {
   /// Whether it was wished.
   public var isCancelled: Bool { isWished.load(ordering: .relaxed) }
 }
+
+extension Cancellation? {
+  /// Whether there is such a wish; never where none can come.
+  package var isWished: Bool { self?.isCancelled ?? false }
+}

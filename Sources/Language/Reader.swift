@@ -28,7 +28,7 @@ final class Reader: @unchecked Sendable {
       let readers = [self] + helpers
       guard let grammar = grammar(pieces, readers, cancellation) else { return nil }
       let names = names(pieces, grammar, readers, cancellation)
-      if cancellation?.isCancelled == true { return nil }
+      if cancellation.isWished { return nil }
       return Parse(
         text: text, tokens: tokens(tokenized, grammar), sentences: grammar.tree.sentences,
         entities: names.map {
@@ -53,7 +53,7 @@ final class Reader: @unchecked Sendable {
       readers[index].analyser.read(
         parts[index], of: pieces, tokenizer.lexicon, unless: cancellation)
     }
-    if cancellation?.isCancelled == true { return nil }
+    if cancellation.isWished { return nil }
     return GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
       ?? analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
   }

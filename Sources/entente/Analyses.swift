@@ -1,15 +1,20 @@
 import Explorer
+import Language
 import Model
 import Synchronization
 
 /// Articles that are read to their end and analysed, one after the other, beside the explorer.
 final class Analyses: Sendable {
-  /// Opens what the analysis needs, and gives what finds everything in one article.
-  typealias Preparing = @Sendable () throws(Failure) -> @Sendable (Article) -> Dossier
+  /// Finds everything in one article; nil where that was cancelled.
+  typealias Analysing = @Sendable (Article, Cancellation) -> Dossier?
+  /// Opens what the analysis needs, and gives what does it.
+  typealias Preparing = @Sendable () throws(Failure) -> Analysing
 
   private struct Queue {
     var articles: [Opened]
     var waiting: [Int]
+    /// The wish that who is at work give it up.
+    var cancellation = Cancellation()
     /// The task that takes from those waiting; nil where nothing is done.
     var worker: Task<Void, Never>?
     /// The article at work.
@@ -39,7 +44,11 @@ final class Analyses: Sendable {
     queue.withLock { queue in
       guard queue.worker == nil, queue.failure == nil else { return }
       queue.shift += 1
-      queue.worker = Task.detached { [self, shift = queue.shift] in work(in: shift) }
+      let cancellation = Cancellation()
+      queue.cancellation = cancellation
+      queue.worker = Task.detached { [self, shift = queue.shift] in
+        work(in: shift, unless: cancellation)
+      }
     }
   }
 
@@ -47,6 +56,7 @@ final class Analyses: Sendable {
   func stop() {
     queue.withLock { queue in
       queue.worker?.cancel()
+      queue.cancellation.cancel()
       queue.worker = nil
       queue.shift += 1
       queue.current = nil
@@ -74,13 +84,14 @@ final class Analyses: Sendable {
     start()
   }
 
-  private func work(in shift: Int) {
+  private func work(in shift: Int, unless cancellation: Cancellation) {
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
       let analyse = try prepare()
       while let index = next(in: shift) {
         readToEnd(index)
-        let dossier = analyse(queue.withLock { $0.articles[index].article })
+        let article = queue.withLock { $0.articles[index].article }
+        guard let dossier = analyse(article, cancellation) else { return }
         deliver(.analysed(index, dossier), in: shift)
       }
     } catch {

@@ -28,6 +28,7 @@ enum Explore {
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
     analyses.start()
+    defer { analyses.stop() }
     while true {
       // Only a sequence of keys that waits to be completed needs a clock.
       let inputs = driver.listen(for: state.awaitsKey ? 400 : nil)

@@ -14,6 +14,9 @@ enum Read {
     return (environment["ENTENTE_MODELS"] ?? data + "/entente/models") + "/md.entente"
   }
 
+  /// An analyst with the standard tables.
+  static func analyst() throws -> Analyst { Analyst(pipeline: try pipeline.get()) }
+
   /// The dossier of a text.
   static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook = .standard)
     throws -> Dossier

@@ -1,11 +1,18 @@
-import Language
+package import Language
 import Model
 
 extension Cast {
-  /// The names of an article and who they are.
-  package init(naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard) {
+  /// The names of an article and who they are; nobody where finding them was cancelled.
+  package init(
+    naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    unless cancellation: Cancellation? = nil
+  ) {
     var chart = NameChart(reading, gazetteer: gazetteer)
-    chart.findNames(syntax)
+    chart.findNames(syntax, unless: cancellation)
+    guard !cancellation.isWished else {
+      self.init()
+      return
+    }
     self.init(Resolution(chart), syntax)
   }
 

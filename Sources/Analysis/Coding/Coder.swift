@@ -1,4 +1,4 @@
-internal import Language
+package import Language
 package import Model
 
 /// Reads the relations of an article from its clauses.
@@ -43,13 +43,14 @@ package struct Coder {
     var confidence: Double
   }
 
-  /// The relations of an article, in the order of the text; co-occurrences last.
+  /// The relations of an article, in the order of the text, co-occurrences last; not all where coding them was cancelled.
   package static func relations(
     in article: Article, syntax: Syntax, cast: Cast, quotations: [Quotation],
-    book: Codebook = .standard
+    book: Codebook = .standard, unless cancellation: Cancellation? = nil
   ) -> [Relation] {
     let participants = Participants(cast, syntax: syntax)
-    var (relations, pairs) = stated(in: article, participants, quotations, book)
+    var (relations, pairs) = stated(in: article, participants, quotations, book, cancellation)
+    guard !cancellation.isWished else { return [] }
     relations += CoOccurrence.all(beside: pairs, participants, in: article, after: relations.count)
     return relations
   }
@@ -57,19 +58,23 @@ package struct Coder {
   /// The relations that clauses and names state, and the pairs of actors that they join; the clauses,
   /// the largest thing of a long article, are gone with it.
   private static func stated(
-    in article: Article, _ participants: Participants, _ quotations: [Quotation], _ book: Codebook
+    in article: Article, _ participants: Participants, _ quotations: [Quotation], _ book: Codebook,
+    _ cancellation: Cancellation?
   ) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
-    let clauses = Clauses(participants.syntax)
+    let clauses = Clauses(participants.syntax, unless: cancellation)
+    guard !cancellation.isWished else { return ([], []) }
     let parse = clauses.syntax.parse
     var coder = Coder(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
       dates: DateExpression.all(in: parse, of: article.text, date: article.date),
       amounts: AmountExpression.all(in: parse, of: article.text), book: book)
     // Verbs first: an idiom takes its object's noun with it.
-    for index in clauses.all.indices where clauses.all[index].construction == .verb {
+    for index in clauses.all.indices
+    where clauses.all[index].construction == .verb && !cancellation.isWished {
       coder.codeVerb(index)
     }
-    for index in clauses.all.indices { coder.codeOther(index) }
+    for index in clauses.all.indices where !cancellation.isWished { coder.codeOther(index) }
+    guard !cancellation.isWished else { return ([], []) }
     coder.closeOpenCodings()
     coder.codeCompany()
     coder.codeStatements()

@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Model
 
 /// Finds whom the pronouns and nominals of an article refer to.
@@ -11,7 +11,10 @@ package struct Coreference: Sendable {
   /// The choices that the pronouns left, in order: kept where they are asked for.
   private(set) var decisions: [Decision] = []
 
-  package init(of cast: Cast, syntax: Syntax, recording: Bool = false) {
+  package init(
+    of cast: Cast, syntax: Syntax, recording: Bool = false,
+    unless cancellation: Cancellation? = nil
+  ) {
     discourse = Discourse(cast, syntax)
     let offices = Offices(cast, syntax)
     sieves = [
@@ -21,7 +24,9 @@ package struct Coreference: Sendable {
       GroupSieve(offices: offices),
       CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
     ]
-    for phrase in discourse.phrases.indices { resolve(phrase, recording) }
+    for phrase in discourse.phrases.indices where !cancellation.isWished {
+      resolve(phrase, recording)
+    }
   }
 
   /// The cast with the mentions that are pronouns and nominals.

@@ -44,7 +44,7 @@ package struct EntityReader: ~Copyable {
     var state = EntityState(next: Int32(range.lowerBound))
     scorer.reset(at: range.lowerBound)
     for first in stride(from: range.lowerBound, to: range.upperBound, by: Encoder.batch) {
-      if cancellation?.isCancelled == true { break }
+      if cancellation.isWished { break }
       let batch = first..<min(first + Encoder.batch, range.upperBound)
       scorer.extend(encoder.encode(batch, of: pieces, lexicon), count: batch.count)
       for token in batch {

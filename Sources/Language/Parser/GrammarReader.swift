@@ -55,7 +55,7 @@ package struct GrammarReader: ~Copyable {
     var state = ArcEagerState(reach: reach, count: pieces.count)
     scorer.reset(at: reach.lowerBound)
     for first in stride(from: reach.lowerBound, to: reach.upperBound, by: Encoder.batch) {
-      if cancellation?.isCancelled == true { break }
+      if cancellation.isWished { break }
       let batch = first..<min(first + Encoder.batch, reach.upperBound)
       let vectors = encoder.encode(batch, of: pieces, lexicon)
       tag(vectors, count: batch.clamped(to: range).count, into: &part.tags)

@@ -79,7 +79,7 @@ package struct Tokenizer: ~Copyable {
       let length = bytes.spaceLength(at: position)
       if (length > 0) != isSpace {
         if start < position { add(start..<position, of: bytes, to: &tokens, &phraseStarts) }
-        if tokens.count & 4095 == 0, cancellation?.isCancelled == true { return [] }
+        if tokens.count & 4095 == 0, cancellation.isWished { return [] }
         start = position
         if bytes[position] == 0x20, !tokens.isEmpty {
           tokens[tokens.count - 1].isFollowedBySpace = true

@@ -38,7 +38,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     try Explore.run(articles, as: Preferences(of: invocation)) { () throws(Failure) in
       let analyst = Analyst(
         pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
-      return { analyst.dossier(of: $0) }
+      return { analyst.dossier(of: $0, unless: $1) }
     }
   }
   if let skipped { throw .skipped(skipped) }
