@@ -76,16 +76,20 @@ final class Reader: @unchecked Sendable {
     }.flatMap { $0 }
   }
 
-  /// Equal parts of a text of so many tokens, begun where something is true if that is near.
+  /// Parts of a text of so many tokens, about equal, none empty, begun where something is true if that is near.
   private static func parts(
     of count: Int, _ number: Int, where isGood: (Int) -> Bool
   ) -> [Range<Int>] {
-    let starts = (1..<max(1, number)).map { place in
-      let even = count * place / number
-      return (even..<min(even + GrammarPart.seam, count)).first { $0 > 0 && isGood($0) } ?? even
+    var parts: [Range<Int>] = []
+    var start = 0
+    for place in 1..<max(1, number) {
+      let even = max(count * place / number, start + 1)
+      guard even < count else { break }
+      let end = (even..<min(even + GrammarPart.seam, count)).first(where: isGood) ?? even
+      parts.append(start..<end)
+      start = end
     }
-    let bounds = [0] + starts + [count]
-    return zip(bounds, bounds.dropFirst()).map { $0..<max($0, $1) }
+    return parts + [start..<count]
   }
 
   private func tokens(

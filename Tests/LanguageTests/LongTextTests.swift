@@ -1,3 +1,4 @@
+import Kernels
 import Language
 import Support
 import Testing

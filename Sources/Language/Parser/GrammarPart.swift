@@ -39,10 +39,11 @@ package struct GrammarPart: Sendable {
     }
   }
 
-  /// The first token from which on this reading and that of the next part are one; nil where they don't meet.
-  func seam(before next: GrammarPart) -> Int? {
+  /// The first token, not before `start`, from which on this reading and that of the next part are one; nil where they don't meet.
+  func seam(before next: GrammarPart, from start: Int) -> Int? {
     let known = Set(next.restarts)
-    return restarts.first { Int($0) >= next.range.lowerBound && known.contains($0) }.map { Int($0) }
+    let first = max(start, next.range.lowerBound)
+    return restarts.first { Int($0) >= first && known.contains($0) }.map { Int($0) }
   }
 }
 
@@ -61,7 +62,8 @@ extension GrammarReader {
     for (index, part) in parts.enumerated() {
       var end = pieces.count
       if index + 1 < parts.count {
-        guard let seam = part.seam(before: parts[index + 1]) else { return nil }
+        guard let seam = part.seam(before: parts[index + 1], from: heads.count)
+        else { return nil }
         end = seam
       }
       let found = heads.count - part.range.lowerBound..<end - part.range.lowerBound
