@@ -1,6 +1,6 @@
 package import Model
 
-/// What outlives a session: where a person was in each text, the marks set there, and what was
+/// What outlives a run: where a person was in each text, the marks set there, and what was
 /// searched for.
 ///
 /// It is bounded, and written as lines of fields by tabs; a line that is not understood is passed over.

@@ -37,7 +37,7 @@ public struct State: Hashable, Sendable {
 
   package var history = History()
   package var marks: [Character: Place] = [:]
-  /// What the last session left behind about some of the articles, by their indices.
+  /// What the last run left behind about some of the articles, by their indices.
   package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
   /// The parts of the article shown, where only some are.

@@ -1,7 +1,7 @@
 import Explorer
 import Glibc
 
-/// The folder that keeps what outlives a session.
+/// The folder that keeps what outlives a run.
 enum StateFolder {
   /// Where it is.
   static var path: String {
@@ -36,9 +36,9 @@ enum StateFolder {
 }
 
 extension Memory {
-  /// What the last session left behind; nothing where that can't be read.
+  /// What the last run left behind; nothing where that can't be read.
   static var kept: Memory { Memory(StateFolder.read("memory") ?? "") }
 
-  /// Leaves it behind for the next session; a folder that can't be written is no reason to complain.
+  /// Leaves it behind for the next run; a folder that can't be written is no reason to complain.
   func keep() { StateFolder.write(lines, to: "memory") }
 }

@@ -17,7 +17,7 @@ extension Manual {
     ("XDG_CONFIG_HOME", "The folder of configuration files, else ~/.config."),
     ("XDG_DATA_HOME, XDG_DATA_DIRS", "Where language models are looked for."),
     ("XDG_CACHE_HOME", "Where models compiled from a pipeline's folder are kept, else ~/.cache."),
-    ("XDG_STATE_HOME", "Where what outlives a session is kept, else ~/.local/state."),
+    ("XDG_STATE_HOME", "Where what outlives a run is kept, else ~/.local/state."),
     ("HOME", "Where the folders above are when nothing names them."),
     ("VISUAL, EDITOR", "The editor that opens an article, else vi."),
     ("BROWSER", "What opens the address of a page, else xdg-open on a desktop."),
