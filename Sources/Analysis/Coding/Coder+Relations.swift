@@ -14,6 +14,7 @@ extension Coder {
     let kind =
       kind == .member && participants.kind(of: target) == .country
         && participants.kind(of: source) != .country ? RelationKind.office : kind
+    guard kind != .border || mayBorder(source, target) else { return }
     if kind.isSymmetric || isMutual, target.tokens.lowerBound < source.tokens.lowerBound {
       swap(&source, &target)
     }
@@ -24,6 +25,13 @@ extension Coder {
         modality: modality ?? index.map { self.modality(of: $0) } ?? .asserted,
         attribution: index.flatMap { attribution(of: $0) },
         confidence: base * source.directness * target.directness))
+  }
+
+  /// Whether two lie side by side so far as is known: the parser joins "borders Chad, and Libya has" to one list.
+  private func mayBorder(_ source: Participant, _ target: Participant) -> Bool {
+    let ends = [source, target].filter { participants.kind(of: $0) == .country }
+    let codes = ends.compactMap { participants.cast.actors[$0.actor].code }
+    return codes.count < 2 || Borders.join(codes[0], codes[1])
   }
 
   /// The relations found, numbered in the order of the text.

@@ -318,6 +318,7 @@ import Testing
     arguments: [
       ("Poland shares a border with Belarus.", ["BORDER Poland > Belarus"]),
       ("Iran, a neighbour of Iraq, closed the crossing.", ["BORDER Iran > Iraq"]),
+      ("Chad shares a border with Norway.", []),
     ] as [(String, [String])])
   func `neighbours border`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
