@@ -29,6 +29,7 @@ enum Explore {
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
     analyses.start()
     defer { analyses.stop() }
+    var (marks, searches) = (state.marks, state.searches)
     while true {
       // Only a sequence of keys that waits to be completed needs a clock.
       let inputs = driver.listen(for: state.awaitsKey ? 400 : nil)
@@ -43,6 +44,11 @@ enum Explore {
       }
       if let failure = analyses.failure { throw failure }
       driver.draw(view(state))
+      // What a person set by hand is kept at once: a line that breaks must not lose it.
+      if state.marks != marks || state.searches != searches {
+        (marks, searches) = (state.marks, state.searches)
+        state.remembering(Memory.kept).keep()
+      }
     }
   }
 

@@ -149,16 +149,38 @@ import Testing
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
   func `a signal ends the program and gives the terminal back`(name: String, code: Int) throws {
     let screen = try Screen(exploring: [Self.seed])
+    try send(name, to: screen)
+    try screen.wait(for: "ended with \(code)")
+    check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
+  }
+
+  /// Sends a signal to the program on a screen.
+  private func send(_ signal: String, to screen: Screen) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [
       "-c",
-      "kill -\(name) $(ps -o pid= --ppid $(ps -o pid= --ppid \(try screen.ask("#{pane_pid}"))))",
+      "kill -\(signal) $(ps -o pid= --ppid $(ps -o pid= --ppid \(try screen.ask("#{pane_pid}"))))",
     ]
     try process.run()
     process.waitUntilExit()
-    try screen.wait(for: "ended with \(code)")
-    check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
+  }
+
+  @Test func `a mark and a search outlive a line that breaks`() throws {
+    try withFolder { folder in
+      let environment = ["XDG_STATE_HOME": folder.path]
+      let first = try Screen(exploring: [Self.seed], environment: environment)
+      try first.type("Gmagg/suleiman")
+      try first.press("Enter")
+      try first.wait(for: "[1/")
+      try send("HUP", to: first)
+      try first.wait(for: "ended with 129")
+      let second = try Screen(exploring: [Self.seed], environment: environment)
+      try second.type("gg'a")
+      try second.wait(for: "bachelor's")
+      try second.type("ggn")
+      try second.wait { $0.contains("[1/") && $0.contains("Suleiman") }
+    }
   }
 
   @Test func `an article from a pipe leaves the keyboard to the explorer`() throws {

@@ -117,6 +117,12 @@ import Testing
     check(resumed(memory, keys: "/<Up>").prompt?.text, "eskisehir")
   }
 
+  @Test func `a mark of the last time brings its place into view`() {
+    let state = resumed(memory(after: "Gmagg"), keys: "gg'a")
+    check(state.isInView(0), false)
+    check(state.isInView(state.reading.caret), true)
+  }
+
   @Test func `another text is begun at its start`() {
     var state = Fixture.state(
       analysed: false, articles: [Article(id: "b", text: "Another text. And more of it.")])

@@ -29,6 +29,8 @@ extension State {
     reading = place.reading
     focus = place.focus
     leaveSieveIfHidden()
+    // A place of the last time has no screen of its own, and one of another size need not show it.
+    if !isInView(reading.caret) { self.place(caretAt: 0.33) }
     if isOther { listAnew() }
     if let id = place.actor { show(actor: id) }
     relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
