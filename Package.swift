@@ -21,7 +21,7 @@ let package = Package(
   targets: [
     // Ground: C libraries, each behind one module map.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
-    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CProcess"),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -30,7 +30,8 @@ let package = Package(
     // The engine: text in, tokens, tags, heads and entities out.
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
-    .target(name: "Language", dependencies: ["Kernels", "Expressions"], swiftSettings: house),
+    .target(
+      name: "Language", dependencies: ["Kernels", "Expressions", "CProcess"], swiftSettings: house),
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
@@ -52,7 +53,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
-        "Terminal", "CMalloc",
+        "Terminal", "CProcess",
       ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 

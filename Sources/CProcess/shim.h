@@ -1,3 +1,15 @@
 #pragma once
-// The C library's allocator and its settings, which Swift's Glibc module leaves out.
+// What Swift's Glibc module leaves out of a process's dealings with the system: the allocator's settings, and the
+// processors that it is bound to.
 #include <malloc.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// How many processors the process may run on; 0 where the system does not say. Room for 8,192 of them.
+static inline int entente_processors(void) {
+  unsigned char mask[1024] = {0};
+  long length = syscall(SYS_sched_getaffinity, 0, sizeof mask, mask);
+  int count = 0;
+  for (long index = 0; index < length; index++) count += __builtin_popcount(mask[index]);
+  return count;
+}

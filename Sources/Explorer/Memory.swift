@@ -84,13 +84,11 @@ public struct Memory: Hashable, Sendable {
 }
 
 extension Article {
-  /// A number that tells texts apart by how they begin, in hexadecimal (FNV-1a, 64 bits).
+  /// A number that tells texts apart by how they begin, in hexadecimal.
   ///
   /// The beginning of a long text is there before the rest, so no more than that is looked at.
   package var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8.prefix(32_768) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
+    String(text.utf8.prefix(32_768).fingerprint, radix: 16)
   }
 }
 
@@ -111,7 +109,8 @@ extension State {
       takeUp(at: index)
     }
     if let article, reading.caret != Reading(of: article).caret {
-      message = "Where you left off; gg goes to the start."
+      let key = keys.label(of: .start, in: .article) ?? ":"
+      message = "Where you left off; \(key) goes to the start."
     }
   }
 

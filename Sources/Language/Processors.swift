@@ -1,10 +1,14 @@
+import CProcess
 import Dispatch
 import Glibc
 
-/// The processors of this machine.
-enum Processors {
-  /// How many there are.
-  static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+/// The processors that this program may run on.
+package enum Processors {
+  /// How many there are: those of the machine, unless the program is bound to some of them.
+  package static var count: Int {
+    let bound = Int(entente_processors())
+    return bound > 0 ? bound : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
 
   /// Does work for the numbers below a count, side by side, and gives the answers in their order.
   static func sideBySide<Answer: Sendable>(

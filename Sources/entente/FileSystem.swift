@@ -1,10 +1,25 @@
 import Glibc
+import Model
 
 /// What the program asks of the file system beside reading articles.
 enum FileSystem {
   /// Whether a folder stands at that path.
   static func isFolder(_ path: String) -> Bool {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// The content of a file as text, up to so many bytes; nil where it can't be read.
+  static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < most {
+      let count = fread(&chunk, 1, min(chunk.count, most - bytes.count), file)
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Makes a folder and those around it; one that is there is fine.
@@ -19,16 +34,12 @@ enum FileSystem {
   }
 
   /// A number that differs where the folder stands elsewhere or one of the files in it, down to
-  /// three folders deep, has another name, size or time of change (FNV-1a, 64 bits).
+  /// three folders deep, has another name, size or time of change.
   static func fingerprint(ofFolder path: String) -> UInt64 {
     let whole = realpath(path, nil)
     defer { free(whole) }
     let root = whole.map { String(cString: $0) } ?? path
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for line in [root] + listing(of: root, depth: 3).sorted() {
-      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    return hash
+    return ([root] + listing(of: root, depth: 3).sorted()).joined().utf8.fingerprint
   }
 
   /// A line with name, size and time of change for each file.

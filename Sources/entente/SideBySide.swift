@@ -1,4 +1,4 @@
-import Glibc
+import Language
 
 /// Does the same for each of many, on all cores, and hands the answers over in order.
 ///
@@ -10,7 +10,7 @@ func sideBySide<Item: Sendable, Answer: Sendable>(
 ) async throws(Failure) {
   // One alone needs no other thread.
   if items.count == 1 { return try use(work(items[0])) }
-  let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) * 2
+  let width = Processors.count * 2
   let outcome = await withTaskGroup(of: (Int, Answer).self) { group -> Result<Void, Failure> in
     var started = 0
     var wanted = 0

@@ -10,11 +10,7 @@ enum StateFolder {
 
   /// The content of one of its files, up to a megabyte; nil where it can't be read.
   static func read(_ name: String) -> String? {
-    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    FileSystem.text(of: "\(path)/\(name)", upTo: 1 << 20)
   }
 
   /// Puts a text in the place of one of its files, at once or not at all.

@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
   "lessons": ["Analysis", "Language", "Model"],
   "Kernels": ["CKernels"],
   "Expressions": ["CPCRE2"],
-  "Language": ["Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
+  "Language": ["CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
   "Readers": ["CXML2", "Glibc", "Model"],
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],
@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
   "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
-    "Analysis", "CMalloc", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model",
+    "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model",
     "Readers", "Synchronization", "Terminal",
   ],
 ]

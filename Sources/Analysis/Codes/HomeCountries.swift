@@ -100,7 +100,7 @@ package struct HomeCountries {
     }
   }
 
-  /// "The Reagan administration", whatever the name was taken for, is that of a leader.
+  /// "The Merkel government", whatever the name was taken for, is that of a leader.
   private mutating func readGovernments() {
     for mention in cast.mentions where mention.kind == .name && codes[mention.actor] == nil {
       let next = mention.tokens.upperBound
@@ -111,7 +111,7 @@ package struct HomeCountries {
     }
   }
 
-  /// "Iraqi Kurds", "the Swedish doctor Moumou": the nearest country in the phrase before a name.
+  /// "Syrian Druze", "the Norwegian diplomat Jan Egeland": the nearest country in the phrase before a name.
   private mutating func readModifiers() {
     var latest: Cast.Mention?
     for mention in cast.mentions where mention.kind == .name {

@@ -71,10 +71,7 @@ enum VerbClasses {
     eager keen
     """)
 
-  /// Nouns with an infinitive that is meant for later, asked for, or only possible.
-  static let plannedNouns = words(
-    "plan intention pledge promise agreement deal decision commitment readiness willingness vow offer"
-  )
+  /// Nouns with an infinitive that is asked for, or only possible.
   static let askedNouns = words("request demand call appeal proposal invitation urging order")
   static let possibleNouns = words(
     "ability attempt bid capability chance desire effort hope interest likelihood need opportunity possibility power right risk wish threat"

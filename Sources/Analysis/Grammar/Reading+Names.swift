@@ -20,9 +20,4 @@ extension Reading {
       && lines[first] == lines[second]
       && !shapes[second].contains(.space)
   }
-
-  /// Whether a capital letter means a name here: not in a headline, and not for opening a sentence.
-  package func isCapitalTelling(_ index: Int) -> Bool {
-    !headlines[lines[index]] && !beginsSentence(index)
-  }
 }

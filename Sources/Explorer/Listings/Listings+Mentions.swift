@@ -19,7 +19,7 @@ extension Listings {
     line.append("\(article.percent(at: mention.range.lowerBound))%", .aside)
     line.fill(to: indent + 5)
     if columns >= 60 {
-      line.append(mention.reason.word + (mention.isUnsure ? "?" : ""), .aside)
+      line.append(mention.reason.word + (mention.isDoubtful ? "?" : ""), .aside)
       line.fill(to: indent + 17)
     }
     let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: context)
@@ -33,11 +33,6 @@ extension Listings {
         around.text,
       ])
   }
-}
-
-extension Mention {
-  /// Whether it may well refer to somebody else.
-  package var isUnsure: Bool { isDoubtful }
 }
 
 extension Mention.Reason {

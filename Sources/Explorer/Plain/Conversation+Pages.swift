@@ -142,7 +142,7 @@ extension Conversation {
     let choices = dossier.mentionIndices(of: actor.id).map { index in
       let mention = dossier.mentions[index]
       let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: 30)
-      let doubt = mention.isUnsure ? ", unsure" : ""
+      let doubt = mention.isDoubtful ? ", unsure" : ""
       return Choice(
         words: "(\(mention.reason.rawValue)\(doubt)) \(around.text.drop { $0 == " " })",
         target: .mention(index))

@@ -20,7 +20,8 @@ extension State {
       return []
     }
     isStopped.toggle()
-    message = isStopped ? "The analysis is given up; Ctrl-C takes it up again." : nil
+    let key = keys.label(of: .stop, in: context) ?? ":"
+    message = isStopped ? "The analysis is given up; \(key) takes it up again." : nil
     return [isStopped ? .stop : .analyse(current)]
   }
 

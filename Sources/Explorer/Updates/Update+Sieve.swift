@@ -27,7 +27,7 @@ extension State {
     let count = counted(sentences.count, "sentence")
     message =
       "\(count) \(finds == nil ? "that state\(sentences.count == 1 ? "s" : "") a relation" : "with finds");"
-      + " & shows everything."
+      + " \(keys.label(of: .sift, in: .article) ?? ":") shows everything."
     stayInSieve()
   }
 

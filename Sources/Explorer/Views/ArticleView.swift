@@ -99,7 +99,7 @@ package struct ArticleView {
       let mentions = dossier.mentions(in: window)
       for mention in mentions where mention.actor != state.actor {
         guard let kind = dossier.actor(mention.actor)?.kind else { continue }
-        cover(mention.range, mention.isUnsure ? .unsure(kind) : .mention(kind))
+        cover(mention.range, mention.isDoubtful ? .unsure(kind) : .mention(kind))
       }
       if let actor = state.currentActor {
         for mention in mentions where mention.actor == actor.id {

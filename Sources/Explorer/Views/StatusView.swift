@@ -66,7 +66,7 @@ package struct StatusView {
         line.append("\(actor.name) ", .mention(actor.kind))
       }
       if mention.reason != .fullName {
-        line.append("by \(mention.reason.rawValue)\(mention.isUnsure ? "?" : "") ", .status)
+        line.append("by \(mention.reason.rawValue)\(mention.isDoubtful ? "?" : "") ", .status)
       }
     }
     if let relation = state.relationInSentence {

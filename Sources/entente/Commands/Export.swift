@@ -16,18 +16,9 @@ func export(_ invocation: Invocation) async throws(Failure) {
       try Output.write(line)
     }
   }
-  var dossiers: [Dossier] = []
-  var skipped: ExitCode?
-  do throws(Failure) {
-    try await reading.eachDossier { dossiers.append($0) }
-  } catch .skipped(let code) {
-    skipped = code
-  }
-  if let whole = Dossier(merging: dossiers) {
-    dossiers = []
+  try await reading.merged { whole throws(Failure) in
     try Output.write(.long { whole.write(as: format, to: $0) })
   }
-  if let skipped { throw .skipped(skipped) }
 }
 
 /// The form that the options ask for.

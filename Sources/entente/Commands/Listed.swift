@@ -10,14 +10,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
   }
   let (depth, direction) = try reach(invocation)
   let reading = try Reading(invocation)
-  var dossiers: [Dossier] = []
-  var skipped: ExitCode?
-  do throws(Failure) {
-    try await reading.eachDossier { dossiers.append($0) }
-  } catch .skipped(let code) {
-    skipped = code
-  }
-  if let dossier = Dossier(merging: dossiers) {
+  try await reading.merged { dossier throws(Failure) in
     var actors: [Actor] = []
     for name in names { actors.append(try actor(named: name, in: dossier)) }
     let listings = Listings(
@@ -36,7 +29,6 @@ func list(_ invocation: Invocation) async throws(Failure) {
       }
     try Output.write(Output.isTerminal ? listing.text(columns: Output.width ?? 80) : listing.lines)
   }
-  if let skipped { throw .skipped(skipped) }
 }
 
 /// How far a network reaches, and which way.

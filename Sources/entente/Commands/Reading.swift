@@ -47,9 +47,22 @@ struct Reading {
     if let skipped { throw .skipped(skipped) }
   }
 
-  /// Analyses every article, then uses its dossier.
-  func eachDossier(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
+  /// Analyses every article, then uses one dossier of all that could be read, if any.
+  ///
+  /// - Throws: as ``each(_:use:)``, after it was used.
+  func merged(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
     let analyst = Analyst(pipeline: pipeline, gazetteer: .personal, codebook: .personal)
-    try await each({ analyst.dossier(of: $0) }, use: use)
+    var dossiers: [Dossier] = []
+    var skipped: ExitCode?
+    do throws(Failure) {
+      try await each({ analyst.dossier(of: $0) }) { dossiers.append($0) }
+    } catch .skipped(let code) {
+      skipped = code
+    }
+    if let whole = Dossier(merging: dossiers) {
+      dossiers = []
+      try use(whole)
+    }
+    if let skipped { throw .skipped(skipped) }
   }
 }

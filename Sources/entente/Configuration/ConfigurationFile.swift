@@ -1,5 +1,4 @@
 import Configuration
-import Glibc
 
 /// A file in which a person says how the program is to be.
 enum ConfigurationFile: String, CaseIterable {
@@ -18,18 +17,7 @@ enum ConfigurationFile: String, CaseIterable {
   var path: String { "\(Self.folder)/\(rawValue)" }
 
   /// What it says; nil where there is none.
-  var text: String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  var text: String? { FileSystem.text(of: path) }
 
   /// A fault of it in a sentence, with the file's name and the line.
   func words(of fault: Fault) -> String {

@@ -1,7 +1,7 @@
 import Language
 
 extension NameChart {
-  /// Finds bodies by the words that say so: "Dubai Police", "Ministry of Gender, Labour and Social Development".
+  /// Finds bodies by the words that say so: "Dubai Police", "Ministry of Energy and Mines".
   ///
   /// - The head begins with a capital, as does each word before it that belongs to the name.
   /// - Behind a head of "of", "for" or "on" stand words with capitals, in a list perhaps that ends with "and".
@@ -140,7 +140,7 @@ extension NameChart {
   private func endOfCapitals(from start: Int) -> Int? {
     var end = start
     while reading.shapes.indices.contains(end), reading.areTogether(start, end) {
-      // "the University of Texas Lloyd Austin": whoever follows is another.
+      // "the Ministry of Defence Florence Parly": whoever follows is another.
       if end > start, let span = self[end], span.label == .person, span.tokens.lowerBound == end,
         span.tokens.count > 1
       {

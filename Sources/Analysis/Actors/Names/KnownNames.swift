@@ -50,7 +50,7 @@ extension NameChart {
     return true
   }
 
-  /// Whether a state stands in a span with nothing but figures: "Belgium 3".
+  /// Whether a state stands in a span with nothing but figures: "Denmark 2".
   private func isScore(_ around: Span, _ range: Range<Int>) -> Bool {
     (around.label.isPlace || around.label == .organisation)
       && around.tokens.allSatisfy {

@@ -74,10 +74,6 @@ enum NameWords {
     """
     de da do dos das del della di du la le van von der den ter ten bin bint ibn ben al el abu abd ul ur ud uz af y e dela st.
     """)
-  /// Words that begin a sentence with a capital and are no name: "The", "In" and the like are told by their tags.
-  static let sentenceOpeners: Set<String> = words(
-    "the a an in on at by for from with as and but or so if when while after before since although though however"
-  )
   /// Acronyms that are common nouns.
   static let commonAcronyms: Set<String> = words(
     """

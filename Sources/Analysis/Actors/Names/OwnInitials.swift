@@ -2,7 +2,7 @@ import Language
 import Model
 
 extension NameChart {
-  /// Lets initials that a body of the article has go before a known body elsewhere: "NPP" where the "New People's Party" is told of.
+  /// Lets initials that a body of the article has go before a known body elsewhere: "NATO" where a "National Association of Textile Owners" is told of.
   ///
   /// The known body keeps them where the article names it another way too, or binds them to it.
   mutating func preferOwnInitials() {

@@ -29,7 +29,7 @@ struct NameForms: Sendable {
     for (place, span) in spans.enumerated() {
       let words = chart.reading.words(of: span.tokens)
       let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
-        // "New People's Party" and "New People Party" are one.
+        // "Farmer's Union" and "Farmer Union" are one.
         String($0.hasSuffix("'s") ? $0.dropLast(2) : $0)
       }
       let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")

@@ -1,7 +1,7 @@
 import Model
 
 extension Resolution {
-  /// Joins a body's or another thing's short name to its long one: "Tamasha" to "Tamasha Hydro".
+  /// Joins a body's or another thing's short name to its long one: "Maersk" to "Maersk Line".
   ///
   /// - The short name opens the long one, is no common head by itself, and only one long name has it.
   /// - Or it is what stands behind the long one's head and "of", and is no known name of another.

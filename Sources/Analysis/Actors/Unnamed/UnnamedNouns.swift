@@ -33,7 +33,7 @@ enum UnnamedNouns {
     """)
   private static let joining = words(
     """
-    group party force leader faction movement commander candidate supporter activist member group
+    group party force leader faction movement commander candidate supporter activist member
     coalition alliance network soldier army politician lawmaker figure
     """)
   private static let people = words(
@@ -45,7 +45,7 @@ enum UnnamedNouns {
     civilian resident villager refugee migrant immigrant prisoner detainee inmate hostage student
     worker farmer teacher doctor journalist settler worshipper youth fisherman activist
     citizen national trader miner soldier troop peacekeeper policeman people child woman tourist
-    passenger pilgrim pilot sailor aid-worker engineer adviser employee native elder peasant
+    passenger pilgrim pilot sailor engineer adviser employee native elder peasant
     mercenary conscript trucker driver shopkeeper
     """)
   private static let arms = words(

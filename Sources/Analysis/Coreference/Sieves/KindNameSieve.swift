@@ -1,7 +1,7 @@
 import Language
 import Model
 
-/// "Dawn newspaper", "the Scientology organization": a noun behind the name whose kind it tells.
+/// "Haaretz newspaper", "the Hezbollah movement": a noun behind the name whose kind it tells.
 struct KindNameSieve: Sieve {
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
