@@ -52,9 +52,11 @@ package struct Coreference: Sendable {
     let phrase = discourse.phrases[index]
     switch phrase.kind {
     case .name(let actor): discourse.attach(index, to: actor)
-    case .several(let members, _):
+    case .several(let members, let joined):
       let referents = members.map { discourse.referentOfPhrase[$0] }
       guard referents.allSatisfy({ $0 >= 0 }), Set(referents).count > 1 else { return }
+      // Those who face each other are of one kind.
+      guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
       discourse.attach(index, to: discourse.several(referents))
     case .nominal, .pronoun:
       if recording, let decision = PronounSieve.decision(index, in: discourse) {

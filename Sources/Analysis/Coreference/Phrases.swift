@@ -149,6 +149,15 @@ struct Phrases {
         pending[last, default: []].append((members, true))
       }
     }
+    if syntax.dependencies[token] == .poss, let noun = syntax.head(of: token) {
+      // "Chile's dispute with Peru", "its war against Peru"
+      for child in syntax.children(of: noun)
+      where child > noun && ["with", "against"].contains(syntax.tokens[child].lemma) {
+        if let other = syntax.child(of: child, .pobj) {
+          pending[other, default: []].append(([token, other], false))
+        }
+      }
+    }
     guard [.nsubj, .nsubjpass].contains(syntax.dependencies[token]),
       let verb = syntax.head(of: token)
     else { return }
@@ -164,15 +173,21 @@ struct Phrases {
     }
   }
 
+  /// What can face another of its kind.
+  private static let parties: Set<Actor.Kind> = [.person, .country, .organisation]
+
   /// Adds the phrases at some heads as one, where they are of one kind.
   private mutating func take(_ heads: [Int], _ joined: Bool) {
     let members = heads.map { phraseOfHead[$0] }
     guard members.allSatisfy({ $0 >= 0 }), let first = members.first, let last = members.last
     else { return }
     if !joined {
-      guard let left = found[first].actor, let right = found[last].actor, left != right,
-        cast.actors[left].kind == cast.actors[right].kind,
-        [.person, .country, .organisation].contains(cast.actors[left].kind)
+      // Whom a pronoun means is not known yet: see ``Coreference``.
+      let actors = [first, last].compactMap { found[$0].actor }
+      let isOwner = found[first].pronoun?.form == .possessive
+      guard actors.count == 2 || actors.count == 1 && isOwner, Set(actors).count == actors.count,
+        Set(actors.map { cast.actors[$0].kind }).count == 1,
+        actors.allSatisfy({ Self.parties.contains(cast.actors[$0].kind) })
       else { return }
     }
     var whole = found[first]

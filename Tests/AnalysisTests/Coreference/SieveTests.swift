@@ -155,6 +155,20 @@ typealias Case = (text: String, phrase: String, names: [String])
         Fattah el-Sisi. The two leaders signed a letter.
         """, "two leaders", ["Abdel Fattah el-Sisi", "Emmanuel Macron"]
       ),
+      // Who face each other in the same sentence come before the pair that the text is about.
+      (
+        """
+        India and Pakistan are neighbours. India and Pakistan met. India spoke of its dispute with China over Aksai Chin, a \
+        site of conflict between the two countries.
+        """, "two countries", ["China", "India"]
+      ),
+      // Who was named long ago is none of them.
+      (
+        """
+        Sultan Suleiman ruled from Istanbul. The city was rich. Its harbour was full. Merchants came from afar. \
+        President Emmanuel Macron called a meeting. The two leaders signed a letter.
+        """, "two leaders", []
+      ),
       // Whoever brings two together is a third.
       (
         """

@@ -6,8 +6,13 @@ struct Salience {
   private var single: [Int: Double] = [:]
   /// By referent made of several actors: how closely the text binds them.
   private var bonds: [Int: (members: [Int], weight: Double, isFresh: Bool)] = [:]
+  /// How many sentences back each was last mentioned.
+  private var distances: [Int: Int] = [:]
   /// How often each was mentioned so far.
   private var counts: [Int: Int] = [:]
+
+  /// How many sentences back somebody is still in mind.
+  private static let memory = 3
 
   /// Reads a bounded number of phrases before a phrase.
   init(
@@ -26,6 +31,7 @@ struct Salience {
       if let actor = known.actor, discourse.cast.actors[actor].kind == kind {
         single[actor, default: 0] += phrase.role == .subject ? nearness : nearness * 0.6
         counts[actor] = known.phrases.count
+        distances[actor] = min(distances[actor] ?? .max, here - phrase.sentence)
       } else if known.members.count == wanted {
         let members = known.members.compactMap { discourse.referents[$0].actor }
         guard members.count == wanted,
@@ -33,7 +39,7 @@ struct Salience {
         else { continue }
         // What one breath has just said outweighs what the article is about.
         let bond = 1.5 / (0.5 + Double(here - phrase.sentence))
-        let weight = phrase.isPairOfClause ? bond * 0.5 : bond
+        let weight = phrase.isPairOfClause && phrase.sentence != here ? bond * 0.5 : bond
         let isFresh = here - phrase.sentence < 2
         let old = bonds[referent]
         bonds[referent] = (
@@ -56,6 +62,8 @@ struct Salience {
     var best: (members: [Int], weight: Double)?
     func consider(_ members: [Int], _ bond: Double) {
       let weakest = members.map { single[$0] ?? 0 }.min() ?? 0
+      // Whom nothing binds must all be in mind: who was named a paragraph ago is not.
+      guard bond > 0 || members.allSatisfy({ distances[$0] ?? .max <= Self.memory }) else { return }
       let most = Double(counts.values.max() ?? 1)
       let rarest = Double(members.map { counts[$0] ?? 0 }.min() ?? 0)
       let weight = bond + 0.5 * weakest + 0.8 * rarest / most
