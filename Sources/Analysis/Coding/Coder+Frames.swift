@@ -90,10 +90,31 @@ extension Coder {
     let found = distinct(candidates).filter {
       (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
         && (!frame.isDirect || isDirect($0))
+        && !(kind.stance > 0 && isOpposed($0, in: index))
     }
     return sources.prefix(8).flatMap { source in
       found.prefix(24).compactMap { apart(source, $0, kind) }
     }
+  }
+
+  /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".
+  private func isOpposed(_ participant: Participant, in index: Int) -> Bool {
+    var token = participant.tokens.upperBound - 1
+    for _ in 0..<8 {
+      guard let head = syntax.head(of: token), head != clauses.all[index].head else { return false }
+      let lemma = syntax.tokens[head].lemma
+      if syntax.tokens[head].pos == .verb {
+        return (book.verbs[lemma]?.first?.kind.stance ?? 0) < 0
+          && syntax.dependencies[token] != .nsubj
+      }
+      if syntax.dependencies[token] == .prep, ["against", "on"].contains(syntax.tokens[token].lemma),
+        (book.nouns[lemma]?.first?.kind.stance ?? 0) < 0
+      {
+        return true
+      }
+      token = head
+    }
+    return false
   }
 
   /// Whether a phrase names a person itself, or a body by what is its alone.

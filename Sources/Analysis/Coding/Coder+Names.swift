@@ -11,6 +11,9 @@ extension Coder {
       codeNameInName(mention, countries)
       let bearer = Participant(
         actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
+      if participants.kind(of: bearer) == .place, let preposition = prepositionBehind(mention) {
+        codeSituation(bearer, preposition: preposition)
+      }
       if let noun = nounBehind(mention) {
         // "the Umayyad mosque in Damascus"
         for child in syntax.children(of: noun) where syntax.dependencies[child] == .prep {
@@ -35,6 +38,15 @@ extension Coder {
         }
       }
     }
+  }
+
+  /// The "in" just behind a name that the parser gave to another word: "near Kunduz in Afghanistan".
+  private func prepositionBehind(_ mention: Cast.Mention) -> Int? {
+    let next = mention.tokens.upperBound
+    guard next < syntax.tokens.count, syntax.dependencies[next] == .prep,
+      syntax.tokens[next].form == "in", syntax.head(of: next) != mention.head
+    else { return nil }
+    return next
   }
 
   /// The common noun that a name stands before, of which the two make one name.

@@ -36,6 +36,11 @@ extension Coder {
   /// Who acts in a clause.
   private func subjects(of index: Int) -> [Participant] {
     let clause = clauses.all[index]
+    let owners = ownersOfInfinitive(clause)
+    guard owners.isEmpty else { return owners }
+    if clause.construction == .verb, let deed = clause.subjects.lazy.compactMap(deed).first {
+      return doers(ofDeed: deed)
+    }
     let own = meant(by: clause.subjects)
     guard own.isEmpty else { return own }
     guard clause.construction == .nominal else {
@@ -69,6 +74,16 @@ extension Coder {
       if !found.isEmpty { return found }
     }
     return modifiers(of: clause)
+  }
+
+  /// "The Iraqi mission to recapture the town": whose the undertaking is, whoever speaks of it.
+  private func ownersOfInfinitive(_ clause: Clause) -> [Participant] {
+    guard clause.link == .modifier, clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }),
+      !clause.isPassive, let noun = syntax.head(of: clause.head), syntax.tokens[noun].pos == .noun
+    else { return [] }
+    return syntax.children(of: noun).filter { syntax.dependencies[$0] == .amod }
+      .flatMap { participants.named(by: $0) }
+      .filter { [.country, .organisation, .group].contains(participants.kind(of: $0)) }
   }
 
   /// Who is what a noun or adjective says.
@@ -118,7 +133,7 @@ extension Coder {
     } else if let governor = clause.governor, !clause.bearers.isEmpty,
       [.attr, .pobj].contains(syntax.dependencies[clause.head])
     {
-      groups.append(clauses.all[governor].obliques)
+      groups.append(clauses.all[governor].obliques.filter { $0.marker > clause.head })
     }
     for group in groups {
       let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
@@ -133,7 +148,7 @@ extension Coder {
   }
 
   /// What stands behind the prepositions of a word that is no clause: "$3 billion in Indonesia".
-  private func obliques(beside token: Int) -> [Clause.Oblique] {
+  func obliques(beside token: Int) -> [Clause.Oblique] {
     syntax.children(of: token).filter { syntax.dependencies[$0] == .prep }
       .flatMap { clauses.obliques(of: $0) }
   }

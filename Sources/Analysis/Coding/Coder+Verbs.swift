@@ -37,8 +37,8 @@ extension Coder {
   private func objectNouns(of clause: Clause) -> [Int] {
     var nouns = clause.objects + clause.attributes
     for object in nouns {
-      guard let nominal = clauses.clause(of: object) else { continue }
-      for oblique in nominal.obliques where oblique.preposition == "of" { nouns += oblique.objects }
+      let behind = clauses.clause(of: object)?.obliques ?? obliques(beside: object)
+      for oblique in behind where oblique.preposition == "of" { nouns += oblique.objects }
     }
     if Self.placing.contains(syntax.tokens[clause.head].lemma) {
       // "put its army on alert"

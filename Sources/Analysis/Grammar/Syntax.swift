@@ -23,8 +23,8 @@ package struct Syntax: Sendable {
   package init(_ parse: Parse) {
     let count = parse.tokens.count
     self.parse = parse
-    let dependencies = parse.tokens.map { Dependency(named: $0.dependency) }
-    let heads = Self.repairedHeads(of: parse, dependencies: dependencies)
+    let trees = RepairedTrees(of: parse)
+    let (heads, dependencies) = (trees.heads, trees.dependencies)
     var starts = [Int32](repeating: 0, count: count + 1)
     for (index, head) in heads.enumerated() where Int(head) != index { starts[Int(head) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }

@@ -2,11 +2,12 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let assaultTable = #"""
-  verb : attack, bomb, shell, bombard, shoot, kill, invade, assassinate, murder, execute, strike, assault, massacre, slaughter, torture, wound, injure, ambush, destroy, torpedo, raze, burn, strafe, gas, poison, behead, hang, lynch, rape, beat, stab, mine, maim, exterminate, slay, gun_down, shoot_down, down, hit, pound, blow_up, target, fight, battle, repel, engage, storm, sack, devastate, liquidate, annihilate, defeat, rout, cripple, kill_off, ravage, starve, mutilate, crush, outflank, sink : S>O|with|against
+  verb : attack, bomb, shell, bombard, shoot, kill, invade, assassinate, murder, execute, strike, assault, massacre, slaughter, torture, wound, injure, ambush, destroy, torpedo, raze, burn, strafe, gas, poison, behead, hang, lynch, rape, beat, stab, mine, maim, exterminate, slay, gun_down, shoot_down, down, hit, pound, blow_up, target, fight, battle, repel, storm, sack, devastate, liquidate, annihilate, defeat, rout, cripple, kill_off, ravage, starve, mutilate, crush, outflank, sink : S>O|with|against
   verb : fight, battle, clash, skirmish, wage, war, combat, struggle : S>with|against|O S+
   verb : fire, open+missile/rocket/shot/fire/shell/bullet/mortar/artillery/gas : S>at|on|into|against|towards
   verb : fire, shoot : S>at|on|into
   verb : launch, mount, carry_out, conduct, stage, wage, lead, make, commit, deliver, begin, start, perpetrate, open, unleash, continue+attack/strike/offensive/raid/invasion/assault/airstrike/war/bombing/campaign/operation/ambush/massacre/genocide/atrocity/blow/incursion/bombardment/shelling/rocket/missile/sortie/counterattack : S>on|against|in|of|into|at|to
+  verb : engage : S>O
   verb : drop+bomb : S>on
   verb : explode, detonate, plant, set_off+bomb/device/mine : S>in|at|near|on
   verb : attempt, try+assassinate : S>O

@@ -2,7 +2,8 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let consultTable = #"""
-  verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, address, escort : S>O S>with S+
+  verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, escort : S>O S>with S+
+  verb : address : S>O@body S>O@person
   verb : call+meeting/conference/session/summit : S>with S+
   verb : call : S>O@party
   verb : welcome : S>O@person

@@ -12,6 +12,7 @@ let requestTable = #"""
   verb : push, press, lobby, campaign : S>for|C
   verb : issue, send, make, repeat, renew, reiterate, submit, table, launch, put_forward+appeal/request/demand/call/proposal/reminder/plea/application/petition/bid/suggestion : S>to|on|for|C|X
   verb : wait : S>for
+  verb : take, receive, follow, obey+order/instruction/command : from|of>S
   verb : want : S>C
   noun : appeal, request, demand, call, plea, petition, application, insistence : S|from|by>to|on|C S>for|X
   noun : proposal, suggestion, recommendation : S|from|by>to|for

@@ -1,0 +1,167 @@
+internal import Language
+
+/// A parse's trees with the mistakes mended that the parser is known to make.
+struct RepairedTrees {
+  /// The head of each token.
+  private(set) var heads: [Int32]
+  /// How each token depends on it.
+  private(set) var dependencies: [Dependency]
+
+  private let tokens: [Token]
+
+  init(of parse: Parse) {
+    tokens = parse.tokens
+    heads = tokens.map { Int32($0.head) }
+    dependencies = tokens.map { Dependency(named: $0.dependency) }
+    moveJoinedNouns()
+    moveNames(of: parse.entities)
+    moveInfinitives()
+  }
+
+  /// "Its dispute with Chile and support for Peru": the support is not with it.
+  private mutating func moveJoinedNouns() {
+    var hasFrame = [Bool](repeating: false, count: tokens.count)
+    for (index, token) in tokens.enumerated() {
+      let isFrame =
+        dependencies[index] == .poss
+        || dependencies[index] == .prep && framePrepositions.contains(token.lemma)
+      if isFrame { hasFrame[token.head] = true }
+    }
+    for (index, token) in tokens.enumerated()
+    where dependencies[index] == .conj && token.pos == .noun && hasFrame[index] {
+      let name = token.head
+      guard tokens[name].pos == .properNoun, dependencies[name] == .pobj else { continue }
+      let preposition = tokens[name].head
+      let noun = tokens[preposition].head
+      guard dependencies[preposition] == .prep, tokens[noun].pos == .noun, noun < index else {
+        continue
+      }
+      heads[index] = Int32(noun)
+    }
+  }
+
+  /// A person's name between commas explains the office before it, not the clause or the last word of the office:
+  /// "met the minister of energy of Iraq, X, in Geneva", "a spokesman for the treasury, X, said".
+  private mutating func moveNames(of entities: [Entity]) {
+    for entity in entities where entity.label == "PERSON" {
+      let range = entity.tokens
+      guard range.lowerBound > 1, range.upperBound < tokens.count,
+        tokens[range.upperBound].form == ",",
+        let name = range.first(where: { !range.contains(Int(heads[$0])) }),
+        let comma = comma(before: range.lowerBound)
+      else { continue }
+      let head = Int(heads[name])
+      switch dependencies[name] {
+      case .npadvmod where tokens[head].pos == .verb:
+        guard let office = office(endingAt: comma - 1, under: head) else { continue }
+        attach(name, to: office, as: .appos)
+        // What stands behind the name belongs to the clause.
+        for token in range.upperBound..<min(tokens.count, range.upperBound + 40)
+        where Int(heads[token]) == name {
+          if dependencies[token] == .prep { heads[token] = Int32(head) }
+          if dependencies[token] == .relcl && hasTo(token) { attach(token, to: head, as: .advcl) }
+        }
+      case .appos:
+        if let holder = holder(of: head) { heads[name] = Int32(holder) }
+      default: continue
+      }
+    }
+  }
+
+  /// The comma before a name and its titles: at most four words with capitals stand between.
+  private func comma(before name: Int) -> Int? {
+    var token = name - 1
+    while token >= max(0, name - 4), tokens[token].pos == .properNoun { token -= 1 }
+    return token > 0 && tokens[token].form == "," ? token : nil
+  }
+
+  /// The highest word for an office in the phrase that ends with a token, below a verb.
+  private func office(endingAt last: Int, under verb: Int) -> Int? {
+    var current = last
+    var found: Int?
+    for _ in 0..<10 where current != verb {
+      if RoleNouns.areOffices(tokens[current].form) { found = current }
+      let head = Int(heads[current])
+      guard head != current, head < current || [.compound, .nmod].contains(dependencies[current])
+      else { break }
+      current = head
+    }
+    return current == verb ? found : nil
+  }
+
+  /// Whoever speaks for or serves the body or person that a token names: "spokesman" in "spokesman for the court".
+  private func holder(of served: Int) -> Int? {
+    let preposition = Int(heads[served])
+    guard dependencies[served] == .pobj, dependencies[preposition] == .prep,
+      ["for", "of", "to"].contains(tokens[preposition].lemma)
+    else { return nil }
+    let holder = Int(heads[preposition])
+    let isServant = servants.contains(tokens[holder].lemma)
+    let isOffice = RoleNouns.areOffices(tokens[served].form)
+    guard
+      holder < preposition, tokens[served].pos == .properNoun || isOffice,
+      isServant || !isOffice && RoleNouns.areOffices(tokens[holder].form)
+    else { return nil }
+    return holder
+  }
+
+  /// "Comments on the mission to recapture the town": an infinitive just behind a noun for what one
+  /// means to do is the noun's, whoever the clause is about.
+  private mutating func moveInfinitives() {
+    for (index, token) in tokens.enumerated()
+    where token.tag == "TO" && dependencies[index] == .aux && index > 0 {
+      let verb = token.head
+      let noun = index - 1
+      guard dependencies[verb] == .advcl, verb > index, tokens[noun].pos == .noun,
+        undertakings.contains(tokens[noun].lemma), !isBelow(noun, verb)
+      else { continue }
+      attach(verb, to: noun, as: .acl)
+    }
+  }
+
+  private mutating func attach(_ token: Int, to head: Int, as dependency: Dependency) {
+    heads[token] = Int32(head)
+    dependencies[token] = dependency
+  }
+
+  private func hasTo(_ verb: Int) -> Bool {
+    (max(0, verb - 3)..<verb).contains { Int(heads[$0]) == verb && tokens[$0].tag == "TO" }
+  }
+
+  private func isBelow(_ token: Int, _ other: Int) -> Bool {
+    var current = token
+    while current != other {
+      let head = Int(heads[current])
+      guard head != current else { return false }
+      current = head
+    }
+    return true
+  }
+}
+
+extension RoleNouns {
+  /// Whether a word, however written, is one for somebody in office.
+  fileprivate static func areOffices(_ form: String) -> Bool {
+    let word = form.lowercased()
+    return persons.contains(word) || TitleWords.contains(word)
+  }
+}
+
+/// Prepositions that open an argument of a noun rather than a circumstance.
+private let framePrepositions: Set<String> = [
+  "for", "to", "with", "against", "over", "on", "toward", "towards",
+]
+
+/// Those whom a text names beside whom they serve.
+private let servants: Set<String> = [
+  "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "lawyer", "attorney",
+  "envoy", "ambassador", "representative", "assistant", "secretary", "wife", "husband", "son",
+  "daughter", "brother", "sister", "widow",
+]
+
+/// Nouns for what somebody is about to do, with an infinitive that says what.
+private let undertakings: Set<String> = [
+  "mission", "effort", "offensive", "operation", "campaign", "plan", "bid", "attempt", "move",
+  "decision", "pledge", "promise", "drive", "initiative", "struggle", "fight", "battle",
+  "intention", "readiness", "willingness", "proposal", "offer", "vow", "plot", "push", "scheme",
+]
