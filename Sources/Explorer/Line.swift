@@ -15,6 +15,11 @@ public struct Line: Hashable, Sendable {
     append(text, role)
   }
 
+  /// A name that stays by itself.
+  package init(name: some StringProtocol, _ role: Role) {
+    append(name: name, role)
+  }
+
   /// The words, without how they look.
   public var text: String { runs.map(\.text).joined() }
 
@@ -85,6 +90,14 @@ public struct Line: Hashable, Sendable {
       run.role = role
       line.append(run)
     }
+    return line
+  }
+
+  /// With a blank at each end, as titles have.
+  package var padded: Line {
+    var line = Line(" ")
+    line.append(self)
+    line.append(" ")
     return line
   }
 

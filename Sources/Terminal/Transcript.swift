@@ -24,6 +24,17 @@ public enum Transcript {
     }.joined(separator: "\n") + "\n"
   }
 
+  /// How what is on the screen looks in each of some themes, a role a line, by its letter and name.
+  package static func looks(of frame: Frame, in themes: [Theme]) -> String {
+    let roles = Set(frame.lines.flatMap(\.runs).map(\.role))
+    return Role.all.filter(roles.contains).map { role in
+      let columns =
+        [(letter(of: role).description, 2), (role.name, 22)]
+        + themes.map { ($0.style(of: role).words, 26) }
+      return columns.map { $0.padding(to: $1) }.joined().withoutTrailingBlanks
+    }.joined(separator: "\n") + "\n"
+  }
+
   /// Plain text is blank, mentions are a letter of their type, in capitals those of the current
   /// actor, signs what is reversed.
   private static func letter(of role: Role) -> Character {
@@ -31,7 +42,7 @@ public enum Transcript {
     case .text: " "
     case .heading: "="
     case .quotation: "\""
-    case .metadata: "-"
+    case .metadata: "m"
     case .mention(let kind): letter(of: kind)
     case .unsure: ";"
     case .current(let kind): Character(letter(of: kind).uppercased())
@@ -76,6 +87,10 @@ public enum Transcript {
 }
 
 extension String {
+  fileprivate func padding(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(1, columns - count))
+  }
+
   fileprivate var withoutTrailingBlanks: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }

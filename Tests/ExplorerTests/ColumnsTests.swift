@@ -49,6 +49,12 @@ import Testing
     check(line.columns, 14)
   }
 
+  @Test func `names in a title stay by themselves`() {
+    let title: Line = "Ways from \(name: "ישראל") to \(name: "Iran")"
+    check(title.text, "Ways from ישראל to Iran")
+    check(title.padded.inRole(.title).runs.map(\.isIsolated), [false, true, false])
+  }
+
   @Test func `a line drawn over another leaves the rest where it was`() {
     var line = Line("0123456789")
     line.cover(with: Line("欧x", .key), from: 3)

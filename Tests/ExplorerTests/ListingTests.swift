@@ -93,6 +93,6 @@ import Testing
     let listing = Listings(of: dossier, glyphs: .ascii, columns: 80).evidence(
       between: try actor("turkey"), and: try actor("russia"))
     let line = try #require(listing.entries.dropFirst().first?.lines.first?.text)
-    #expect(line.hasPrefix("Turkey supports Russia ") && line.contains("| Turkey criticises"))
+    #expect(line.hasPrefix("+ Turkey supports Russia ") && line.contains("| - Turkey criticises"))
   }
 }

@@ -1,10 +1,12 @@
+import Configuration
 import Explorer
 import Foundation
 import Support
 import Terminal
 import Testing
 
-/// Whole screens, compared with those kept under Tests/Golden/screens.
+/// Whole screens, compared with those kept under Tests/Golden/screens: the words, what each cell is, and
+/// how that looks with colours and without.
 ///
 /// Run with ENTENTE_RECORD=1 to keep what is shown now.
 @Suite struct ScreenTests {
@@ -13,7 +15,7 @@ import Testing
   ).standardized
 
   /// What each screen is called, and the keys that lead to it.
-  private static let scripts: [(name: String, keys: String)] = [
+  static let scripts: [(name: String, keys: String)] = [
     ("start", ""), ("mention", "llll"), ("search", "/turk"), ("actors", "2j"),
     ("evidence", "2/^turkey<CR>3j<CR>"), ("relations", "3j"), ("help", "?"), ("card", "lK"),
     ("letters", "gw"), ("narrowed", "2/!country<CR>"), ("maximised", "O"),
@@ -42,8 +44,11 @@ import Testing
   }
 
   private func compare(_ frame: Frame, with name: String) throws {
+    let rule = "\u{2500}\u{2500}"
     let shown =
-      Transcript.text(of: frame) + "\u{2500}\u{2500} roles\n" + Transcript.roles(of: frame)
+      Transcript.text(of: frame) + "\(rule) roles\n" + Transcript.roles(of: frame)
+      + "\(rule) looks, in 256 colours and in none\n"
+      + Transcript.looks(of: frame, in: [Theme(.standard, .many), Theme(.standard, .mono)])
     let file = Self.folder.appending(path: "\(name).txt")
     if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {
       try shown.write(to: file, atomically: true, encoding: .utf8)

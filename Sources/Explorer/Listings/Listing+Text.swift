@@ -1,7 +1,7 @@
 extension Listing {
   /// For people: the title and every entry, wrapped to that many columns.
   package func text(columns: Int) -> String {
-    var lines = [title, ""] + entries.flatMap(\.lines).map(\.text)
+    var lines = [title.text, ""] + entries.flatMap(\.lines).map(\.text)
     if entries.isEmpty { lines.append(absence) }
     return lines.flatMap { Self.broken($0, to: max(20, columns)) }.map { $0 + "\n" }.joined()
   }

@@ -75,13 +75,13 @@ package struct Listing: Hashable, Sendable {
   }
 
   /// What it is about.
-  package var title: String
+  package var title: Line
   /// Every entry.
   package var entries: [Entry]
   /// What is said where there is none.
   package var absence: String
 
-  package init(_ title: String, _ entries: [Entry], absence: String = "Nothing here.") {
+  package init(_ title: Line, _ entries: [Entry], absence: String = "Nothing here.") {
     self.title = title
     self.entries = entries
     self.absence = absence

@@ -29,7 +29,7 @@ extension Listings {
         return entry
       }
     }
-    return Listing(actor.name, entries)
+    return Listing("\(name: actor.name)", entries)
   }
 
   private func heading(of actor: Actor, mentions: Int) -> Listing.Entry {

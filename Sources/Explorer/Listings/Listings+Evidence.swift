@@ -7,7 +7,7 @@ extension Listings {
       dossier.contradictions(between: actor.id, and: $0.other)
     }
     return evidence(
-      dossier.relationIndices(of: actor.id), contradictions, title: actor.name)
+      dossier.relationIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
   }
 
   /// Every passage that states a relation between two actors; above them, what does not go together.
@@ -15,11 +15,11 @@ extension Listings {
     evidence(
       dossier.bond(between: actor.id, and: other.id)?.relations ?? [],
       dossier.contradictions(between: actor.id, and: other.id),
-      title: "\(actor.name) and \(other.name)")
+      title: "\(name: actor.name) and \(name: other.name)")
   }
 
   private func evidence(
-    _ relations: [Int], _ contradictions: [Contradiction], title: String
+    _ relations: [Int], _ contradictions: [Contradiction], title: Line
   ) -> Listing {
     let stated = relations.filter { dossier.relations[$0].kind != .cooccur }
     var entries: [Listing.Entry] = []
@@ -31,9 +31,9 @@ extension Listings {
       entries.append(Listing.Entry(Line("All that is stated", .heading)))
     }
     entries += stated.map(entry(ofRelation:))
-    return Listing(
-      "\(title): \(counted(stated.count, "statement"))", entries,
-      absence: "No relation is stated.")
+    var title = title
+    title.append(": \(counted(stated.count, "statement"))")
+    return Listing(title, entries, absence: "No relation is stated.")
   }
 
   /// A relation in words, its circumstances, and the passage that states it.
@@ -77,7 +77,9 @@ extension Listings {
     let width = columns >= 60 ? (columns - 7) / 2 : columns - 2
     let sides = pair.map { relation -> [Line] in
       let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
-      let said = dossier.sentence(relation).text + (relation.time.map { ", \($0.text)" } ?? "")
+      let said =
+        "\(relation.kind.sign) \(dossier.sentence(relation).text)"
+        + (relation.time.map { ", \($0.text)" } ?? "")
       return wrapped(said, to: width).map { Line($0, relation.kind.role) }
         + wrapped(words, to: width).map { Line($0, .aside) }
     }

@@ -22,7 +22,7 @@ extension Listings {
       actors.isEmpty ? [] : [Listing.Entry(heading, fields: [""] + actors.map(\.name))]
     for (row, actor) in actors.enumerated() {
       var line = Line(row < 9 ? " \(row + 1) " : "\(row + 1) ", .key)
-      line.append(Line(actor.name, .mention(actor.kind)).shortened(to: nameWidth - 4, glyphs))
+      line.append(Line(name: actor.name, .mention(actor.kind)).shortened(to: nameWidth - 4, glyphs))
       var cells: [String] = []
       for column in actors.indices {
         let edge = nameWidth + 1 + column * width + width - 1

@@ -5,7 +5,7 @@ extension Listings {
   package func mentions(of actor: Actor) -> Listing {
     let indices = dossier.mentionIndices(of: actor.id)
     return Listing(
-      "\(actor.name): \(counted(indices.count, "mention"))",
+      "\(name: actor.name): \(counted(indices.count, "mention"))",
       indices.map { entry(ofMention: $0, of: actor, context: 24) })
   }
 

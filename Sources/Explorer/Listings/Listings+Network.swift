@@ -9,7 +9,7 @@ extension Listings {
     var entries: [Listing.Entry] = []
     add(network, depth: 1, indent: "", to: &entries)
     return Listing(
-      "\(actor.name): \(counted(network.count - 1, "actor")) within \(depth), \(direction.words)",
+      "\(name: actor.name): \(counted(network.count - 1, "actor")) within \(depth), \(direction.words)",
       entries, absence: "No relation is stated.")
   }
 

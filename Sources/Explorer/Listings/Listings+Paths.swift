@@ -28,16 +28,17 @@ extension Listings {
       }
     }
     return Listing(
-      "Ways from \(source.name) to \(target.name)", entries, absence: "No way leads there.")
+      "Ways from \(name: source.name) to \(name: target.name)", entries,
+      absence: "No way leads there.")
   }
 
   /// The actors that ways from an actor may lead to.
   package func ends(ofPathsFrom actor: Actor) -> Listing {
     let entries = dossier.actors.filter { $0.id != actor.id }.map { other in
-      var line = Line(other.name, .mention(other.kind))
+      var line = Line(name: other.name, .mention(other.kind))
       line.append("  \(other.kind.rawValue)", .aside)
       return Listing.Entry(line, .paths(from: actor.id, to: other.id))
     }
-    return Listing("Ways from \(actor.name) to whom?", entries)
+    return Listing("Ways from \(name: actor.name) to whom?", entries)
   }
 }

@@ -30,10 +30,10 @@ extension Listings {
     }
     for (bond, place) in zip(bonds, places) {
       guard let other = dossier.actor(bond.other) else { continue }
-      let name = Line(" \(other.name) ", .mention(other.kind))
+      let name = Line(" \(name: other.name) ").inRole(.mention(other.kind))
       drawing.write(name.shortened(to: max(8, columns / 4), glyphs), at: place)
     }
-    drawing.write(Line(" \(actor.name) ", .current(actor.kind)), at: centre)
+    drawing.write(Line(" \(name: actor.name) ").inRole(.current(actor.kind)), at: centre)
     return drawing.lines
   }
 

@@ -26,13 +26,15 @@ extension Listings {
     }
     let count = counted(timeline.dated.count, "dated relation")
     return Listing(
-      actor.map { "\($0.name): \(count)" } ?? count, entries, absence: "No relation is stated.")
+      actor.map { "\(name: $0.name): \(count)" } ?? "\(count)", entries,
+      absence: "No relation is stated.")
   }
 
   private func entry(of index: Int, at date: String) -> Listing.Entry {
     let relation = dossier.relations[index]
     var line = Line(date, .key)
     line.fill(to: 11)
+    line.append("\(relation.kind.sign) ", relation.kind.role)
     line.append(dossier.sentence(relation))
     if let amount = relation.amount { line.append("  \(amount.text)", .aside) }
     let time = relation.time

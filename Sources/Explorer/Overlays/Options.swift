@@ -15,7 +15,7 @@ extension State {
       line.append(settings[setting])
       line.fill(to: width + values)
       line.append(setting.values, .aside)
-      let meaning = wrapped(setting.meaning, to: max(20, overlayArea.columns - width - 4))
+      let meaning = wrapped(setting.meaning, to: max(20, overlayRoom.columns - width - 4))
       let lines = meaning.map { words in
         var line = Line()
         line.fill(to: width)

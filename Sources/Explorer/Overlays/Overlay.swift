@@ -14,6 +14,8 @@ package struct Overlay: Hashable, Sendable {
 
   /// What it shows.
   package let listing: Listing
+  /// How many rows all its entries take.
+  let height: Int
   package private(set) var filter = Filter()
   /// The entries shown.
   package private(set) var shown: [Listing.Entry]
@@ -34,12 +36,16 @@ package struct Overlay: Hashable, Sendable {
     self.picksAtOnce = picksAtOnce
     self.subject = subject
     shown = listing.entries
+    height = shown.reduce(0) { $0 + $1.lines.count }
     self.selection = firstStop
     if let selection, shown.indices.contains(selection) { self.selection = selection }
   }
 
+  /// How many rows a list has at least, however little is in it.
+  static let leastRows = 3
+
   /// What it is about, in words.
-  package var title: String { listing.title }
+  package var title: Line { listing.title }
 
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 

@@ -11,7 +11,7 @@ extension State {
 
   /// The lists about the article shown, as wide as there is room; nil before it is analysed.
   private var listings: Listings? {
-    dossier.map { Listings(of: $0, glyphs: glyphs, columns: overlayArea.columns - 4) }
+    dossier.map { Listings(of: $0, glyphs: glyphs, columns: overlayRoom.columns - 4) }
   }
 
   /// Who an actor is.
@@ -46,7 +46,7 @@ extension State {
     guard let actor = actorInQuestion else { return }
     show(
       Overlay.Subject(
-        actor: actor.id, depth: 1, direction: .both, hasPicture: overlayArea.rows >= 30))
+        actor: actor.id, depth: 1, direction: .both, hasPicture: overlayRoom.rows >= 30))
   }
 
   /// One step more or less around the actor; the next direction.
@@ -63,11 +63,11 @@ extension State {
     var listing = listings.network(around: actor, depth: subject.depth, subject.direction)
     if subject.hasPicture,
       let picture = listings.picture(
-        around: actor, subject.direction, rows: min(overlayArea.rows - 8, 25))
+        around: actor, subject.direction, rows: min(overlayRoom.rows - 8, 25))
     {
       listing.entries.insert(Listing.Entry(picture), at: 0)
     }
-    listing.title += "\(glyphs.separator)\(networkKeys)"
+    listing.title.append("\(glyphs.separator)\(networkKeys)")
     open(Overlay(listing, subject: subject))
   }
 
@@ -139,7 +139,8 @@ extension State {
       line.fill(to: 5)
       if articles.count > 1 { line.append("\(article.id) ", .aside) }
       if let id = place.actor, let actor = dossiers[place.article]?.actor(id) {
-        line.append("\(actor.name) ", .mention(actor.kind))
+        line.append(name: actor.name, .mention(actor.kind))
+        line.append(" ")
       }
       let start = place.reading.caret
       line.append(article.text(in: start..<min(article.text.utf8.count, start + 120)))

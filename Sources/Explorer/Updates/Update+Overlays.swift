@@ -86,8 +86,8 @@ extension State {
 
   /// Scrolls the uppermost list so that its selected entry is in view.
   mutating func revealInOverlay() {
-    guard var overlay = overlays.popLast() else { return }
     let rows = max(1, overlayArea.rows - 2)
+    guard var overlay = overlays.popLast() else { return }
     let selected = overlay.selectedRows
     // The heading above the first entry is worth a row.
     let start = overlay.selection <= 1 ? 0 : selected.lowerBound
@@ -95,8 +95,25 @@ extension State {
     overlays.append(overlay)
   }
 
-  /// Where lists laid over the panes lie, with their frame.
+  /// Where the uppermost list lies, with its frame: no higher than what it holds, and not on the line
+  /// that is read where that can be.
   package var overlayArea: Area {
+    var area = overlayRoom
+    guard let overlay = overlays.last else { return area }
+    let rows = min(area.rows, max(Overlay.leastRows, overlay.height) + 2)
+    let below = area.rows - rows
+    area.rows = rows
+    if below > 0, focus == .article,
+      let row = visibleRows.firstIndex(where: { $0.shows(reading.caret) }),
+      row < rows, row < below
+    {
+      area.row += below
+    }
+    return area
+  }
+
+  /// Where lists laid over the panes may lie.
+  package var overlayRoom: Area {
     let body = panes.body
     guard body.columns >= 104 else { return body }
     let columns = min(body.columns - 4, 108)

@@ -11,7 +11,7 @@ package struct HeadingView {
     guard panes.areAll, let separator = panes.separator else { return tabs }
     var line = titled(articleTitle(in: separator - 4), .article, width: separator)
     line.append(String(state.glyphs.teeDown), .border)
-    line.append(titled(actorsTitle, .actors, width: width - separator - 1))
+    line.append(titled(Line(actorsTitle), .actors, width: width - separator - 1))
     return line
   }
 
@@ -41,19 +41,21 @@ package struct HeadingView {
     let room = width - line.columns
     if room > 12 {
       line.append(
-        Line(" \(articleTitle(in: room - 2))", .border).shortened(to: room, state.glyphs))
+        articleTitle(in: room - 2).padded.inRole(.title).shortened(to: room, state.glyphs))
     }
     return line.fitted(to: width)
   }
 
-  private func articleTitle(in width: Int) -> String {
+  private func articleTitle(in width: Int) -> Line {
     guard let article = state.article else { return "No article" }
     let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
-    var title = article.title.isEmpty ? article.id : article.title
-    if state.sieve != nil { title = "& " + title }
+    var title = Line(number)
+    if state.sieve != nil { title.append("& ") }
+    title.append(name: article.title.isEmpty ? article.id : article.title, .text)
     let date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
-    return Line(number + title).shortened(to: max(1, width - date.columns), state.glyphs).text
-      + date
+    title = title.shortened(to: max(1, width - date.columns), state.glyphs)
+    title.append(date)
+    return title
   }
 
   private var actorsTitle: String {
@@ -68,20 +70,20 @@ package struct HeadingView {
     return title
   }
 
-  private var relationsTitle: String {
+  private var relationsTitle: Line {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
-    var title =
-      "\(actor.name): \(counted(list.groups.count { $0.direction != .together }, "relation"))"
-    if list.order != .count { title += " by \(list.order.rawValue)" }
-    if !list.filter.isEmpty { title += " /\(list.filter.text)" }
+    let count = list.groups.count { $0.direction != .together }
+    var title: Line = "\(name: actor.name): \(counted(count, "relation"))"
+    if list.order != .count { title.append(" by \(list.order.rawValue)") }
+    if !list.filter.isEmpty { title.append(" /\(list.filter.text)") }
     return title
   }
 
-  private func titled(_ title: String, _ pane: State.Pane, width: Int) -> Line {
+  private func titled(_ title: Line, _ pane: State.Pane, width: Int) -> Line {
     let mark = state.glyphs.horizontal
     var line = Line(String(mark), .border)
-    let title = Line(" \(title) ", pane == state.focus ? .focusedTitle : .title)
+    let title = title.padded.inRole(pane == state.focus ? .focusedTitle : .title)
     line.append(title.shortened(to: width - 2, state.glyphs))
     line.fill(to: width, with: mark, .border)
     return line.fitted(to: width)

@@ -45,13 +45,13 @@ package struct OverlayView {
     frame.cursor = cursor.map { Cell(column: area.column + 1, row: area.row + 1 + $0) }
   }
 
-  private func edge(_ left: Character, _ right: Character, _ title: String?) -> Line {
+  private func edge(_ left: Character, _ right: Character, _ title: Line?) -> Line {
     let area = state.overlayArea
     let mark = state.glyphs.horizontal
     var line = Line("\(left)\(mark)", .border)
     if let title {
       line.append(
-        Line(" \(title) ", .focusedTitle).shortened(to: area.columns - 4, state.glyphs))
+        title.padded.inRole(.focusedTitle).shortened(to: area.columns - 4, state.glyphs))
     }
     line.fill(to: area.columns - 1, with: mark, .border)
     line.append(String(right), .border)

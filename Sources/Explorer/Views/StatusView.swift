@@ -63,7 +63,8 @@ package struct StatusView {
       if actor.id != state.actor {
         line.append("\(state.glyphs.horizontal) ", .border)
         line.append("here ", .status)
-        line.append("\(actor.name) ", .mention(actor.kind))
+        line.append(name: actor.name, .mention(actor.kind))
+        line.append(" ", .status)
       }
       if mention.reason != .fullName {
         line.append("by \(mention.reason.rawValue)\(mention.isDoubtful ? "?" : "") ", .status)
@@ -71,6 +72,9 @@ package struct StatusView {
     }
     if let relation = state.relationInSentence {
       line.append("\(state.glyphs.horizontal) ", .border)
+      if relation.kind.stance != 0 {
+        line.append("\(relation.kind.sign) ", relation.kind.role)
+      }
       line.append(dossier.sentence(relation))
       line.append(" ", .status)
     }

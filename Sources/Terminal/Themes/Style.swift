@@ -23,6 +23,17 @@ package struct Style: Hashable, Sendable {
   ) {
     (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
   }
+
+  /// In the words of a person's own looks, colours by the terminal's numbers.
+  package var words: String {
+    let attributes = Look.attributes.filter {
+      !$0.attributes.isEmpty && self.attributes.isSuperset(of: $0.attributes)
+    }
+    let words =
+      attributes.map(\.word)
+      + [foreground.map { "\($0)" }, background.map { "on \($0)" }].compactMap(\.self)
+    return words.isEmpty ? "plain" : words.joined(separator: " ")
+  }
 }
 
 /// How many colours a terminal shows.

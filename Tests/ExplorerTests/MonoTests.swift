@@ -1,0 +1,40 @@
+import Configuration
+import Explorer
+import Model
+import Support
+import Terminal
+import Testing
+
+/// What the screen tells those who see no colour.
+@Suite struct MonoTests {
+  private static let theme = Theme(.standard, .mono)
+
+  /// Roles that look like plain text, and what tells them from it.
+  private static let plain: [Role: @Sendable (Run, Line) -> Bool] = [
+    // Lines and marks, and no words.
+    .border: { run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
+    .strip: { run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
+    // A sign before the words.
+    .favourable: { run, line in line.text.contains("+") || !run.text.contains(where: \.isLetter) },
+    .adverse: { run, line in line.text.contains("-") || !run.text.contains(where: \.isLetter) },
+    .quotation: { _, line in line.text.contains("│") },
+    // Where they stand: in the frame, behind a key, behind what matters more.
+    .title: { _, _ in true }, .status: { _, _ in true }, .hint: { _, _ in true },
+    .aside: { _, _ in true }, .neutral: { _, _ in true },
+  ]
+
+  @Test(arguments: Role.all.filter { $0 != .text && plain[$0] == nil })
+  func `a role that no mark tells looks different from plain text`(role: Role) {
+    #expect(Self.theme.style(of: role) != Self.theme.style(of: .text), "\(role.name)")
+  }
+
+  @Test(arguments: ScreenTests.scripts.map(\.keys), [(80, 24), (120, 40), (40, 12)])
+  func `what looks like plain text has a mark on every screen`(keys: String, size: (Int, Int)) {
+    for line in view(Fixture.state(keys, columns: size.0, rows: size.1)).lines {
+      for run in line.runs where run.role != .text {
+        guard Self.theme.style(of: run.role) == Self.theme.style(of: .text) else { continue }
+        #expect(Self.plain[run.role]?(run, line) == true, "\(run.role.name): \(line.text)")
+      }
+    }
+  }
+}
