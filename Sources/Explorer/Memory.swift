@@ -64,8 +64,32 @@ public struct Memory: Hashable, Sendable {
 
   /// What is remembered of a text.
   package func entry(of article: Article) -> Entry? {
-    let fingerprint = article.fingerprint
-    return entries.last { $0.fingerprint == fingerprint }
+    entry(of: article.fingerprint)
+  }
+
+  private func entry(of fingerprint: String) -> Entry? {
+    entries.last { $0.fingerprint == fingerprint }
+  }
+
+  /// Takes over what a run has changed since it last kept something.
+  ///
+  /// What other runs have left behind meanwhile stays: of one text, both their marks count.
+  public mutating func adopt(_ latest: Memory, since kept: Memory) {
+    for entry in latest.entries {
+      let before = kept.entry(of: entry.fingerprint)
+      guard var merged = self.entry(of: entry.fingerprint) else {
+        remember(entry)
+        continue
+      }
+      if entry.caret != before?.caret { merged.caret = entry.caret }
+      if entry.actor != before?.actor { merged.actor = entry.actor }
+      for (letter, offset) in entry.marks where offset != before?.marks[letter] {
+        merged.marks[letter] = offset
+      }
+      remember(merged)
+    }
+    let known = zip(latest.searches, kept.searches).prefix { $0 == $1 }.count
+    for search in latest.searches.dropFirst(known) { remember(search: search) }
   }
 
   mutating func remember(_ entry: Entry) {
@@ -98,19 +122,26 @@ extension State {
     searches = memory.searches
     for (index, article) in articles.enumerated() {
       guard let entry = memory.entry(of: article) else { continue }
-      let length = article.text.utf8.count
-      for (letter, offset) in entry.marks where offset < length {
-        var there = Reading()
-        there.caret = offset
-        marks[letter] = Place(
-          article: index, reading: there, actor: nil, relation: 0, focus: .article)
-      }
       remembered[index] = entry
+      recallMarks(of: index, from: 0)
       takeUp(at: index)
     }
     if let article, reading.caret != Reading(of: article).caret {
       let key = keys.label(of: .start, in: .article) ?? ":"
       message = "Where you left off; \(key) goes to the start."
+    }
+  }
+
+  /// Sets the marks of the last time that lie in an article from an offset on, as far as the text is
+  /// there.
+  mutating func recallMarks(of index: Int, from start: Int) {
+    let length = articles[index].text.utf8.count
+    for (letter, offset) in remembered[index]?.marks ?? [:] where start <= offset && offset < length
+    {
+      var there = Reading()
+      there.caret = offset
+      marks[letter] = Place(
+        article: index, reading: there, actor: nil, relation: 0, focus: .article)
     }
   }
 
@@ -124,13 +155,16 @@ extension State {
     if index == current { place(caretAt: 0.33) }
   }
 
-  /// What the next time should begin with, added to what was remembered before.
-  public func remembering(_ memory: Memory) -> Memory {
-    var memory = memory
+  /// What the next time should begin with.
+  public var memory: Memory {
+    var memory = Memory()
     for search in searches { memory.remember(search: search) }
-    for (index, article) in articles.enumerated()
-    where index == current || readings[index].caret != Reading(of: article).caret {
+    for (index, article) in articles.enumerated() {
       let marks = marks.filter { $0.value.article == index }.mapValues(\.reading.caret)
+      let isMoved = readings[index].caret != Reading(of: article).caret
+      guard index == current || isMoved || !marks.isEmpty || remembered[index] != nil else {
+        continue
+      }
       memory.remember(
         Memory.Entry(
           fingerprint: article.fingerprint, caret: readings[index].caret,

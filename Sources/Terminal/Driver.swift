@@ -25,6 +25,8 @@ public struct Driver: ~Copyable {
     case bell
     /// Nothing happened for as long as was waited.
     case pause
+    /// A signal asks that the program end, or the terminal was closed.
+    case end(signal: Int32)
   }
 
   /// Wakes a driver that waits, from any thread.
@@ -82,8 +84,9 @@ public struct Driver: ~Copyable {
   }
 
   deinit {
-    entente_guard_end()
+    // A terminal that takes nothing does not hold up the end as long as the guard stands.
     endwin()
+    entente_guard_end()
   }
 
   /// The size of the screen.
@@ -289,8 +292,7 @@ public struct Driver: ~Copyable {
     }
     // A closed terminal is always ready to be read, and would keep the loop turning for nothing.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
-      raise(SIGHUP)
-      exit(128 + SIGHUP)
+      inputs.append(.end(signal: SIGHUP))
     }
     return inputs
   }
@@ -300,6 +302,7 @@ public struct Driver: ~Copyable {
     let count = read(pipe.read, &bytes, bytes.count)
     guard count > 0 else { return [] }
     let heard = Set(bytes.prefix(count))
+    if heard.contains(UInt8(ascii: "e")) { return [.end(signal: entente_guard_asked())] }
     var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
     if heard.contains(UInt8(ascii: "c")), !isBack {
       // Somebody else stopped the program, and its shell has used the terminal since.

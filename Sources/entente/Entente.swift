@@ -17,8 +17,19 @@ enum Entente {
       try await run(Array(CommandLine.arguments.dropFirst()))
     } catch {
       if let words = error.words { Output.tell(words) }
+      if case .ended(let number) = error { end(by: number) }
       exit(error.exitCode.rawValue)
     }
+  }
+
+  /// Ends the program by a signal, so that whoever sent it sees that it did.
+  private static func end(by number: Int32) {
+    // Threads of a pool have signals blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, number)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(number)
   }
 
   private static func run(_ words: [String]) async throws(Failure) {

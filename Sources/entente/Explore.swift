@@ -12,7 +12,7 @@ enum Explore {
   /// Then, beside the explorer, the rest is read, the analyst is prepared, and the articles are
   /// analysed, the one shown first.
   ///
-  /// - Throws: ``Failure/terminal(_:)``, or why there is no analyst, with the terminal given back.
+  /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or why there is no analyst, with the terminal given back.
   static func run(
     _ articles: [Opened], as preferences: Preferences,
     preparing analyst: @escaping Analyses.Preparing
@@ -29,14 +29,24 @@ enum Explore {
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
     analyses.start()
     defer { analyses.stop() }
-    var (marks, searches) = (state.marks, state.searches)
+    var autosave = Autosave(of: state)
     while true {
-      // Only a sequence of keys that waits to be completed needs a clock.
-      let inputs = driver.listen(for: state.awaitsKey ? 400 : nil)
+      // Only a sequence of keys that waits to be completed, or a place not kept, needs a clock.
+      let inputs = driver.listen(for: state.awaitsKey ? 400 : autosave.isDue ? 2_000 : nil)
+      for case .end(let signal) in inputs {
+        autosave.keep(state)
+        throw .ended(signal: signal)
+      }
+      if inputs == [.pause], !state.awaitsKey { autosave.keep(state) }
       var events = inputs.flatMap { Self.events(of: $0, analyses) }[...]
       while let event = events.popFirst() {
         for effect in update(&state, event) {
-          if effect == .quit { return state.remembering(Memory.kept).keep() }
+          switch effect {
+          // Who sleeps, or waits for another program, may never come back.
+          case .quit, .suspend, .edit, .browse: autosave.keep(state)
+          default: break
+          }
+          if effect == .quit { return }
           if let outcome = carryOut(effect, on: &driver, analyses, preferences) {
             events.append(outcome)
           }
@@ -44,11 +54,7 @@ enum Explore {
       }
       if let failure = analyses.failure { throw failure }
       driver.draw(view(state))
-      // What a person set by hand is kept at once: a line that breaks must not lose it.
-      if state.marks != marks || state.searches != searches {
-        (marks, searches) = (state.marks, state.searches)
-        state.remembering(Memory.kept).keep()
-      }
+      autosave.follow(state, after: inputs)
     }
   }
 
@@ -106,6 +112,7 @@ enum Explore {
     case .resize(let size): [.resize(size)]
     case .bell: analyses.news()
     case .pause: [.pause]
+    case .end: []
     }
   }
 

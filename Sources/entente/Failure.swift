@@ -24,6 +24,8 @@ enum Failure: Error, Equatable {
   case nobody(String)
   /// Several actors of the articles have that name.
   case ambiguous(String, actors: [String])
+  /// A signal asked that the program end, which it does by that signal.
+  case ended(signal: Int32)
   /// Inputs were skipped, each told before; the first one's code.
   case skipped(ExitCode)
 
@@ -39,7 +41,7 @@ enum Failure: Error, Equatable {
     case .writing: .cannotWrite
     case .creating: .cannotCreate
     case .terminal(.unknownTerminal): .usage
-    case .terminal: .fault
+    case .terminal, .ended: .fault
     case .skipped(let code): code
     }
   }
@@ -65,7 +67,7 @@ enum Failure: Error, Equatable {
     case .ambiguous(let name, let actors):
       "\(name) may be \(actors.prefix(8).joined(separator: ", "))"
         + (actors.count > 8 ? " or one of \(actors.count - 8) others" : "")
-    case .skipped: nil
+    case .ended, .skipped: nil
     }
   }
 }

@@ -29,12 +29,17 @@ enum StateFolder {
     }
     return true
   }
-}
 
-extension Memory {
-  /// What the last run left behind; nothing where that can't be read.
-  static var kept: Memory { Memory(StateFolder.read("memory") ?? "") }
-
-  /// Leaves it behind for the next run; a folder that can't be written is no reason to complain.
-  func keep() { StateFolder.write(lines, to: "memory") }
+  /// Does something while no other run that asks does; where the folder can't be locked, or stays
+  /// locked for a tenth of a second, does it all the same.
+  static func alone(_ work: () -> Void) {
+    try? FileSystem.makeFolder(path, mode: 0o700)
+    // Closing the folder gives the lock back, however the program ends.
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if folder >= 0 { close(folder) } }
+    for _ in 0..<50 where flock(folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {
+      usleep(2_000)
+    }
+    work()
+  }
 }

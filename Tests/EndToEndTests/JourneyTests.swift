@@ -183,6 +183,57 @@ import Testing
     }
   }
 
+  @Test(arguments: ["TERM", "HUP", "KILL"])
+  func `the place outlives whatever ends the program`(signal: String) throws {
+    try withFolder { folder in
+      let environment = ["XDG_STATE_HOME": folder.path]
+      let first = try Screen(exploring: [Self.seed], environment: environment)
+      try first.type("/suleiman")
+      try first.wait(for: "[1/")
+      try first.press("Enter")
+      if signal == "KILL" {
+        // Nothing can be done then: the place is kept as soon as nothing is pressed for a while.
+        let memory = folder.path + "/entente/memory"
+        try first.wait { _ in
+          (try? String(contentsOfFile: memory, encoding: .utf8))?.contains("text\t") == true
+        }
+      }
+      try send(signal, to: first)
+      try first.wait(for: "ended with")
+      let second = try Screen(exploring: [Self.seed], environment: environment)
+      try second.wait { $0.contains("Suleiman") && $0.contains("Where you left off") }
+    }
+  }
+
+  @Test func `a signal ends the program also while another has the terminal`() throws {
+    let screen = try Screen(exploring: [Self.seed], environment: ["EDITOR": "sleep 30; true"])
+    try screen.type("e")
+    try screen.wait { !$0.contains("country") }
+    try send("TERM", to: screen)
+    try screen.wait(for: "ended with 143")
+  }
+
+  @Test func `two that are open at once keep the marks of both`() throws {
+    try withFolder { folder in
+      let environment = ["XDG_STATE_HOME": folder.path]
+      let one = try Screen(exploring: [Self.seed], environment: environment)
+      let other = try Screen(exploring: [Self.seed], environment: environment)
+      try one.type("Gma")
+      try one.wait(for: "Marked as a")
+      try other.type("jjmb")
+      try other.wait(for: "Marked as b")
+      for screen in [one, other] {
+        try screen.type("Q")
+        try screen.wait(for: "ended with 0")
+      }
+      let third = try Screen(exploring: [Self.seed], environment: environment)
+      try third.type("'a")
+      try third.wait(for: "bachelor's")
+      try third.type("'b")
+      try third.wait { !$0.contains("bachelor's") }
+    }
+  }
+
   @Test func `an article from a pipe leaves the keyboard to the explorer`() throws {
     let screen = try Screen("cat \(Program.seed(Self.seed)) | \(Program.path)")
     try screen.wait(for: "▸Azerbaijan")

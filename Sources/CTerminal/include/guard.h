@@ -8,14 +8,19 @@
 void entente_guard_remember(int terminal);
 
 /// Restores them, and writes the bytes that bring the terminal back, when a
-/// signal ends the program, which it still does.
+/// signal ends the program, which it still does: by a fault at once; by TERM,
+/// HUP or INT where the program has not left by itself two seconds after it
+/// was told, or is asked again.
 void entente_guard_begin(int terminal, const char *bytes, size_t count);
 
 /// Lets signals end the program without restoring anything.
 void entente_guard_end(void);
 
-/// From now on a change of the window's size, or the program's continuing, is
-/// told by one byte on a pipe.
+/// The signal that asked the program to end; 0 where none has.
+int entente_guard_asked(void);
+
+/// From now on a change of the window's size ('w'), the program's continuing
+/// ('c'), and that it is to end ('e'), are told by one byte on a pipe.
 void entente_guard_tell(int pipe);
 
 /// Puts the process group to sleep until it is called back.

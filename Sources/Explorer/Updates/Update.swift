@@ -169,6 +169,7 @@ extension State {
     articles[index] = article.withSoundBlocks
     unread[index] = 0
     if let entry = remembered[index], entry.caret >= known { takeUp(at: index) }
+    recallMarks(of: index, from: known)
     let layout = Layout(of: articles[index], width: panes.lineWidth(measure: measure))
     if let top = readings[index].top, let row = layout.row(at: top.range.lowerBound) {
       // The row between blocks stands above the one that begins there.
