@@ -26,8 +26,9 @@ extension Coder {
   }
 
   private func deed(around place: Int) -> Int? {
-    guard participants.named(by: place).contains(where: { participants.kind(of: $0) == .place })
-      || isBehind("in", place) || isBehind("at", place)
+    guard
+      participants.named(by: place).contains(where: { participants.kind(of: $0) == .place })
+        || isBehind("in", place) || isBehind("at", place)
     else { return nil }
     var current = place
     for _ in 0..<6 {

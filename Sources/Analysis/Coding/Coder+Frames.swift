@@ -90,12 +90,15 @@ extension Coder {
     let found = distinct(candidates).filter {
       (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
         && (!frame.isDirect || isDirect($0))
-        && !(kind.stance > 0 && isOpposed($0, in: index))
+        && !(Self.favours.contains(kind) && isOpposed($0, in: index))
     }
     return sources.prefix(8).flatMap { source in
       found.prefix(24).compactMap { apart(source, $0, kind) }
     }
   }
+
+  /// What is done for somebody's good; a measure against somebody that is lifted is not among it.
+  private static let favours: Set<RelationKind> = [.support, .aid, .ally]
 
   /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".
   private func isOpposed(_ participant: Participant, in index: Int) -> Bool {
@@ -107,7 +110,8 @@ extension Coder {
         return (book.verbs[lemma]?.first?.kind.stance ?? 0) < 0
           && syntax.dependencies[token] != .nsubj
       }
-      if syntax.dependencies[token] == .prep, ["against", "on"].contains(syntax.tokens[token].lemma),
+      if syntax.dependencies[token] == .prep,
+        ["against", "on"].contains(syntax.tokens[token].lemma),
         (book.nouns[lemma]?.first?.kind.stance ?? 0) < 0
       {
         return true

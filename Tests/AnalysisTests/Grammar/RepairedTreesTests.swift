@@ -1,0 +1,69 @@
+import Support
+import Testing
+
+/// Sentences that the parser hangs on the wrong word, and their like that it reads well.
+@Suite struct RepairedTreesTests {
+  @Test(
+    arguments: [
+      (
+        "A spokesman for the Turkish president, Ibrahim Kalin, criticised Israel.",
+        ["OFFICE Ibrahim Kalin > Turkey", "ACCUSE Ibrahim Kalin > Israel"]
+      ),
+      (
+        "The Turkish president, Recep Tayyip Erdogan, criticised Israel.",
+        ["OFFICE Recep Tayyip Erdogan > Turkey", "ACCUSE Recep Tayyip Erdogan > Israel"]
+      ),
+      (
+        "The governor of Kirkuk, Iraq, criticised Turkey.",
+        ["PART Kirkuk > Iraq", "ACCUSE Kirkuk > Turkey"]
+      ),
+    ] as [(String, [String])])
+  func `a name between commas belongs to the office before it`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The attack on Camp Ashraf that killed Iranian refugees was condemned by France.",
+        ["ACCUSE France > Camp Ashraf"]
+      ),
+      (
+        "Iran attacked Kuwait, which accused France.",
+        ["ASSAULT Iran > Kuwait", "ACCUSE Kuwait > France"]
+      ),
+    ] as [(String, [String])])
+  func `a place does not do what happened there`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Turkey and Iran clashed near Kunduz in Afghanistan.",
+        ["ASSAULT Turkey > Iran", "PART Kunduz > Afghanistan"]
+      ),
+      (
+        "Russia and France met in Geneva, near the village of Crans.",
+        ["CONSULT Russia > France"]
+      ),
+    ] as [(String, [String])])
+  func `only what stands behind a place holds it`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Wang Yi spoke of support for the campaign against Hamas.", []),
+      ("Latvia supports Ukraine.", ["SUPPORT Latvia > Ukraine"]),
+      ("Turkey took orders from Germany.", ["REQUEST Germany > Turkey"]),
+      ("Turkey took Kirkuk from Iraq.", ["COERCE Turkey > Iraq"]),
+      ("Hezbollah sent thousands of fighters to Syria.", ["MOBILIZE Hezbollah > Syria"]),
+      ("Hezbollah sent a letter to Syria.", ["CONSULT Hezbollah > Syria"]),
+    ] as [(String, [String])])
+  func `an object turns the sense of its verb`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+}
