@@ -55,7 +55,9 @@ let package = Package(
         "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
         "Terminal", "CProcess",
       ],
-      swiftSettings: house, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
+      swiftSettings: house,
+      // Its own library within, and at a fixed address: nothing is read and moved before it starts.
+      linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xclang-linker", "-no-pie"])]),
 
     // How fast the engine and its kernels are.
     .executableTarget(
