@@ -63,8 +63,12 @@ extension Line {
         otherColumn += first.columns
         others = others.dropFirst()
       }
-      // Where the cursor goes, the colour before and behind.
-      if otherColumn != column || others.first != run { bytes += 14 + run.text.utf8.count }
+      if otherColumn != column || others.first != run {
+        // Going there, once; then the words and their colour, or what makes the rest of a row blank.
+        if bytes == 0 { bytes = 8 }
+        let isBlank = run.text.utf8.allSatisfy { $0 == 0x20 }
+        bytes += isBlank ? min(run.columns, 4) : run.text.utf8.count + (run.role == .text ? 5 : 11)
+      }
       column += run.columns
     }
     return bytes
