@@ -27,11 +27,12 @@ static void guard_stopping(void);
 static void give_back(void) {
   int terminal = guarded;
   if (terminal < 0) return;
-  // A terminal that takes nothing must not hold up the end.
+  // A terminal that takes nothing for half a second must not hold up the end.
   struct pollfd output = {.fd = terminal, .events = POLLOUT};
-  if (poll(&output, 1, 0) < 1) return;
-  ssize_t written = write(terminal, restoring, restoring_count);
-  (void)written;
+  if (poll(&output, 1, 500) == 1) {
+    ssize_t written = write(terminal, restoring, restoring_count);
+    (void)written;
+  }
   tcsetattr(terminal, TCSANOW, &settings);
 }
 

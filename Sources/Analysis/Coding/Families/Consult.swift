@@ -3,6 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let consultTable = #"""
   verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, escort : S>O S>with S+
+  verb : address+parliament/congress/assembly/senate/council/lawmaker/legislator/nation/audience/crowd/conference/summit/session : S>O
   verb : address : S>O@body S>O@person
   verb : call+meeting/conference/session/summit : S>with S+
   verb : call : S>O@party

@@ -7,6 +7,7 @@ let rejectTable = #"""
   verb : object, demur, take_exception : S>to
   verb : renege, back_out, go_back : S>on|to|of
   verb : raise, file, lodge, have, submit, make, express, list+objection/opposition/reservation : S>to|against|on|regarding|over|about|with|by
+  verb : provide+objection/reservation : S>to|against|on|regarding|over|about|with|by
   verb : refuse, decline : S>X
   verb : refrain, abstain : S>from
   verb : vote, campaign, lobby, argue, come_out : S>against
