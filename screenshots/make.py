@@ -11,6 +11,7 @@ touched up. It needs tmux, Pillow and DejaVu Sans Mono, and says so when one of 
 """
 
 import argparse
+import os
 import shutil
 import sys
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 FIRST = "seeds/pakistan-azerbaijan.md"
 DATED = "seeds/shanghai-cooperation-organisation.md"
+# Nothing is remembered from scene to scene, and nobody's options show.
+FRESH = {"XDG_STATE_HOME": os.devnull, "XDG_CONFIG_HOME": os.devnull}
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def main():
             continue
         command = [str(options.program.resolve()), *scene.files]
         try:
-            with Session(command, scene.columns, scene.rows, ROOT) as session:
+            with Session(command, scene.columns, scene.rows, ROOT, FRESH) as session:
                 session.settle("country")
                 for step in scene.keys:
                     perform(session, step)

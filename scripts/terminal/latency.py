@@ -81,7 +81,8 @@ class Terminal:
         self.start = time.monotonic()
         self.process, self.terminal = pty.fork()
         if self.process == 0:
-            os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8")
+            # Nothing is remembered from run to run.
+            os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", XDG_STATE_HOME=os.devnull)
             for name in ("LINES", "COLUMNS", "LESS", "TMUX", "NO_COLOR"):
                 os.environ.pop(name, None)
             size = struct.pack("HHHH", ROWS, COLUMNS, 0, 0)
