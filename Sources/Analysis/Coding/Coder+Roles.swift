@@ -76,7 +76,7 @@ extension Coder {
     return modifiers(of: clause)
   }
 
-  /// "The Iraqi mission to recapture the town": whose the undertaking is, whoever speaks of it.
+  /// "The French mission to free the hostages": whose the undertaking is, whoever speaks of it.
   private func ownersOfInfinitive(_ clause: Clause) -> [Participant] {
     guard clause.link == .modifier, clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }),
       !clause.isPassive, let noun = syntax.head(of: clause.head), syntax.tokens[noun].pos == .noun

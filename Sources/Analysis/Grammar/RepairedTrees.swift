@@ -105,7 +105,7 @@ struct RepairedTrees {
     return holder
   }
 
-  /// "Comments on the mission to recapture the town": an infinitive just behind a noun for what one
+  /// "Spoke of the mission to free the hostages": an infinitive just behind a noun for what one
   /// means to do is the noun's, whoever the clause is about.
   private mutating func moveInfinitives() {
     for (index, token) in tokens.enumerated()
