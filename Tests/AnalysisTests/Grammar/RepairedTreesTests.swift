@@ -62,6 +62,14 @@ import Testing
       ("Turkey took Kirkuk from Iraq.", ["COERCE Turkey > Iraq"]),
       ("Hezbollah sent thousands of fighters to Syria.", ["MOBILIZE Hezbollah > Syria"]),
       ("Hezbollah sent a letter to Syria.", ["CONSULT Hezbollah > Syria"]),
+      ("The army of Iraq liberated Mosul.", ["COERCE Iraq > Mosul"]),
+      ("Boris Johnson joined John Kerry for talks.", ["CONSULT Boris Johnson > John Kerry"]),
+      (
+        "Recep Tayyip Erdogan addressed the parliament of Azerbaijan.",
+        ["CONSULT Recep Tayyip Erdogan > Azerbaijan"]
+      ),
+      ("Wang Yi addressed the plight of refugees in Syria.", []),
+      ("France provided aid to the Syrian opposition.", ["AID France > Syria"]),
     ] as [(String, [String])])
   func `an object turns the sense of its verb`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
