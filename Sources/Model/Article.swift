@@ -52,10 +52,14 @@ public struct Block: Hashable, Sendable {
     case paragraph
     /// A headline; 1 is the title.
     case heading(level: Int)
-    /// An entry of a list.
+    /// An entry of a list; what stands in it below its first paragraph is a block of another kind.
     case item
     /// A passage set apart as somebody's words.
     case quotation
+    /// Text whose line breaks and blanks stay, such as a poem or code.
+    case preformatted
+    /// A row of a table, its cells parted by " | ".
+    case row
     /// A line about the article: its date, source or author.
     case metadata
   }
@@ -67,18 +71,25 @@ public struct Block: Hashable, Sendable {
   /// The line of the file that it begins on, from 1.
   public var line: Int
 
-  /// In how many lists the list stands that it is an entry of.
-  public var depth = 0
-  /// The number that it has as an entry of a numbered list.
-  public var number: Int?
+  /// In how many lists it stands.
+  public var depth: Int
+  /// What an entry is counted with, such as "3." or "b)"; nil where a bullet marks it.
+  public var label: String?
+  /// How many characters the marks take that its words stand behind, its own and those of the
+  /// lists around it, each as wide as the widest of its list.
+  public var indent = 0
+  /// Whether no empty line parts it from the block above.
+  public var isTight = false
+  /// Whether a line across the page parts it from the block above.
+  public var isAfterRule = false
 
   /// A block of that kind at that place.
-  public init(_ kind: Kind, range: Range<Int>, line: Int, depth: Int = 0, number: Int? = nil) {
+  public init(_ kind: Kind, range: Range<Int>, line: Int, depth: Int = 0, label: String? = nil) {
     self.kind = kind
     self.range = range
     self.line = line
     self.depth = depth
-    self.number = number
+    self.label = label
   }
 }
 

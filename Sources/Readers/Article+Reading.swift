@@ -32,6 +32,7 @@ extension Article {
     case .html: self.init(html: decoded.text, id: id)
     }
     self.path = path
+    blocks.indentLists()
     if decoded.replaced > 0 { warnings.insert(.replacedBytes(decoded.replaced), at: 0) }
     if text.utf8.allSatisfy(\.isWhiteSpace) { throw .empty(path: path ?? "-") }
   }

@@ -2,7 +2,7 @@
 struct Line: Hashable, Sendable {
   /// Its UTF-8 offsets without the white space at both ends; empty for a blank line.
   var range: Range<Int>
-  /// How many bytes of white space it begins with.
+  /// How many columns of white space it begins with; a tab reaches to the next multiple of four.
   var indent: Int
   /// Its number, from 1.
   var number: Int
@@ -37,10 +37,13 @@ struct Line: Hashable, Sendable {
     var start = whole.lowerBound
     var end = whole.upperBound
     // Web pages saved as text are full of no-break spaces (C2 A0), alone on a line or at its ends.
+    var indent = 0
     while start < end {
       if bytes[start].isWhiteSpace {
+        indent += bytes[start] == .tab ? 4 - indent % 4 : 1
         start += 1
       } else if end - start > 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+        indent += 1
         start += 2
       } else {
         break
@@ -56,7 +59,7 @@ struct Line: Hashable, Sendable {
       }
     }
     range = start..<end
-    indent = start - whole.lowerBound
+    self.indent = indent
     self.number = number
   }
 }

@@ -13,7 +13,8 @@ extension Article {
   private mutating func markHeadings() {
     for (index, next) in zip(blocks.indices, blocks.indices.dropFirst()) {
       guard blocks[index].kind == .paragraph, blocks[next].kind == .paragraph,
-        (4...80).contains(blocks[index].range.count), blocks[next].range.count > 120
+        blocks[index].depth == 0, (4...80).contains(blocks[index].range.count),
+        blocks[next].range.count > 120
       else { continue }
       let line = text(in: blocks[index].range)
       guard let first = line.first, let last = line.last, first.isUppercase,
@@ -24,43 +25,63 @@ extension Article {
   }
 }
 
-/// The lines of a text without markup, put together as paragraphs.
+/// The lines of a text without markup, put together as paragraphs and lists.
 private struct Paragraphs {
   /// The paragraphs and lists of the text.
   private(set) var blocks: [Block] = []
+  /// How far the entries of the lists are indented that the last block stands in, outermost first.
+  private var lists: [Int] = []
 
   /// The blocks that these lines make.
   ///
   /// Blank lines part paragraphs. A line break does where lines run on as long as they like; in a
-  /// text wrapped to a width it only does before an entry of a list or an indented line.
+  /// text wrapped to a width it only does before an entry of a list or an indented line. What is
+  /// indented deeper than an entry belongs to it.
   init(of lines: [Line], in text: String) {
     let isWrapped = Self.isWrapped(lines)
     let filled = lines.count { !$0.isBlank }
     var seen = 0
+    var isAfterBlank = true
     var mayContinue = false
     for line in lines {
       if line.isBlank {
-        mayContinue = false
+        isAfterBlank = true
         continue
       }
       seen += 1
-      let marker = Self.listMarker(of: text[utf8: line.range])
+      let words = text[utf8: line.range]
+      let isInItem = !isAfterBlank && blocks.last?.kind == .item
       // Near both ends a line about the article stands by itself, whatever is around it.
-      let isRemark = (seen <= 12 || filled - seen < 6) && Remark(text[utf8: line.range]) != nil
-      if mayContinue, !isRemark, marker == nil, line.indent == 0 || blocks.last?.kind == .item,
-        let last = blocks.indices.last
-      {
+      let isRemark = (seen <= 12 || filled - seen < 6) && Remark(words) != nil
+      let mark = ListMark(of: words).flatMap { mark in
+        isAfterBlank || !mayContinue || isInItem || mark.canBegin ? mark : nil
+      }
+      let isMore = isInItem ? mayContinue || isDeeper(line) : mayContinue && line.indent == 0
+      if !isAfterBlank, !isRemark, mark == nil, isMore, let last = blocks.indices.last {
         blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
       } else {
-        let start = line.range.lowerBound + (marker ?? 0)
-        blocks.append(
-          Block(
-            marker == nil ? .paragraph : .item, range: start..<line.range.upperBound,
-            line: line.number,
-            number: marker == nil ? nil : Int(text[utf8: line.range].prefix { $0.isNumber })))
+        add(line, mark)
       }
+      isAfterBlank = false
       mayContinue = isWrapped && !isRemark
     }
+  }
+
+  /// Begins a block with a line.
+  private mutating func add(_ line: Line, _ mark: ListMark?) {
+    while !lists.isEmpty, !isDeeper(line) { lists.removeLast() }
+    if mark != nil { lists.append(line.indent) }
+    blocks.append(
+      Block(
+        mark == nil ? .paragraph : .item,
+        range: line.range.lowerBound + (mark?.length ?? 0)..<line.range.upperBound,
+        line: line.number, depth: lists.count, label: mark?.label))
+  }
+
+  /// Whether a line is indented so that it belongs to the last entry of the innermost list.
+  private func isDeeper(_ line: Line) -> Bool {
+    // Less than two columns to the right of its neighbour is no list of its own.
+    lists.last.map { line.indent >= $0 + 2 } ?? false
   }
 
   /// Whether lines were broken to fit a width: nearly all fit in a hundred bytes, and most are full.
@@ -71,20 +92,5 @@ private struct Paragraphs {
       (50...100).contains($0.range.count) && !$1.isBlank
     }
     return long * 20 <= filled && continued * 3 > filled
-  }
-
-  /// How many bytes the marker of a list's entry takes, such as "- " or "3) "; nil for none.
-  private static func listMarker(of line: Substring) -> Int? {
-    let units = line.utf8
-    // Nearly every line begins with a letter.
-    guard let first = units.first, !first.isLetter else { return nil }
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") {
-      return units.dropFirst().first == .space ? 2 : nil
-    }
-    if line.hasPrefix("• ") { return 4 }
-    let digits = units.prefix(3).prefix { $0.isDigit }.count
-    let rest = units.dropFirst(digits).prefix(2)
-    let marks = [UInt8(ascii: "."), UInt8(ascii: ")")]
-    return digits > 0 && rest.last == .space && marks.contains(rest.first ?? 0) ? digits + 2 : nil
   }
 }

@@ -6,22 +6,46 @@ struct TextBuilder {
   private(set) var text = ""
   /// The blocks so far.
   private(set) var blocks: [Block] = []
+  /// Whether a line across the page comes before the next block.
+  private var isAfterRule = false
 
   /// Adds a block that begins on that line of the file; one without words is left out.
   ///
-  /// A blank line parts blocks, but for the entries of a list and lines of metadata.
+  /// A blank line parts blocks of the text, but for lines of metadata: who reads it for sentences
+  /// ends them there. On the screen the entries of a list and the rows of a table may still stand
+  /// close together.
   mutating func add(
-    _ kind: Block.Kind, _ words: some StringProtocol, line: Int, depth: Int = 0, number: Int? = nil
+    _ kind: Block.Kind, _ words: some StringProtocol, line: Int, depth: Int = 0,
+    label: String? = nil, isLoose: Bool = false
   ) {
-    let words = words.trimmed
+    let words = kind == .preformatted ? words.withoutBlankEnds : words.trimmed
     guard !words.isEmpty else { return }
+    var isTight = false
     if let last = blocks.last {
-      let isTight = last.kind == kind && (kind == .item || kind == .metadata)
-      text += isTight ? "\n" : "\n\n"
+      isTight = last.kind == kind && [.item, .row, .metadata].contains(kind)
+      // A list begins close under the entry that it belongs to.
+      isTight = isTight || kind == .item && depth > 1 && last.depth == depth - 1
+      isTight = isTight && !isLoose && !isAfterRule
+      text += isTight && kind == .metadata ? "\n" : "\n\n"
     }
     let start = text.utf8.count
     text += words
-    blocks.append(
-      Block(kind, range: start..<text.utf8.count, line: line, depth: depth, number: number))
+    var block = Block(kind, range: start..<text.utf8.count, line: line, depth: depth, label: label)
+    block.isTight = isTight
+    block.isAfterRule = isAfterRule && !blocks.isEmpty
+    blocks.append(block)
+    isAfterRule = false
+  }
+
+  /// Draws a line across the page.
+  mutating func addRule() { isAfterRule = true }
+}
+
+extension StringProtocol {
+  /// Without the blank lines at both ends, and without the white space of the last line.
+  fileprivate var withoutBlankEnds: Substring {
+    let words = trimmed
+    let start = self[..<words.startIndex].lastIndex(where: \.isNewline)
+    return Substring(self[(start.map(index(after:)) ?? startIndex)..<words.endIndex])
   }
 }

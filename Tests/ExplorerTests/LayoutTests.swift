@@ -76,15 +76,31 @@ import Testing
     check(lines(layout), ["one", "two", "", "three"])
   }
 
-  @Test(arguments: [(8, [0, 0, 0]), (12, [2, 4, 8]), (40, [2, 4, 8])])
+  @Test(arguments: [(8, [0, 0, 0]), (12, [2, 6, 6]), (40, [2, 6, 10])])
   func `the words of a list stand behind its marks`(width: Int, indents: [Int]) {
-    let blocks = [
-      Block(.item, range: 0..<3, line: 1), Block(.item, range: 4..<7, line: 2, depth: 1),
-      Block(.item, range: 8..<13, line: 3, depth: 2, number: 10),
+    var blocks = [
+      Block(.item, range: 0..<3, line: 1), Block(.item, range: 4..<7, line: 2, label: "10."),
+      Block(.item, range: 8..<13, line: 3, label: "b)"),
     ]
+    for (place, indent) in [2, 6, 10].enumerated() { blocks[place].indent = indent }
     let layout = Layout(
       of: Article(id: "a", text: "one\ntwo\nthree", blocks: blocks), width: width)
     check(blocks.indices.map(layout.indent), indents)
+  }
+
+  @Test(arguments: [(20, ["one\n", "  two three"]), (8, ["one\n", "  two ", "three"])])
+  func `text set line by line keeps its lines`(width: Int, expected: [String]) {
+    let text = "one\n  two three"
+    let blocks = [Block(.preformatted, range: 0..<text.utf8.count, line: 1)]
+    check(lines(Layout(of: Article(id: "a", text: text, blocks: blocks), width: width)), expected)
+  }
+
+  @Test func `blocks that belong close together have no empty row between them`() {
+    let text = "one\n\ntwo\n\nthree"
+    var blocks = [0..<3, 5..<8, 10..<15].map { Block(.item, range: $0, line: 1) }
+    blocks[1].isTight = true
+    let layout = Layout(of: Article(id: "a", text: text, blocks: blocks), width: 20)
+    check(lines(layout), ["one", "two", "", "three"])
   }
 
   @Test func `a column leads to the offset drawn there, and back`() throws {

@@ -107,6 +107,37 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("<ul><li>a</li><li>b</li></ul>", ["1 - a", "1 - b"]),
+    ("<ol start=3><li>a<li value=9>b<li>c</ol>", ["1 3. a", "1 9. b", "1 10. c"]),
+    ("<ol reversed type=I><li>a<li>b</ol>", ["1 II. a", "1 I. b"]),
+    ("<ol type=a start=26><li>a<li>b</ol>", ["1 z. a", "1 aa. b"]),
+    ("<ol type=i start=0><li>a<li value=49>b</ol>", ["1 0. a", "1 xlix. b"]),
+    (
+      "<ol><li><p>a</p><p>b</p><ul><li>c</ul>d<li>e</ol>",
+      ["1 1. a", "1 paragraph b", "2 - c", "1 paragraph d", "1 2. e"]
+    ),
+    ("<ol><li><ol><li>a</ol><li>b</ol>", ["2 1. a", "1 2. b"]),
+    ("<ul><li>a<blockquote>b</blockquote></ul>", ["1 - a", "1 quotation b"]),
+    (
+      "<dl><dt>a<dd>b<dt>c<dd>d</dl>",
+      ["0 paragraph a", "1 paragraph b", "0 paragraph c", "1 paragraph d"]
+    ),
+    (
+      "<table><tr><th>a<th>b</tr><tr><td>c<td><p>d</p></tr><tr><td><td>e</tr></table>",
+      ["0 row a | b", "0 row c | d", "0 row | e"]
+    ),
+    ("<pre>\na\n  b <b>c</b>\n</pre>", ["0 preformatted a\n  b c"]),
+  ])
+  func `lists and tables keep their marks, and how deep they stand`(
+    source: String, entries: [String]
+  ) throws {
+    let article = try article(
+      "<article><h1>Pact</h1><p>\(Self.first)</p>\(source)<hr><p>\(Self.first)</p></article>")
+    check(Array(article.entries.dropFirst().dropLast()), entries, source)
+    check(article.blocks.map(\.isAfterRule).suffix(2), [false, true])
+  }
+
   @Test func `a page without an article shows its text and says so`() throws {
     let article = try article("<html><body><div>Menu</div><div>Contact us</div></body></html>")
     check(article.text, "Menu\n\nContact us")

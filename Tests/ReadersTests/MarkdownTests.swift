@@ -31,21 +31,46 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- a\n- b", ["0 a", "0 b"]), ("1. a\n2. b\n10) c", ["0 1: a", "0 2: b", "0 10: c"]),
-    ("- a\n  - b\n    1. c\n  - d\n- e", ["0 a", "1 b", "2 1: c", "1 d", "0 e"]),
-    ("1. a\n   - b\n\n   more of b\n2. c", ["0 1: a", "1 b", "0 more of b", "0 2: c"]),
-    ("- a\n - b", ["0 a", "0 b"]), ("- [x] a\n- [ ] b", ["0 a", "0 b"]),
-    ("  - a\n- b\n\nwords\n\n  - c", ["0 a", "0 b", "0 words", "0 c"]),
+    ("- a\n- b", ["1 - a", "1 - b"]), ("1. a\n2. b\n10) c", ["1 1. a", "1 2. b", "1 10) c"]),
+    ("- a\n  - b\n    1. c\n  - d\n- e", ["1 - a", "2 - b", "3 1. c", "2 - d", "1 - e"]),
+    (
+      "1. a\n   - b\n\n   more of a\n2. c",
+      ["1 1. a", "2 - b", "1 paragraph more of a", "1 2. c"]
+    ),
+    ("- a\n - b", ["1 - a", "1 - b"]), ("- [x] a\n- [ ] b", ["1 [x] a", "1 [ ] b"]),
+    (
+      "  - a\n- b\n\nwords\n\n  - c",
+      ["1 - a", "1 - b", "0 paragraph words", "1 - c"]
+    ),
+    ("words\n1986. words", ["0 paragraph words 1986. words"]),
+    ("a) b\nb) c", ["1 a) b", "1 b) c"]),
+    ("words:\n- a", ["0 paragraph words:", "1 - a"]), ("> - a\n> - b", ["1 - a", "1 - b"]),
+    ("- a\n  > b\n\nc", ["1 - a", "1 quotation b", "0 paragraph c"]),
+    ("- a\n\n  ```\n  b\n    c\n  ```", ["1 - a", "1 preformatted b\n  c"]),
   ])
-  func `entries of lists keep their number, and how deep they stand`(
+  func `entries of lists keep their mark, and how deep they stand`(
     source: String, entries: [String]
   ) throws {
+    check(try article("# T\n\n\(source)\n").entries, entries, source)
+  }
+
+  @Test func `a list is as tight as its source, each entry a paragraph of the text`() throws {
+    let article = try article("- a\n- b\n  - c\n\n- d\n\n***\n\n- e")
+    check(article.text, "a\n\nb\n\nc\n\nd\n\ne")
+    check(article.blocks.map(\.isTight), [false, true, true, false, false])
+    check(article.blocks.map(\.isAfterRule), [false, false, false, false, true])
+  }
+
+  @Test(arguments: [
+    ("| a | b |\n|---|:-:|\n| c \\| d | |", ["a | b", "c | d | "]),
+    ("a | b\n--|--\nc | d\n\ne | f", ["a | b", "c | d", "e | f"]),
+  ])
+  func `rows of tables keep their cells`(source: String, rows: [String]) throws {
     let article = try article("# T\n\n\(source)\n")
     check(
-      article.blocks.dropFirst().map { block in
-        let number = block.number.map { "\($0): " } ?? ""
-        return "\(block.depth) \(number)\(article.text(in: block.range))"
-      }, entries, source)
+      article.blocks.dropFirst().map { String(article.text(in: $0.range)) },
+      rows.map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 })
+    check(article.blocks.dropFirst().prefix(2).map(\.kind), [.row, .row])
   }
 
   @Test func `blocks keep their kind and the line of the file`() throws {
@@ -80,8 +105,8 @@ import Testing
         "heading(level: 1) 1 The slow rise", "metadata 3 Date: 22 December 2020",
         "metadata 4 Source: Entente", "paragraph 6 A first paragraph that goes on.",
         "heading(level: 2) 9 Next", "item 11 one", "item 12 two goes on",
-        "quotation 15 Said by somebody", "heading(level: 2) 18 Under", "paragraph 20 a | b",
-        "paragraph 22 c | d",
+        "quotation 15 Said by somebody", "heading(level: 2) 18 Under", "row 20 a | b",
+        "row 22 c | d",
       ])
     check(article.title, "The slow rise")
     check(article.date, PartialDate(year: 2020, month: 12, day: 22))

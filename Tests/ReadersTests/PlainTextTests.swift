@@ -43,6 +43,45 @@ import Testing
       ["item 2: Armenia returns Agdam", "item 3: Russia sends troops"])
   }
 
+  @Test(arguments: [
+    ("- a\n* b\n• c", ["1 - a", "1 - b", "1 - c"]),
+    (
+      "1. a\n  a) b\n    • c\n  b) d\n2) e",
+      ["1 1. a", "2 a) b", "3 - c", "2 b) d", "1 2) e"]
+    ),
+    (
+      "- a\n  goes on\n\n  more\n\nelse",
+      ["1 - a\n  goes on", "1 paragraph more", "0 paragraph else"]
+    ),
+    ("\t- a\n\t\t- b\n- c", ["1 - a", "2 - b", "1 - c"]),
+    ("(i) a\n(ii) b\nix) c", ["1 (i) a", "1 (ii) b", "1 ix) c"]),
+    (
+      "J. Khan\n1986. So\n5.2 so\na. so\n-5",
+      (["J. Khan", "1986. So", "5.2 so", "a. so", "-5"].map { "0 paragraph \($0)" })
+    ),
+  ])
+  func `lists keep their marks, and how deep they are indented`(text: String, entries: [String])
+    throws
+  {
+    let source = "\(Self.long)\n\n\(text)"
+    let article = try Article(decoding: Array(source.utf8), as: .plainText, id: "a")
+    check(Array(article.entries.dropFirst()), entries, text)
+  }
+
+  @Test func `a number in the midst of a wrapped paragraph begins no list`() throws {
+    let line = "The two ministers spoke about trade and about the new line to Kars\n"
+    check(try blocks(of: line + line + "19. They did so\n" + line).count, 1)
+  }
+
+  @Test(arguments: [
+    ("9. a\n10. b\n  - c", [4, 4, 6]), ("- a\n\n10. b", [2, 4]), ("- a\n  - b\n\n  c", [2, 4, 2]),
+  ])
+  func `words of a list stand below each other`(text: String, indents: [Int]) throws {
+    let source = "\(Self.long)\n\n\(text)"
+    let article = try Article(decoding: Array(source.utf8), as: .plainText, id: "a")
+    check(article.blocks.dropFirst().map(\.indent), indents)
+  }
+
   @Test func `a line that stands alone before a long paragraph is a subheading`() throws {
     let text = "Pact signed\n\n\(Self.long)\n\nWhat comes next\n\n\(Self.long)"
     check(try blocks(of: text)[2], "heading(level: 2) 5: What comes next")

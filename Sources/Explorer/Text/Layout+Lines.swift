@@ -4,10 +4,12 @@ extension Layout {
   /// Where the lines of a piece begin: after blanks, hyphens and dashes, between wide characters,
   /// and inside a word only where it is longer than a line.
   ///
+  /// Text set line by line breaks at its own line breaks too.
   /// - Returns: at least one place, the piece's own beginning.
   func lineStarts(in piece: Range<Int>, of block: Int) -> [Int] {
     let bytes = article.text.utf8Span.span
     let room = width - indent(of: block)
+    let keepsBreaks = article.blocks[block].kind == .preformatted
     let end = min(piece.upperBound, bytes.count)
     var starts = [piece.lowerBound]
     var index = piece.lowerBound
@@ -36,6 +38,11 @@ extension Layout {
       }
       index += cluster.length
       columns += cluster.columns
+      if keepsBreaks, byte == 0x0A, index < end {
+        starts.append(index)
+        (columns, chance, columnsAtChance) = (0, -1, 0)
+        continue
+      }
       let breaksAfter =
         isBlank || cluster.columns == 2 || (byte == 0x2D && index < end && bytes[index] != 0x20)
         || Self.isDash(bytes, at: index - cluster.length)

@@ -87,22 +87,25 @@ package struct Layout {
   /// How far lines of a block stand from the left edge, in columns.
   package func indent(of block: Int) -> Int {
     guard width > 8 else { return 0 }
-    switch article.blocks[block].kind {
-    // A list in lists in a narrow pane still leaves most of the line to its words.
-    case .item: return min(2 * article.blocks[block].depth, width / 3) + marker(of: block).count
-    case .quotation: return 2
-    case .paragraph, .heading, .metadata: return 0
-    }
+    return listIndent(of: block) + (article.blocks[block].kind == .quotation ? 2 : 0)
+  }
+
+  /// How much of that is for the lists that it stands in.
+  func listIndent(of block: Int) -> Int {
+    // A list in lists in a narrow pane still leaves half of the line to its words.
+    max(min(article.blocks[block].indent, width / 2), marker(of: block).count)
   }
 
   /// What stands before the first line of a list's entry, in ASCII; "*" stands for a bullet.
   package func marker(of block: Int) -> String {
-    article.blocks[block].number.map { "\($0). " } ?? "* "
+    guard article.blocks[block].kind == .item else { return "" }
+    return (article.blocks[block].label ?? "*").prefix(max(1, width / 2 - 1)) + " "
   }
 
-  /// Whether an empty row stands above a block: where the text has an empty line.
+  /// Whether an empty row stands above a block: where the text has an empty line, but for blocks
+  /// that belong close together.
   func hasGap(above block: Int) -> Bool {
-    guard block > 0 else { return false }
+    guard block > 0, !article.blocks[block].isTight else { return false }
     let start = article.blocks[block - 1].range.upperBound
     let end = article.blocks[block].range.lowerBound
     guard end - start <= 64 else { return true }

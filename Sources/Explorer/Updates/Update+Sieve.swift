@@ -71,7 +71,12 @@ extension Article {
       while index < blocks.count, blocks[index].range.lowerBound < passage.upperBound {
         let range = passage.clamped(to: blocks[index].range)
         if !range.isEmpty {
-          parts.append(Block(blocks[index].kind, range: range, line: line(at: range.lowerBound)))
+          var part = blocks[index]
+          // What does not begin an entry does not stand behind its mark.
+          if part.kind == .item, part.range.lowerBound < range.lowerBound { part.kind = .paragraph }
+          (part.range, part.line) = (range, line(at: range.lowerBound))
+          (part.isTight, part.isAfterRule) = (part.isTight && part.kind == .item, false)
+          parts.append(part)
         }
         index += 1
       }

@@ -44,20 +44,14 @@ package struct ArticleView {
   private func text(
     of row: Layout.Row, in layout: Layout, roles: [Role], from start: Int
   ) -> Line {
-    guard !row.isGap else { return Line() }
+    let block = layout.article.blocks[row.block]
+    guard !row.isGap else { return block.isAfterRule ? rule(in: layout) : Line() }
     var line = Line()
-    let indent = layout.indent(of: row.block)
-    if indent > 0 {
-      switch layout.article.blocks[row.block].kind {
-      case .item:
-        let marker = layout.marker(of: row.block)
-        line.fill(to: row.isFirst ? indent - marker.count : indent)
-        if row.isFirst {
-          line.append(
-            layout.article.blocks[row.block].number == nil ? "\(state.glyphs.bullet) " : marker)
-        }
-      default: line.append("\(state.glyphs.vertical) ", .border)
-      }
+    if layout.indent(of: row.block) > 0 {
+      let marker = row.isFirst ? layout.marker(of: row.block) : ""
+      line.fill(to: layout.listIndent(of: row.block) - marker.count)
+      line.append(block.label == nil && !marker.isEmpty ? "\(state.glyphs.bullet) " : marker)
+      if block.kind == .quotation { line.append("\(state.glyphs.vertical) ", .border) }
     }
     let text = layout.article.text
     let bytes = text.utf8Span.span
@@ -75,6 +69,14 @@ package struct ArticleView {
     return line
   }
 
+  /// The line across the page that parts two blocks.
+  private func rule(in layout: Layout) -> Line {
+    var line = Line()
+    line.fill(to: layout.width / 3)
+    line.fill(to: layout.width - layout.width / 3, with: state.glyphs.horizontal, .border)
+    return line
+  }
+
   /// What each byte of a range is; what comes later covers what was there.
   private func roles(of window: Range<Int>, in layout: Layout) -> [Role] {
     var roles = [Role](repeating: .text, count: window.count)
@@ -89,7 +91,7 @@ package struct ArticleView {
       case .heading: cover(blocks[block].range, .heading)
       case .quotation: cover(blocks[block].range, .quotation)
       case .metadata: cover(blocks[block].range, .metadata)
-      case .paragraph, .item: break
+      case .paragraph, .item, .preformatted, .row: break
       }
       block += 1
     }

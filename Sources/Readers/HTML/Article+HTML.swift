@@ -13,7 +13,10 @@ extension Article {
     let hasTitle = runs.contains { $0.kind == .heading(level: 1) || $0.words == title }
     if !hasTitle { builder.add(.heading(level: 1), title, line: 1) }
     for run in runs {
-      builder.add(run.words == title ? .heading(level: 1) : run.kind, run.words, line: run.line)
+      if run.isAfterRule { builder.addRule() }
+      builder.add(
+        run.words == title ? .heading(level: 1) : run.kind, run.words, line: run.line,
+        depth: run.depth, label: run.label)
     }
     self.init(
       id: id, title: title, date: metadata.date, author: metadata.author, site: metadata.site,

@@ -67,8 +67,8 @@ extension Page {
       case .heading(let level):
         while case .heading(let above)? = kept.last?.kind, above >= level { kept.removeLast() }
         kept.append(run)
-      case .item where !isLinks: kept.append(run)
-      case .quotation: kept.append(run)
+      case _ where run.isEntry && !isLinks, .row where !isLinks: kept.append(run)
+      case .quotation, .preformatted: kept.append(run)
       default:
         let isSentence = run.endsSentence || run.words.utf8.count >= 80
         if isSentence && !isLinks || Remark(run.words[...]) != nil { kept.append(run) }

@@ -79,7 +79,8 @@ private let clutterRoles: Set<String> = [
 private let clutterWords: Set<String> = [
   "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
   "caption", "comment", "comments", "consent", "cookie", "cookies", "disqus", "donate", "footer",
-  "gdpr", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "outbrain", "pagination",
+  "gdpr", "infobox", "menu", "modal", "nav", "navbar", "navbox", "navigation", "newsletter",
+  "outbrain", "pagination",
   "paywall", "popular", "popup", "promo", "promoted", "recirculation", "recommended",
   "recommendations", "related", "share", "sharing", "sidebar", "skip", "social", "sponsor",
   "sponsored", "subscribe", "subscription", "taboola", "tags", "teaser", "toolbar", "trending",

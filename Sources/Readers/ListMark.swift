@@ -1,0 +1,56 @@
+import Model
+
+/// What marks a line as an entry of a list: a bullet, a number or a letter.
+struct ListMark: Hashable {
+  /// What the entry is counted with, such as "3.", "b)" or "(iv)"; nil for a bullet.
+  var label: String?
+  /// How many bytes the mark takes, with the blanks behind it.
+  var length: Int
+
+  /// The mark that a line without blanks at its ends begins with; nil for none.
+  init?(of line: Substring) {
+    let units = line.utf8
+    // Nearly every line begins with a word.
+    guard let first = units.first, !first.isLetter || units.prefix(5).contains(Self.closing) else {
+      return nil
+    }
+    let mark = line.prefix { $0 != " " && $0 != "\t" }
+    let blanks = line[mark.endIndex...].prefix { $0 == " " || $0 == "\t" }
+    guard !blanks.isEmpty else { return nil }
+    length = mark.utf8.count + blanks.utf8.count
+    if Self.bullets.contains(mark) {
+      label = nil
+    } else if Self.isCount(mark) {
+      label = String(mark)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether it can begin a list: a bullet, or the first number or letter.
+  var canBegin: Bool {
+    guard let label else { return true }
+    return ["1", "a", "A", "i", "I"].contains(label.filter { !"().".contains($0) })
+  }
+
+  private static let closing = UInt8(ascii: ")")
+  private static let bullets: Set<Substring> = [
+    "-", "*", "+", "•", "◦", "▪", "‣", "·", "●", "○", "■",
+  ]
+
+  /// Whether a word counts: "3.", "3)", "(3)", "b)", "(b)", "iv)" or "(iv)".
+  private static func isCount(_ word: Substring) -> Bool {
+    guard let last = word.utf8.last, last == closing || last == UInt8(ascii: "."),
+      word.utf8.count <= 6
+    else { return false }
+    let isEnclosed = word.utf8.first == UInt8(ascii: "(")
+    let count = word.dropLast().dropFirst(isEnclosed ? 1 : 0)
+    if (1...3).contains(count.utf8.count), count.utf8.allSatisfy(\.isDigit) {
+      return last == closing || !isEnclosed
+    }
+    // A letter with a full stop is the initial of a name.
+    guard last == closing else { return false }
+    let isRoman = !count.isEmpty && count.utf8.allSatisfy { "ivx".utf8.contains($0) }
+    return isRoman || count.utf8.count == 1 && count.utf8.allSatisfy(\.isLetter)
+  }
+}

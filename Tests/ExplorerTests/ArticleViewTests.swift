@@ -1,0 +1,50 @@
+import Explorer
+import Model
+import Support
+import Terminal
+import Testing
+
+@Suite struct ArticleViewTests {
+  @Test(arguments: [
+    (
+      Glyphs.unicode,
+      [
+        "  9. one and", "     another", " 10. two", "", "     more of it", "   • a bullet",
+        "      ─────", " │ said by", " │ somebody",
+      ]
+    ),
+    (
+      .ascii,
+      [
+        "  9. one and", "     another", " 10. two", "", "     more of it", "   * a bullet",
+        "      -----", " | said by", " | somebody",
+      ]
+    ),
+  ])
+  func `lists hang behind their marks, rules part what they stand between`(
+    glyphs: Glyphs, expected: [String]
+  ) {
+    let parts: [(words: String, kind: Block.Kind, label: String?, indent: Int)] = [
+      ("one and another", .item, "9.", 4), ("two", .item, "10.", 4),
+      ("more of it", .paragraph, nil, 4), ("a bullet", .item, nil, 4),
+      ("said by somebody", .quotation, nil, 0),
+    ]
+    var article = Article(id: "a", text: parts.map(\.words).joined(separator: "\n\n"))
+    var start = 0
+    for part in parts {
+      let range = start..<start + part.words.utf8.count
+      var block = Block(part.kind, range: range, line: 1, label: part.label)
+      block.indent = part.indent
+      block.isTight = part.kind == .item
+      block.isAfterRule = part.kind == .quotation
+      article.blocks.append(block)
+      start = range.upperBound + 2
+    }
+    var state = State(
+      articles: [article], size: Size(columns: 17, rows: 24), glyphs: glyphs)
+    Fixture.press("O", &state)
+    let lines = Transcript.text(of: view(state)).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    check(lines.dropFirst().prefix(expected.count).map(String.init), expected)
+  }
+}
