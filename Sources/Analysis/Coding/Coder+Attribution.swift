@@ -17,7 +17,8 @@ extension Coder {
       guard let governor = clause.governor else { break }
       let above = clauses.all[governor]
       if clause.link == .complement, above.construction == .verb,
-        VerbClasses.saying.contains(syntax.tokens[above.head].lemma)
+        VerbClasses.saying.contains(syntax.tokens[above.head].lemma),
+        !isDone(clause, after: above)
       {
         return sayer(above.subjects)
       }
@@ -26,11 +27,31 @@ extension Coder {
     return speaker(at: clauses.all[index].head).flatMap { sayer([$0]) }
   }
 
-  /// The first actor of some phrases that has a name.
-  private func sayer(_ tokens: [Int]) -> Int? {
-    tokens.flatMap { participants.meant(by: $0) }.map(\.actor)
-      .first { !participants.cast.unnamed.actors.contains($0) }
+  /// "Continued to bomb" says nothing, as "it is over, he continued" does.
+  private func isDone(_ clause: Clause, after above: Clause) -> Bool {
+    syntax.tokens[above.head].lemma == "continue"
+      && (syntax.tokens[clause.head].tag == "VBG"
+        || clause.words.contains { syntax.tokens[$0].tag == "TO" })
   }
+
+  /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.
+  ///
+  /// Nobody named speaks through "fears about Turkey" or through "a Turkish analyst".
+  private func sayer(_ tokens: [Int]) -> Int? {
+    tokens.flatMap { participants.meant(by: $0) }
+      .first { found in
+        found.closeness > 0.75 && !participants.isUnnamed(found)
+          && !(found.phrase.map { Self.private.contains(syntax.tokens[$0].lemma) } ?? false)
+      }?.actor
+  }
+
+  /// Those who speak for themselves, whatever their country.
+  private static let `private`: Set<String> = [
+    "expert", "analyst", "professor", "scholar", "academic", "researcher", "scientist", "economist",
+    "historian", "journalist", "reporter", "correspondent", "author", "writer", "columnist",
+    "observer", "commentator", "activist", "lawyer", "critic", "resident", "citizen", "student",
+    "businessman", "trader", "investor", "pundit", "blogger", "specialist", "expat",
+  ]
 
   /// The head of the phrase that names the speaker of the quotation around a token.
   private func speaker(at token: Int) -> Int? {

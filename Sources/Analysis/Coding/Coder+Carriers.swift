@@ -47,6 +47,12 @@ extension Coder {
           carryingVerbs.contains(syntax.tokens[verb].lemma)
         else { return nil }
         return index
+      case .nsubj:
+        // "hostilities broke out between"
+        guard let index = clauses.clauseOfToken[head], clauses.all[index].construction == .verb,
+          VerbClasses.occurring.contains(syntax.tokens[head].lemma), complements[index].isEmpty
+        else { return nil }
+        return index
       case .dobj, .nsubjpass, .attr:
         guard let index = clauses.clauseOfToken[head] else { return nil }
         return isCarrier(clauses.all[index]) ? index : nil
@@ -54,6 +60,15 @@ extension Coder {
       }
     }
     return nil
+  }
+
+  /// Whose the ties are that a verb does something to, where their owner is named: "restored Iran's ties with".
+  func ownersOfTies(in index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    guard clause.construction == .verb else { return [] }
+    return clause.objects.filter { tieNouns.contains(syntax.tokens[$0].lemma) }
+      .flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .poss }
+      .flatMap { meant(by: syntax.conjuncts(of: $0)) }
   }
 
   private func isCarrier(_ clause: Clause) -> Bool {
@@ -72,7 +87,13 @@ private let containerNouns: Set<String> = [
   "expression", "statement", "message", "letter", "words", "act",
 ]
 
+/// Nouns for what two have with each other.
+private let tieNouns: Set<String> = [
+  "tie", "relation", "relationship", "link", "dispute", "conflict",
+]
+
 /// Verbs that carry the sense of the noun behind their preposition.
 private let carryingVerbs: Set<String> = [
-  "engage", "enter", "participate", "be", "join", "take", "go", "embark", "arrive", "agree",
+  "engage", "enter", "participate", "be", "join", "take", "go", "embark", "arrive", "agree", "mire",
+  "embroil", "lock", "entangle", "bog",
 ]

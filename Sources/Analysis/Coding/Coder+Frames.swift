@@ -8,9 +8,12 @@ extension Coder {
   /// Codes the first frame of an entry whose both ends are actors; whether there was one.
   mutating func apply(_ entry: Codebook.Entry, to index: Int, trigger: [Int]) -> Bool {
     for frame in entry.frames {
-      let pairs = respectively(pairs(of: frame, as: entry.kind, in: index), entry.kind)
+      let all = pairs(of: frame, as: entry.kind, in: index)
+      if entry.kind == .office { keepServants(among: all, clause: index, trigger: trigger) }
+      let pairs = respectively(all, entry.kind)
         .filter {
           entry.kind.canJoin(kind($0), kind($1)) && !isInstrument($1, of: entry, in: index)
+            && !isInterview(entry.kind, with: $1)
         }
       guard !pairs.isEmpty else { continue }
       let modality: Relation.Modality? = isStanding(entry.kind, index) ? .asserted : nil
@@ -47,6 +50,12 @@ extension Coder {
       && clauses.all[index].objects.contains(phrase)
   }
 
+  /// Whether somebody only speaks to those who report it.
+  private func isInterview(_ kind: RelationKind, with other: Participant) -> Bool {
+    kind == .consult && self.kind(other) == .organisation
+      && NewsOutlets.hold(participants.cast.actors[other.actor].name)
+  }
+
   /// Whether a noun only identifies its bearer, so that no verb can deny it.
   private func isStanding(_ kind: RelationKind, _ index: Int) -> Bool {
     let clause = clauses.all[index]
@@ -61,14 +70,18 @@ extension Coder {
   )] {
     if frame.targets.isEmpty {
       for role in frame.sources {
+        // "Alliances in Iraq and Syria" are not theirs.
         let members = distinct(actors(in: role, of: index))
+          .filter { role != .object || $0.closeness > 0.85 }
         if members.count > 1 { return neighbours(members) }
       }
       return []
     }
+    let owners = kind.isEvent || kind == .dispute ? ownersOfTies(in: index) : []
     guard
-      let sources = frame.sources.lazy.map({ distinct(actors(in: $0, of: index)) })
-        .first(where: { !$0.isEmpty })
+      let sources = owners.isEmpty
+        ? frame.sources.lazy.map({ distinct(actors(in: $0, of: index)) })
+          .first(where: { !$0.isEmpty }) : owners
     else { return [] }
     // Those with a name come first, in whichever role.
     var nameless: [(Participant, Participant)] = []
@@ -92,6 +105,14 @@ extension Coder {
         && (!frame.isDirect || isDirect($0))
         && !(Self.favours.contains(kind) && isOpposed($0, in: index))
     }
+    // "They protect their bases": each its own.
+    let isOwn =
+      sources.count > 1
+      && found.allSatisfy { end in
+        syntax.tokens[end.tokens.lowerBound].tag == "PRP$"
+          && sources.contains { $0.actor == end.actor }
+      }
+    guard !isOwn else { return [] }
     return sources.prefix(8).flatMap { source in
       found.prefix(24).compactMap { apart(source, $0, kind) }
     }
@@ -123,7 +144,7 @@ extension Coder {
 
   /// Whether a phrase names a person itself, or a body by what is its alone.
   private func isDirect(_ participant: Participant) -> Bool {
-    participant.closeness > (participants.kind(of: participant) == .person ? 0.95 : 0.85)
+    participant.closeness > ([.person, .place].contains(kind(participant)) ? 0.95 : 0.85)
   }
 
   /// The two ends of a relation; of an event in which one country

@@ -13,12 +13,14 @@ extension Coder {
 
   /// Keeps an act in mind whose frames found who acts and nobody else.
   ///
-  /// Valid for verbs of agreeing, rejecting and conferring with no preposition before them, whose source is a
-  /// country or a person.
+  /// Valid for verbs of answering and conferring with no preposition before them, whose source is a country or a
+  /// person, and whose object, if any, is something that another puts forward.
   mutating func leaveOpen(_ entry: Codebook.Entry, in index: Int, trigger: [Int]) {
     guard Self.bilateralKinds.contains(entry.kind), clauses.all[index].construction == .verb,
       syntax.dependencies[clauses.all[index].head] != .pcomp,
-      entry.kind != .consult || entry.frames.first?.targets.first == .preposition("with")
+      entry.kind == .consult
+        ? entry.frames.first?.targets.first == .preposition("with")
+        : isAnswer(index) || entry.kind == .reject && !entry.objects.isEmpty
     else { return }
     let sources = actors(in: .subject, of: index)
     guard sources.count == 1, let source = sources.first,
@@ -71,6 +73,32 @@ extension Coder {
     }
   }
 
+  /// Whether an act answers somebody: "rejected the offer", "agreed to pay", but not "resisted pressure".
+  private func isAnswer(_ index: Int) -> Bool {
+    let clause = clauses.all[index]
+    let lemma = syntax.tokens[clause.head].lemma
+    guard Self.answers.contains(lemma),
+      clause.objects.allSatisfy({ Self.proposals.contains(syntax.tokens[$0].lemma) })
+    else { return false }
+    guard Self.refusals.contains(lemma) else { return true }
+    // "refused to negotiate", but not "refused to accept that".
+    return complements[index].allSatisfy { complement in
+      book.verbs[syntax.tokens[clauses.all[complement].head].lemma]?
+        .contains { [.agree, .consult, .cooperate].contains($0.kind) } ?? false
+    }
+  }
+
+  private static let refusals: Set<String> = [
+    "reject", "refuse", "decline", "rebuff", "dismiss", "spurn", "deny", "turn",
+  ]
+  private static let answers = refusals.union([
+    "agree", "accept", "consent", "assent", "promise", "pledge", "vow", "undertake", "approve",
+  ])
+  private static let proposals: Set<String> = [
+    "proposal", "offer", "demand", "request", "call", "claim", "allegation", "accusation", "charge",
+    "plan", "invitation", "suggestion", "condition", "term", "idea", "appeal", "overture",
+    "criticism",
+  ]
   private static let bilateralKinds: Set<RelationKind> = [.agree, .reject, .consult]
   /// How many sentences back an interlocutor is remembered.
   private static let memory = 6

@@ -79,12 +79,16 @@ extension Coder {
       }
       if isFinite {
         // "It is not surprising that they met": they did.
-        if above.construction == .copula { return .asserted }
+        if above.construction == .copula {
+          return below(uncertain: above.attributes) ? .possible : .asserted
+        }
         let lemma = syntax.tokens[above.head].lemma
         if VerbClasses.asking.contains(lemma) && syntax.tokens[clause.head].tag == "VB" {
           return .asked
         }
         if lemma == "deny" { return .negated }
+        // "It should not be forgotten that": it is so.
+        if VerbClasses.factive.contains(lemma) { return .asserted }
         return outer == .asserted || VerbClasses.saying.contains(lemma) ? .asserted : outer
       }
       return below(governor, outer)
@@ -107,6 +111,7 @@ extension Coder {
         ? .planned : .asserted
     case .circumstance:
       if isBarred(clause, by: above) { return .negated }
+      if isMeans(clause) { return modality(of: governor, depth: depth + 1) }
       guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
         return .asserted
       }
@@ -121,6 +126,14 @@ extension Coder {
       syntax.dependencies[clause.head] == .pcomp, syntax.tokens[preposition].lemma == "from"
     else { return false }
     return VerbClasses.refusing.contains(syntax.tokens[above.head].lemma)
+  }
+
+  /// "Will help by sending": as sure as what it is the means of.
+  private func isMeans(_ clause: Clause) -> Bool {
+    guard syntax.dependencies[clause.head] == .pcomp, let by = syntax.head(of: clause.head) else {
+      return false
+    }
+    return syntax.tokens[by].lemma == "by"
   }
 
   /// What an infinitive or a carried noun is below a verb of that modality.
@@ -141,6 +154,11 @@ extension Coder {
     }
     if lemma == "work" || lemma == "help" { return .asserted }
     return VerbClasses.hoping.contains(lemma) ? .possible : .asserted
+  }
+
+  /// Whether what is said to be so may not be: "it is unlikely that".
+  private func below(uncertain attributes: [Int]) -> Bool {
+    attributes.contains { VerbClasses.uncertainty.contains(syntax.tokens[$0].lemma) }
   }
 
   /// What an infinitive is below a noun: "a plan to", "a request to".

@@ -61,8 +61,13 @@ extension Coder {
     let agents = clause.obliques.filter { $0.preposition == "by" }
     let found = meant(by: agents.flatMap(\.objects))
     if !found.isEmpty { return found }
-    if let carrier = carrier(of: clause) {
-      let found = meant(by: clauses.all[carrier].subjects)
+    // What a name says of its bearer, no verb that does something to it says.
+    guard participants.named(by: clause.head).isEmpty else { return modifiers(of: clause) }
+    if let carrier = carrier(of: clause), syntax.dependencies[clause.head] != .nsubj {
+      // "Sweden is locked in a dispute"
+      let above = clauses.all[carrier]
+      let isLocked = above.isPassive && syntax.dependencies[clause.head] == .pobj
+      let found = meant(by: isLocked ? above.surfaceSubjects : above.subjects)
       if !found.isEmpty { return found }
     }
     if let side = sideInFight(of: clause) {
@@ -116,8 +121,10 @@ extension Coder {
 
   private func modifiers(of clause: Clause) -> [Participant] {
     clause.modifiers.flatMap { modifier -> [Participant] in
+      if clause.construction == .nominal, syntax.isPrefixed(modifier) { return [] }
       let direct = participants.named(by: modifier)
-      let inner = syntax.children(of: modifier).flatMap { participants.named(by: $0) }
+      let inner = syntax.children(of: modifier).filter { syntax.namesWhole($0, of: modifier) }
+        .flatMap { participants.named(by: $0) }
       return inner + direct
     }
   }

@@ -21,6 +21,8 @@ package struct Coder {
   let infinitives: Dependents
   /// Acts whose other side the sentence leaves out.
   var openCodings: [OpenCoding] = []
+  /// Those who speak for or serve somebody.
+  var servants: [Servant] = []
   /// The nouns whose sense an idiom has told.
   var idiomNouns: Set<Int> = []
   /// What was found, in the order of the clauses.
@@ -79,6 +81,7 @@ package struct Coder {
     coder.codeCompany()
     coder.codeStatements()
     coder.codeNames()
+    coder.codeServants()
     coder.removeRepetitions()
     return (coder.relations(), coder.pairs())
   }

@@ -4,7 +4,7 @@ internal import Model
 ///
 /// Written "S>O", "S>with|to", "between+": source, arrow, target, with alternatives in order; a
 /// plus sign says that the members of one list stand to each other, "S>O@party" what the target
-/// must be: a party (country, person or people), a body (country or organisation), a work, a pact.
+/// must be: a party (country, person or people), a body (country or organisation), a work, a pact, a place.
 struct Frame: Hashable, Sendable {
   /// An argument, by its place in the clause.
   enum Role: Hashable, Sendable {
@@ -41,7 +41,7 @@ struct Frame: Hashable, Sendable {
     if let at = text.firstIndex(of: "@") {
       let name = text[text.index(after: at)...]
       kinds = Self.kinds(named: name)
-      isDirect = name == "body" || name == "person"
+      isDirect = ["body", "person", "place"].contains(name)
       text = text[..<at]
     }
     if text.hasSuffix("+") {
@@ -65,6 +65,7 @@ struct Frame: Hashable, Sendable {
     case "work": [.product, .project, .agreement]
     case "pact": [.agreement]
     case "person": [.person]
+    case "place": [.place]
     default: []
     }
   }

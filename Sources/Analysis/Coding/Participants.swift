@@ -97,7 +97,10 @@ struct Participants {
       }
     }
     guard let own = unnamed(by: token) else {
-      let related = related(to: token, depth: depth)
+      // "States that border Iran" are other states.
+      let related =
+        stateNouns.contains(syntax.tokens[token].lemma)
+        ? belonging(to: token, depth: depth) : related(to: token, depth: depth)
       guard related.isEmpty else { return related.map { standing($0, for: token) } }
       return state(servedBy: token).map { [standing($0, for: token)] } ?? []
     }
@@ -201,7 +204,9 @@ struct Participants {
     let fromModifiers = modifiers.flatMap { syntax.conjuncts(of: $0) }
       .flatMap { modifier in
         // "the Russia-Japan talks"
-        syntax.children(of: modifier).flatMap { named(by: $0) } + named(by: modifier)
+        syntax.children(of: modifier).filter { syntax.namesWhole($0, of: modifier) }
+          .flatMap { named(by: $0) }
+          + (syntax.isPrefixed(modifier) ? [] : named(by: modifier))
       }
       .filter { kind(of: $0) != .event && kind(of: $0) != .product }
     if !fromModifiers.isEmpty {
@@ -224,6 +229,11 @@ struct Participants {
 /// Who acts for a state without being named.
 private let officeNouns: Set<String> = [
   "president", "premier", "minister", "king", "queen", "chancellor", "parliament", "emir", "sultan",
+]
+
+/// Nouns for states as such.
+private let stateNouns: Set<String> = [
+  "state", "country", "nation", "power", "neighbour", "neighbor", "capital",
 ]
 
 /// Nouns for what two have together.

@@ -64,12 +64,29 @@ enum VerbClasses {
     reveal say signal state stress tell underline underscore write
     """)
 
+  /// Verbs that take for granted what stands below them, whether denied or not.
+  static let factive = words(
+    "forget ignore know learn mind notice overlook realise realize recall regret remember see")
+
+  /// Verbs for a beginning, end or lasting of what their subject names: "hostilities broke out between".
+  static let occurring = words(
+    """
+    arise begin break break_out brew collapse continue deteriorate develop emerge end ensue erupt
+    escalate exist flare flare_up grow improve intensify loom occur persist rage remain resume rise
+    simmer start take_place
+    """)
+
   /// Adjectives and participles with an infinitive that is meant for later.
   static let readiness = words(
     """
     ready willing prepared set due expected scheduled committed determined poised slated likely bound
     eager keen
     """)
+
+  /// Adjectives that leave open what stands below them.
+  static let uncertainty = words(
+    "likely unlikely possible impossible probable improbable conceivable doubtful plausible uncertain unclear"
+  )
 
   /// Nouns with an infinitive that is asked for, or only possible.
   static let askedNouns = words("request demand call appeal proposal invitation urging order")

@@ -46,7 +46,7 @@ struct Phrases {
     let word = syntax.tokens[token]
     switch word.pos {
     case .pronoun:
-      guard let pronoun = Pronoun(word.form.lowercased()) else { return nil }
+      guard let pronoun = Pronoun(word.form.lowercased()), !isStyle(token) else { return nil }
       return Phrase(
         tokens: token..<token + 1, head: token, kind: .pronoun(pronoun), number: pronoun.number,
         gender: pronoun.gender, role: role(of: token), isJoined: isJoined(token),
@@ -55,6 +55,16 @@ struct Phrases {
     default: return nil
     }
   }
+
+  /// "His Majesty": the pronoun of a style means nobody else.
+  private func isStyle(_ token: Int) -> Bool {
+    token + 1 < syntax.tokens.count && Self.styles.contains(syntax.tokens[token + 1].form)
+  }
+
+  private static let styles: Set<String> = [
+    "Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Grace", "Honour", "Honor",
+    "Royal", "Serene", "Imperial",
+  ]
 
   private func name(_ mention: Cast.Mention) -> Phrase {
     let actor = cast.actors[mention.actor]

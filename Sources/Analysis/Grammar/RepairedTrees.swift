@@ -13,8 +13,13 @@ struct RepairedTrees {
     tokens = parse.tokens
     heads = tokens.map { Int32($0.head) }
     dependencies = tokens.map { Dependency(named: $0.dependency) }
+    setDatelinesApart(parse.entities)
     moveJoinedNouns()
     moveNames(of: parse.entities)
+    moveTitles(of: parse.entities)
+    moveBuyers(of: parse.entities)
+    joinPersons(parse.entities)
+    moveRelatives()
     moveInfinitives()
   }
 
@@ -63,8 +68,129 @@ struct RepairedTrees {
         }
       case .appos:
         if let holder = holder(of: head) { heads[name] = Int32(holder) }
+        moveList(behind: range, of: name, to: Int(heads[name]))
+      case .conj where head == comma - 1 && RoleNouns.areOffices(tokens[head].form):
+        dependencies[name] = .appos
+        moveList(behind: range, of: name, to: head)
       default: continue
       }
+    }
+  }
+
+  /// "CAIRO – The minister said": the place where a report was written does not say it.
+  private mutating func setDatelinesApart(_ entities: [Entity]) {
+    for entity in entities
+    where entity.label == "GPE" || entity.label == "LOC" || entity.label == "ORG" {
+      let dash = entity.tokens.upperBound
+      guard dash + 1 < tokens.count, ["–", "—", "-", "--"].contains(tokens[dash].form),
+        beginsParagraph(entity.tokens.lowerBound),
+        entity.tokens.allSatisfy({ isCapitalised(tokens[$0].form) }),
+        let place = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        [.nsubj, .nsubjpass].contains(dependencies[place])
+      else { continue }
+      let verb = Int(heads[place])
+      // What follows the dash is the subject, if the place has taken it as its explanation.
+      if let subject = (dash + 1..<verb).first(where: {
+        Int(heads[$0]) == place && dependencies[$0] == .appos
+      }) {
+        attach(subject, to: verb, as: dependencies[place])
+      }
+      dependencies[place] = .npadvmod
+    }
+  }
+
+  private func beginsParagraph(_ token: Int) -> Bool {
+    token == 0
+      || tokens[token - 1].pos == .space && tokens[token - 1].form.contains { $0.isNewline }
+  }
+
+  private func isCapitalised(_ form: String) -> Bool {
+    !form.isEmpty && form.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+  }
+
+  /// "The administrator for the Middle East bureau X met": a name just behind an office and what that is for
+  /// is the one who holds it.
+  private mutating func moveTitles(of entities: [Entity]) {
+    for entity in entities where entity.label == "PERSON" {
+      let range = entity.tokens
+      guard range.lowerBound > 2,
+        let name = range.first(where: { !range.contains(Int(heads[$0])) }),
+        dependencies[name] == .appos, Int(heads[name]) != range.lowerBound - 1,
+        let office = office(before: range.lowerBound), Int(heads[office]) != name,
+        Int(heads[name]) != office
+      else { continue }
+      attach(name, to: office, as: .appos)
+    }
+  }
+
+  /// The word for an office in whose prepositional phrase the last word is that before a token.
+  private func office(before token: Int) -> Int? {
+    var current = token - 1
+    guard tokens[current].pos == .noun || tokens[current].pos == .properNoun else { return nil }
+    for _ in 0..<6 {
+      let head = Int(heads[current])
+      guard head < current else { return nil }
+      if dependencies[current] == .prep, RoleNouns.areOffices(tokens[head].form) { return head }
+      guard [.pobj, .prep, .conj].contains(dependencies[current]) else { return nil }
+      current = head
+    }
+    return nil
+  }
+
+  /// "Raisi of Iran, Putin of Russia and Erdogan of Turkey": a list of persons, none of whom is another.
+  private mutating func joinPersons(_ entities: [Entity]) {
+    var isPerson = [Bool](repeating: false, count: tokens.count)
+    for entity in entities where entity.label == "PERSON" {
+      for token in entity.tokens { isPerson[token] = true }
+    }
+    for (index, dependency) in dependencies.enumerated() where dependency == .conj {
+      let name = Int(heads[index])
+      let first = Int(heads[name])
+      guard isPerson[index], isPerson[name], dependencies[name] == .appos, isPerson[first],
+        tokens[first + 1].lemma == "of", Int(heads[first + 1]) == first
+      else { continue }
+      dependencies[name] = .conj
+    }
+  }
+
+  /// "It was France, not Spain, who agreed": France did.
+  private mutating func moveRelatives() {
+    for index in tokens.indices where dependencies[index] == .relcl {
+      let denied = Int(heads[index])
+      var first = denied
+      while first > 0, Int(heads[first - 1]) == denied, dependencies[first - 1] == .compound {
+        first -= 1
+      }
+      guard dependencies[denied] == .appos || dependencies[denied] == .conj, first > 0,
+        tokens[first - 1].lemma == "not"
+      else { continue }
+      heads[index] = heads[denied]
+      dependencies[denied] = .dep
+    }
+  }
+
+  /// "Is selling India oil": a country before goods that are sold or sent is who gets them.
+  private mutating func moveBuyers(of entities: [Entity]) {
+    for entity in entities where entity.label == "GPE" && entity.tokens.upperBound < tokens.count {
+      let goods = entity.tokens.upperBound
+      guard dependencies[goods] == .dobj, tokens[goods].pos == .noun,
+        let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        Int(heads[name]) == goods, dependencies[name] == .compound
+      else { continue }
+      let verb = Int(heads[goods])
+      guard verb == entity.tokens.lowerBound - 1, givingVerbs.contains(tokens[verb].lemma) else {
+        continue
+      }
+      attach(name, to: verb, as: .dative)
+    }
+  }
+
+  /// "Relations between the premier, X, and his party": the party is beside the premier, not beside his name.
+  private mutating func moveList(behind range: Range<Int>, of name: Int, to office: Int) {
+    guard RoleNouns.areOffices(tokens[office].form), tokens[office].tag != "NNS" else { return }
+    for token in range.upperBound..<min(tokens.count, range.upperBound + 40)
+    where Int(heads[token]) == name && [.cc, .conj].contains(dependencies[token]) {
+      heads[token] = Int32(office)
     }
   }
 
@@ -157,6 +283,11 @@ private let servants: Set<String> = [
   "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "lawyer", "attorney",
   "envoy", "ambassador", "representative", "assistant", "secretary", "wife", "husband", "son",
   "daughter", "brother", "sister", "widow",
+]
+
+/// Verbs with whom something is given before what is given.
+private let givingVerbs: Set<String> = [
+  "sell", "give", "send", "offer", "lend", "grant", "supply", "ship", "owe", "hand",
 ]
 
 /// Nouns for what somebody is about to do, with an infinitive that says what.

@@ -39,6 +39,15 @@ import Testing
       "The team arrived in Washington, D.C. on Monday.",
       ["Washington, D.C.: Washington, D.C."]
     ),
+    // A king is not his son, nor a widow her husband.
+    (
+      "Mohammed bin Salman met King Salman.",
+      ["Mohammed bin Salman: Mohammed bin Salman", "Salman: Salman"]
+    ),
+    (
+      "Shinzo Abe was shot. His widow Akie Abe wept. Abe was popular.",
+      ["Akie Abe: Akie Abe", "Shinzo Abe: Shinzo Abe, Abe"]
+    ),
     // The Soviet Union is not Russia.
     ("Russia is not the Soviet Union.", ["Russia: Russia", "Soviet Union: Soviet Union"]),
   ])

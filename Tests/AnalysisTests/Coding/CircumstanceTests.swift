@@ -8,6 +8,13 @@ import Testing
     ("Iran attacked Iraq, France said.", "France"),
     ("France said that Iran attacked Iraq.", "France"),
     ("According to France, Iran attacked Iraq.", "France"), ("Iran attacked Iraq.", nil),
+    ("According to a report by Interpol, Iran attacked Iraq.", "Interpol"),
+    // Whoever only studies or fears a state does not speak for it, nor does the place of writing.
+    ("A French analyst said that Iran attacked Iraq.", nil),
+    ("Fears about France explain why Iran attacked Iraq.", nil),
+    ("PARIS – The analyst says that Iran attacked Iraq.", nil),
+    ("Turkey continued to claim that Iran attacked Iraq.", "Turkey"),
+    ("Iran continued to attack Iraq.", nil),
   ])
   func `a relation names who says so`(sentence: String, sayer: String?) throws {
     let dossier = try Read.dossier(sentence)

@@ -14,6 +14,10 @@ import Testing
         ["OFFICE Recep Tayyip Erdogan > Turkey", "ACCUSE Recep Tayyip Erdogan > Israel"]
       ),
       (
+        "The alliance between the Israeli premier, Benjamin Netanyahu, and the Democratic Party is old.",
+        ["ALLY Benjamin Netanyahu > Democratic Party", "OFFICE Benjamin Netanyahu > Israel"]
+      ),
+      (
         "The governor of Kirkuk, Iraq, criticised Turkey.",
         ["PART Kirkuk > Iraq", "ACCUSE Kirkuk > Turkey"]
       ),
@@ -59,7 +63,7 @@ import Testing
       ("Wang Yi spoke of support for the campaign against Hamas.", []),
       ("Latvia supports Ukraine.", ["SUPPORT Latvia > Ukraine"]),
       ("Turkey took orders from Germany.", ["REQUEST Germany > Turkey"]),
-      ("Turkey took Kirkuk from Iraq.", ["COERCE Turkey > Iraq"]),
+      ("Turkey took Kirkuk from Iraq.", ["COERCE Turkey > Kirkuk"]),
       ("Hezbollah sent thousands of fighters to Syria.", ["MOBILIZE Hezbollah > Syria"]),
       ("Hezbollah sent a letter to Syria.", ["CONSULT Hezbollah > Syria"]),
       ("The army of Iraq liberated Mosul.", ["COERCE Iraq > Mosul"]),

@@ -4,19 +4,37 @@ extension NameChart {
   /// Takes out what is no name: common words and common acronyms, and words without a capital.
   mutating func removeFalseNames() {
     for span in spans where span.known == nil || span.known?.isAmbiguous == true {
-      let first = span.tokens.lowerBound
-      let form = reading.tokens[first].form
       let hasCapital = span.tokens.contains { reading.shapes[$0].contains(.hasCapital) }
-      let isCommon =
-        span.tokens.count == 1
-        && (NameWords.commonAcronyms.contains(form) || NameWords.bareWords.contains(form))
-      let isNoun =
-        span.tokens.count == 1 && reading.tokens[first].pos != .properNoun
-        && reading.beginsSentence(first) && span.label != .people
-        && TitleWords.contains(reading.lower[first])
-      let isTitle =
-        span.tokens.count == 1 && span.label == .person && TitleWords.contains(reading.lower[first])
-      if isTitle || !hasCapital && span.label != .people || isCommon || isNoun { remove(at: first) }
+      let isFalse =
+        span.tokens.count == 1 ? isWord(span) : isSeam(span) || isPortfolio(span)
+      if isFalse || !hasCapital && span.label != .people { remove(at: span.tokens.lowerBound) }
     }
+  }
+
+  /// A common word or acronym, or a title without a name.
+  private func isWord(_ span: Span) -> Bool {
+    let token = span.tokens.lowerBound
+    let form = reading.tokens[token].form
+    if NameWords.commonAcronyms.contains(form) || NameWords.bareWords.contains(form) { return true }
+    guard TitleWords.contains(reading.lower[token]) else { return false }
+    let isNoun = reading.tokens[token].pos != .properNoun && reading.beginsSentence(token)
+    return span.label == .person || isNoun && span.label != .people
+  }
+
+  /// The last word of a sentence and the first of the next, with its stop between them.
+  private func isSeam(_ span: Span) -> Bool {
+    let first = span.tokens.lowerBound
+    return !reading.shapes[first].contains(.hasCapital) && reading.tokens[first].form.hasSuffix(".")
+  }
+
+  /// What a minister is the minister of: "Foreign Affairs", which is no body by itself.
+  private func isPortfolio(_ span: Span) -> Bool {
+    var before = span.tokens.lowerBound - 1
+    if before > 0, reading.lower[before] == "the" { before -= 1 }
+    guard before > 0, ["of", "for"].contains(reading.lower[before]),
+      [.organisation, .work, .product, .law, .event].contains(span.label)
+    else { return false }
+    return ["minister", "ministers", "undersecretary"].contains(reading.lower[before - 1])
+      && (before < 2 || reading.lower[before - 2] != "prime")
   }
 }

@@ -21,7 +21,8 @@ struct NameForms: Sendable {
   private(set) var forms: [NameForm] = []
   /// The form of each span of the chart.
   private(set) var formOfSpan: [Int] = []
-  private let spans: [NameChart.Span]
+  /// The spans of the chart that they are from.
+  let spans: [NameChart.Span]
 
   init(_ chart: NameChart, spans: [NameChart.Span]) {
     self.spans = spans

@@ -29,13 +29,48 @@ extension Resolution {
     }
     for index in persons where forms.forms[index].parts.count == 1 && isAlone(index) {
       let name = forms.forms[index].parts[0]
-      if let full = byLast[name] {
+      // King Salman is the father of Mohammed bin Salman.
+      let isKing = isTitled(index, "king")
+      if let full = byLast[name]?.filter({ !isKing || !isPatronymic(forms.forms[$0].parts) }),
+        !full.isEmpty
+      {
+        // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
+        let chief = full.filter { !isKin($0) }
+        let full = chief.isEmpty ? full : chief
         join(index, toOneOf: full, because: .surname, 0.92)
       } else if let full = byOther[name] {
         let isFirst = full.contains { forms.forms[$0].parts[0] == name }
         join(index, toOneOf: full, because: isFirst ? .firstName : .shortName, 0.8)
       }
     }
+  }
+
+  /// Whether a title stands before a form somewhere.
+  private func isTitled(_ form: Int, _ title: String) -> Bool {
+    forms.forms[form].places.contains { word(before: $0) == title }
+  }
+
+  /// Whether somebody is told of as somebody's relative only.
+  private func isKin(_ form: Int) -> Bool {
+    forms.forms[form].places.allSatisfy { place in
+      word(before: place).map { Self.kin.contains($0) } ?? false
+    }
+  }
+
+  private func word(before place: Int) -> String? {
+    let start = forms.spans[place].tokens.lowerBound
+    return start > 0 ? chart.reading.lower[start - 1] : nil
+  }
+
+  private static let kin: Set<String> = [
+    "wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "father",
+    "mother", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
+    "grandfather", "grandmother",
+  ]
+
+  /// Whether a name ends with the name of a father: "bin Salman".
+  private func isPatronymic(_ parts: [String]) -> Bool {
+    parts.count > 2 && ["bin", "ibn", "bint"].contains(parts[parts.count - 2])
   }
 
   private mutating func join(

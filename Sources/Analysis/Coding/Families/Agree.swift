@@ -16,7 +16,8 @@ let agreeTable = #"""
   verb : endorse+agreement/deal/accord : S>with|between|O
   verb : shake+hand : S>with S+
   verb : join+hand : S>with S+
-  noun : agreement, deal, pact, accord, treaty, memorandum, compromise, understanding, protocol, convention, contract, concord, truce : S>with S|between+
+  noun : agreement, deal, pact, accord, treaty, memorandum, compromise, protocol, convention, contract, concord, truce : S>with S|between+
+  noun : understanding : S>with between+
   noun : promise, pledge, vow, commitment, assurance, guarantee, offer : S>to|X|for|of
   noun : consensus, acceptance, approval, ratification, consent : S>of|with|between|to
   adjective : ready, willing, prepared, committed : B>X|to

@@ -2,8 +2,10 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let assaultTable = #"""
-  verb : attack, bomb, shell, bombard, shoot, kill, invade, assassinate, murder, execute, strike, assault, massacre, slaughter, torture, wound, injure, ambush, destroy, torpedo, raze, burn, strafe, gas, poison, behead, hang, lynch, rape, beat, stab, mine, maim, exterminate, slay, gun_down, shoot_down, down, hit, pound, blow_up, target, fight, battle, repel, storm, sack, devastate, liquidate, annihilate, defeat, rout, cripple, kill_off, ravage, starve, mutilate, crush, outflank, sink : S>O|with|against
-  verb : fight, battle, clash, skirmish, wage, war, combat, struggle : S>with|against|O S+
+  verb : attack, bomb, shell, bombard, shoot, kill, invade, assassinate, murder, execute, assault, massacre, slaughter, torture, wound, injure, ambush, destroy, torpedo, raze, burn, strafe, gas, poison, behead, hang, lynch, rape, beat, stab, mine, maim, exterminate, slay, gun_down, shoot_down, down, hit, pound, blow_up, target, repel, storm, sack, devastate, liquidate, annihilate, defeat, rout, cripple, kill_off, ravage, starve, mutilate, crush, outflank, sink : S>O|with|against
+  verb : fight, battle, combat, war, struggle, clash, skirmish : S>with|against S>O@body S>O@person S+
+  verb : strike : S>O@body S>O@person S>O@place
+  verb : wage : S>against|O
   verb : fire, open+missile/rocket/shot/fire/shell/bullet/mortar/artillery/gas : S>at|on|into|against|towards
   verb : fire, shoot : S>at|on|into
   verb : launch, mount, carry_out, conduct, stage, wage, lead, make, commit, deliver, begin, start, perpetrate, open, unleash, continue+attack/strike/offensive/raid/invasion/assault/airstrike/war/bombing/campaign/operation/ambush/massacre/genocide/atrocity/blow/incursion/bombardment/shelling/rocket/missile/sortie/counterattack : S>on|against|in|of|into|at|to

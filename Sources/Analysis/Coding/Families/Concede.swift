@@ -16,6 +16,7 @@ let concedeTable = #"""
   verb : meet, fulfil, fulfill+demand/condition/request : S>of|O
   verb : admit, acknowledge, recognise, recognize+responsibility/guilt/mistake/defeat/victory/wrongdoing/error : S>to|by|O|for
   verb : reopen, open+border/crossing/checkpoint : S>to|for|with
+  verb : receive, get, obtain, secure+exemption/waiver/permission/licence/license/concession/authorisation/authorization : from>S
   verb : unblock, decriminalise, decriminalize, legalise, legalize : S>O
   noun : apology, concession : S|from|by>to
   noun : release, pardon : S|by>of

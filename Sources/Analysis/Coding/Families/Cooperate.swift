@@ -2,7 +2,8 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let cooperateTable = #"""
-  verb : cooperate, co-operate, collaborate, work, partner, team, team_up, coordinate, interact, engage, participate : S>with S+
+  verb : cooperate, co-operate, collaborate, work, partner, team, team_up, coordinate, interact, engage : S>with S+
+  verb : participate : S>with
   verb : join+force/effort/exercise/operation/coalition/manoeuvre/drill/patrol : S>with S+
   verb : share, exchange+intelligence/information/datum/data/evidence/technology/expertise/experience/know-how/resource/prisoner : S>with|to S+
   verb : provide, give, supply, furnish, hand, pass+information/intelligence/datum/data/evidence/detail/access : S>to|with|R
@@ -18,6 +19,7 @@ let cooperateTable = #"""
   verb : co-host, cohost, cosponsor, co-sponsor : S>with S+
   verb : sell, export, ship : S>to|R
   verb : buy, purchase, import, order, acquire : S>from
+  verb : buy, purchase, import, order, acquire, procure+drone/aircraft/plane/jet/helicopter/missile/weapon/weaponry/arm/tank/ship/submarine/oil/gas/petroleum/crude/fuel/coal/wheat/grain/vaccine/system/equipment/product/good : S>from|O
   noun : cooperation, co-operation, collaboration, partnership, coordination, venture, interaction, integration, teamwork : S>with S|between|of|among+
   noun : exercise, drill, manoeuvre, maneuver, patrol : S>with S|between|of+
   noun : normalisation, normalization, restoration, reopening, re-establishment, improvement, rapprochement, détente, thaw, reset, resumption, return : S|between|of|in+ S>with

@@ -1,0 +1,91 @@
+import Support
+import Testing
+
+/// Who the two ends of a relation are, and who only stands near.
+@Suite struct EndsTests {
+  @Test(
+    arguments: [
+      ("Iran is violating the terms of the accord.", []),
+      (
+        "Turkey criticised Israel. Turkey later resisted international pressure.",
+        [
+          "ACCUSE Turkey > Israel"
+        ]
+      ),
+      (
+        "Turkey criticised Israel. Israel later rejected the criticism.",
+        ["ACCUSE Turkey > Israel", "REJECT Israel > Turkey"]
+      ),
+    ] as [(String, [String])])
+  func `only an answer is given to whom one had to do with before`(
+    text: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: text), expected, text)
+  }
+
+  @Test(
+    arguments: [
+      ("India ordered Israeli drones.", ["COOPERATE India > Israel"]),
+      ("India ordered Israel to leave.", ["REQUEST India > Israel"]),
+      ("Russia is selling India oil.", ["COOPERATE Russia > India"]),
+      ("Egypt received an exemption from the United States.", ["CONCEDE United States > Egypt"]),
+      ("Egypt received money from Qatar.", ["AID Qatar > Egypt"]),
+      ("Turkey struck Syria.", ["ASSAULT Turkey > Syria"]),
+      ("Turkey struck a balance between France and Germany.", []),
+      ("France took a different approach to Turkey.", []),
+      ("Iran provided an opening to Central Asia.", []),
+      ("Turkey took a pro-Israel stance.", []),
+      ("US-backed rebels attacked Turkey.", ["ASSAULT US - backed rebels > Turkey"]),
+      ("Emmanuel Macron suggested that Iran would follow.", []),
+      ("Emmanuel Macron spoke to Al Jazeera.", []),
+      ("Emmanuel Macron spoke to Vladimir Putin.", ["CONSULT Emmanuel Macron > Vladimir Putin"]),
+      ("Iran wants to work with states that border Turkey.", []),
+    ] as [(String, [String])])
+  func `an object is taken for what it is`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Iran established alliances in Iraq and Syria.",
+        ["COOPERATE Iran > Iraq", "COOPERATE Iran > Syria"]
+      ),
+      (
+        "Ebrahim Raisi of Iran, Vladimir Putin of Russia and Recep Tayyip Erdogan of Turkey met.",
+        [
+          "CONSULT Ebrahim Raisi > Vladimir Putin", "CONSULT Ebrahim Raisi > Recep Tayyip Erdogan",
+          "CONSULT Vladimir Putin > Recep Tayyip Erdogan",
+        ]
+      ),
+      (
+        "It was Vladimir Putin, not Joe Biden, who visited Iran.", ["CONSULT Vladimir Putin > Iran"]
+      ),
+      (
+        "The Russian president Vladimir Putin left. Vladimir Putin's spokesman, Dmitry Peskov, spoke.",
+        ["OFFICE Vladimir Putin > Russia", "OFFICE Dmitry Peskov > Russia"]
+      ),
+      ("Israel and Russia wanted to protect their bases.", []),
+      ("It is unlikely that Russia attacked Chad.", ["ASSAULT Russia > Chad possible"]),
+      (
+        "Russia will help Chad by attacking Libya.",
+        [
+          "AID Russia > Chad planned", "ASSAULT Russia > Libya planned",
+        ]
+      ),
+      ("Sweden is mired in a conflict with Norway.", ["DISPUTE Sweden > Norway"]),
+      (
+        "If tensions break out between Iran and Iraq, oil will be dear.",
+        ["DISPUTE Iran > Iraq possible"]
+      ),
+      ("China wants to cut Iran's ties with Iraq.", ["SANCTION Iran > Iraq planned"]),
+      (
+        "It should not be forgotten that Chad attacked Libya.", ["ASSAULT Chad > Libya"]
+      ),
+    ] as [(String, [String])])
+  func `a noun's ends are found where its sentence has them`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+}
