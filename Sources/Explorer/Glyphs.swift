@@ -1,24 +1,24 @@
 /// The marks that the screen is drawn with, each one column wide.
 public struct Glyphs: Hashable, Sendable {
-  var horizontal: Character
-  var vertical: Character
+  package var horizontal: Character
+  package var vertical: Character
   /// A corner or crossing, by the arms it has.
-  var downRight, downLeft, upRight, upLeft, teeDown, teeUp, teeRight, teeLeft: Character
-  var ellipsis: String
+  package var downRight, downLeft, upRight, upLeft, teeDown, teeUp, teeRight, teeLeft: Character
+  package var ellipsis: String
   /// Before the entry that is current.
-  var pointer: Character
-  var bullet: Character
+  package var pointer: Character
+  package var bullet: Character
   /// At the left of lines that state the relation shown.
-  var bar: Character
-  var out, back, both, together: String
-  var times: String
+  package var bar: Character
+  package var out, back, both, together: String
+  package var times: String
   /// From nothing to much.
-  var levels: [Character]
-  var open, close: String
-  var separator: String
-  var dot: String
+  package var levels: [Character]
+  package var open, close: String
+  package var separator: String
+  package var dot: String
   /// Good as well as bad.
-  var mixed: String
+  package var mixed: String
 
   /// Marks of Unicode that every terminal's font has.
   public static let unicode = Glyphs(
@@ -32,7 +32,7 @@ public struct Glyphs: Hashable, Sendable {
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", downRight: "+", downLeft: "+", upRight: "+", upLeft: "+",
     teeDown: "+", teeUp: "+", teeRight: "+", teeLeft: "+", ellipsis: "...", pointer: ">",
-    bullet: "*", bar: "|", out: ">", back: "<", both: "=", together: "~", times: "x",
-    levels: [" ", ".", ":", "|", "#"], open: "\"", close: "\"", separator: " - ", dot: ".",
+    bullet: "*", bar: "#", out: ">", back: "<", both: "=", together: "~", times: "x",
+    levels: [" ", ".", ":", "o", "#"], open: "\"", close: "\"", separator: ", ", dot: ".",
     mixed: "*")
 }

@@ -8,7 +8,7 @@ import Testing
     KeyTable.bindings.filter { $0.group == .open && $0.contexts.contains(.article) }
     .compactMap { $0.keys.first?.map(\.notation).joined() } + [
       "", "?", ":", "gw", "/tur", "3<CR>", "O",
-    ]
+    ] + ScreenTests.scripts.map(\.keys)
 
   @Test(arguments: keys, [(80, 24), (120, 40), (40, 12)])
   func `where only ASCII can be shown, every mark is of it`(keys: String, size: (Int, Int)) {
@@ -17,5 +17,18 @@ import Testing
     for line in view(state).lines.map(\.text) {
       check(line.filter { !$0.isASCII && !known.contains($0) }, "", keys)
     }
+  }
+
+  @Test(arguments: [Glyphs.unicode, .ascii])
+  func `marks that can stand in one place differ`(glyphs: Glyphs) {
+    let families: [[String]] = [
+      [glyphs.out, glyphs.back, glyphs.both, glyphs.together].map(String.init),
+      ["+", "-", glyphs.mixed, glyphs.dot], glyphs.levels.map(String.init),
+      // At the left of the article's lines.
+      [String(glyphs.bar), String(glyphs.vertical), String(glyphs.bullet)],
+      // In the titles of lists, which tell keys.
+      ["+", "-", glyphs.separator.filter { $0 != " " }],
+    ]
+    for family in families { check(Set(family).count, family.count, "\(family)") }
   }
 }
