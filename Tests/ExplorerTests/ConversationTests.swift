@@ -1,4 +1,5 @@
 import Explorer
+import Foundation
 import Model
 import Support
 import Testing
@@ -26,11 +27,20 @@ import Testing
 
   @Test func `paragraphs are read one after the other, and their actors can be chosen`() {
     let first = answer("paragraph 3")
-    #expect(first.hasPrefix("Paragraph 3 of 8, line 5:\nRecep Tayyip Erdoğan opened"))
-    #expect(first.contains("\n1. Recep Tayyip Erdoğan, person, 4 mentions\n"))
-    #expect(answer("paragraph 3", "").hasPrefix("Paragraph 4 of 8, heading, line 7:"))
+    #expect(first.hasPrefix("Paragraph 3 of 8:\nRecep Tayyip Erdoğan opened"))
+    #expect(first.contains("\nNamed: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline; "))
+    #expect(answer("paragraph 3", "").hasPrefix("Paragraph 4 of 8, heading:"))
     #expect(answer("p 3", "1").hasPrefix("Recep Tayyip Erdoğan: person, 4 mentions."))
     check(answer("p 8", ""), "That was the last paragraph.\n")
+    check(answer("p 1", "previous"), "That was the first paragraph.\n")
+    #expect(answer("p 3", "previous").hasPrefix("Paragraph 2 of 8:\nDate: 12 June"))
+  }
+
+  @Test func `reading goes on where it was left, and back leads to where it began`() {
+    #expect(answer("p 3", "", "", "1", "read").hasPrefix("Paragraph 5 of 8:"))
+    #expect(answer("actors", "p 3", "", "", "back").hasPrefix("13 actors:"))
+    #expect(answer("p 3", "again").hasSuffix("Back: the beginning.\n"))
+    #expect(!answer("p 3", "").contains("Back:"))
   }
 
   @Test func `from an actor to a relation, its evidence, the other end, and back`() {
@@ -38,10 +48,30 @@ import Testing
     #expect(russia.contains("1. trades with Turkey\n"))
     let evidence = answer("actor moscow", "1")
     #expect(evidence.hasPrefix("Russia trades with Turkey.\n\"Russia sells gas to Turkey\"\n"))
+    #expect(evidence.hasSuffix("\nBack: Russia.\n"))
     #expect(answer("actor moscow", "1", "2").hasPrefix("Turkey: country,"))
     check(answer("actor moscow", "1", "2", "back"), evidence)
     check(answer("actor moscow", "1", "2", "back", "back"), russia)
     #expect(answer("actor moscow", "1", "3").hasPrefix("Paragraph 5 of 8"))
+  }
+
+  @Test func `a whole talk is the one kept`() throws {
+    let file = URL(filePath: #filePath).appending(path: "../../Golden/conversation.txt")
+      .standardized
+    var talk = Conversation(about: [Fixture.article], columns: 72) { _ in Fixture.dossier }
+    var told = talk.opening()
+    for line in [
+      "help", "read", "", "", "3", "1", "3", "", "back", "back", "actors type:country", "2", "1",
+      "evidence", "mentions", "5", "back", "network", "timeline", "ways greece", "ways russia", "1",
+      "/baku", "search", "relations stance:good", "paragraph 9", "77", "frob", "again", "articles",
+      "q",
+    ] {
+      told += "\n> \(line)\n" + talk.answer(line)
+    }
+    if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {
+      try told.write(to: file, atomically: true, encoding: .utf8)
+    }
+    check(told, try String(contentsOf: file, encoding: .utf8))
   }
 
   @Test(arguments: [
@@ -49,8 +79,12 @@ import Testing
     ("search re:(", "re:(: missing closing parenthesis."), ("ways russia", "1 way from"),
     ("actors type:person", "3 actors:"), ("mentions", "mentions."), ("network", "bound to"),
     ("timeline", "0 dated relations."), ("evidence", "statements."), ("frob", "no command frob"),
-    ("99", "no number 99"), ("actor nobody", "No actor is named nobody."), ("help", "quit: leave"),
-    ("actor ", "No actor"), ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
+    ("99", "There is nothing to choose here."), ("actor nobody", "No actor is named nobody."),
+    ("help", "quit: leave"), ("actor ", "Say whom"), ("ways", "Say to whom"),
+    ("search ", "Say what to search for"), ("/", "Say what to search for"),
+    ("paragraph 9", "a number from 1 to 8"), ("paragraph x", "a number from 1 to 8"),
+    ("/moscow", "1. Paragraph 5: ...the Black Sea, and nobody from Moscow came to Eskişehir.\n"),
+    ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
     ("back", "where you began"), ("actor e", "may be one of"), ("again", "A pipeline"),
   ])
   func `a word asks for something`(line: String, expected: String) {
@@ -67,10 +101,14 @@ import Testing
     var talk = Conversation(about: [Fixture.article], columns: 72) { _ in many }
     _ = talk.opening()
     let first = talk.answer("actors")
-    check(first.split(separator: "\n").count, 22)
-    #expect(first.hasSuffix("20 of 45; an empty line goes on.\n"))
-    _ = talk.answer("")
-    check(talk.answer("").split(separator: "\n").count, 5)
+    check(first.split(separator: "\n").count, 23)
+    #expect(first.hasSuffix("1 to 20 of 45; an empty line goes on.\nBack: the beginning.\n"))
+    #expect(talk.answer("").hasSuffix("\n21 to 40 of 45.\n"))
+    check(talk.answer("").split(separator: "\n").count, 6)
+    check(talk.answer("99"), "There is no number 99, but 1 to 45.\n")
+    _ = talk.answer("42")
+    let again = talk.answer("back")
+    #expect(again.hasPrefix("45 actors:\n41. Actor 41"))
     #expect(talk.answer("45").hasPrefix("Actor 45"))
   }
 

@@ -2,8 +2,8 @@ extension Conversation {
   /// What can be asked for by a word, or by its beginning.
   enum Command: String, CaseIterable {
     // A beginning that fits several means the first of them.
-    case read, actors, relations, evidence, mentions, network, timeline, ways, search, back, again
-    case paragraph, actor, articles, help, quit
+    case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
+    case ways, search, back, again, actor, articles, help, quit
 
     /// The command that a word begins; nil for none.
     init?(begunBy word: some StringProtocol) {
@@ -27,7 +27,9 @@ extension Conversation {
 
     private var meaning: String {
       switch self {
-      case .read: "the article, a paragraph at a time; an empty line goes on"
+      case .read: "the article, from the paragraph read last; an empty line goes on"
+      case .next: "the next paragraph"
+      case .previous: "the paragraph before"
       case .paragraph: "that paragraph"
       case .actors: "everybody who is named; with words, those that have them"
       case .actor: "turn to an actor"
@@ -39,7 +41,7 @@ extension Conversation {
       case .ways: "the ways from the actor to another"
       case .search: "find words in the article; /WORDS does the same"
       case .articles: "the articles opened"
-      case .back: "what was told before"
+      case .back: "what was told before; each answer ends with what that is"
       case .again: "the same once more"
       case .help: "this"
       case .quit: "leave"

@@ -8,12 +8,14 @@ extension Conversation {
     let counts =
       "\(counted(article.blocks.count, "paragraph")), \(counted(dossier.actors.count, "actor")),"
       + " \(counted(stated, "stated relation"))."
+    let number = "Article \(current + 1) of \(articles.count); articles tells them."
     return Page(
       words: [
         article.title.isEmpty ? article.id : article.title,
         facts.compactMap(\.self).joined(separator: ", "), counts,
+        articles.count > 1 ? number : "",
         "Type read, actors, relations, search WORDS, help or quit.",
-      ].filter { !$0.isEmpty })
+      ].filter { !$0.isEmpty }, isBeginning: true)
   }
 
   /// A paragraph, and the actors in it.
@@ -21,15 +23,18 @@ extension Conversation {
     let number = max(0, min(number, article.blocks.count - 1))
     let block = article.blocks[number]
     var seen: Set<Actor.ID> = []
+    let dossier = dossier
     let named = dossier.mentions.filter {
       block.range.contains($0.range.lowerBound) && seen.insert($0.actor).inserted
     }
-    let heading = if case .heading = block.kind { "heading, " } else { "" }
     return Page(
       words: [
-        "Paragraph \(number + 1) of \(article.blocks.count), \(heading)line \(block.line):",
+        "Paragraph \(number + 1) of \(article.blocks.count)\(block.words):",
         String(article.text(in: block.range)),
-      ], choices: named.compactMap { choice(of: $0.actor) }, paragraph: number)
+      ],
+      choices: named.compactMap { mention in
+        dossier.actor(mention.actor).map { Choice(words: $0.name, target: .actor($0.id)) }
+      }, paragraph: number)
   }
 
   /// The paragraph that holds an offset.
@@ -48,7 +53,8 @@ extension Conversation {
       choices: actors.compactMap { choice(of: $0.id) })
   }
 
-  private mutating func choice(of id: Actor.ID) -> Choice? {
+  /// An actor to turn to: its name, type and count.
+  mutating func choice(of id: Actor.ID) -> Choice? {
     guard let actor = dossier.actor(id) else { return nil }
     let count = counted(dossier.mentionIndices(of: id).count, "mention")
     return Choice(words: "\(actor.name), \(actor.kind.rawValue), \(count)", target: .actor(id))
@@ -62,12 +68,13 @@ extension Conversation {
     ]
     self.actor = id
     var page = relations(Filter())
+    let count = counted(page.choices.count, "relation")
     let names = actor.aliases.isEmpty ? nil : "Also \(actor.aliases.joined(separator: ", "))."
     page.words =
       [
         "\(actor.name): \(facts.compactMap(\.self).joined(separator: ", ")).", actor.description,
         names,
-      ].compactMap(\.self) + page.words.dropFirst()
+      ].compactMap(\.self) + [count + "."]
     page.actor = id
     return page
   }
@@ -87,7 +94,7 @@ extension Conversation {
       return Choice(words: "\(group.words) \(other)\(modality)\(count)", target: .relation(first))
     }
     return Page(
-      words: ["\(actor.name):", counted(choices.count, "relation") + "."], choices: choices,
+      words: ["\(actor.name): \(counted(choices.count, "relation"))."], choices: choices,
       actor: actor.id)
   }
 
@@ -141,10 +148,9 @@ extension Conversation {
     let (dossier, article) = (dossier, article)
     let choices = dossier.mentionIndices(of: actor.id).map { index in
       let mention = dossier.mentions[index]
-      let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: 30)
       let doubt = mention.isDoubtful ? ", unsure" : ""
       return Choice(
-        words: "(\(mention.reason.rawValue)\(doubt)) \(around.text.drop { $0 == " " })",
+        words: "\(article.passage(around: mention.range)) (\(mention.reason.rawValue)\(doubt))",
         target: .mention(index))
     }
     return Page(words: ["\(actor.name): \(counted(choices.count, "mention"))."], choices: choices)
@@ -201,10 +207,8 @@ extension Conversation {
     let search = Search(for: query, in: article, of: dossier)
     if let fault = search.fault { return Page(words: ["\(query.text): \(fault)."]) }
     let choices = search.hits.map { hit in
-      let number = article.blocks.partitioningIndex { $0.range.lowerBound > hit.lowerBound }
-      let words = article.text(in: max(0, hit.lowerBound - 40)..<hit.upperBound + 40)
-      return Choice(
-        words: "Paragraph \(number): \(words)",
+      Choice(
+        words: article.passage(around: hit),
         target: .text(article: current, offset: hit.lowerBound))
     }
     return Page(words: ["\(counted(choices.count, "find")) of \(query.text)."], choices: choices)
@@ -216,8 +220,10 @@ extension Conversation {
       words: ["\(counted(articles.count, "article")):"],
       choices: articles.enumerated().map { index, article in
         let title = article.title.isEmpty ? article.id : article.title
+        let date = article.date.map { ", \($0)" } ?? ""
         return Choice(
-          words: title + (article.date.map { ", \($0)" } ?? ""), target: .article(index))
+          words: title + date + (index == current ? ", talked about now" : ""),
+          target: .article(index))
       })
   }
 }

@@ -10,12 +10,22 @@ package struct Conversation {
     /// What is told first, a paragraph each.
     var words: [String]
     var choices: [Choice] = []
-    /// How many of the choices have been told.
-    var told = 0
+    /// The choices told last.
+    var told = 0..<0
     /// The paragraph told, for going on to the next.
     var paragraph: Int?
     /// Whom it is about.
     var actor: Actor.ID?
+
+    /// Whether it is where the talk about an article begins.
+    var isBeginning = false
+
+    /// What it is called where it can be gone back to: how it begins.
+    var name: Substring {
+      guard !isBeginning, let first = words.first else { return "the beginning" }
+      let start = first[..<(first.firstRange(of: ": ")?.lowerBound ?? first.endIndex)]
+      return start.last.map { ".:".contains($0) } == true ? start.dropLast() : start
+    }
   }
 
   /// A numbered line.
@@ -35,8 +45,12 @@ package struct Conversation {
   private let analyse: (Article) -> Dossier
   private var dossiers: [Dossier?]
   private var pages: [Page] = []
+  /// The paragraph read last, which reading goes on with.
+  private var lastRead = 0
+  /// Whether it has been said how a long list goes on.
+  private var hasToldHowToGoOn = false
 
-  /// So many choices are told at a time.
+  /// So many lines of choices are told at a time.
   private static let pageLength = 20
 
   /// A talk about articles, each analysed when it is first asked about, in lines of at most so many
@@ -67,8 +81,14 @@ package struct Conversation {
 
   private mutating func perform(_ command: Command, _ argument: String) -> String {
     switch command {
-    case .read: return tell(paragraph(pages.last?.paragraph ?? 0))
-    case .paragraph: return tell(paragraph((Int(argument) ?? 1) - 1))
+    case .read: return tell(paragraph(lastRead))
+    case .next: return read(lastRead + 1)
+    case .previous: return read(lastRead - 1)
+    case .paragraph:
+      guard let number = Int(argument), article.blocks.indices.contains(number - 1) else {
+        return "A paragraph has a number from 1 to \(article.blocks.count).\n"
+      }
+      return tell(paragraph(number - 1))
     case .actors: return tell(actors(Filter(argument)))
     case .actor: return turn(to: argument)
     case .relations: return tell(relations(Filter(argument)))
@@ -77,7 +97,9 @@ package struct Conversation {
     case .network: return tell(bonds())
     case .timeline: return tell(timeline())
     case .ways: return tellWays(to: argument)
-    case .search: return tell(finds(Query(argument)))
+    case .search:
+      let query = Query(argument)
+      return query.isEmpty ? "Say what to search for, as in search WORDS.\n" : tell(finds(query))
     case .articles: return tell(articleList())
     case .back:
       guard pages.count > 1 else { return "This is where you began.\n" }
@@ -93,48 +115,74 @@ package struct Conversation {
 
   // MARK: Telling
 
-  private mutating func tell(_ page: Page) -> String {
+  /// Tells a page, and what "back" leads to.
+  private mutating func tell(_ page: Page) -> String { add(page) + wayBack }
+
+  private mutating func add(_ page: Page) -> String {
     if let id = page.actor { actor = id }
+    if let number = page.paragraph { lastRead = number }
     pages.append(page)
-    return page.words.flatMap { wrapped($0, to: columns) }.map { $0 + "\n" }.joined()
-      + nextChoices()
+    return lines(page.words) + choices(from: page.told.lowerBound)
   }
 
+  /// Tells what was told before, with the part of its list that was told last.
   private mutating func repeated() -> String {
-    guard var page = pages.popLast() else { return "" }
-    page.told = 0
+    guard let page = pages.popLast() else { return "" }
     return tell(page)
   }
 
-  /// The choices that have not been told, as many as are told at a time.
-  private mutating func nextChoices() -> String {
-    guard var page = pages.popLast() else { return "" }
-    defer { pages.append(page) }
-    let end = min(page.choices.count, page.told + Self.pageLength)
-    var text = ""
-    for number in page.told..<end {
-      let lines = wrapped("\(number + 1). \(page.choices[number].words)", to: columns - 3)
+  private func lines(_ words: [String]) -> String {
+    words.flatMap { wrapped($0, to: columns) }.map { $0 + "\n" }.joined()
+  }
+
+  private var wayBack: String {
+    pages.count > 1 ? lines(["Back: \(pages[pages.count - 2].name)."]) : ""
+  }
+
+  /// The choices from one on, as many as are told at a time.
+  private mutating func choices(from start: Int) -> String {
+    guard let page = pages.last, !page.choices.isEmpty else { return "" }
+    if page.paragraph != nil {
+      let names = page.choices.enumerated().map { "\($0 + 1). \($1.words)" }
+      return lines(["Named: \(names.joined(separator: "; "))."])
+    }
+    var (text, length, end) = ("", 0, start)
+    while end < page.choices.count {
+      let lines = wrapped("\(end + 1). \(page.choices[end].words)", to: columns - 3)
+      guard length + lines.count <= Self.pageLength || length == 0 else { break }
       text += lines.enumerated().map { ($0 > 0 ? "   " : "") + $1 + "\n" }.joined()
+      length += lines.count
+      end += 1
     }
-    page.told = end
-    if end < page.choices.count {
-      let rest = "\(end) of \(page.choices.count); an empty line goes on."
-      text += wrapped(rest, to: columns).map { $0 + "\n" }.joined()
-    }
-    return text
+    pages[pages.count - 1].told = start..<end
+    guard start > 0 || end < page.choices.count else { return text }
+    let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line goes on."
+    hasToldHowToGoOn = hasToldHowToGoOn || end < page.choices.count
+    return text + lines(["\(start + 1) to \(end) of \(page.choices.count)\(hint)"])
   }
 
   private mutating func goOn() -> String {
     guard let page = pages.last else { return "" }
-    if page.told < page.choices.count, page.paragraph == nil { return nextChoices() }
-    guard let number = page.paragraph else { return "That is all; help tells the commands.\n" }
-    return number + 1 < article.blocks.count
-      ? tell(paragraph(number + 1)) : "That was the last paragraph.\n"
+    if page.paragraph != nil { return read(lastRead + 1) }
+    let end = page.told.upperBound
+    return end < page.choices.count ? choices(from: end) : "That is all; help tells the commands.\n"
+  }
+
+  /// Goes on reading with a paragraph; "back" still leads to where the reading began.
+  private mutating func read(_ number: Int) -> String {
+    guard number < article.blocks.count else { return "That was the last paragraph.\n" }
+    guard number >= 0 else { return "That was the first paragraph.\n" }
+    guard pages.last?.paragraph != nil else { return tell(paragraph(number)) }
+    pages.removeLast()
+    return add(paragraph(number))
   }
 
   private mutating func choose(_ number: Int) -> String {
     guard let page = pages.last, page.choices.indices.contains(number - 1) else {
-      return "There is no number \(number) here.\n"
+      let count = pages.last?.choices.count ?? 0
+      return count == 0
+        ? "There is nothing to choose here.\n"
+        : "There is no number \(number), but 1 to \(count).\n"
     }
     switch page.choices[number - 1].target {
     case .actor(let id): return tell(portrait(of: id))
@@ -143,7 +191,7 @@ package struct Conversation {
     case .text(_, let offset): return tell(paragraph(at: offset))
     case .paths(let source, let target): return tell(ways(from: source, to: target))
     case .article(let index):
-      (current, actor) = (index, nil)
+      (current, actor, lastRead) = (index, nil, 0)
       pages = []
       return tell(overview())
     case .place, .action, .choice, .setting: return ""
@@ -152,16 +200,18 @@ package struct Conversation {
 
   private mutating func turn(to name: String) -> String {
     let found = dossier.actors(named: name)
+    guard !name.isEmpty else { return "Say whom, as in actor \(currentActor?.name ?? "NAME").\n" }
     guard let actor = found.first else { return "No actor is named \(name).\n" }
     guard found.count > 1 else { return tell(portrait(of: actor.id)) }
     return tell(
       Page(
         words: ["\(name) may be one of \(found.count)."],
-        choices: found.map { Choice(words: $0.name, target: .actor($0.id)) }))
+        choices: found.compactMap { choice(of: $0.id) }))
   }
 
   private mutating func tellWays(to name: String) -> String {
     guard let actor = currentActor else { return "Nobody is named.\n" }
+    guard !name.isEmpty else { return "Say to whom, as in ways NAME.\n" }
     let found = dossier.actors(named: name).filter { $0.id != actor.id }
     guard let other = found.first else { return "No other actor is named \(name).\n" }
     guard found.count > 1 else { return tell(ways(from: actor.id, to: other.id)) }
