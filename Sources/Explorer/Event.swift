@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case pause
   /// Something was done with the mouse, which ``Effect/mouse(_:)`` switched on.
   case mouse(Mouse)
+  /// A text was pasted.
+  case pasted(String)
   /// A file that was asked for is there: its article, or the beginning, and how many bytes are to
   /// come.
   case opened(Article, unread: Int)

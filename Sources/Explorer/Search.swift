@@ -119,9 +119,32 @@ package struct Prompt: Hashable, Sendable {
   }
 
   package let purpose: Purpose
-  package var text: String
+  /// What is typed before the cursor, and behind it.
+  package var (head, tail) = ("", "")
   /// Where the person was, to go back there.
   package let origin: Place
+  /// What was looked for before.
   package let before: String
+  /// Which of the searches of before it is.
   package var older: Int?
+
+  /// Nothing typed yet.
+  package init(_ purpose: Purpose, from origin: Place, before: String = "") {
+    self.purpose = purpose
+    self.origin = origin
+    self.before = before
+  }
+
+  /// All that is typed; the cursor goes to its end where it is set.
+  package var text: String {
+    get { head + tail }
+    set { (head, tail) = (newValue, "") }
+  }
+
+  /// Moves the cursor by letters, to the left where it is negative.
+  package mutating func move(by distance: Int) {
+    let text = text
+    let place = max(0, min(head.count + distance, text.count))
+    (head, tail) = (String(text.prefix(place)), String(text.dropFirst(place)))
+  }
 }

@@ -19,6 +19,8 @@ public struct Driver: ~Copyable {
     case key(Key)
     /// Somebody used the mouse.
     case mouse(Mouse)
+    /// Somebody pasted a text.
+    case pasted(String)
     /// The screen has another size.
     case resize(Size)
     /// A ``Bell`` was rung.
@@ -51,6 +53,8 @@ public struct Driver: ~Copyable {
   private var backed: Set<Int32> = []
   private var shown: Frame?
   private var isCursorShown: Bool?
+  /// What has come so far of a text that is being pasted.
+  private var pasted: String?
   /// Whether the program was put to sleep by its own key and called back since.
   private var isBack = false
 
@@ -82,11 +86,13 @@ public struct Driver: ~Copyable {
     configure()
     adopt(looks)
     Self.guardTerminal()
+    Self.markPastes(true)
     entente_guard_tell(pipe.write)
   }
 
   deinit {
     // A terminal that takes nothing does not hold up the end as long as the guard stands.
+    Self.markPastes(false)
     endwin()
     entente_guard_end()
   }
@@ -172,7 +178,7 @@ public struct Driver: ~Copyable {
       }
       bytes += text.utf8
     }
-    bytes += "\u{1B}[?1000l\u{1B}[?1006l".utf8
+    bytes += "\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l".utf8
     bytes.withUnsafeBytes { buffer in
       entente_guard_begin(
         STDOUT_FILENO, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
@@ -248,9 +254,11 @@ public struct Driver: ~Copyable {
 
   /// Puts the program to sleep, with the terminal as it was, until it is called back.
   public mutating func suspend() {
+    Self.markPastes(false)
     endwin()
     shown = nil
     entente_guard_suspend()
+    Self.markPastes(true)
     isBack = true
   }
 
@@ -258,6 +266,12 @@ public struct Driver: ~Copyable {
   public func listenToMouse(_ isWanted: Bool) {
     mouseinterval(0)
     mousemask(isWanted ? entente_pressed | entente_wheel_up | entente_wheel_down : 0, nil)
+  }
+
+  /// Lets the terminal say what is pasted rather than typed, or no longer.
+  private static func markPastes(_ isWanted: Bool) {
+    let sequence = isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+    _ = write(STDOUT_FILENO, sequence, sequence.utf8.count)
   }
 
   /// Asks the terminal to take a text for pasting, by the sequence OSC 52.
@@ -282,8 +296,10 @@ public struct Driver: ~Copyable {
 
   /// Lets another program have the terminal for a while.
   public mutating func lend(to other: () -> Void) {
+    Self.markPastes(false)
     endwin()
     other()
+    Self.markPastes(true)
     redraw()
   }
 
@@ -339,10 +355,16 @@ public struct Driver: ~Copyable {
   }
 
   /// What was done next; nil where nothing is left.
-  private func nextInput() -> Input? {
+  private mutating func nextInput() -> Input? {
     while true {
       var code = wint_t()
       switch wget_wch(window, &code) {
+      case KEY_CODE_YES where Int32(code) == Self.pasteStart: pasted = ""
+      case KEY_CODE_YES where Int32(code) == Self.pasteEnd:
+        defer { pasted = nil }
+        if let pasted { return .pasted(pasted) }
+      case OK where pasted != nil:
+        if let scalar = Unicode.Scalar(code) { pasted?.unicodeScalars.append(scalar) }
       case KEY_CODE_YES:
         if Int32(code) == KEY_MOUSE, let mouse = Self.mouse() { return .mouse(mouse) }
         if let name = Self.names[Int32(code)] { return .key(.named(name)) }
@@ -386,7 +408,9 @@ public struct Driver: ~Copyable {
     (1001, "\u{1B}[1;3D"), (1002, "\u{1B}[1;3C"), (1003, "\u{1B}OP"), (1003, "\u{1B}[11~"),
     (KEY_HOME, "\u{1B}[H"), (KEY_END, "\u{1B}[F"), (KEY_UP, "\u{1B}[A"), (KEY_DOWN, "\u{1B}[B"),
     (KEY_RIGHT, "\u{1B}[C"), (KEY_LEFT, "\u{1B}[D"),
+    (pasteStart, "\u{1B}[200~"), (pasteEnd, "\u{1B}[201~"),
   ]
+  private static let (pasteStart, pasteEnd): (Int32, Int32) = (1004, 1005)
 
   private static let names: [Int32: Key.Name] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,

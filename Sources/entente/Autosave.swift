@@ -42,7 +42,7 @@ extension Driver.Input {
   /// Whether the person did it.
   fileprivate var isByHand: Bool {
     switch self {
-    case .key, .mouse: true
+    case .key, .mouse, .pasted: true
     case .resize, .bell, .pause, .end: false
     }
   }

@@ -109,6 +109,7 @@ enum Explore {
     switch input {
     case .key(let key): [.key(key)]
     case .mouse(let mouse): [.mouse(mouse)]
+    case .pasted(let text): [.pasted(text)]
     case .resize(let size): [.resize(size)]
     case .bell: analyses.news()
     case .pause: [.pause]

@@ -58,6 +58,11 @@ final class Screen {
     _ = try tmux(["send-keys", "-l", text])
   }
 
+  /// Sends bytes as a terminal does.
+  func send(_ bytes: String) throws {
+    _ = try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
   /// Makes the screen another size.
   func resize(columns: Int, rows: Int) throws {
     _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

@@ -35,7 +35,7 @@ import Testing
 
   // A hundred thousand keys.
   @Test(arguments: 0..<40)
-  func `no key, size or article breaks the screen`(seed: Int) {
+  func `no key, press, size or article breaks the screen`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919 + 1)
     var settings = Settings()
     settings[.wrap] = seed.isMultiple(of: 3) ? "full" : "72"
@@ -55,6 +55,12 @@ import Testing
         if let index = state.articles.firstIndex(where: { $0.id == "tanap" }) {
           _ = update(&state, .analysed(index, Fixture.dossier))
         }
+      case 3, 4:
+        let kind = [Mouse.Kind.press, .wheelUp, .wheelDown].randomElement(using: &dice) ?? .press
+        let cell = Cell(
+          column: Int.random(in: 0...130, using: &dice), row: Int.random(in: 0...45, using: &dice))
+        _ = update(&state, .mouse(Mouse(kind, at: cell)))
+      case 5: _ = update(&state, .pasted("a 欧\n\tre:("))
       default:
         let key = Self.keys.randomElement(using: &dice) ?? .escape
         _ = update(&state, .key(key))

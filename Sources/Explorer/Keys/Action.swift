@@ -69,6 +69,11 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept, cancel, erase
   case eraseWord = "erase-word"
   case eraseAll = "erase-all"
+  case eraseNext = "erase-next"
+  case letterLeft = "letter-left"
+  case letterRight = "letter-right"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
   case older, newer, expression
   // Other.
   case palette, help, mouse

@@ -178,7 +178,12 @@ public enum KeyTable {
     ),
     row(.typing, .erase, "<BS>", [.prompt], "erase", "Erase a letter"),
     row(.typing, .eraseWord, "<C-w>", [.prompt], "erase a word", "Erase a word"),
-    row(.typing, .eraseAll, "<C-u>", [.prompt], "erase all", "Erase the line"),
+    row(.typing, .eraseAll, "<C-u>", [.prompt], "erase all", "Erase all before the cursor"),
+    row(.typing, .eraseNext, "<Del> <C-d>", [.prompt], "erase the next", "Erase the letter here"),
+    row(.typing, .letterLeft, "<Left> <C-b>", [.prompt], "letter left", "A letter to the left"),
+    row(.typing, .letterRight, "<Right> <C-f>", [.prompt], "letter right", "A letter to the right"),
+    row(.typing, .lineStart, "<Home>", [.prompt], "line start", "To the first letter"),
+    row(.typing, .lineEnd, "<End> <C-e>", [.prompt], "line end", "Behind the last letter"),
     row(
       .typing, .older, "<Up> <C-p>", [.prompt], "older", "What was typed before; the entry above"),
     row(

@@ -2,9 +2,17 @@ import Model
 
 extension State {
   /// Scrolls what the wheel turns over; goes to what is pressed.
+  ///
+  /// What is pressed is selected; what is selected and pressed again is gone to, as by Enter.
   mutating func point(_ mouse: Mouse) -> [Effect] {
-    message = nil
+    // What keys began is over.
+    (message, labels, pressed, showsCompletions) = (nil, nil, [], false)
+    if mouse.kind == .press { leavePrompt() }
     guard overlays.isEmpty else { return pointInOverlay(mouse) }
+    if mouse.kind == .press, let pane = HeadingView(state: self).pane(at: mouse.cell) {
+      focus(on: pane)
+      return []
+    }
     guard
       let pane = Pane.allCases.first(where: { panes.area(of: $0)?.contains(mouse.cell) == true }),
       let area = panes.area(of: pane)
@@ -14,19 +22,13 @@ extension State {
       let step = mouse.kind == .wheelUp ? -1 : 1
       if pane == .article { scrollArticle(by: 3 * step) } else { focus(on: pane); move(by: step) }
     case .press:
+      let hadFocus = focus == pane
       focus(on: pane)
       let row = mouse.cell.row - area.row
       switch pane {
       case .article: pressArticle(row: row, column: mouse.cell.column - area.column)
-      case .actors:
-        let place = actorList.top + row
-        guard let dossier, actorList.entries.indices.contains(place) else { return [] }
-        change(actor: dossier.actors[actorList.entries[place]].id)
-      case .relations:
-        guard let place = relationList.entry(atRow: row, in: area) else { return [] }
-        relationList.selection = place
-        relationList.statement = 0
-        marked = relationList.relation
+      case .actors: pressActors(row: row, isAgain: hadFocus)
+      case .relations: pressRelations(row: row, in: area, isAgain: hadFocus)
       }
     }
     return []
@@ -42,6 +44,22 @@ extension State {
     if mentionAtCaret != nil { chooseMention() }
   }
 
+  private mutating func pressActors(row: Int, isAgain: Bool) {
+    let place = actorList.top + row
+    guard let dossier, actorList.entries.indices.contains(place) else { return }
+    if isAgain, place == selectedActor { return goToFirstMention() }
+    change(actor: dossier.actors[actorList.entries[place]].id)
+  }
+
+  private mutating func pressRelations(row: Int, in area: Area, isAgain: Bool) {
+    guard let place = relationList.entry(atRow: row, in: area) else { return }
+    if isAgain, place == relationList.selection { return goToEvidence() }
+    relationList.selection = place
+    relationList.statement = 0
+    marked = relationList.relation
+    history.pause()
+  }
+
   private mutating func pointInOverlay(_ mouse: Mouse) -> [Effect] {
     switch mouse.kind {
     case .wheelUp: move(by: -1)
@@ -52,7 +70,10 @@ extension State {
         close()
         return []
       }
-      let isThere = overlay.select(row: overlay.top + mouse.cell.row - area.row - 1)
+      let row = mouse.cell.row - area.row - 1
+      // The frame belongs to no entry.
+      let isInside = 0..<area.rows - 2 ~= row
+      let isThere = isInside && overlay.select(row: overlay.top + row)
       overlays.append(overlay)
       return isThere ? pick() : []
     }

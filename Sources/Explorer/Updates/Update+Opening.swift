@@ -6,7 +6,7 @@ extension State {
     if let name = wordOnLine(where: \.namesFile) {
       return [.open(path: name, beside: article?.path)]
     }
-    prompt = Prompt(purpose: .path, text: "", origin: place, before: "")
+    prompt = Prompt(.path, from: place)
     return []
   }
 

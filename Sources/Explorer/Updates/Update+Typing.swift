@@ -5,7 +5,7 @@ extension State {
   mutating func startTyping() {
     let purpose: Prompt.Purpose =
       !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
-    prompt = Prompt(purpose: purpose, text: "", origin: place, before: filterText(of: purpose))
+    prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
     if purpose != .search { typed() }
   }
 
@@ -18,19 +18,52 @@ extension State {
     }
   }
 
-  mutating func type(_ character: Character) {
-    prompt?.text.append(character)
+  /// Puts characters where the cursor is.
+  mutating func type(_ characters: some StringProtocol) {
+    prompt?.head += characters
     prompt?.older = nil
     typed()
   }
 
+  /// Puts a text where the cursor is, on one line; without a line being typed, it is nothing to do.
+  mutating func paste(_ text: String) {
+    (message, pressed, showsCompletions) = (nil, [], false)
+    guard prompt != nil else {
+      message = keys.label(of: .search, in: context).map {
+        "There is no line to paste into; \($0) begins one."
+      }
+      return
+    }
+    let words = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    type(
+      words.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+  }
+
+  /// Takes away what is before the cursor, all of it or some.
   mutating func erase(_ change: (inout String) -> Void) {
     guard var prompt else { return }
     // Erasing nothing leaves, as in less and vim.
     guard !prompt.text.isEmpty else { return cancelTyping() }
-    change(&prompt.text)
+    change(&prompt.head)
     self.prompt = prompt
     typed()
+  }
+
+  /// Takes away the letter under the cursor.
+  mutating func eraseNext() {
+    guard prompt?.tail.isEmpty == false else { return }
+    prompt?.tail.removeFirst()
+    typed()
+  }
+
+  /// Leaves the line being typed as it is, for what is done elsewhere.
+  mutating func leavePrompt() {
+    guard let prompt else { return }
+    guard prompt.purpose == .search else {
+      self.prompt = nil
+      return
+    }
+    if prompt.text.isEmpty { cancelTyping() } else { _ = acceptTyping() }
   }
 
   /// Shows what the words typed so far lead to.

@@ -16,6 +16,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.showsCompletions = !state.pressed.isEmpty
   case .mouse(let mouse):
     return state.point(mouse)
+  case .pasted(let text):
+    state.paste(text)
   case .opened(let article, let unread):
     return state.open(article, unread: unread)
   case .notice(let message):
@@ -39,7 +41,7 @@ extension State {
       pressed = sequence
     case .nothing:
       if prompt != nil {
-        if case .character(let character) = key { type(character) }
+        if case .character(let character) = key { type(String(character)) }
       } else if sequence.count > 1 {
         if key != .escape { message = "\(Binding.label(of: sequence)) does nothing here." }
       }
@@ -116,6 +118,11 @@ extension State {
     case .erase: erase { $0 = String($0.dropLast()) }
     case .eraseWord: erase { $0 = $0.withoutLastWord }
     case .eraseAll: erase { $0 = "" }
+    case .eraseNext: eraseNext()
+    case .letterLeft: prompt?.move(by: -1)
+    case .letterRight: prompt?.move(by: 1)
+    case .lineStart: prompt?.move(by: -.max / 2)
+    case .lineEnd: prompt?.move(by: .max / 2)
     case .older: moveWhileTyping(by: -1)
     case .newer: moveWhileTyping(by: 1)
 

@@ -9,8 +9,8 @@ package struct BottomView {
     if let prompt = state.prompt {
       let line = line(of: prompt)
       frame.cover(with: [line.fitted(to: size.columns)], at: Cell(column: 0, row: row))
-      let column = min(size.columns - 1, lead(of: prompt).columns + prompt.text.columns)
-      frame.cursor = Cell(column: column, row: row)
+      let column = lead(of: prompt).columns + prompt.head.columns - firstColumn(of: prompt)
+      frame.cursor = Cell(column: max(0, min(size.columns - 1, column)), row: row)
     } else if let message = state.message {
       frame.cover(
         with: [
@@ -37,13 +37,22 @@ package struct BottomView {
     return state.overlays.last?.picksAtOnce == true ? ":" : "/"
   }
 
+  /// How many columns of what is typed are shown, beside the count.
+  private func room(for prompt: Prompt) -> Int {
+    max(0, state.size.columns - lead(of: prompt).columns - 9)
+  }
+
+  /// The first column shown of what is typed, so that the cursor is in view.
+  private func firstColumn(of prompt: Prompt) -> Int {
+    max(0, prompt.head.columns - room(for: prompt))
+  }
+
   private func line(of prompt: Prompt) -> Line {
     let size = state.size
     var line = Line(lead(of: prompt), .prompt)
-    // The end of what is typed stays in view.
-    let room = max(0, size.columns - 10)
-    let typed = Line(prompt.text, .text)
-    line.append(typed.part(max(0, typed.columns - room)..<typed.columns))
+    let room = room(for: prompt)
+    let first = firstColumn(of: prompt)
+    line.append(Line(prompt.text, .text).part(first..<first + room))
     if prompt.text.isEmpty, Self.takesFacets(prompt), room >= 60 {
       line.append("  words, \(Self.facets)", .aside)
     }

@@ -28,15 +28,8 @@ package struct HeadingView {
   private var tabs: Line {
     var line = Line()
     let width = state.size.columns
-    let isNarrow = width < 30
-    let titles: [(State.Pane, String)] = [
-      (.article, isNarrow ? "Text" : "1 Article"),
-      (.actors, isNarrow ? "Actors" : "2 \(actorsTitle)"),
-      (.relations, isNarrow ? "Rel" : "3 Relations \(state.relationList.groups.count)"),
-    ]
-    for (pane, title) in titles {
-      let isShown = pane == state.focus
-      line.append(" \(title) ", isShown ? .focusedTitle : .title)
+    for (pane, title) in tabTitles {
+      line.append(title, pane == state.focus ? .focusedTitle : .title)
     }
     let room = width - line.columns
     if room > 12 {
@@ -44,6 +37,31 @@ package struct HeadingView {
         articleTitle(in: room - 2).padded.inRole(.title).shortened(to: room, state.glyphs))
     }
     return line.fitted(to: width)
+  }
+
+  private var tabTitles: [(pane: State.Pane, title: String)] {
+    let isNarrow = state.size.columns < 30
+    let titles: [(State.Pane, String)] = [
+      (.article, isNarrow ? "Text" : "1 Article"),
+      (.actors, isNarrow ? "Actors" : "2 \(actorsTitle)"),
+      (.relations, isNarrow ? "Rel" : "3 Relations \(state.relationList.groups.count)"),
+    ]
+    return titles.map { ($0, " \($1) ") }
+  }
+
+  /// The pane whose title stands in a cell of the screen; nil where none does.
+  func pane(at cell: Cell) -> State.Pane? {
+    let panes = state.panes
+    guard let separator = panes.separator else {
+      guard cell.row == panes.heading else { return nil }
+      var end = 0
+      return tabTitles.first { tab in
+        end += tab.title.columns
+        return cell.column < end
+      }?.pane
+    }
+    if cell.row == panes.heading { return cell.column < separator ? .article : .actors }
+    return cell.row == panes.divider && cell.column >= separator ? .relations : nil
   }
 
   private func articleTitle(in width: Int) -> Line {

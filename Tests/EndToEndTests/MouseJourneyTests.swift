@@ -1,0 +1,98 @@
+import Foundation
+import Support
+import Testing
+
+/// What people do with the mouse, and with what they paste: the bytes of a terminal, and the screen.
+@Suite(.serialized) struct MouseJourneyTests {
+  /// A terminal that tells the mouse by SGR sequences, with the mouse on.
+  private func screen(columns: Int = 120, rows: Int = 40) throws -> Screen {
+    let screen = try Screen(
+      exploring: ["pakistan-azerbaijan"], columns: columns, rows: rows,
+      environment: ["TERM": "xterm-256color"])
+    try screen.wait { $0.contains("▸Azerbaijan") || columns < 72 && $0.contains("[") }
+    try screen.type("M")
+    try screen.wait(for: "hold Shift to select text")
+    return screen
+  }
+
+  @Test func `a mention, an actor, a relation and a title are pressed`() throws {
+    let screen = try screen()
+    try screen.click("Turkey")
+    try screen.wait(for: "▸Turkey")
+    try screen.click("Pakistan ", from: 70)
+    try screen.wait(for: "▸Pakistan")
+    try screen.click("“", from: 70)
+    try screen.wait(for: "f follow")
+    try screen.click("“", from: 70)
+    try screen.wait { $0.contains("▌") && $0.contains("]m mention") }
+    try screen.click("Actors ")
+    try screen.wait(for: "i sort")
+  }
+
+  @Test func `an entry of a list is pressed, and what is beside it closes it`() throws {
+    let screen = try screen()
+    try screen.type("gO")
+    try screen.wait(for: "Outline")
+    try screen.click("Date: 29 May")
+    try screen.wait { !$0.contains("Outline") }
+    try screen.type("?")
+    try screen.wait(for: "A line or an entry down")
+    try screen.mouse(0, column: 0, row: 10)
+    try screen.wait { !$0.contains("A line or an entry down") }
+  }
+
+  @Test func `the wheel turns over the article, a list and what is laid over them`() throws {
+    let screen = try screen()
+    try screen.mouse(65, column: 10, row: 10)
+    try screen.wait { !$0.contains("Date: 29 May") }
+    try screen.mouse(64, column: 10, row: 10)
+    try screen.wait(for: "Date: 29 May")
+    try screen.mouse(65, column: 100, row: 5)
+    try screen.wait { !$0.contains("▸Azerbaijan") }
+    try screen.type(":")
+    try screen.wait(for: "▸line down")
+    try screen.mouse(65, column: 30, row: 5)
+    try screen.wait(for: "▸line up")
+  }
+
+  @Test func `where one pane is shown, its title shows another`() throws {
+    let screen = try screen(columns: 60, rows: 20)
+    try screen.click("2 Actors")
+    try screen.wait(for: "▸Azerbaijan")
+    try screen.click("3 Relations")
+    try screen.wait(for: "f follow")
+  }
+
+  @Test func `what is pasted is typed where something is typed, and no command elsewhere`() throws {
+    let screen = try screen()
+    try screen.send("\u{1B}[200~Qq\r\u{1B}[201~")
+    try screen.wait(for: "no line to paste into")
+    try screen.type("/")
+    try screen.send("\u{1B}[200~turk\u{1B}[201~")
+    try screen.wait(for: "/turk")
+    try screen.wait(for: "[1/")
+  }
+}
+
+extension Screen {
+  /// Presses the first button where words stand, from a column on.
+  fileprivate func click(
+    _ words: String, from column: Int = 0, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for (row, line) in try text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let line = Array(line)
+      for place in line.indices where place >= column && line[place...].starts(with: words) {
+        return try mouse(0, column: place, row: row)
+      }
+    }
+    Issue.record("\(words) is not on the screen", sourceLocation: sourceLocation)
+  }
+
+  /// Presses and releases a button: 0 is the first, 64 and 65 are the wheel.
+  fileprivate func mouse(_ button: Int, column: Int, row: Int) throws {
+    let place = "\(button);\(column + 1);\(row + 1)"
+    try send("\u{1B}[<\(place)M" + (button < 64 ? "\u{1B}[<\(place)m" : ""))
+  }
+}

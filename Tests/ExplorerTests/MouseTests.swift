@@ -1,0 +1,85 @@
+import Explorer
+import Support
+import Testing
+
+@Suite struct MouseTests {
+  /// A state after presses at places on the screen.
+  private func state(_ keys: String, _ mice: [Mouse], columns: Int = 80) -> State {
+    var state = Fixture.state(keys, columns: columns)
+    for mouse in mice { _ = update(&state, .mouse(mouse)) }
+    return state
+  }
+
+  /// Where words stand on the screen, from a column on.
+  private func press(_ words: String, in state: State, from column: Int = 0) -> Mouse {
+    for (row, line) in view(state).lines.enumerated() {
+      let text = Array(line.text)
+      for place in text.indices where place >= column && text[place...].starts(with: words) {
+        return Mouse(.press, at: Cell(column: place, row: row))
+      }
+    }
+    return Mouse(.press, at: Cell(column: -1, row: -1))
+  }
+
+  @Test(arguments: [
+    ("Ukraine", 0, State.Pane.article, "ukraine"), ("Turkey", 50, .actors, "turkey"),
+    ("A pipeline", 0, .article, "azerbaijan"), ("Actors 13", 0, .actors, "azerbaijan"),
+    ("relation", 50, .relations, "azerbaijan"), ("contributed", 50, .article, "azerbaijan"),
+  ])
+  func `what is pressed is gone to`(
+    words: String, column: Int, pane: State.Pane, actor: String
+  ) {
+    let pressed = state("", [press(words, in: Fixture.state(), from: column)])
+    check(pressed.focus, pane, words)
+    check(pressed.actor, actor, words)
+  }
+
+  @Test(arguments: [
+    ("2", "Actors", State.Pane.actors), ("2", "Relations", .relations), ("3", "Article", .article),
+  ])
+  func `where one pane is shown at a time, its title shows another`(
+    keys: String, words: String, pane: State.Pane
+  ) {
+    let mouse = press(words, in: Fixture.state(keys, columns: 60))
+    check(state(keys, [mouse], columns: 60).focus, pane)
+  }
+
+  @Test func `a relation pressed is selected, and pressed again leads to its evidence`() {
+    let mouse = press("\u{201C}", in: Fixture.state(), from: 50)
+    let once = state("", [mouse])
+    check(once.focus, .relations)
+    check(once.marked, once.relationList.relation)
+    check(state("", [mouse, mouse]).focus, .article)
+  }
+
+  @Test func `the wheel scrolls what it turns over`() {
+    let article = Mouse(.wheelDown, at: Cell(column: 3, row: 5))
+    check(
+      state("", [article], columns: 40).visibleRows.first
+        != Fixture.state("", columns: 40).visibleRows.first, true)
+    let actors = Mouse(.wheelDown, at: Cell(column: 70, row: 5))
+    check(state("", [actors]).actor != Fixture.state().actor, true)
+    check(
+      state("om", [actors, actors]).overlays.first?.selection,
+      Fixture.state("omjj").overlays.first?.selection)
+  }
+
+  @Test(arguments: ["gO", "omG", ":", ":li", "gO/e", "?<C-d>"])
+  func `the frame of a list is no entry, and what is outside closes it`(keys: String) {
+    let before = Fixture.state(keys)
+    let area = before.overlayArea
+    for row in [area.row, area.row + area.rows - 1] {
+      let pressed = state(keys, [Mouse(.press, at: Cell(column: 5, row: row))])
+      check(pressed.overlays, before.overlays, "\(keys) \(row)")
+    }
+    check(state(keys, [Mouse(.press, at: Cell(column: 0, row: 23))]).overlays, [])
+  }
+
+  @Test(arguments: ["/tur", "2/tur", "gO/tur", ":", "gf", "g", "gw"])
+  func `what keys began is over when something is pressed`(keys: String) {
+    let pressed = state(keys, [Mouse(.press, at: Cell(column: 4, row: 3))])
+    check(pressed.prompt, nil, keys)
+    check(pressed.pressed, [], keys)
+    check(pressed.labels, nil, keys)
+  }
+}
