@@ -19,13 +19,14 @@ import Testing
     #expect(run.output.contains("Read the paragraph"))
     #expect(!run.output.contains("\u{1B}") && !run.output.contains("\u{2500}"))
     #expect(run.lines.allSatisfy { $0.count <= 80 })
-    #expect(run.output.contains("Back: the beginning.") && run.output.contains("Back: Azerbaijan."))
+    #expect(run.output.contains("Back: the beginning."))
+    #expect(run.output.contains("Back: Azerbaijan, country, "))
   }
 
   @Test func `several articles are told of, and each is a talk of its own`() throws {
     let run = try run("articles\n2\nread\nback\nback\n", [Program.seed("kashmir")])
     #expect(run.output.contains("Article 1 of 2; articles tells them."))
-    #expect(run.output.contains(", talked about now\n2. India and Pakistan return"))
+    #expect(run.output.contains("talked about now\n2. India and Pakistan return"))
     #expect(run.output.contains("Article 2 of 2"))
     #expect(run.output.hasSuffix("This is where you began.\n"))
   }

@@ -28,7 +28,7 @@ import Testing
   @Test func `paragraphs are read one after the other, and their actors can be chosen`() {
     let first = answer("paragraph 3")
     #expect(first.hasPrefix("Paragraph 3 of 8:\nRecep Tayyip Erdoğan opened"))
-    #expect(first.contains("\nNamed: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline; "))
+    #expect(first.contains("\nNamed: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline;\n"))
     #expect(answer("paragraph 3", "").hasPrefix("Paragraph 4 of 8, heading:"))
     #expect(answer("p 3", "1").hasPrefix("Recep Tayyip Erdoğan: person, 4 mentions."))
     check(answer("p 8", ""), "That was the last paragraph.\n")
@@ -48,7 +48,7 @@ import Testing
     #expect(russia.contains("1. trades with Turkey\n"))
     let evidence = answer("actor moscow", "1")
     #expect(evidence.hasPrefix("Russia trades with Turkey.\n\"Russia sells gas to Turkey\"\n"))
-    #expect(evidence.hasSuffix("\nBack: Russia.\n"))
+    #expect(evidence.hasSuffix("\nBack: Russia, country, 2 mentions.\n"))
     #expect(answer("actor moscow", "1", "2").hasPrefix("Turkey: country,"))
     check(answer("actor moscow", "1", "2", "back"), evidence)
     check(answer("actor moscow", "1", "2", "back", "back"), russia)
@@ -83,7 +83,7 @@ import Testing
     ("help", "quit: leave"), ("actor ", "Say whom"), ("ways", "Say to whom"),
     ("search ", "Say what to search for"), ("/", "Say what to search for"),
     ("paragraph 9", "a number from 1 to 8"), ("paragraph x", "a number from 1 to 8"),
-    ("/moscow", "1. Paragraph 5: ...the Black Sea, and nobody from Moscow came to Eskişehir.\n"),
+    ("/moscow", "1. Paragraph 5: ...under the Black Sea, and nobody from Moscow"),
     ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
     ("back", "where you began"), ("actor e", "may be one of"), ("again", "A pipeline"),
   ])

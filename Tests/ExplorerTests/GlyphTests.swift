@@ -22,8 +22,8 @@ import Testing
   @Test(arguments: [Glyphs.unicode, .ascii])
   func `marks that can stand in one place differ`(glyphs: Glyphs) {
     let families: [[String]] = [
-      [glyphs.out, glyphs.back, glyphs.both, glyphs.together].map(String.init),
-      ["+", "-", glyphs.mixed, glyphs.dot], glyphs.levels.map(String.init),
+      [glyphs.out, glyphs.back, glyphs.both, glyphs.together].map { String($0) },
+      ["+", "-", glyphs.mixed, glyphs.dot], glyphs.levels.map { String($0) },
       // At the left of the article's lines.
       [String(glyphs.bar), String(glyphs.vertical), String(glyphs.bullet)],
       // In the titles of lists, which tell keys.

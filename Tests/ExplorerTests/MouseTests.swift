@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ukraine", 0, State.Pane.article, "ukraine"), ("Turkey", 50, .actors, "turkey"),
+    ("Ukraine", 0, State.Pane.article, "ukraine"), ("Turkey", 48, .actors, "turkey"),
     ("A pipeline", 0, .article, "azerbaijan"), ("Actors 13", 0, .actors, "azerbaijan"),
     ("relation", 50, .relations, "azerbaijan"), ("contributed", 50, .article, "azerbaijan"),
   ])

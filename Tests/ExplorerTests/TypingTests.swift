@@ -46,7 +46,7 @@ import Testing
     #expect(1...36 ~= cursor)
     let line = frame.lines.last?.text ?? ""
     check(line.columns, 40)
-    #expect(line.hasSuffix("]"))
+    #expect(line.hasSuffix("] "))
   }
 
   @Test func `another size while something is typed keeps it`() {

@@ -21,10 +21,10 @@ package struct Conversation {
     var isBeginning = false
 
     /// What it is called where it can be gone back to: how it begins.
-    var name: Substring {
+    var name: String {
       guard !isBeginning, let first = words.first else { return "the beginning" }
-      let start = first[..<(first.firstRange(of: ": ")?.lowerBound ?? first.endIndex)]
-      return start.last.map { ".:".contains($0) } == true ? start.dropLast() : start
+      let name = first.last.map { ".:".contains($0) } == true ? first.dropLast() : first[...]
+      return String(name).replacing(": ", with: ", ")
     }
   }
 
@@ -142,10 +142,7 @@ package struct Conversation {
   /// The choices from one on, as many as are told at a time.
   private mutating func choices(from start: Int) -> String {
     guard let page = pages.last, !page.choices.isEmpty else { return "" }
-    if page.paragraph != nil {
-      let names = page.choices.enumerated().map { "\($0 + 1). \($1.words)" }
-      return lines(["Named: \(names.joined(separator: "; "))."])
-    }
+    if page.paragraph != nil { return named(page.choices) }
     var (text, length, end) = ("", 0, start)
     while end < page.choices.count {
       let lines = wrapped("\(end + 1). \(page.choices[end].words)", to: columns - 3)
@@ -159,6 +156,21 @@ package struct Conversation {
     let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line goes on."
     hasToldHowToGoOn = hasToldHowToGoOn || end < page.choices.count
     return text + lines(["\(start + 1) to \(end) of \(page.choices.count)\(hint)"])
+  }
+
+  /// Those named in a paragraph, several on a line, none broken by its end.
+  private func named(_ choices: [Choice]) -> String {
+    var lines = ["Named:"]
+    for (place, choice) in choices.enumerated() {
+      let words = " \(place + 1). \(choice.words)\(place + 1 < choices.count ? ";" : ".")"
+      let last = lines.count - 1
+      if lines[last].columns + words.columns <= columns {
+        lines[last] += words
+      } else {
+        lines.append(String(words.dropFirst()))
+      }
+    }
+    return lines.flatMap { wrapped($0, to: columns) }.map { $0 + "\n" }.joined()
   }
 
   private mutating func goOn() -> String {
