@@ -6,6 +6,19 @@ import Testing
 
 @Suite struct ArticleViewTests {
   @Test(arguments: [
+    ("👍🏽👍🏿 in Baku", "/👍", "👍👍 in Baku"), ("e\u{301}ne", "/e", "e\u{301}ne"),
+    ("🇹🇷🇦🇿 agree", "/🇹🇷", "🇹🇷🇦🇿 agree"), ("👩‍👩‍👧‍👦 cheer", "/👩", "👩 cheer"),
+  ])
+  func `what is drawn as one is not cut by a find`(text: String, keys: String, row: String) {
+    let article = Article(id: "a", text: text)
+    var state = State(articles: [article], size: Size(columns: 40, rows: 8))
+    Fixture.press(keys, &state)
+    let frame = view(state)
+    check(Transcript.text(of: frame).split(separator: "\n")[1].drop { $0 == " " }, row[...])
+    check(frame.lines[1].text.columns, 40)
+  }
+
+  @Test(arguments: [
     (
       Glyphs.unicode,
       [

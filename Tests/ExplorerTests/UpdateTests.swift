@@ -177,6 +177,26 @@ import Testing
     check(state.reading, before, keys)
   }
 
+  @Test(arguments: [
+    "lK", "om", "omjj", "ov", "oe", "oe+t", "ot", "ox", "gO", "oo", "?", "?om", "gO/greece<CR>",
+    "2Fj",
+    "op", ":li",
+  ])
+  func `a list open while the screen changes its size is laid out for it`(keys: String) {
+    var state = Fixture.state(keys, columns: 44, rows: 14)
+    let before = state
+    _ = update(&state, .resize(Size(columns: 120, rows: 40)))
+    let wide = Fixture.state(keys, columns: 120, rows: 40)
+    check(state.overlays.count, before.overlays.count)
+    check(state.overlays.map(\.selection), before.overlays.map(\.selection))
+    if wide.overlays.last?.picksAtOnce != true, !keys.hasPrefix("oe") {
+      check(state.overlays.last?.shown, wide.overlays.last?.shown, keys)
+    }
+    _ = update(&state, .resize(Size(columns: 44, rows: 14)))
+    check(state.overlays.last?.shown, before.overlays.last?.shown, keys)
+    check(state.prompt, before.prompt)
+  }
+
   @Test func `an entry of a list leads to what it speaks of`() {
     check(words(Fixture.state("lomj<CR>")), "him. T")
     check(words(Fixture.state("gO/greece<CR><CR>")), "The ot")

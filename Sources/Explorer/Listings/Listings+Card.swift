@@ -24,7 +24,7 @@ extension Listings {
     if !mentions.isEmpty {
       entries += [Listing.Entry(), Listing.Entry(Line("Mentions", .heading))]
       entries += mentions.map { index in
-        var entry = entry(ofMention: index, of: actor, context: 16)
+        var entry = entry(ofMention: index, of: actor, context: min(16, columns / 5))
         entry.fields?.insert("mention", at: 0)
         return entry
       }

@@ -4,7 +4,7 @@ extension Listings {
   /// How the actors of the most relations stand to each other, two by two, as many as have room.
   package func matrix() -> Listing {
     let width = 5
-    let nameWidth = 20
+    let nameWidth = columns < 60 ? 14 : 20
     let room = max(2, (columns - nameWidth - 4) / width)
     let counts = dossier.actors.map { dossier.bonds(of: $0.id).reduce(0) { $0 + $1.strength } }
     let busiest = dossier.actors.indices.filter { counts[$0] > 0 }
@@ -39,8 +39,13 @@ extension Listings {
       }
       entries.append(Listing.Entry(line, .actor(actor.id), fields: [actor.name] + cells))
     }
-    return Listing(
-      "Who stands how to whom: + good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither",
-      entries, absence: "No relation is stated.")
+    let signs = "+ good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither"
+    var title: Line = "Who stands how to whom"
+    if columns >= 66 {
+      title.append(": \(signs)")
+    } else if !entries.isEmpty {
+      entries.append(Listing.Entry(Line(signs, .aside)))
+    }
+    return Listing(title, entries, absence: "No relation is stated.")
   }
 }

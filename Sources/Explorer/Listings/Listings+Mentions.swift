@@ -6,7 +6,7 @@ extension Listings {
     let indices = dossier.mentionIndices(of: actor.id)
     return Listing(
       "\(name: actor.name): \(counted(indices.count, "mention"))",
-      indices.map { entry(ofMention: $0, of: actor, context: 24) })
+      indices.map { entry(ofMention: $0, of: actor, context: min(24, columns / 4)) })
   }
 
   /// A mention: where in the article, why, and the words around it.
@@ -60,15 +60,24 @@ extension Dossier {
       article.text(in: range).split { $0.isWhitespace }.joined(separator: " ")
     }
     let start = mention.range.lowerBound
-    let before = Line(words(max(0, start - 80)..<start))
-    var line = Line()
-    line.fill(to: max(0, columns - before.columns))
-    line.append(before.part(max(0, before.columns - columns)..<before.columns))
+    let number = article.blocks.partitioningIndex { $0.range.lowerBound > start }
+    let block =
+      number > 0 ? article.blocks[number - 1].range : 0..<article.text.utf8.count
+    let text = words(max(block.lowerBound, start - 80)..<start)
     let joins = start > 0 && article.text[utf8: start - 1..<start].first?.isWhitespace == false
-    if !joins { line.append(" ") }
+    let before = Line(joins ? text : text + " ")
+    var line = Line()
+    var cut = before.part(max(0, before.columns - columns - 1)..<before.columns).text[...]
+    // A word that does not fit whole is left out.
+    if before.columns > columns + 1, before.part(0..<before.columns - columns - 1).text.last != " "
+    {
+      cut = cut.drop { $0 != " " }
+    }
+    line.fill(to: max(0, columns + 1 - cut.columns))
+    line.append(cut)
     line.append(words(mention.range), .current(kind))
     let end = mention.range.upperBound
-    let behind = article.text(in: end..<min(article.text.utf8.count, end + 120))
+    let behind = article.text(in: end..<max(end, min(block.upperBound, end + 120)))
     if behind.first?.isWhitespace == true { line.append(" ") }
     line.append(behind.split { $0.isWhitespace }.joined(separator: " "))
     return line

@@ -2,6 +2,7 @@ extension State {
   /// Every key, by chapters.
   mutating func openHelp() {
     let keyWidth = 22
+    let isNarrow = overlayRoom.columns < 60
     var entries: [Listing.Entry] = []
     for group in Binding.Group.allCases {
       let bindings = keys.bindings.filter { $0.group == group }
@@ -10,8 +11,12 @@ extension State {
       entries.append(Listing.Entry(Line(group.rawValue, .heading)))
       for binding in bindings {
         var line = Line(binding.labels.joined(separator: "  "), .key)
-        if line.columns >= keyWidth { line.append("  ") }
-        line.fill(to: keyWidth)
+        if isNarrow {
+          line.append("  ")
+        } else {
+          if line.columns >= keyWidth { line.append("  ") }
+          line.fill(to: keyWidth)
+        }
         line.append(binding.help, .hint)
         if let place = binding.place { line.append("  (\(place))", .aside) }
         entries.append(Listing.Entry(line, .action(binding.action)))
@@ -29,7 +34,7 @@ extension State {
         !binding.keys.contains(where: { $0.contains(.any) }), seen.insert(binding.action).inserted
       else { return nil }
       var line = Line(binding.name)
-      line.fill(to: 30)
+      line.fill(to: min(30, overlayRoom.columns - 12))
       line.append(binding.labels.first ?? "", .key)
       line.fill(to: 42)
       line.append(binding.help, .aside)

@@ -28,6 +28,8 @@ package struct Overlay: Hashable, Sendable {
   package let picksAtOnce: Bool
   /// What it is about, where it can be widened.
   package let subject: Subject?
+  /// What opened it, and makes it anew for a screen of another size.
+  var opener: Action?
 
   package init(
     _ listing: Listing, selection: Int? = nil, picksAtOnce: Bool = false, subject: Subject? = nil

@@ -14,15 +14,24 @@ extension State {
     dossier.map { Listings(of: $0, glyphs: glyphs, columns: overlayRoom.columns - 4) }
   }
 
+  /// Says why there is nothing to list.
+  private mutating func sayNothingIsKnown() {
+    message =
+      dossier != nil
+      ? "Nobody is named." : isStopped ? "Not analysed." : "The article is still being read."
+  }
+
   /// Who an actor is.
   mutating func openCard() {
-    guard let listings, let actor = actorInQuestion else { return }
+    guard let listings, let actor = actorInQuestion else { return sayNothingIsKnown() }
     open(Overlay(listings.card(of: actor)))
   }
 
   /// Every mention of the actor, beginning with the one here.
   mutating func openMentions() {
-    guard let listings, let dossier, let actor = actorInQuestion else { return }
+    guard let listings, let dossier, let actor = actorInQuestion else {
+      return sayNothingIsKnown()
+    }
     let here = dossier.mentionIndices(of: actor.id).partitioningIndex {
       dossier.mentions[$0].range.lowerBound > reading.caret
     }
@@ -31,7 +40,9 @@ extension State {
 
   /// Every passage about the actor; from the relations, about the two that the selected one joins.
   mutating func openEvidence() {
-    guard let listings, let dossier, let actor = actorInQuestion else { return }
+    guard let listings, let dossier, let actor = actorInQuestion else {
+      return sayNothingIsKnown()
+    }
     let groups = relationList.groups
     if overlays.isEmpty, focus == .relations, groups.indices.contains(relationList.selection),
       let other = dossier.actor(groups[relationList.selection].other)
@@ -43,7 +54,7 @@ extension State {
 
   /// Those bound to the actor, and those bound to them, strongest first.
   mutating func openNetwork() {
-    guard let actor = actorInQuestion else { return }
+    guard let actor = actorInQuestion else { return sayNothingIsKnown() }
     show(
       Overlay.Subject(
         actor: actor.id, depth: 1, direction: .both, hasPicture: overlayRoom.rows >= 30))
@@ -58,7 +69,8 @@ extension State {
     show(subject)
   }
 
-  private mutating func show(_ subject: Overlay.Subject) {
+  /// Opens the network of a subject.
+  mutating func show(_ subject: Overlay.Subject) {
     guard let listings, let actor = dossier?.actor(subject.actor) else { return }
     var listing = listings.network(around: actor, depth: subject.depth, subject.direction)
     if subject.hasPicture,
@@ -82,7 +94,7 @@ extension State {
 
   /// Asks for the other end of the ways from the current actor.
   mutating func openPaths() {
-    guard let listings, let actor = actorInQuestion else { return }
+    guard let listings, let actor = actorInQuestion else { return sayNothingIsKnown() }
     open(Overlay(listings.ends(ofPathsFrom: actor), picksAtOnce: true))
     startTyping()
   }
@@ -96,22 +108,27 @@ extension State {
 
   /// The relations of the actor by their dates.
   mutating func openTimeline() {
-    guard let listings, let actor = actorInQuestion else { return }
+    guard let listings, let actor = actorInQuestion else { return sayNothingIsKnown() }
     open(Overlay(listings.timeline(of: actor)))
   }
 
   /// How the actors of the most relations stand to each other.
   mutating func openMatrix() {
-    guard let listings else { return }
+    guard let listings else { return sayNothingIsKnown() }
     open(Overlay(listings.matrix()))
   }
 
   /// Headings and paragraphs, with their first words.
   mutating func openOutline() {
     guard let article else { return }
+    let columns = overlayRoom.columns
     let entries = article.blocks.prefix(20_000).map { block in
-      let words = article.text(
-        in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 160))
+      let start = block.range.lowerBound
+      var words = article.text(in: start..<min(block.range.upperBound, start + columns))
+      // Other letters take up to four bytes.
+      if !words.utf8.allSatisfy({ $0 < 0x80 }) {
+        words = article.text(in: start..<min(block.range.upperBound, start + 4 * columns))
+      }
       var line = Line()
       switch block.kind {
       case .heading(let level):

@@ -15,6 +15,8 @@ extension Layout {
     var index = piece.lowerBound
     // Columns of the line so far, and the last place where it may break with the columns up to it.
     var (columns, chance, columnsAtChance) = (0, -1, 0)
+    // Whether what stands before holds on to what follows, as an opening bracket does.
+    var isHeld = false
     while index < end {
       let byte = bytes[index]
       var cluster = Cluster(length: 1, columns: 1)
@@ -22,11 +24,11 @@ extension Layout {
         cluster = Cluster.at(index, in: bytes)
       }
       let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+      if cluster.columns == 2, columns > 0, !isHeld, !Self.staysBehind(index, in: bytes) {
+        (chance, columnsAtChance) = (index, columns)
+      }
       // A blank at the end of a line hangs over the edge.
       if !isBlank, columns + cluster.columns > room {
-        if cluster.columns == 2, chance < index, columns > 0 {
-          (chance, columnsAtChance) = (index, columns)
-        }
         if chance > starts[starts.count - 1] {
           starts.append(chance)
           columns -= columnsAtChance
@@ -36,6 +38,7 @@ extension Layout {
         }
         (chance, columnsAtChance) = (-1, 0)
       }
+      isHeld = Self.holdsOn(index, in: bytes)
       index += cluster.length
       columns += cluster.columns
       if keepsBreaks, byte == 0x0A, index < end {
@@ -44,12 +47,30 @@ extension Layout {
         continue
       }
       let breaksAfter =
-        isBlank || cluster.columns == 2 || (byte == 0x2D && index < end && bytes[index] != 0x20)
+        isBlank || (cluster.columns == 2 && !isHeld && !Self.staysBehind(index, in: bytes))
+        || (byte == 0x2D && index < end && bytes[index] != 0x20)
         || Self.isDash(bytes, at: index - cluster.length)
       if breaksAfter { (chance, columnsAtChance) = (index, columns) }
     }
     return starts
   }
+
+  /// Whether a mark stands there that begins no line: a closing bracket, a comma, a full stop.
+  private static func staysBehind(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index < bytes.count else { return false }
+    return marks.closing.contains(Cluster.scalar(at: index, in: bytes).scalar)
+  }
+
+  /// Whether a mark stands there that ends no line: an opening bracket.
+  private static func holdsOn(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    (bytes[index] >= 0x80 || bytes[index] == 0x28 || bytes[index] == 0x5B)
+      && marks.opening.contains(Cluster.scalar(at: index, in: bytes).scalar)
+  }
+
+  private static let marks: (opening: Set<Unicode.Scalar>, closing: Set<Unicode.Scalar>) = (
+    Set("([“‘（［｛「『【《〈〔〖".unicodeScalars),
+    Set(")],.!?:;”’…·・、。，．！？：；）］｝」』】》〉〕〗々ー".unicodeScalars)
+  )
 
   /// Whether an en dash or em dash stands there.
   private static func isDash(_ bytes: Span<UInt8>, at index: Int) -> Bool {

@@ -43,7 +43,7 @@ extension State {
     overlays = []
     switch target {
     case .action(let action):
-      return perform(action)
+      return open(by: action)
     case .text(let article, let offset):
       let here = place
       var effects: [Effect] = []
@@ -82,6 +82,28 @@ extension State {
       return come(to: place)
     }
     return []
+  }
+
+  /// Lays out the lists anew, for a screen of another size.
+  mutating func renewOverlays() {
+    let (old, message) = (overlays, message)
+    overlays = []
+    for overlay in old {
+      let count = overlays.count
+      if let subject = overlay.subject {
+        show(subject)
+      } else if let opener = overlay.opener, !overlay.picksAtOnce {
+        _ = open(by: opener)
+      }
+      guard overlays.count > count, var renewed = overlays.popLast() else {
+        overlays.append(overlay)
+        continue
+      }
+      renewed.resume(overlay, in: dossier)
+      overlays.append(renewed)
+    }
+    self.message = message
+    revealInOverlay()
   }
 
   /// Scrolls the uppermost list so that its selected entry is in view.

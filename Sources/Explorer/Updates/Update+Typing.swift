@@ -129,9 +129,17 @@ extension State {
 
   mutating func acceptTyping() -> [Effect] {
     guard let prompt else { return [] }
+    // Where there is nothing to pick, typing goes on.
+    if let overlay = overlays.last, overlay.picksAtOnce, overlay.target == nil { return [] }
     self.prompt = nil
     switch prompt.purpose {
-    case .filter: return []
+    case .filter:
+      if focus == .actors ? actorList.entries.isEmpty : relationList.groups.isEmpty {
+        self.prompt = prompt
+        cancelTyping()
+        message = "Nothing in the list fits \(prompt.text)."
+      }
+      return []
     case .path:
       return prompt.text.isEmpty ? [] : [.open(path: prompt.text, beside: article?.path)]
     case .overlay: return overlays.last?.picksAtOnce == true ? pick() : []

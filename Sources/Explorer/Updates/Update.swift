@@ -7,6 +7,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.press(key)
   case .resize(let size):
     state.size = size
+    state.renewOverlays()
     state.reveal()
   case .read(let index, let article):
     state.receive(article, for: index)
@@ -36,17 +37,26 @@ extension State {
     (pressed, showsCompletions) = ([], false)
     switch meaning {
     case .action(let action, let character):
-      return perform(action, with: character)
+      return open(by: action, with: character)
     case .prefix:
       pressed = sequence
     case .nothing:
       if prompt != nil {
         if case .character(let character) = key { type(String(character)) }
-      } else if sequence.count > 1 {
-        if key != .escape { message = "\(Binding.label(of: sequence)) does nothing here." }
+      } else if key != .escape {
+        let help = keys.label(of: .help, in: context).map { "; \($0) shows the keys" } ?? ""
+        message = "\(Binding.label(of: sequence)) does nothing here\(help)."
       }
     }
     return []
+  }
+
+  /// Does what an action says; a list that it opens remembers it.
+  mutating func open(by action: Action, with character: Character? = nil) -> [Effect] {
+    let count = overlays.count
+    let effects = perform(action, with: character)
+    if overlays.count > count { overlays[overlays.count - 1].opener = action }
+    return effects
   }
 
   /// Does what an action of the key table says.

@@ -62,8 +62,10 @@ package struct ArticleView {
       let role = roles[offset - start]
       let from = offset
       repeat {
-        offset += bytes[offset] < 0x80 ? 1 : Cluster.scalar(at: offset, in: bytes).length
-      } while offset < end && (roles[offset - start] == role || bytes[offset] & 0xC0 == 0x80)
+        // What is drawn as one has the role of its first byte.
+        let isPlain = bytes[offset] < 0x80 && (offset + 1 >= end || bytes[offset + 1] < 0x80)
+        offset += isPlain ? 1 : Cluster.at(offset, in: bytes).length
+      } while offset < end && roles[offset - start] == role
       line.append(text[utf8: from..<min(offset, end)], role)
     }
     return line

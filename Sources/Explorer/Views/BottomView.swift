@@ -12,15 +12,19 @@ package struct BottomView {
       let column = lead(of: prompt).columns + prompt.head.columns - firstColumn(of: prompt)
       frame.cursor = Cell(column: max(0, min(size.columns - 1, column)), row: row)
     } else if let message = state.message {
-      frame.cover(
-        with: [
-          Line(" \(message)", .warning).shortened(to: size.columns, state.glyphs).fitted(
-            to: size.columns)
-        ],
-        at: Cell(column: 0, row: row))
+      draw(message, on: &frame, endingAt: row)
     } else if state.panes.hints != nil {
       frame.cover(with: [hints.fitted(to: size.columns)], at: Cell(column: 0, row: row))
     }
+  }
+
+  /// Says something, on as many rows as it takes.
+  private func draw(_ message: String, on frame: inout Frame, endingAt row: Int) {
+    let columns = state.size.columns
+    let lines = wrapped(message, to: max(1, columns - 2)).prefix(row + 1).map {
+      Line(" \($0)", .warning).shortened(to: columns, state.glyphs).fitted(to: columns)
+    }
+    frame.cover(with: Array(lines), at: Cell(column: 0, row: row - max(0, lines.count - 1)))
   }
 
   private static func takesFacets(_ prompt: Prompt) -> Bool {
@@ -86,7 +90,8 @@ package struct BottomView {
       guard
         let binding = state.keys.bindings.first(where: {
           $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
-        }), let keys = binding.labels.first, let hint = binding.hint
+        }), let keys = binding.labels.first,
+        let hint = action == .pick ? state.overlays.last?.target?.hint : binding.hint
       else { return nil }
       var part = Line(" \(keys) ", .key)
       part.append(hint + " ", .hint)
@@ -112,6 +117,18 @@ package struct BottomView {
     .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
     .overlay: [.pick, .search, .leave],
   ]
+}
+
+extension Listing.Target {
+  /// What picking it does, in a word.
+  fileprivate var hint: String {
+    switch self {
+    case .choice: "choose"
+    case .setting: "change"
+    case .action: "do it"
+    case .text, .mention, .relation, .actor, .article, .place, .paths: "go"
+    }
+  }
 }
 
 extension State {

@@ -44,7 +44,7 @@ package struct HeadingView {
     let titles: [(State.Pane, String)] = [
       (.article, isNarrow ? "Text" : "1 Article"),
       (.actors, isNarrow ? "Actors" : "2 \(actorsTitle)"),
-      (.relations, isNarrow ? "Rel" : "3 Relations \(state.relationList.groups.count)"),
+      (.relations, isNarrow ? "Rel" : "3 Relations \(statedCount)"),
     ]
     return titles.map { ($0, " \($1) ") }
   }
@@ -70,7 +70,9 @@ package struct HeadingView {
     var title = Line(number)
     if state.sieve != nil { title.append("& ") }
     title.append(name: article.title.isEmpty ? article.id : article.title, .text)
-    let date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
+    var date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
+    // A few letters of the title say less than more of it without the date.
+    if title.columns > width - date.columns, width - date.columns < 24 { date = "" }
     title = title.shortened(to: max(1, width - date.columns), state.glyphs)
     title.append(date)
     return title
@@ -88,11 +90,15 @@ package struct HeadingView {
     return title
   }
 
+  /// How many relations are stated; others are only named together.
+  private var statedCount: Int {
+    state.relationList.groups.count { $0.direction != .together }
+  }
+
   private var relationsTitle: Line {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
-    let count = list.groups.count { $0.direction != .together }
-    var title: Line = "\(name: actor.name): \(counted(count, "relation"))"
+    var title: Line = "\(name: actor.name): \(counted(statedCount, "relation"))"
     if list.order != .count { title.append(" by \(list.order.rawValue)") }
     if !list.filter.isEmpty { title.append(" /\(list.filter.text)") }
     return title

@@ -1,0 +1,82 @@
+import Explorer
+import Support
+import Terminal
+import Testing
+
+@Suite struct BottomTests {
+  private func rows(_ state: State) -> [String] {
+    Transcript.text(of: view(state)).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  @Test(arguments: [
+    ("oo", "Enter change"), ("2F", "Enter choose"), ("gO", "Enter go"), ("?", "Enter do it"),
+    ("2", "Enter go to"), ("", "Enter choose"), ("3", "Enter evidence"),
+  ])
+  func `the hints say what Enter does here`(keys: String, hint: String) {
+    let line = rows(Fixture.state(keys)).dropLast().last ?? ""
+    #expect(line.contains(" \(hint) "), "\(line)")
+  }
+
+  @Test func `where there is nothing to pick, no hint says so`() {
+    let line = rows(Fixture.state("oj")).dropLast().last ?? ""
+    check(line.contains("Enter"), false)
+    check(line.contains("q close"), true)
+  }
+
+  @Test(arguments: [40, 20, 10])
+  func `what is said is said whole, on as many rows as it takes`(columns: Int) {
+    let state = Fixture.state("M", columns: columns, rows: 12)
+    let words = rows(state).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    check(words.hasSuffix(state.message ?? "nothing"), true, words)
+  }
+
+  @Test(arguments: [
+    ("x", "x does nothing here; ? shows the keys."),
+    ("F", "F does nothing here; ? shows the keys."),
+    ("gz", "gz does nothing here; ? shows the keys."), ("g<Esc>", nil),
+  ])
+  func `a key without a meaning says so`(keys: String, message: String?) {
+    check(Fixture.state(keys).message, message, keys)
+  }
+
+  @Test(arguments: ["oa", "om", "ov", "oe", "op", "ot", "ox", "K"])
+  func `before the analysis a list says why it does not open`(keys: String) {
+    let state = Fixture.state(keys, analysed: false)
+    check(state.overlays, [])
+    check(state.message, "The article is still being read.")
+  }
+
+  @Test(arguments: [("2/zzz<CR>", "zzz"), ("3/nobody<CR>", "nobody")])
+  func `a filter that nothing fits is given up`(keys: String, words: String) {
+    let state = Fixture.state(keys)
+    check(state.actor, "azerbaijan")
+    check(state.prompt, nil)
+    check(state.actorList.filter.isEmpty && state.relationList.filter.isEmpty, true)
+    check(state.message, "Nothing in the list fits \(words).")
+  }
+
+  @Test(arguments: [":zzz<CR>", "opzzz<CR>"])
+  func `typing goes on where there is nothing to pick`(keys: String) {
+    check(Fixture.state(keys).prompt?.text, "zzz")
+  }
+
+  @Test func `the title of relations counts those that are stated`() {
+    let tabs = rows(Fixture.state("2/^azer<CR>", columns: 60))[0]
+    #expect(tabs.contains("3 Relations 5 "), "\(tabs)")
+  }
+
+  @Test(arguments: [(80, "Anatolia · 2018"), (60, "A pipel"), (52, "A pipel")])
+  func `a title that has little room does without its date`(columns: Int, words: String) {
+    let title = rows(Fixture.state("", columns: columns))[0]
+    #expect(title.contains(words), "\(title)")
+    check(title.contains("2018"), columns == 80)
+  }
+
+  @Test func `words around a mention are those of its paragraph, whole`() {
+    let lines = Fixture.state("2/greece<CR>om").overlays.last?.shown.flatMap(\.lines).map(\.text)
+    check(lines?.first?.hasSuffix("at the border of Greece."), true)
+    let russia = Fixture.state("2/russia<CR>om").overlays.last?.shown.flatMap(\.lines).map(\.text)
+    check(russia?.first?.contains(" holds twelve per cent. Russia sells gas to Turkey"), true)
+  }
+}
