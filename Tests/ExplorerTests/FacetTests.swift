@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/mod:planned<CR>", 1), ("/stance:good<CR>", 5), ("/rel:maker<CR>", 0), ("/rel:trade<CR>", 2),
+    ("/mod:planned<CR>", 1), ("/stance:good<CR>", 5), ("/rel:maker", 0), ("/rel:trade<CR>", 2),
     ("F/planned<CR><CR>q", 1), ("F/planned<CR><CR><CR>q", 5),
   ])
   func `the relations are narrowed by typing and by choosing`(keys: String, count: Int) {

@@ -6,7 +6,7 @@ extension Listings {
     let indices = dossier.mentionIndices(of: actor.id)
     return Listing(
       "\(name: actor.name): \(counted(indices.count, "mention"))",
-      indices.map { entry(ofMention: $0, of: actor, context: min(24, columns / 4)) })
+      indices.map { entry(ofMention: $0, of: actor, context: min(24, columns / 3)) })
   }
 
   /// A mention: where in the article, why, and the words around it.

@@ -18,13 +18,19 @@ package struct BottomView {
     }
   }
 
-  /// Says something, on as many rows as it takes.
+  /// Says something, on as many rows as it takes, in reason.
   private func draw(_ message: String, on frame: inout Frame, endingAt row: Int) {
     let columns = state.size.columns
-    let lines = wrapped(message, to: max(1, columns - 2)).prefix(row + 1).map {
+    var words = wrapped(message, to: max(1, columns - 2))
+    // The text stays in view: what is too long for a third of the screen is cut.
+    let most = max(1, state.size.rows / 3)
+    if words.count > most {
+      words = words.prefix(most - 1) + [words.dropFirst(most - 1).joined(separator: " ")]
+    }
+    let lines = words.map {
       Line(" \($0)", .warning).shortened(to: columns, state.glyphs).fitted(to: columns)
     }
-    frame.cover(with: Array(lines), at: Cell(column: 0, row: row - max(0, lines.count - 1)))
+    frame.cover(with: lines, at: Cell(column: 0, row: row - max(0, lines.count - 1)))
   }
 
   private static func takesFacets(_ prompt: Prompt) -> Bool {
