@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("oo", "Enter change"), ("2F", "Enter choose"), ("gO", "Enter go"), ("?", "Enter do it"),
-    ("2", "Enter go to"), ("", "Enter choose"), ("3", "Enter evidence"),
+    ("gw", "Letters jump"), ("2", "Enter go to"), ("", "Enter choose"), ("3", "Enter evidence"),
   ])
   func `the hints say what Enter does here`(keys: String, hint: String) {
     let line = rows(Fixture.state(keys)).dropLast().last ?? ""
@@ -71,6 +71,11 @@ import Testing
     let title = rows(Fixture.state("", columns: columns))[0]
     #expect(title.contains(words), "\(title)")
     check(title.contains("2018"), columns == 80)
+  }
+
+  @Test func `a long name leaves room for the count of its relations`() {
+    let title = rows(Fixture.state("2/trans<CR>")).first { $0.contains("├─ ") }
+    check(title?.contains(" Trans-Anatol…: 2 relations ─"), true, title ?? "")
   }
 
   @Test func `words around a mention are those of its paragraph, whole`() {

@@ -197,6 +197,15 @@ import Testing
     check(state.prompt, before.prompt)
   }
 
+  @Test func `Esc gives back what a filter of a list left out, then closes it`() {
+    let narrowed = Fixture.state("gO/greece<CR>")
+    let whole = Fixture.state("gO/greece<CR><Esc>")
+    check(whole.overlays.last?.shown.count, 8)
+    check(whole.overlays.last?.target, narrowed.overlays.last?.target)
+    check(Fixture.state("gO/greece<CR><Esc><Esc>").overlays, [])
+    check(Fixture.state("gO/greece<CR>q").overlays, [])
+  }
+
   @Test func `an entry of a list leads to what it speaks of`() {
     check(words(Fixture.state("lomj<CR>")), "him. T")
     check(words(Fixture.state("gO/greece<CR><CR>")), "The ot")

@@ -6,6 +6,20 @@ extension State {
     revealInOverlay()
   }
 
+  /// Shows all of the list laid over the panes again, at the same entry; false where all is shown.
+  mutating func clearFilter() -> Bool {
+    guard var overlay = overlays.last, !overlay.filter.isEmpty else { return false }
+    let place = overlay.selection
+    let entry = overlay.shown.indices.contains(place) ? overlay.shown[place] : nil
+    overlay.show(Filter(), in: dossier)
+    if let index = overlay.shown.firstIndex(where: { $0 == entry }) {
+      overlay.move(by: overlay.shown[..<index].count { $0.target != nil })
+    }
+    overlays[overlays.count - 1] = overlay
+    revealInOverlay()
+    return true
+  }
+
   /// Closes what is uppermost: a list, then a filter, then what is marked.
   mutating func close() {
     if !overlays.isEmpty {

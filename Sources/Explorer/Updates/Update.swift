@@ -151,7 +151,7 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .stop: return stopAnalysis()
-    case .close: close()
+    case .close: if !clearFilter() { close() }
     case .leave:
       guard overlays.isEmpty else {
         close()

@@ -89,6 +89,13 @@ package struct BottomView {
   /// The keys that matter now, as many as there is room for.
   private var hints: Line {
     var line = Line()
+    if state.labels != nil {
+      line.append(" Letters ", .key)
+      line.append("jump  ", .hint)
+      line.append("\(Key.escape) ", .key)
+      line.append("cancel", .hint)
+      return line
+    }
     if !state.pressed.isEmpty {
       return Line(" \(Binding.label(of: state.pressed))\(state.glyphs.ellipsis)", .key)
     }

@@ -20,7 +20,8 @@ package struct HeadingView {
     let panes = state.panes
     guard let separator = panes.separator else { return Line() }
     var line = Line(String(state.glyphs.teeRight), .border)
-    line.append(titled(relationsTitle, .relations, width: state.size.columns - separator - 1))
+    let width = state.size.columns - separator - 1
+    line.append(titled(relationsTitle(in: width - 4), .relations, width: width))
     return line
   }
 
@@ -95,12 +96,16 @@ package struct HeadingView {
     state.relationList.groups.count { $0.direction != .together }
   }
 
-  private var relationsTitle: Line {
+  private func relationsTitle(in width: Int) -> Line {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
-    var title: Line = "\(name: actor.name): \(counted(statedCount, "relation"))"
-    if list.order != .count { title.append(" by \(list.order.rawValue)") }
-    if !list.filter.isEmpty { title.append(" /\(list.filter.text)") }
+    var facts: Line = ": \(counted(statedCount, "relation"))"
+    if list.order != .count { facts.append(" by \(list.order.rawValue)") }
+    if !list.filter.isEmpty { facts.append(" /\(list.filter.text)") }
+    // A long name leaves room for what is told of it.
+    var title = Line(name: actor.name, .text)
+      .shortened(to: max(width / 3, width - facts.columns), state.glyphs)
+    title.append(facts)
     return title
   }
 
