@@ -75,7 +75,7 @@ import Testing
 
   @Test func `a long name leaves room for the count of its relations`() {
     let title = rows(Fixture.state("2/trans<CR>")).first { $0.contains("├─ ") }
-    check(title?.contains(" Trans-Anatol…: 2 relations ─"), true, title ?? "")
+    check(title?.contains(" Trans-Anatolia…: 2 relations ─"), true, title ?? "")
   }
 
   @Test func `words around a mention are those of its paragraph, whole`() {
