@@ -104,6 +104,8 @@ final class Screen {
       posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
+      // The server outlives whoever runs the tests, if they are cut off, and would keep their locks.
+      for descriptor in Int32(3)..<64 { posix_spawn_file_actions_addclose(&files, descriptor) }
       // Threads of a pool have signals blocked, which the server and all in it would inherit.
       var attributes = posix_spawnattr_t()
       posix_spawnattr_init(&attributes)
