@@ -14,10 +14,10 @@ struct ListMark: Hashable {
     guard let first = units.first, !first.isLetter || units.prefix(5).contains(Self.closing) else {
       return nil
     }
-    let mark = line.prefix { $0 != " " && $0 != "\t" }
-    let blanks = line[mark.endIndex...].prefix { $0 == " " || $0 == "\t" }
-    guard !blanks.isEmpty else { return nil }
-    length = mark.utf8.count + blanks.utf8.count
+    func isBlank(_ unit: UInt8) -> Bool { unit == .space || unit == .tab }
+    guard let end = units.prefix(8).firstIndex(where: isBlank) else { return nil }
+    let mark = line[..<end]
+    length = mark.utf8.count + units[end...].prefix(while: isBlank).count
     if Self.bullets.contains(mark) {
       label = nil
     } else if Self.isCount(mark) {

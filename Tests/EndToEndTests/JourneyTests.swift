@@ -245,6 +245,13 @@ import Testing
     let screen = try Screen(exploring: [Self.seed], environment: ["LC_ALL": "POSIX"])
     try screen.wait(for: ">Azerbaijan")
     #expect(try screen.text.unicodeScalars.allSatisfy(\.isASCII))
+    for (keys, words) in [
+      ("ox", "Who stands how"), ("qoe", "within 1"), ("qot", "dated"), ("q?", "Keys"),
+    ] {
+      try screen.type(keys)
+      try screen.wait(for: words)
+      #expect(try screen.text.unicodeScalars.allSatisfy(\.isASCII), "\(keys)")
+    }
   }
 
   @Test func `a script of keys prints the screen that a terminal shows`() throws {

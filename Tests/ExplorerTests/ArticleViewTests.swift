@@ -23,14 +23,14 @@ import Testing
       Glyphs.unicode,
       [
         "  9. one and", "     another", " 10. two", "", "     more of it", "   • a bullet",
-        "      ─────", " │ said by", " │ somebody",
+        "      ─────", " │ said by", " │ somebody", " │", " │ and so on",
       ]
     ),
     (
       .ascii,
       [
         "  9. one and", "     another", " 10. two", "", "     more of it", "   * a bullet",
-        "      -----", " | said by", " | somebody",
+        "      -----", " | said by", " | somebody", " |", " | and so on",
       ]
     ),
   ])
@@ -41,6 +41,7 @@ import Testing
       ("one and another", .item, "9.", 4), ("two", .item, "10.", 4),
       ("more of it", .paragraph, nil, 4), ("a bullet", .item, nil, 4),
       ("said by somebody", .quotation, nil, 0),
+      ("and so on", .quotation, nil, 0),
     ]
     var article = Article(id: "a", text: parts.map(\.words).joined(separator: "\n\n"))
     var start = 0
@@ -49,7 +50,7 @@ import Testing
       var block = Block(part.kind, range: range, line: 1, label: part.label)
       block.indent = part.indent
       block.isTight = part.kind == .item
-      block.isAfterRule = part.kind == .quotation
+      block.isAfterRule = part.words == "said by somebody"
       article.blocks.append(block)
       start = range.upperBound + 2
     }

@@ -1,4 +1,5 @@
 import Explorer
+import Model
 import Support
 import Terminal
 import Testing
@@ -40,7 +41,26 @@ import Testing
     check(Fixture.state(keys).message, message, keys)
   }
 
-  @Test(arguments: ["oa", "om", "ov", "oe", "op", "ot", "ox", "K"])
+  @Test(arguments: [
+    ("*", "Nobody is named."), ("2<CR>", "Nobody is named."), ("gd", "Nobody is named."),
+    ("3<CR>", "No relation is stated."), ("3f", "No relation is stated."),
+    ("]r", "No relation is stated."), ("om", "Nobody is named."), ("gw", "No mention in view."),
+  ])
+  func `where nobody is named, keys say so`(keys: String, message: String) {
+    let article = Article(id: "a", text: "It rains.")
+    var state = State(articles: [article], size: Size(columns: 80, rows: 24))
+    let empty = Dossier(
+      model: Fixture.dossier.model, articles: [article], actors: [], mentions: [], relations: [])
+    _ = update(&state, .analysed(0, empty))
+    Fixture.press(keys, &state)
+    check(state.message, message, keys)
+  }
+
+  @Test func `letters that lead to no mention are told`() {
+    check(Fixture.state("gwz").message, "No mention has the letters z.")
+  }
+
+  @Test(arguments: ["oa", "om", "ov", "oe", "op", "ot", "ox", "K", "*", "]m", "gw", "gd"])
   func `before the analysis a list says why it does not open`(keys: String) {
     let state = Fixture.state(keys, analysed: false)
     check(state.overlays, [])

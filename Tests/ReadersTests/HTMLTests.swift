@@ -138,6 +138,14 @@ import Testing
     check(article.blocks.map(\.isAfterRule).suffix(2), [false, true])
   }
 
+  @Test func `numbers of notes and links to edit are no words`() throws {
+    let page = """
+      <article><h1>Pact</h1><p>\(Self.first)<sup class="reference"><a href="#n">[1]</a></sup></p>
+      <h2>Terms<span class="mw-editsection">[<a href="e">edit</a>]</span></h2><p>\(Self.first)</p></article>
+      """
+    check(try article(page).text, "Pact\n\n\(Self.first)\n\nTerms\n\n\(Self.first)")
+  }
+
   @Test func `a page without an article shows its text and says so`() throws {
     let article = try article("<html><body><div>Menu</div><div>Contact us</div></body></html>")
     check(article.text, "Menu\n\nContact us")

@@ -46,6 +46,7 @@ import Testing
     ("a) b\nb) c", ["1 a) b", "1 b) c"]),
     ("words:\n- a", ["0 paragraph words:", "1 - a"]), ("> - a\n> - b", ["1 - a", "1 - b"]),
     ("- a\n  > b\n\nc", ["1 - a", "1 quotation b", "0 paragraph c"]),
+    ("a[^1] b\n\n[^1]: c d\n[^x]: e", ["0 paragraph a b", "1 [1] c d", "1 [x] e"]),
     ("- a\n\n  ```\n  b\n    c\n  ```", ["1 - a", "1 preformatted b\n  c"]),
   ])
   func `entries of lists keep their mark, and how deep they stand`(

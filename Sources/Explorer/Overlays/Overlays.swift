@@ -14,11 +14,12 @@ extension State {
     dossier.map { Listings(of: $0, glyphs: glyphs, columns: overlayRoom.columns - 4) }
   }
 
-  /// Says why there is nothing to list.
-  private mutating func sayNothingIsKnown() {
+  /// Says why there is nothing to list, or to go to.
+  mutating func sayNothingIsKnown(_ absence: String = "Nobody is named.") {
+    let key = keys.label(of: .stop, in: context).map { "; \($0) begins the analysis" } ?? ""
     message =
       dossier != nil
-      ? "Nobody is named." : isStopped ? "Not analysed." : "The article is still being read."
+      ? absence : isStopped ? "Not analysed\(key)." : "The article is still being read."
   }
 
   /// Who an actor is.

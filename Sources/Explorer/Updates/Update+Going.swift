@@ -146,7 +146,7 @@ extension State {
 
   /// To the next mention of any actor, or the one before.
   mutating func goToMention(ofAny step: Int) {
-    guard let dossier else { return }
+    guard let dossier else { return sayNothingIsKnown() }
     let mentions = dossier.mentions
     let caret = reading.caret
     let index =
@@ -162,9 +162,9 @@ extension State {
 
   /// To the next mention of the current actor, or the one before, round the article's end.
   mutating func goToMention(ofActor step: Int) {
-    guard let dossier, let actor else { return }
+    guard let dossier, let actor else { return sayNothingIsKnown() }
     let indices = dossier.mentionIndices(of: actor)
-    guard !indices.isEmpty else { return }
+    guard !indices.isEmpty else { return sayNothingIsKnown() }
     let caret = reading.caret
     var place =
       step > 0
@@ -191,14 +191,16 @@ extension State {
       lastActor = dossier.mentions[mention].actor == actor ? lastActor : actor
       show(actor: dossier.mentions[mention].actor)
     }
-    guard let dossier, let mention = firstMention else { return }
+    guard let dossier, let mention = firstMention else { return sayNothingIsKnown() }
     focus(on: .article)
     jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
   }
 
   /// To the passage that states the relation selected.
   mutating func goToEvidence() {
-    guard let relation = relationList.relation else { return }
+    guard let relation = relationList.relation else {
+      return sayNothingIsKnown("No relation is stated.")
+    }
     let here = place
     focus(on: .article)
     show(evidence: relation, from: here)
@@ -213,7 +215,9 @@ extension State {
 
   /// To the next passage that states the current relation, or the one before.
   mutating func goToStatement(_ step: Int) {
-    guard relationList.groups.indices.contains(relationList.selection) else { return }
+    guard relationList.groups.indices.contains(relationList.selection) else {
+      return sayNothingIsKnown("No relation is stated.")
+    }
     let statements = relationList.groups[relationList.selection].statements
     let isShown = marked != nil && marked == relationList.relation
     let next = isShown ? relationList.statement + step : relationList.statement
@@ -224,7 +228,9 @@ extension State {
 
   /// Makes the actor at the other end of the relation the current one.
   mutating func followRelation() {
-    guard relationList.groups.indices.contains(relationList.selection) else { return }
+    guard relationList.groups.indices.contains(relationList.selection) else {
+      return sayNothingIsKnown("No relation is stated.")
+    }
     change(actor: relationList.groups[relationList.selection].other)
   }
 }
@@ -232,7 +238,7 @@ extension State {
 extension State {
   /// Puts letters on the mentions in view.
   mutating func labelMentions() {
-    guard let dossier else { return }
+    guard let dossier else { return sayNothingIsKnown() }
     let rows = visibleRows
     guard let start = rows.first?.range.lowerBound, let end = rows.last?.range.upperBound else {
       return
@@ -264,7 +270,9 @@ extension State {
       focus(on: .article)
       jump(to: offset, by: .mention)
     } else {
-      self.labels = labels.offsets.keys.contains { $0.hasPrefix(labels.typed) } ? labels : nil
+      let leadsOn = labels.offsets.keys.contains { $0.hasPrefix(labels.typed) }
+      self.labels = leadsOn ? labels : nil
+      if !leadsOn { message = "No mention has the letters \(labels.typed)." }
     }
     return []
   }

@@ -45,7 +45,7 @@ package struct ArticleView {
     of row: Layout.Row, in layout: Layout, roles: [Role], from start: Int
   ) -> Line {
     let block = layout.article.blocks[row.block]
-    guard !row.isGap else { return block.isAfterRule ? rule(in: layout) : Line() }
+    guard !row.isGap else { return gap(above: row.block, in: layout) }
     var line = Line()
     if layout.indent(of: row.block) > 0 {
       let marker = row.isFirst ? layout.marker(of: row.block) : ""
@@ -71,9 +71,19 @@ package struct ArticleView {
     return line
   }
 
-  /// The line across the page that parts two blocks.
-  private func rule(in layout: Layout) -> Line {
+  /// What stands between two blocks: a line across the page, the bar of a quotation that goes on, or
+  /// nothing.
+  private func gap(above block: Int, in layout: Layout) -> Line {
     var line = Line()
+    let blocks = layout.article.blocks
+    guard blocks[block].isAfterRule else {
+      if blocks[block].kind == .quotation, blocks[block - 1].kind == .quotation,
+        layout.indent(of: block) == 2
+      {
+        line.append(String(state.glyphs.vertical), .border)
+      }
+      return line
+    }
     line.fill(to: layout.width / 3)
     line.fill(to: layout.width - layout.width / 3, with: state.glyphs.horizontal, .border)
     return line

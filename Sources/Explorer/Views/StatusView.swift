@@ -21,7 +21,8 @@ package struct StatusView {
     }
     right.append(String(glyphs.horizontal), .border)
     var line = Line(String(glyphs.horizontal), .border)
-    line.append(spoken.shortened(to: max(0, width - right.columns - 2), glyphs))
+    let spokenRoom = max(0, width - right.columns - 2)
+    line.append(spoken(in: spokenRoom).shortened(to: spokenRoom, glyphs))
     line.fill(to: width - right.columns, with: glyphs.horizontal, .border)
     if let separator = state.panes.separator,
       separator > line.columns - 1 || isBorder(line, separator)
@@ -38,7 +39,7 @@ package struct StatusView {
   }
 
   /// The actor here with its mention's number, and the relation that the sentence states.
-  private var spoken: Line {
+  private func spoken(in room: Int) -> Line {
     guard let dossier = state.dossier else {
       return state.article == nil
         ? Line()
@@ -67,10 +68,12 @@ package struct StatusView {
         line.append(" ", .status)
       }
       if mention.reason != .fullName {
-        line.append("by \(mention.reason.rawValue)\(mention.isDoubtful ? "?" : "") ", .status)
+        let reason = room < 80 ? mention.reason.word : mention.reason.rawValue
+        line.append("by \(reason)\(mention.isDoubtful ? "?" : "") ", .status)
       }
     }
-    if let relation = state.relationInSentence {
+    // The first letters of a sentence say nothing.
+    if let relation = state.relationInSentence, room - line.columns >= Self.leastSentence {
       line.append("\(state.glyphs.horizontal) ", .border)
       if relation.kind.stance != 0 {
         line.append("\(relation.kind.sign) ", relation.kind.role)
@@ -80,6 +83,8 @@ package struct StatusView {
     }
     return line
   }
+
+  private static let leastSentence = 20
 
   /// Where the current actor, or the search, is in the whole article, and where the page is.
   private func map(of rows: [Layout.Row], columns: Int) -> Line? {

@@ -78,10 +78,11 @@ private let clutterRoles: Set<String> = [
 /// Words in the names of elements that hold something else than an article.
 private let clutterWords: Set<String> = [
   "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
-  "caption", "comment", "comments", "consent", "cookie", "cookies", "disqus", "donate", "footer",
+  "caption", "comment", "comments", "consent", "cookie", "cookies", "disqus", "donate",
+  "editsection", "footer",
   "gdpr", "infobox", "menu", "modal", "nav", "navbar", "navbox", "navigation", "newsletter",
   "outbrain", "pagination",
-  "paywall", "popular", "popup", "promo", "promoted", "recirculation", "recommended",
+  "paywall", "popular", "popup", "promo", "promoted", "recirculation", "recommended", "reference",
   "recommendations", "related", "share", "sharing", "sidebar", "skip", "social", "sponsor",
   "sponsored", "subscribe", "subscription", "taboola", "tags", "teaser", "toolbar", "trending",
   "widget",

@@ -52,6 +52,14 @@ extension MarkdownReader {
     return words.allSatisfy(\.isEmpty) ? "" : words.joined(separator: " | ")
   }
 
+  /// The label and words of the note that "[^name]: words" gives.
+  static func note(_ line: Substring) -> (label: String, words: Substring)? {
+    guard line.hasPrefix("[^"), let end = line.firstRange(of: "]:") else { return nil }
+    let name = line[..<end.lowerBound].dropFirst(2)
+    let words = line[end.upperBound...].trimmed
+    return name.isEmpty || name.count > 4 || words.isEmpty ? nil : ("[\(name)]", words)
+  }
+
   /// The name that "[name]: address" defines.
   static func definition(_ line: Substring) -> Substring? {
     guard line.first == "[", let end = line.firstRange(of: "]:"), end.lowerBound > line.startIndex

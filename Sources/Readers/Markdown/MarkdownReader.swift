@@ -75,6 +75,8 @@ struct MarkdownReader {
       if let open, open.words.contains("|") { self.open?.turnIntoRow() }
       close()
       isInTable = true
+    } else if let (label, note) = Self.note(words) {
+      addEntry(note, label: label, line)
     } else if Self.definition(words) != nil {
       close()
     } else if words.hasPrefix("```") || words.hasPrefix("~~~") {
@@ -123,10 +125,16 @@ struct MarkdownReader {
     let rest = words.utf8.dropFirst(mark.length)
     let entry = Substring(rest)
     let box = ["[ ] ", "[x] ", "[X] "].first(where: entry.hasPrefix)
-    begin(.item, entry.dropFirst(box?.count ?? 0), line)
+    addEntry(
+      entry.dropFirst(box?.count ?? 0), label: box.map { String($0.dropLast()) } ?? mark.label, line
+    )
+  }
+
+  private mutating func addEntry(_ words: Substring, label: String?, _ line: Line) {
+    begin(.item, words, line)
     lists.append(line.indent)
     open?.depth = lists.count
-    open?.label = box.map { String($0.dropLast()) } ?? mark.label
+    open?.label = label
   }
 
   private mutating func readQuotation(_ words: Substring, _ line: Line) {
