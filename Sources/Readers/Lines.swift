@@ -1,3 +1,13 @@
+extension Substring {
+  /// Whether a line is a rule across the page: three or more of one mark, with or without blanks.
+  func isRule(of marks: StaticString) -> Bool {
+    guard let mark = utf8.first, utf8.count >= 3,
+      marks.withUTF8Buffer({ $0.contains(mark) })
+    else { return false }
+    return utf8.count { $0 == mark } >= 3 && utf8.allSatisfy { $0 == mark || $0 == .space }
+  }
+}
+
 /// A line of a text.
 struct Line: Hashable, Sendable {
   /// Its UTF-8 offsets without the white space at both ends; empty for a blank line.

@@ -43,13 +43,16 @@ private struct Paragraphs {
     var seen = 0
     var isAfterBlank = true
     var mayContinue = false
+    var isAfterRule = false
     for line in lines {
-      if line.isBlank {
+      let words = text[utf8: line.range]
+      let isRule = words.isRule(of: "*-_=~#")
+      isAfterRule = isAfterRule || isRule
+      if line.isBlank || isRule {
         isAfterBlank = true
         continue
       }
       seen += 1
-      let words = text[utf8: line.range]
       let isInItem = !isAfterBlank && blocks.last?.kind == .item
       // Near both ends a line about the article stands by itself, whatever is around it.
       let isRemark = (seen <= 12 || filled - seen < 6) && Remark(words) != nil
@@ -61,6 +64,8 @@ private struct Paragraphs {
         blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
       } else {
         add(line, mark)
+        blocks[blocks.count - 1].isAfterRule = isAfterRule && blocks.count > 1
+        isAfterRule = false
       }
       isAfterBlank = false
       mayContinue = isWrapped && !isRemark

@@ -59,6 +59,8 @@ import Testing
         != Fixture.state("", columns: 40).visibleRows.first, true)
     let actors = Mouse(.wheelDown, at: Cell(column: 70, row: 5))
     check(state("", [actors]).actor != Fixture.state().actor, true)
+    let relations = Mouse(.wheelDown, at: Cell(column: 70, row: 18))
+    check(state("", [relations]).relationList.selection, 1)
     check(
       state("om", [actors, actors]).overlays.first?.selection,
       Fixture.state("omjj").overlays.first?.selection)

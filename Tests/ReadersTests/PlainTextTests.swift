@@ -68,6 +68,14 @@ import Testing
     check(Array(article.entries.dropFirst()), entries, text)
   }
 
+  @Test(arguments: ["* * *", "-----", "______", "=========="])
+  func `a line of one mark is a rule across the page`(rule: String) throws {
+    let text = "\(Self.long)\n\n\(rule)\n\n\(Self.long)\n"
+    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    check(article.text, text)
+    check(article.blocks.map(\.isAfterRule), [false, true])
+  }
+
   @Test func `a number in the midst of a wrapped paragraph begins no list`() throws {
     let line = "The two ministers spoke about trade and about the new line to Kars\n"
     check(try blocks(of: line + line + "19. They did so\n" + line).count, 1)

@@ -23,12 +23,6 @@ extension MarkdownReader {
     return .heading(level: mark == "=" ? 1 : 2)
   }
 
-  /// Whether a line is a rule across the page: three or more of "*", "-" or "_".
-  static func isRule(_ line: Substring) -> Bool {
-    guard let mark = line.first, "*-_".contains(mark) else { return false }
-    return line.count { $0 == mark } >= 3 && line.allSatisfy { $0 == mark || $0 == " " }
-  }
-
   /// Whether a line is what parts a table's heading from its rows.
   static func isTableRule(_ line: Substring) -> Bool {
     line.contains("-") && line.contains("|") && line.allSatisfy { "|-: ".contains($0) }

@@ -67,7 +67,7 @@ struct MarkdownReader {
     } else if let kind = Self.underline(words), open?.kind == .paragraph {
       open?.kind = kind
       close()
-    } else if Self.isRule(words) {
+    } else if words.isRule(of: "*-_") {
       close()
       builder.addRule()
     } else if Self.isTableRule(words) {
