@@ -67,6 +67,7 @@ enum Entente {
 
   private static func help(_ invocation: Invocation) throws(Failure) {
     guard let name = invocation.operands.first else { return try Output.write(Help.overview) }
+    if let word = invocation.operands.dropFirst().first { throw .usage(.unexpectedOperand(word)) }
     if name == "theme" { return try Output.write(Help.theme) }
     if name == "keys" { return try Output.write(Help.keys) }
     guard let command = Command(rawValue: name) else { throw .usage(.unknownCommand(name)) }

@@ -20,8 +20,8 @@ enum Failure: Error, Equatable {
   case creating(path: String, code: Int32)
   /// There is no terminal to explore in.
   case terminal(Driver.Failure)
-  /// No actor of the articles has that name.
-  case nobody(String)
+  /// No actor of the articles has that name; the most like of the names that they have.
+  case nobody(String, meant: String?)
   /// Several actors of the articles have that name.
   case ambiguous(String, actors: [String])
   /// A signal asked that the program end, which it does by that signal.
@@ -63,12 +63,19 @@ enum Failure: Error, Equatable {
     case .terminal(.noTerminal): "there is no terminal to read keys from"
     case .terminal(.unknownTerminal(let name)):
       "nothing is known about a terminal of the kind \"\(name)\"; `TERM=xterm entente` may do"
-    case .nobody(let name): "no actor is named \(name)"
+    case .nobody(let name, let meant): Self.absence(of: name, meant: meant)
     case .ambiguous(let name, let actors):
       "\(name) may be \(actors.prefix(8).joined(separator: ", "))"
         + (actors.count > 8 ? " or one of \(actors.count - 8) others" : "")
     case .ended, .skipped: nil
     }
+  }
+}
+
+extension Failure {
+  /// That nobody has a name, in a sentence.
+  static func absence(of name: String, meant: String?) -> String {
+    "no actor is named \(name)" + question(meant)
   }
 }
 
@@ -93,7 +100,8 @@ extension ReadError {
     case .missing(let path):
       path.contains { $0 == "/" || $0 == "." }
         ? "there is no file \(path)"
-        : "there is no file \(path), and no such command; `entente --help` lists them"
+        : "there is no file \(path), and no such command"
+          + (question(path, Command.names) ?? "; `entente --help` lists them")
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
     case .emptyFolder(let path): "the folder \(path) holds no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
@@ -108,21 +116,31 @@ extension UsageFault {
   /// One sentence for people.
   fileprivate var words: String {
     switch self {
-    case .unknownOption(let word): "there is no option \(word); `entente --help` lists them"
+    case .unknownOption(let word):
+      "there is no option \(word)"
+        + (question(String(word.prefix { $0 != "=" }), Option.allCases.map { "--\($0.rawValue)" })
+          ?? "; `entente --help` lists them")
+    case .ambiguousOption(let word, let options):
+      "\(word) may be \(options.map { "--\($0.rawValue)" }.joined(separator: " or "))"
     case .argumentMissing(let option): "\(option.form): the argument is missing"
     case .argumentNotTaken(let option): "--\(option.rawValue) takes no argument"
     case .optionNotTaken(let option, let command):
       "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
-    case .unknownValue(let option, let value) where option.setting != nil:
-      "--\(option.rawValue) does not take \(value); it takes \(option.setting?.values ?? "")"
     case .unknownValue(let option, let value):
-      "--\(option.rawValue) does not take \(value): \(option.summary)"
+      "--\(option.rawValue) does not take \(value)"
+        + (question(value, option.words) ?? "; it takes \(option.choices)")
+    case .unknownKeys(let path): "\(path) names a key that there is not; see `entente help keys`"
     case .formatMissing: "export needs --as json, jsonl, csv or dot"
     case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
     case .actorMissing(let command):
       "\(command.rawValue) needs an actor: entente \(command.synopsis)"
     case .shellMissing: "completions needs a shell: bash, zsh or fish"
-    case .unknownCommand(let word): "there is no command \(word); `entente --help` lists them"
+    case .unknownShell(let name):
+      "there are no completions for \(name)"
+        + (question(name, Shell.allCases.map(\.rawValue)) ?? "; there are for bash, zsh and fish")
+    case .unknownCommand(let word):
+      "there is no command \(word)"
+        + (question(word, Command.names + Help.topics) ?? "; `entente --help` lists them")
     case .unexpectedOperand(let word): "\(word): nothing more was expected here"
     }
   }

@@ -92,4 +92,32 @@ import Testing
       #expect(try !screen.styled.contains("\u{1B}[43m"))
     }
   }
+
+  @Test(arguments: [
+    ("keys.toml", "fly = 'x'", "line 1: there is no action fly"),
+    (
+      "keys.toml", "next-mentoin = 'x'",
+      "line 1: there is no action next-mentoin; did you mean next-mention?"
+    ),
+    ("config.toml", "them = 'mono'", "line 1: there is no option them; did you mean theme?"),
+    ("config.toml", "theme = 'mnoo'", "line 1: theme does not take mnoo; did you mean mono?"),
+    ("theme.toml", "headign = 'bold'", "line 1: there is no role headign; did you mean heading?"),
+    (
+      "theme.toml", "heading = 'bleu'",
+      "line 1: bleu is no color and no attribute; did you mean blue?"
+    ),
+  ])
+  func `a wrong line of any file is told with what may be meant`(
+    name: String, text: String, words: String
+  ) throws {
+    try withFolder { folder in
+      _ = try folder.file("entente/\(name)", text + "\n")
+      let home = ["XDG_CONFIG_HOME": folder.path]
+      let run = try Program.run(["config", "--check"], environment: home)
+      check(run.code, 78)
+      check(run.output, "")
+      #expect(run.error.hasPrefix("entente: \(name), \(words)"), "\(run.error)")
+      check(run.error.count { $0 == "\n" }, 1)
+    }
+  }
 }

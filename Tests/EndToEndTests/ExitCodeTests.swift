@@ -8,7 +8,7 @@ import Testing
     ["export", "--as", "xml", "a.txt"], ["export", "--as"],
     ["export", "--as", "csv", "--table", "x", "a"],
     ["relations", "--type", "LOVE", "a.txt"], ["parse"], ["report"], ["help", "frob"],
-    ["model", "a"],
+    ["model", "a"], ["help", "export", "report"], ["completions", "bash", "zsh"],
     ["--version=2"],
   ])
   func `a wrong command line is told in one sentence`(arguments: [String]) throws {
@@ -16,6 +16,39 @@ import Testing
     check(run.code, 64)
     check(run.output, "")
     #expect(run.error.hasPrefix("entente: ") && run.error.count { $0 == "\n" } == 1)
+  }
+
+  @Test(
+    arguments: [
+      (["reprot"], 66, "report"), (["help", "exprot"], 64, "export"),
+      (["help", "kyes"], 64, "keys"),
+      (["report", "--modle", "md"], 64, "--model"), (["--verson"], 64, "--version"),
+      (["--thme=mono"], 64, "--theme"), (["--theme", "mnoo"], 64, "mono"),
+      (["export", "--as", "jsno", "a"], 64, "json"),
+      (["export", "--as", "csv", "--table", "mention", "a"], 64, "mentions"),
+      (["relations", "--type", "SUPORT", "a"], 64, "SUPPORT"),
+      (["completions", "bsh"], 64, "bash"),
+      (["card", "Pakistna", Program.seed("kashmir")], 66, "Pakistan"),
+      (["relations", "--actor", "Indai", Program.seed("kashmir")], 0, "India"),
+      (
+        ["relations", "--actor", "India", "--with", "Pakstan", Program.seed("kashmir")], 0,
+        "Pakistan"
+      ),
+    ] as [([String], Int32, String)])
+  func `a word that was not meant is told with the one that may be`(
+    arguments: [String], code: Int32, meant: String
+  ) throws {
+    let run = try Program.run(arguments)
+    check(run.code, code)
+    check(run.output, "")
+    #expect(run.error.hasSuffix("; did you mean \(meant)?\n"), "\(run.error)")
+    check(run.error.count { $0 == "\n" }, 1)
+  }
+
+  @Test func `an option cut too short is told with those that it may be`() throws {
+    let run = try Program.run(["export", "--ta", "actors", "--ty", "x", "--t", "x"])
+    check(run.code, 64)
+    check(run.error, "entente: --t may be --table or --type or --theme\n")
   }
 
   @Test(

@@ -17,6 +17,11 @@ extension Dossier {
     ]
     return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
   }
+
+  /// The name of an actor that somebody may have meant by one that nobody has.
+  package func name(like name: some StringProtocol) -> String? {
+    Likeness.nearest(to: name, among: actors.flatMap { [$0.name] + $0.aliases })
+  }
 }
 
 extension Actor {

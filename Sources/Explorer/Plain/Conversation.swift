@@ -74,7 +74,9 @@ package struct Conversation {
     if let number = Int(first) { return choose(number) }
     if first.hasPrefix("/") { return perform(.search, String(line.drop { $0 != "/" }.dropFirst())) }
     guard let command = Command(begunBy: first) else {
-      return "There is no command \(first); help tells them.\n"
+      let meant = Likeness.nearest(to: first, among: Command.allCases.map(\.rawValue))
+      return "There is no command \(first)"
+        + (meant.map { "; did you mean \($0)?\n" } ?? "; help tells them.\n")
     }
     return perform(command, words.dropFirst().joined(separator: " "))
   }
@@ -213,7 +215,7 @@ package struct Conversation {
   private mutating func turn(to name: String) -> String {
     let found = dossier.actors(named: name)
     guard !name.isEmpty else { return "Say whom, as in actor \(currentActor?.name ?? "NAME").\n" }
-    guard let actor = found.first else { return "No actor is named \(name).\n" }
+    guard let actor = found.first else { return absence(of: name, "No actor") }
     guard found.count > 1 else { return tell(portrait(of: actor.id)) }
     return tell(
       Page(
@@ -225,12 +227,17 @@ package struct Conversation {
     guard let actor = currentActor else { return "Nobody is named.\n" }
     guard !name.isEmpty else { return "Say to whom, as in ways NAME.\n" }
     let found = dossier.actors(named: name).filter { $0.id != actor.id }
-    guard let other = found.first else { return "No other actor is named \(name).\n" }
+    guard let other = found.first else { return absence(of: name, "No other actor") }
     guard found.count > 1 else { return tell(ways(from: actor.id, to: other.id)) }
     return tell(
       Page(
         words: ["\(name) may be one of \(found.count)."],
         choices: found.map { Choice(words: $0.name, target: .paths(from: actor.id, to: $0.id)) }))
+  }
+
+  private mutating func absence(of name: String, _ nobody: String) -> String {
+    let meant = dossier.name(like: name).map { "; did you mean \($0)?" } ?? "."
+    return "\(nobody) is named \(name)\(meant)\n"
   }
 
   // MARK: What it knows

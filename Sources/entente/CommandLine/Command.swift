@@ -18,6 +18,9 @@ enum Command: String, CaseIterable {
   case manual
   case help
 
+  /// The names of those that people call.
+  static let names = allCases.filter { !$0.isHidden }.map(\.rawValue)
+
   /// How it is called, after the program's name.
   var synopsis: String {
     switch self {

@@ -4,6 +4,9 @@ import Terminal
 
 /// The help, made from the tables of commands and options.
 enum Help {
+  /// What it tells of beside commands.
+  static let topics = ["keys", "theme"]
+
   /// What the program does and all its commands.
   static var overview: String {
     let commands = Command.allCases.filter { !$0.isHidden }.map {

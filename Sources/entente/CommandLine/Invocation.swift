@@ -62,9 +62,8 @@ struct Invocation {
     let attached = parts.count > 1 ? String(parts[1]) : nil
     if let option = Option(rawValue: name) { return (option, attached) }
     let begun = Option.allCases.filter { $0.rawValue.hasPrefix(name) }
-    guard let option = begun.first, begun.count == 1, !name.isEmpty else {
-      throw .unknownOption(word)
-    }
+    guard let option = begun.first, !name.isEmpty else { throw .unknownOption(word) }
+    guard begun.count == 1 else { throw .ambiguousOption(word, begun) }
     return (option, attached)
   }
 }
@@ -72,14 +71,17 @@ struct Invocation {
 /// What is wrong with a command line.
 enum UsageFault: Error, Equatable {
   case unknownOption(String)
+  case ambiguousOption(String, [Option])
   case argumentMissing(Option)
   case argumentNotTaken(Option)
   case optionNotTaken(Option, Command)
   case unknownValue(Option, String)
+  case unknownKeys(String)
   case formatMissing
   case noFiles(Command)
   case actorMissing(Command)
   case shellMissing
+  case unknownShell(String)
   case unknownCommand(String)
   case unexpectedOperand(String)
 }

@@ -31,9 +31,24 @@ extension Option {
   }
 }
 
+extension Option {
+  /// The words that its argument can be.
+  var words: [String] {
+    switch values {
+    case .words(let words), .wordsOrFolder(let words): words
+    case .any, .file, .folder, nil: []
+    }
+  }
+
+  /// What its argument can be, for people.
+  var choices: String {
+    setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
+  }
+}
+
 extension Setting {
   /// The words that it takes.
-  fileprivate var words: [String] {
+  var words: [String] {
     switch kind {
     case .choice(let words), .number(_, let words): words
     case .flag, .text: []

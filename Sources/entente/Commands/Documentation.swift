@@ -1,9 +1,8 @@
 /// `entente completions SHELL`: the script that completes command lines.
 func completions(_ invocation: Invocation) throws(Failure) {
   guard let name = invocation.operands.first else { throw .usage(.shellMissing) }
-  guard invocation.operands.count == 1, let shell = Shell(rawValue: name) else {
-    throw .usage(.unexpectedOperand(invocation.operands.last ?? name))
-  }
+  if let word = invocation.operands.dropFirst().first { throw .usage(.unexpectedOperand(word)) }
+  guard let shell = Shell(rawValue: name) else { throw .usage(.unknownShell(name)) }
   try Output.write(shell.completions)
 }
 

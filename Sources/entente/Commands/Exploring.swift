@@ -75,6 +75,6 @@ private func dump(
   let transcript = Explore.transcript(
     of: articles, keys: script, size: Size(columns: sides[0], rows: sides[1]),
     as: Preferences(of: invocation), analyse: { analyst.dossier(of: $0) })
-  guard let transcript else { throw .usage(.unknownValue(.keys, invocation.options[.keys] ?? "")) }
+  guard let transcript else { throw .usage(.unknownKeys(invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
 }

@@ -45,10 +45,10 @@ private func reach(_ invocation: Invocation) throws(Failure) -> (Int, Bond.Direc
 
 /// The one actor that a name means.
 ///
-/// - Throws: ``Failure/nobody(_:)`` or ``Failure/ambiguous(_:actors:)``.
+/// - Throws: ``Failure/nobody(_:meant:)`` or ``Failure/ambiguous(_:actors:)``.
 private func actor(named name: String, in dossier: Dossier) throws(Failure) -> Actor {
   let actors = dossier.actors(named: name)
-  guard let actor = actors.first else { throw .nobody(name) }
+  guard let actor = actors.first else { throw .nobody(name, meant: dossier.name(like: name)) }
   guard actors.count == 1 else { throw .ambiguous(name, actors: actors.map(\.name)) }
   return actor
 }

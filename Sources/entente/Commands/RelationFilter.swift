@@ -20,6 +20,19 @@ struct RelationFilter: Sendable {
     self.kind = kind
   }
 
+  /// Somebody asked for whom an article does not name.
+  struct Stranger: Sendable {
+    var name: String
+    /// The most like of the names that it has.
+    var meant: String?
+  }
+
+  /// Those asked for whom a dossier does not know.
+  func strangers(to dossier: Dossier) -> [Stranger] {
+    [actor, with].compactMap(\.self).filter { dossier.actors(named: $0).isEmpty }
+      .map { Stranger(name: $0, meant: dossier.name(like: $0)) }
+  }
+
   /// The relations that are wanted, in the dossier's order; co-occurrences only where their type is
   /// asked for.
   func relations(of dossier: Dossier) -> [Relation] {

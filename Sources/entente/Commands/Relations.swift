@@ -14,10 +14,21 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     }
   }
   let filter = try RelationFilter(invocation)
+  // Whom no article names is told, not passed over as somebody without relations.
+  var strangers: [RelationFilter.Stranger]?
   try await reading.each {
-    relationLines(of: analyst.dossier(of: $0), filter)
-  } use: { lines throws(Failure) in
+    let dossier = analyst.dossier(of: $0)
+    return (relationLines(of: dossier, filter), filter.strangers(to: dossier))
+  } use: { (lines, others) throws(Failure) in
+    strangers = (strangers ?? others).compactMap { stranger in
+      others.first { $0.name == stranger.name }.map { other in
+        RelationFilter.Stranger(name: stranger.name, meant: stranger.meant ?? other.meant)
+      }
+    }
     try Output.write(lines)
+  }
+  if let stranger = strangers?.first {
+    Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
   }
 }
 

@@ -1,4 +1,6 @@
 import Configuration
+import Explorer
+import Terminal
 
 extension Fault.Problem {
   /// What is wrong, as the end of a sentence.
@@ -11,16 +13,24 @@ extension Fault.Problem {
       word.isEmpty ? "the value is missing" : "\(word) is no value; words need quotes"
     case .repeated(let name): "\(name) was set before"
     case .unknownTable(let name): "there is no table [\(name)] here"
-    case .unknownSetting(let name): "there is no option \(name); `entente config` lists them"
+    case .unknownSetting(let name):
+      "there is no option \(name)"
+        + (question(name, Setting.allCases.map(\.rawValue)) ?? "; `entente config` lists them")
     case .refused(let setting, let value):
-      "\(setting.rawValue) does not take \(value); it takes \(setting.values)"
-    case .unknownAction(let name): "there is no action \(name); `entente help keys` lists them"
+      "\(setting.rawValue) does not take \(value)"
+        + (question(value, setting.words) ?? "; it takes \(setting.values)")
+    case .unknownAction(let name):
+      "there is no action \(name)"
+        + (question(name, Action.allCases.map(\.rawValue)) ?? "; `entente help keys` lists them")
     case .actionElsewhere(let name, let table): "\(name) does nothing in [\(table)]"
     case .unknownKey(let key): "there is no key \(key)"
     case .keyTaken(let key, let action, let line): "\(key) is the key of \(action), by line \(line)"
     case .keyLost(let key, let action): "\(key) is no longer a key of \(action)"
-    case .unknownRole(let name): "there is no role \(name); `entente help theme` lists them"
-    case .unknownLook(let word): "\(word) is no color and no attribute"
+    case .unknownRole(let name):
+      "there is no role \(name)"
+        + (question(name, Role.all.map(\.name)) ?? "; `entente help theme` lists them")
+    case .unknownLook(let word):
+      "\(word) is no color and no attribute" + (question(word, Look.hues) ?? "")
     case .backgroundAlone(let word): "\(word): what is behind needs a color in front of it"
     }
   }

@@ -17,7 +17,7 @@ enum Shell: String, CaseIterable {
   /// What follows a command that is no option; nil for the names of files.
   static func operands(of command: Command) -> [String]? {
     switch command {
-    case .help: commands.map(\.rawValue) + ["keys", "theme"]
+    case .help: commands.map(\.rawValue) + Help.topics
     case .completions: allCases.map(\.rawValue)
     case .model, .config, .manual: []
     default: nil
