@@ -44,10 +44,9 @@ enum Entente {
       let isOverview = invocation.command == .explore
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
     }
-    if !invocation.showsScreen, invocation.command != .config {
-      for fault in Settings.personal.faults {
-        Output.tell(ConfigurationFile.settings.words(of: fault))
-      }
+    // On a screen they would be wiped away; the explorer tells them itself.
+    if !invocation.showsScreen {
+      for words in invocation.command.files.flatMap(\.complaints) { Output.tell(words) }
     }
     switch invocation.command {
     case .explore: try await explore(invocation)

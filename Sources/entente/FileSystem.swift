@@ -8,6 +8,9 @@ enum FileSystem {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether anything stands at that path.
+  static func exists(_ path: String) -> Bool { status(of: path) != nil }
+
   /// The content of a file as text, up to so many bytes; nil where it can't be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
     guard let file = fopen(path, "r") else { return nil }
@@ -16,6 +19,7 @@ enum FileSystem {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < most {
       let count = fread(&chunk, 1, min(chunk.count, most - bytes.count), file)
+      guard ferror(file) == 0 else { return nil }
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }

@@ -94,6 +94,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("actors.tsv", "country Azania", "line 1: its fields must be divided by tabs"),
+    (
+      "actors.tsv", "# mine\n\ncountri\tAzania",
+      "line 3: countri is no kind of actor; did you mean country?"
+    ),
+    ("actors.tsv", "body\tAzania", "line 1: body is no kind of actor; there are country, "),
+    ("actors.tsv", "person\t \tAzania", "line 1: it has no name"),
+    ("actors.tsv", "country\tAzania\t\tAZ", "line 1: AZ is no state's code"),
+    ("actors.tsv", "country\tAzania\t\tZAF\tmore", "line 1: more is not expected here"),
+    ("coding.tsv", "AID verb shower", "line 1: its fields must be divided by tabs"),
+    (
+      "coding.tsv", "\r\nAIDE : verb : shower : S>on",
+      "line 2: AIDE is no type of relation; did you mean AID?"
+    ),
+    (
+      "coding.tsv", "AID : verbs : shower : S>on",
+      "line 1: verbs is no class of word; did you mean verb?"
+    ),
+    ("coding.tsv", "AID : verb : : S>on", "line 1: it has no words"),
+    ("coding.tsv", "AID\tverb\tshower", "line 1: it has no frames"),
+    ("coding.tsv", "AID : verb : shower : S-on", "line 1: S-on is no frame"),
+    ("coding.tsv", "AID : verb : shower : S>", "line 1: S> is no frame"),
+    ("coding.tsv", "AID : verb : shower : S>Q", "line 1: S>Q is no frame"),
+    ("coding.tsv", "AID : verb : shower : S>O@partie", "line 1: S>O@partie is no frame"),
+    ("coding.tsv", "AID : verb : shower : S>on : more", "line 1: more is not expected here"),
     ("keys.toml", "fly = 'x'", "line 1: there is no action fly"),
     (
       "keys.toml", "next-mentoin = 'x'",
@@ -118,6 +143,39 @@ import Testing
       check(run.output, "")
       #expect(run.error.hasPrefix("entente: \(name), \(words)"), "\(run.error)")
       check(run.error.count { $0 == "\n" }, 1)
+    }
+  }
+
+  @Test func `sound tables are fine, and a wrong line of them stops nothing`() throws {
+    try withFolder { folder in
+      _ = try folder.file(
+        "entente/actors.tsv",
+        "# kind, name\norganisation\tBaku Forum\tthe Forum\nplace\tAzania\t\tZAF\n")
+      let coding = try folder.file(
+        "entente/coding.tsv", "AID : verb : shower+gift : S>on|upon O>S\n")
+      let home = ["XDG_CONFIG_HOME": folder.path]
+      let fine = try Program.run(["config", "--check"], environment: home)
+      check(fine.code, 0)
+      check(fine.lines.map { $0.hasSuffix(": fine") }, [true, true])
+      check(fine.error, "")
+      try Data("AID : verb : shower : S+on\n".utf8).write(to: URL(filePath: coding))
+      let text = Data("Turkey supports Iran.\n".utf8)
+      let run = try Program.run(["relations", "-"], input: text, environment: home)
+      check(run.code, 0)
+      check(run.lines.count, 1)
+      #expect(run.error.hasPrefix("entente: coding.tsv, line 1: S+on is no frame"))
+      check(try Program.run(["model"], environment: home).error, "")
+    }
+  }
+
+  @Test func `a file that can't be read is told`() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/entente/keys.toml", withIntermediateDirectories: true)
+      let run = try Program.run(
+        ["config", "--check"], environment: ["XDG_CONFIG_HOME": folder.path])
+      check(run.code, 78)
+      #expect(run.error.contains("keys.toml cannot be read"))
     }
   }
 }

@@ -1,10 +1,10 @@
-internal import Model
+package import Model
 
 extension Codebook {
   /// Every family's table.
   ///
   /// Where a word stands in several, the earlier is tried first.
-  static let families: [(RelationKind, String)] = [
+  package static let families: [(RelationKind, String)] = [
     (.retreat, retreatTable),
     (.concede, concedeTable),
     (.sanction, sanctionTable),

@@ -32,39 +32,18 @@ public struct Codebook: Sendable {
     return book
   }()
 
-  /// The standard tables and a person's own lines before them.
-  ///
-  /// Each line opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs
-  /// may stand for the colons. Lines that cannot be read, and those that open with "#", are passed
-  /// over.
-  public init(adding table: String) {
-    self = .standard
-    for line in table.split(whereSeparator: \.isNewline) {
-      let isColumnMark = { (mark: Character) in mark == ":" || mark == "\t" }
-      guard let colon = line.firstIndex(where: isColumnMark),
-        let kind = RelationKind(rawValue: String(trim(line[..<colon])))
-      else { continue }
-      add(line[line.index(after: colon)...], as: kind, first: true)
-    }
-  }
-
   private init() {}
 
   private mutating func add(_ table: String, as kind: RelationKind) {
-    for line in table.split(whereSeparator: \.isNewline) { add(line, as: kind, first: false) }
+    for line in table.split(whereSeparator: \.isNewline) {
+      if let row = try? Row(line.split(separator: ":").map(trim)) { add(row, as: kind) }
+    }
   }
 
-  private mutating func add(_ line: Substring, as kind: RelationKind, first: Bool) {
-    let columns = line.split { $0 == ":" || $0 == "\t" }.map { trim($0) }
-    guard columns.count == 3, !columns[0].hasPrefix("#") else { return }
-    let frames = columns[2].split(separator: " ").compactMap { Frame($0) }
-    guard !frames.isEmpty else { return }
-    let parts = columns[1].split(separator: "+", maxSplits: 1)
-    guard let words = parts.first else { return }
-    let objects = parts.count > 1 ? Set(parts[1].split(separator: "/").map(String.init)) : []
-    let entry = Entry(kind: kind, objects: objects, frames: frames)
-    for word in words.split(separator: ",") {
-      let lemma = String(trim(word))
+  /// Adds a row behind the others, or before them.
+  mutating func add(_ row: Row, as kind: RelationKind, first: Bool = false) {
+    let entry = Entry(kind: kind, objects: row.objects, frames: row.frames)
+    for lemma in row.words {
       func put(into entries: inout [String: [Entry]]) {
         if first {
           entries[lemma, default: []].insert(entry, at: 0)
@@ -72,20 +51,52 @@ public struct Codebook: Sendable {
           entries[lemma, default: []].append(entry)
         }
       }
-      switch columns[0] {
-      case "verb": put(into: &verbs)
-      case "noun": put(into: &nouns)
-      case "adjective": put(into: &adjectives)
-      default: break
+      switch row.wordClass {
+      case .verb: put(into: &verbs)
+      case .noun: put(into: &nouns)
+      case .adjective: put(into: &adjectives)
       }
     }
   }
 }
 
-/// Without blanks at the ends.
-private func trim(_ text: Substring) -> Substring {
-  var text = text
-  while text.first?.isWhitespace == true { text.removeFirst() }
-  while text.last?.isWhitespace == true { text.removeLast() }
-  return text
+extension Codebook {
+  /// A line of a table, understood.
+  struct Row {
+    enum WordClass: String {
+      case verb, noun, adjective
+    }
+
+    var wordClass: WordClass
+    var words: [String]
+    var objects: Set<String>
+    var frames: [Frame]
+
+    /// Reads the columns behind the type.
+    ///
+    /// - Throws: what is wrong with them.
+    init(_ columns: [Substring]) throws(TableFault.Problem) {
+      func column(_ index: Int, _ name: String) throws(TableFault.Problem) -> Substring {
+        guard columns.indices.contains(index), !columns[index].isEmpty else { throw .missing(name) }
+        return columns[index]
+      }
+      let name = try column(0, "class")
+      guard let wordClass = WordClass(rawValue: String(name)) else {
+        throw .unknownClass(String(name))
+      }
+      let parts = try column(1, "words").split(separator: "+", maxSplits: 1)
+      words = (parts.first ?? "").split(separator: ",").map { String(trim($0)) }
+      guard !words.isEmpty else { throw .missing("words") }
+      frames = []
+      for text in try column(2, "frames").split(separator: " ") {
+        guard let frame = Frame(text) else { throw .wrongFrame(String(text)) }
+        frames.append(frame)
+      }
+      if columns.count > 3, let rest = columns.dropFirst(3).first(where: { !$0.isEmpty }) {
+        throw .unexpected(String(rest))
+      }
+      objects = parts.count > 1 ? Set(parts[1].split(separator: "/").map(String.init)) : []
+      self.wordClass = wordClass
+    }
+  }
 }

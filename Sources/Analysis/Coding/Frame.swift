@@ -40,25 +40,24 @@ struct Frame: Hashable, Sendable {
     var text = text
     if let at = text.firstIndex(of: "@") {
       let name = text[text.index(after: at)...]
-      kinds = Self.kinds(named: name)
+      guard let named = Self.kinds(named: name) else { return nil }
+      kinds = named
       isDirect = ["body", "person", "place"].contains(name)
       text = text[..<at]
     }
     if text.hasSuffix("+") {
-      sources = Self.roles(text.dropLast())
-      targets = []
+      guard let members = Self.roles(text.dropLast()) else { return nil }
+      (sources, targets) = (members, [])
     } else {
-      let sides = text.split(separator: ">")
-      guard sides.count == 2 else { return nil }
-      sources = Self.roles(sides[0])
-      targets = Self.roles(sides[1])
-      guard !targets.isEmpty else { return nil }
+      let sides = text.split(separator: ">", omittingEmptySubsequences: false)
+      guard sides.count == 2, let ends = Self.roles(sides[0]), let others = Self.roles(sides[1])
+      else { return nil }
+      (sources, targets) = (ends, others)
     }
-    guard !sources.isEmpty else { return nil }
   }
 
-  /// The kinds that a condition ("@party") stands for.
-  private static func kinds(named name: Substring) -> Set<Actor.Kind> {
+  /// The kinds that a condition ("@party") stands for; nil for what is none.
+  private static func kinds(named name: Substring) -> Set<Actor.Kind>? {
     switch name {
     case "party": [.country, .person, .group]
     case "body": [.country, .organisation, .group]
@@ -66,12 +65,14 @@ struct Frame: Hashable, Sendable {
     case "pact": [.agreement]
     case "person": [.person]
     case "place": [.place]
-    default: []
+    default: nil
     }
   }
 
-  private static func roles(_ text: Substring) -> [Role] {
-    text.split(separator: "|" as Character).map { (name: Substring) -> Role in
+  /// Alternatives in order; nil where one of them is none.
+  private static func roles(_ text: Substring) -> [Role]? {
+    let names = text.split(separator: "|" as Character, omittingEmptySubsequences: false)
+    let roles = names.compactMap { (name: Substring) -> Role? in
       switch name {
       case "S": .subject
       case "O": .object
@@ -80,8 +81,11 @@ struct Frame: Hashable, Sendable {
       case "M": .modifier
       case "C": .complementSubject
       case "X": .complementArguments
-      default: .preposition(String(name.map { $0 == "_" ? " " : $0 }))
+      default:
+        !name.isEmpty && name.allSatisfy { $0.isLowercase || $0 == "_" }
+          ? .preposition(String(name.map { $0 == "_" ? " " : $0 })) : nil
       }
     }
+    return roles.count == names.count ? roles : nil
   }
 }

@@ -31,25 +31,6 @@ extension Gazetteer {
     return gazetteer
   }()
 
-  /// The standard tables and a person's own before them, which wins.
-  ///
-  /// Its columns, divided by tabs, are the kind ("country", "person" ...), the name, other names divided by
-  /// semicolons, and a code. Lines that cannot be read, and those that open with "#", are passed over.
-  public init(adding table: String) {
-    self.init()
-    for row in Self.rows(of: table) where row.count > 1 && row[0].first != "#" {
-      guard let kind = Actor.Kind(rawValue: String(row[0])), !row[1].isEmpty else { continue }
-      let code = row.count > 3 && !row[3].isEmpty ? String(row[3]) : nil
-      let entry = add(
-        Entry(
-          name: Self.plain(row[1]), kind: kind, label: NameLabel(usualFor: kind), code: code))
-      name(entry, row[1], .name)
-      name(entry, list: row, 2, .alias)
-    }
-    add(all: .standard)
-    order()
-  }
-
   private mutating func addStates(_ table: String) {
     for row in Self.rows(of: table) where row.count > 1 {
       let code = row[0] == "-" ? nil : String(row[0])
@@ -86,7 +67,7 @@ extension Gazetteer {
   }
 
   /// Gives an entry each name of a column.
-  private mutating func name(_ entry: Int, list row: [Substring], _ column: Int, _ role: Role) {
+  mutating func name(_ entry: Int, list row: [Substring], _ column: Int, _ role: Role) {
     guard column < row.count else { return }
     for words in row[column].split(separator: ";") {
       name(entry, words.drop { $0 == " " }, role)
@@ -111,7 +92,7 @@ extension Gazetteer {
   /// The last letters of words with no plural in "s": Danish, Swiss.
   private static let lastsWithoutPlural: Set<UInt8> = [0x68, 0x73, 0x78, 0x7A]
 
-  private mutating func add(all other: Self) {
+  mutating func add(all other: Self) {
     var places: [Int] = []
     for entry in other.entries { places.append(add(entry)) }
     for list in other.allNames {
@@ -124,12 +105,12 @@ extension Gazetteer {
     }
   }
 
-  private static func plain(_ name: Substring) -> String {
+  static func plain(_ name: Substring) -> String {
     String(name.first == "?" ? name.dropFirst() : name)
   }
 
   /// The rows of a table as columns.
-  private static func rows(of table: String) -> [[Substring]] {
+  static func rows(of table: String) -> [[Substring]] {
     table.utf8.split(separator: 0x0A).map { line in
       Substring(line).utf8.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { Substring($0) }

@@ -115,8 +115,8 @@ enum Command: String, CaseIterable {
       """
       The options are set in config.toml, the keys in keys.toml, the looks in theme.toml. In a
       pipe, one option a line: its name, default, value, meaning and what it takes, by tabs. With
-      --check, tells every wrong line of the files; exit code 78 where there is one. With --path,
-      prints the folder that the files are in.
+      --check, tells every wrong line of these and of the tables actors.tsv and coding.tsv; exit
+      code 78 where there is one. With --path, prints the folder that the files are in.
       """
     case .completions:
       """
@@ -142,6 +142,15 @@ enum Command: String, CaseIterable {
   /// Whether it reads articles.
   var readsArticles: Bool {
     ![.model, .config, .completions, .manual, .help].contains(self)
+  }
+
+  /// The configuration files that it goes by.
+  var files: [ConfigurationFile] {
+    switch self {
+    case .config: []
+    case .parse, .model, .completions, .manual, .help: [.settings]
+    default: [.settings, .actors, .coding]
+    }
   }
 
   /// Whether only those who install the program need it.

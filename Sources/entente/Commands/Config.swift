@@ -1,5 +1,4 @@
 import Configuration
-import Explorer
 
 /// `entente config`: every option with its value, where the files are, and what is wrong with them.
 func config(_ invocation: Invocation) throws(Failure) {
@@ -39,23 +38,11 @@ private func list(_ rows: [[String]]) -> String {
 /// - Throws: ``Failure/skipped(_:)`` where there is one.
 private func check() throws(Failure) {
   var isFine = true
-  for file in [ConfigurationFile.settings, .keys, .theme] where file.text != nil {
-    let faults = file.faults
-    for fault in faults { Output.tell(file.words(of: fault)) }
-    isFine = isFine && faults.isEmpty
-    if faults.isEmpty { try Output.write("\(file.path): fine\n") }
+  for file in ConfigurationFile.allCases {
+    let complaints = file.complaints
+    for words in complaints { Output.tell(words) }
+    isFine = isFine && complaints.isEmpty
+    if complaints.isEmpty, file.text != nil { try Output.write("\(file.path): fine\n") }
   }
   if !isFine { throw .skipped(.configuration) }
-}
-
-extension ConfigurationFile {
-  /// What is wrong with it.
-  var faults: [Fault] {
-    switch self {
-    case .settings: Settings.personal.faults
-    case .keys: KeyMap.personal.faults
-    case .theme: PersonalLooks.own.faults
-    case .actors, .coding: []
-    }
-  }
 }

@@ -1,4 +1,6 @@
+import Analysis
 import Configuration
+import Explorer
 
 /// A file in which a person says how the program is to be.
 enum ConfigurationFile: String, CaseIterable {
@@ -16,11 +18,28 @@ enum ConfigurationFile: String, CaseIterable {
   /// Where it is.
   var path: String { "\(Self.folder)/\(rawValue)" }
 
-  /// What it says; nil where there is none.
+  /// What it says; nil where there is none, or it can't be read.
   var text: String? { FileSystem.text(of: path) }
 
-  /// A fault of it in a sentence, with the file's name and the line.
-  func words(of fault: Fault) -> String {
-    "\(rawValue), line \(fault.line): \(fault.problem.words)"
+  /// What is wrong with it, a sentence each, with the file's name and the line.
+  var complaints: [String] {
+    guard let text else {
+      return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
+    }
+    return switch self {
+    case .settings: words(of: Settings.personal.faults)
+    case .keys: words(of: KeyMap.personal.faults)
+    case .theme: words(of: PersonalLooks.own.faults)
+    case .actors: words(of: Gazetteer.faults(in: text))
+    case .coding: words(of: Codebook.faults(in: text))
+    }
+  }
+
+  private func words(of faults: [Fault]) -> [String] {
+    faults.map { "\(rawValue), line \($0.line): \($0.problem.words)" }
+  }
+
+  private func words(of faults: [TableFault]) -> [String] {
+    faults.map { "\(rawValue), line \($0.line): \($0.problem.words)" }
   }
 }

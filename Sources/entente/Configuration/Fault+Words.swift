@@ -1,5 +1,7 @@
+import Analysis
 import Configuration
 import Explorer
+import Model
 import Terminal
 
 extension Fault.Problem {
@@ -34,4 +36,28 @@ extension Fault.Problem {
     case .backgroundAlone(let word): "\(word): what is behind needs a color in front of it"
     }
   }
+}
+
+extension TableFault.Problem {
+  /// What is wrong, as the end of a sentence.
+  var words: String {
+    switch self {
+    case .undivided: "its fields must be divided by tabs"
+    case .missing(let field): "it has no \(field)"
+    case .unexpected(let text): "\(text) is not expected here"
+    case .unknownKind(let name):
+      "\(name) is no kind of actor" + choice(name, Actor.Kind.allCases.map(\.rawValue))
+    case .unknownCode(let code): "\(code) is no state's code"
+    case .unknownType(let name):
+      "\(name) is no type of relation" + choice(name, RelationKind.allCases.map(\.rawValue))
+    case .unknownClass(let name):
+      "\(name) is no class of word" + choice(name, ["verb", "noun", "adjective"])
+    case .wrongFrame(let text): "\(text) is no frame, such as S>O, S>with|to or between+"
+    }
+  }
+}
+
+/// Which of several names was meant, or what they are.
+private func choice(_ typed: String, _ names: [String]) -> String {
+  question(typed, names) ?? "; there are \(names.joined(separator: ", "))"
 }

@@ -13,9 +13,7 @@ struct Preferences {
   init(of invocation: Invocation) {
     settings = invocation.settings
     keys = KeyMap.personal.map
-    let complaints = ConfigurationFile.allCases.flatMap { file in
-      file.faults.map { file.words(of: $0) }
-    }
+    let complaints = ConfigurationFile.allCases.flatMap(\.complaints)
     if let first = complaints.first {
       complaint =
         complaints.count == 1

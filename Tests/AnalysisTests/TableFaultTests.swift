@@ -1,0 +1,53 @@
+import Analysis
+import Model
+import Support
+import Testing
+
+/// What is wrong with the lines of a person's own tables.
+@Suite struct TableFaultTests {
+  @Test(
+    arguments: [
+      ("country\tAzania\nperson\tNelson Mandela\tMadiba; Mandela\tZAF\n", nil),
+      ("\u{FEFF}# kind, name\r\n\r\n  \r\nplace\tBaku\t\t\r\n", nil),
+      ("country Azania", .undivided),
+      ("land\tAzania", .unknownKind("land")),
+      ("country\t \tAzanians", .missing("name")),
+      ("country\tAzania\t\tAZ", .unknownCode("AZ")),
+      ("country\tAzania\t\tZAF\tmore", .unexpected("more")),
+    ] as [(String, TableFault.Problem?)])
+  func `a line of names is read, or told`(table: String, problem: TableFault.Problem?) {
+    check(Gazetteer.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
+  }
+
+  @Test(
+    arguments: [
+      ("AID : verb : shower+gift/money : S>on|upon O>S@party\n", nil),
+      ("AID\tnoun\talms\tS>to between+\t\n", nil),
+      ("AID : verb : shower\tS>on", nil),
+      ("AID verb shower", .undivided),
+      ("HELP : verb : shower : S>on", .unknownType("HELP")),
+      ("AID : adverb : shower : S>on", .unknownClass("adverb")),
+      ("AID : verb", .missing("words")),
+      ("AID : verb : , : S>on", .missing("words")),
+      ("AID : verb : shower : ", .missing("frames")),
+      ("AID : verb : shower : S>on S-on", .wrongFrame("S-on")),
+      ("AID : verb : shower : S>on>O", .wrongFrame("S>on>O")),
+      ("AID : verb : shower : S>|on", .wrongFrame("S>|on")),
+      ("AID : verb : shower : S>O@nation", .wrongFrame("S>O@nation")),
+      ("AID : verb : shower : S>on : more", .unexpected("more")),
+    ] as [(String, TableFault.Problem?)])
+  func `a line of words is read, or told`(table: String, problem: TableFault.Problem?) {
+    check(Codebook.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
+  }
+
+  @Test func `lines are counted from 1, with those that say nothing`() {
+    check(Gazetteer.faults(in: "# mine\n\nland\tA\r\n\r\nland\tB").map(\.line), [3, 5])
+  }
+
+  @Test func `every line of the project's own tables is sound`() {
+    for (kind, table) in Codebook.families {
+      let lines = table.split(separator: "\n").map { "\(kind.rawValue) : \($0)\n" }
+      check(Codebook.faults(in: lines.joined()), [], kind.rawValue)
+    }
+  }
+}
