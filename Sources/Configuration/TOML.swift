@@ -43,6 +43,8 @@ public struct TOML: Hashable, Sendable {
   public private(set) var tables: [Heading] = []
   /// What can't be read, in order.
   public private(set) var faults: [Fault] = []
+  /// Where the value of each entry stands in the text, in Unicode scalars.
+  private(set) var places: [Range<Int>] = []
 
   /// Reads a file's text.
   public init(_ text: String) {
@@ -60,10 +62,11 @@ public struct TOML: Hashable, Sendable {
         } else {
           let name = try scanner.path()
           guard scanner.skip("=") else { throw .noValue(name) }
-          let value = try scanner.value()
+          let (value, place) = try scanner.valueAndPlace()
           try scanner.endLine()
           guard known.insert([table, name]).inserted else { throw .repeated(name) }
           entries.append(Entry(table: table, name: name, value: value, line: line))
+          places.append(place)
         }
       } catch {
         faults.append(Fault(line: line, problem: error))

@@ -82,6 +82,13 @@ struct TOMLScanner {
     return text
   }
 
+  /// A value, and where it stands.
+  mutating func valueAndPlace() throws(Fault.Problem) -> (TOML.Value, Range<Int>) {
+    skipBlanks()
+    let start = place
+    return (try value(), start..<place)
+  }
+
   /// A value.
   mutating func value() throws(Fault.Problem) -> TOML.Value {
     skipBlanks()

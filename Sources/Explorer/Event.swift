@@ -62,6 +62,8 @@ public enum Effect: Hashable, Sendable {
   case mouse(Bool)
   /// Look and behave by these settings from now on.
   case adopt(Settings)
+  /// Set options for the runs to come as well.
+  case keep([Setting: String])
   /// Read a file that a person named, looked for beside an article's file first.
   case open(path: String, beside: String?)
   /// Open the address of a page where pages are read.

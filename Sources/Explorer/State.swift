@@ -64,6 +64,10 @@ public struct State: Hashable, Sendable {
   package let keys: KeyMap
   /// What the person set.
   public package(set) var settings: Settings
+  /// What was set when the program started.
+  package let settingsAtStart: Settings
+  /// The options that were to be kept for the runs to come, at least once.
+  package var keptOptions: Set<Setting> = []
   /// The marks that the terminal can show.
   private let available: Glyphs
 
@@ -82,6 +86,7 @@ public struct State: Hashable, Sendable {
     self.size = size
     self.keys = keys
     self.settings = settings
+    settingsAtStart = settings
     available = glyphs
     arrangement.isMaximised = settings.hasOnePane
   }

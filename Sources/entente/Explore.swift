@@ -73,6 +73,7 @@ enum Explore {
     case .adopt(let settings):
       driver.adopt(preferences.looks(with: settings))
       driver.listenToMouse(settings.hasMouse)
+    case .keep(let values): return .notice(ConfigurationFile.keep(values))
     case .mouse(let isWanted): driver.listenToMouse(isWanted)
     case .edit(let path, let line): driver.lend { Editor.open(path, line: line) }
     case .copy(let text, let name):
@@ -90,8 +91,7 @@ enum Explore {
         analyses.add(opened)
         return .opened(opened.article, unread: opened.unread)
       } catch {
-        let words = Failure.reading(error).words ?? "it cannot be read"
-        return .notice("\(words.prefix(1).uppercased())\(words.dropFirst()).")
+        return .notice(Failure.reading(error).notice)
       }
     }
     return nil

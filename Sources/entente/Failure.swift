@@ -77,6 +77,12 @@ extension Failure {
   static func absence(of name: String, meant: String?) -> String {
     "no actor is named \(name)" + question(meant)
   }
+
+  /// The same as a sentence by itself, for the bottom line of the explorer.
+  var notice: String {
+    let words = words ?? "it failed"
+    return "\(words.prefix(1).uppercased())\(words.dropFirst())."
+  }
 }
 
 extension ModelFault {

@@ -26,6 +26,32 @@ enum FileSystem {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Puts a text in the place of a file, at once or not at all.
+  ///
+  /// - Throws: ``Failure/creating(path:code:)``.
+  static func replace(_ path: String, with text: String) throws(Failure) {
+    // Behind a link stands the file that is meant.
+    let place = whole(path)
+    let slash = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
+    // Another run may be writing too.
+    let draft = "\(place[..<slash]).\(place[slash...]).\(getpid())"
+    guard let file = fopen(draft, "w") else { throw .creating(path: path, code: errno) }
+    if let status = status(of: place) { fchmod(fileno(file), status.st_mode & 0o777) }
+    let isWritten = fputs(text, file) >= 0
+    guard fclose(file) == 0, isWritten, rename(draft, place) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw .creating(path: path, code: code)
+    }
+  }
+
+  /// A path without links; as it is where nothing stands there.
+  private static func whole(_ path: String) -> String {
+    let whole = realpath(path, nil)
+    defer { free(whole) }
+    return whole.map { String(cString: $0) } ?? path
+  }
+
   /// Makes a folder and those around it; one that is there is fine.
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
@@ -40,9 +66,7 @@ enum FileSystem {
   /// A number that differs where the folder stands elsewhere or one of the files in it, down to
   /// three folders deep, has another name, size or time of change.
   static func fingerprint(ofFolder path: String) -> UInt64 {
-    let whole = realpath(path, nil)
-    defer { free(whole) }
-    let root = whole.map { String(cString: $0) } ?? path
+    let root = whole(path)
     return ([root] + listing(of: root, depth: 3).sorted()).joined().utf8.fingerprint
   }
 

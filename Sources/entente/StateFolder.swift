@@ -18,16 +18,13 @@ enum StateFolder {
   /// - Returns: whether it is there.
   @discardableResult
   static func write(_ text: String, to name: String) -> Bool {
-    guard (try? FileSystem.makeFolder(path, mode: 0o700)) != nil else { return false }
-    // Another run may be writing too.
-    let draft = "\(path)/.\(name).\(getpid())"
-    guard let file = fopen(draft, "w") else { return false }
-    let isWritten = fputs(text, file) >= 0
-    guard fclose(file) == 0, isWritten, rename(draft, "\(path)/\(name)") == 0 else {
-      unlink(draft)
+    do throws(Failure) {
+      try FileSystem.makeFolder(path, mode: 0o700)
+      try FileSystem.replace("\(path)/\(name)", with: text)
+      return true
+    } catch {
       return false
     }
-    return true
   }
 
   /// Does something while no other run that asks does; where the folder can't be locked, or stays

@@ -93,6 +93,38 @@ import Testing
     }
   }
 
+  @Test func `an option changed on the screen is written to the file, which stays as it was`()
+    throws
+  {
+    try withFolder { folder in
+      let text = "# Mine.\nascii = true # plain\nwrap = 60  # narrow\n"
+      let path = try folder.file("dotfiles/config.toml", text)
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/entente", withIntermediateDirectories: true)
+      let link = folder.path + "/entente/config.toml"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+      let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": folder.path])
+      try screen.type("oo")
+      try screen.wait(for: "writes config.toml")
+      try screen.press("Enter")
+      try screen.wait { $0.contains(/wrap +72/) }
+      try screen.type("w")
+      try screen.wait(for: "Kept wrap = 72 in")
+      check(try String(contentsOfFile: path, encoding: .utf8), text.replacing("60", with: "72"))
+      check(try FileManager.default.destinationOfSymbolicLink(atPath: link), path)
+      check(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/dotfiles").count, 1)
+    }
+  }
+
+  @Test func `a folder that can't be written is told, and the option stays changed`() throws {
+    let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": "/proc"])
+    try screen.type("oo")
+    try screen.press("Enter")
+    try screen.type("w")
+    try screen.wait(for: "Cannot make /proc/entente: ")
+    #expect(try screen.text.contains(/wrap +80/))
+  }
+
   @Test(arguments: [
     ("actors.tsv", "country Azania", "line 1: its fields must be divided by tabs"),
     (

@@ -23,6 +23,24 @@ import Testing
     check(state.panes.areAll, false)
   }
 
+  @Test func `what was changed is kept by a key that the title tells`() {
+    var state = Fixture.state("oo")
+    #expect(state.overlays.last?.title.text.contains("w writes config.toml") == true)
+    check(update(&state, .key(.character("w"))), [])
+    check(state.message, "No option has been changed.")
+    Fixture.press("<CR>j<CR>", &state)
+    check(update(&state, .key(.character("w"))), [.keep([.wrap: "80", .panes: "one"])])
+    // Changed back, it must be written too.
+    Fixture.press("<CR>", &state)
+    check(update(&state, .key(.character("w"))), [.keep([.wrap: "80", .panes: "three"])])
+  }
+
+  @Test func `in other lists the key does nothing`() {
+    var state = Fixture.state("oo<CR>qgO")
+    check(update(&state, .key(.character("w"))), [])
+    check(state.message, nil)
+  }
+
   @Test func `marks of ASCII are drawn as soon as they are chosen`() {
     var state = Fixture.state("oo/ascii<CR><CR>")
     check(state.settings.isASCII, true)

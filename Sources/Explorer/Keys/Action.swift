@@ -60,6 +60,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case articles, options
   // In an overlay.
   case pick, widen, narrow, turn, picture
+  case keepOptions = "keep-options"
   // Copy.
   case copySentence = "copy-sentence"
   case copyActor = "copy-actor"

@@ -200,6 +200,9 @@ public enum KeyTable {
     row(.other, .narrow, "- _", [.overlay], "narrower network", "One step less around the actor"),
     row(.other, .turn, "t", [.overlay], "turn the network", "Relations from it, to it, or both"),
     row(.other, .picture, "p", [.overlay], "picture", "The network as a picture, or not"),
+    row(
+      .other, .keepOptions, "w", [.overlay], "keep the options",
+      "Write the options changed here to config.toml"),
     row(.other, .palette, ":", withOverlays, "commands", "Every command by its name"),
     row(.other, .help, "? <F1>", withOverlays, "help", "Every key", hint: "help"),
     row(.other, .whereAmI, "=", everywhere, "where am I", "Say the place in the article"),

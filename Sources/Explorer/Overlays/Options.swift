@@ -24,13 +24,30 @@ extension State {
       }
       return Listing.Entry([line] + lines, .setting(setting))
     }
-    let keys = keys.label(of: .pick, in: .overlay).map {
-      "\(glyphs.separator)\($0) for the next value"
-    }
-    return Listing("Options\(keys ?? "")", entries)
+    let ways: [(Action, String)] = [
+      (.pick, "changes"), (.keepOptions, "writes config.toml"),
+    ]
+    let words = ways.compactMap { action, words in
+      keys.label(of: action, in: .overlay).map { "\($0) \(words)" }
+    }.joined(separator: ", ")
+    return Listing(words.isEmpty ? "Options" : "Options\(glyphs.separator)\(words)", entries)
   }
 
-  /// Gives an option its next value, for as long as the program runs.
+  /// Sets the options that were changed in this run for those to come as well.
+  mutating func keepOptions() -> [Effect] {
+    guard case .setting = overlays.last?.target else { return [] }
+    let changed = Setting.allCases.filter {
+      settings[$0] != settingsAtStart[$0] || keptOptions.contains($0)
+    }
+    keptOptions.formUnion(changed)
+    guard !changed.isEmpty else {
+      message = "No option has been changed."
+      return []
+    }
+    return [.keep(Dictionary(uniqueKeysWithValues: changed.map { ($0, settings[$0]) }))]
+  }
+
+  /// Gives an option its next value, for as long as the program runs or until it is kept.
   mutating func advance(_ setting: Setting) -> [Effect] {
     guard settings.advance(setting) else {
       message = "\(setting.rawValue) is set in config.toml or by --\(setting.rawValue)."

@@ -168,6 +168,7 @@ extension State {
     case .narrow: changeNetwork { $0.depth -= 1 }
     case .turn: changeNetwork { $0.direction = $0.direction.next }
     case .picture: changeNetwork { $0.hasPicture.toggle() }
+    case .keepOptions: return keepOptions()
 
     case .copySentence: return copySentence()
     case .copyActor: return copyActor()

@@ -9,6 +9,27 @@ extension Settings {
   }()
 }
 
+extension ConfigurationFile {
+  /// Sets options in `config.toml`, with all else in it as it is; says what came of it.
+  static func keep(_ values: [Setting: String]) -> String {
+    let values = Setting.allCases.compactMap { setting in
+      values[setting].map { (setting: setting, value: $0) }
+    }
+    let text = settings.text ?? ""
+    // What can't be read, or would be changed by reading, is not overwritten.
+    guard settings.text != nil || !FileSystem.exists(settings.path), !text.contains("\u{FFFD}")
+    else { return "\(settings.path) can't be read as text; nothing was written." }
+    do throws(Failure) {
+      try FileSystem.makeFolder(folder)
+      try FileSystem.replace(settings.path, with: TOML.text(text, setting: values))
+    } catch {
+      return error.notice
+    }
+    let words = values.map { "\($0.setting.rawValue) = \($0.value)" }.joined(separator: ", ")
+    return "Kept \(words) in \(settings.path)."
+  }
+}
+
 extension Invocation {
   /// The person's settings with those of the environment and of the command line over them.
   var settings: Settings {
