@@ -16,7 +16,7 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
 
 # What the program is built from, and what its tests need beside that.
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
-TEST_PACKAGES = iso-codes unicode-cldr-core tmux
+TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
 .PHONY: run test dependent bench bench-terminal build model clean help install uninstall format lint swift
 

@@ -7,6 +7,8 @@ import Glibc
 enum Entente {
   /// What `--version` says.
   static let version = "0.1.0"
+  /// When that version was made, for the manual page.
+  static let date = "2026-11-25"
 
   static func main() async {
     // A reader that has seen enough ends us as it ends every filter.

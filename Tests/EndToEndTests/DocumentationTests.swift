@@ -48,7 +48,8 @@ import Testing
       #expect(page.contains(".B \(setting.rawValue) = \(setting.values)"), "\(setting)")
     }
     for binding in KeyTable.bindings {
-      #expect(page.contains("[\(binding.action.rawValue)]") && page.contains(binding.help))
+      #expect(page.contains("[\(binding.action.rawValue)]"), "\(binding.action)")
+      #expect(page.replacing("\n", with: " ").contains(binding.help), "\(binding.help)")
       #expect(page.contains(".B \(binding.labels.joined(separator: "  "))\n"), "\(binding.labels)")
     }
   }
@@ -67,13 +68,30 @@ import Testing
     for name in names { #expect(page.contains(name), "\(name)") }
   }
 
+  @Test func `the page carries the version and its date`() throws {
+    let version = try Program.run(["--version"]).lines.first ?? ""
+    let title = try Program.run(["manual"]).lines.first ?? ""
+    #expect(title.firstMatch(of: /^\.TH "ENTENTE" "1" "\d{4}-\d\d-\d\d" "/) != nil, "\(title)")
+    #expect(title.contains("\"\(version)\""), "\(title)")
+  }
+
+  @Test(arguments: ["groff -man -ww -z", "mandoc -T lint"])
+  func `those who set manual pages find nothing wrong with it`(command: String) throws {
+    try withFolder { folder in
+      let page = try folder.file("entente.1", try Program.run(["manual"]).output)
+      let run = try Program.run(["-c", "\(command) '\(page)'"], of: "/bin/sh")
+      check(run.output + run.error, "")
+      check(run.code, 0)
+    }
+  }
+
   @Test func `the page holds only requests that man knows, in pairs, and no bare typography`()
     throws
   {
     let lines = try Program.run(["manual"]).output.split(
       separator: "\n", omittingEmptySubsequences: false)
     let known: Set<Substring> = [
-      ".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".nf", ".fi", ".in", ".nh", ".ad",
+      ".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".br", ".nf", ".fi", ".in", ".nh", ".ad",
     ]
     for line in lines where line.hasPrefix(".") {
       #expect(known.contains(line.prefix { $0 != " " }), "\(line)")
@@ -110,28 +128,27 @@ import Testing
     ("entente --theme high", ["high-contrast"]), ("entente export --ta", ["--table"]),
     ("entente --model sm comp", ["completions"]),
     ("entente completions ", ["bash", "zsh", "fish"]),
-    ("entente config ", []), ("entente parse --op", []),
+    ("entente config ", []), ("entente parse --op", []), ("entente report a", ["a b.txt"]),
+    ("entente relations --type AL", ["ALLY"]), ("entente --files-from ", ["a b.txt", "c"]),
+    ("entente --model ", ["md", "sm", "c"]), ("entente --size ", []),
   ])
   func `bash completes what is typed`(typed: String, expected: [String]) throws {
     try withFolder { folder in
       let script = try folder.file("script", try Program.run(["completions", "bash"]).output)
       let words = typed.split(separator: " ", omittingEmptySubsequences: false)
         .map { "'\($0)'" }.joined(separator: " ")
-      let bash = Process()
-      let pipe = Pipe()
-      bash.executableURL = URL(filePath: "/bin/bash")
-      bash.currentDirectoryURL = URL(filePath: folder.path).appending(path: "..")
-      bash.arguments = [
-        "--norc", "-c",
-        "cd \"$(mktemp -d)\"; . '\(script)'; COMP_WORDS=(\(words)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
-          + "_entente; printf '%s\\n' \"${COMPREPLY[@]}\"; rmdir \"$PWD\"",
-      ]
-      bash.standardOutput = pipe
-      try bash.run()
-      let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-      bash.waitUntilExit()
-      check(
-        String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init), expected)
+      _ = try folder.file("here/a b.txt", "")
+      _ = try folder.file("here/c/d.txt", "")
+      let run = try Program.run(
+        [
+          "--norc", "-c",
+          """
+          . '\(script)'; COMP_WORDS=(\(words)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+          _entente; printf '%s\\n' "${COMPREPLY[@]}"
+          """,
+        ], of: "/bin/bash", in: folder.path + "/here")
+      check(run.lines.map(String.init), expected)
+      check(run.error, "")
     }
   }
 
@@ -139,17 +156,13 @@ import Testing
     try withFolder { folder in
       _ = try folder.file("data/entente/models/sm.entente", "a model")
       func make(_ goal: String) throws -> Int32 {
-        let make = Process()
-        make.executableURL = URL(filePath: "/usr/bin/env")
-        make.currentDirectoryURL = Program.root
         // The program is there: building it and bringing a model are other goals.
-        make.arguments = [
-          "XDG_DATA_HOME=\(folder.path)/data", "make", "-s", "-o", "build", "-o", "model", goal,
-          "DESTDIR=\(folder.path)/root", "PREFIX=/usr",
-        ]
-        try make.run()
-        make.waitUntilExit()
-        return make.terminationStatus
+        try Program.run(
+          [
+            "-s", "-o", "build", "-o", "model", goal, "DESTDIR=\(folder.path)/root", "PREFIX=/usr",
+          ], of: "/usr/bin/make", in: Program.root.path,
+          environment: ["XDG_DATA_HOME": folder.path + "/data"]
+        ).code
       }
       func files() -> Set<String> {
         let all = FileManager.default.subpaths(atPath: folder.path + "/root/usr") ?? []

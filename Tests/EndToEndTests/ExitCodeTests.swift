@@ -122,18 +122,11 @@ import Testing
   }
 
   @Test func `a reader that has seen enough ends the program without a word`() throws {
-    try withFolder { folder in
-      let error = folder.path + "/error"
-      let shell = Process()
-      shell.executableURL = URL(filePath: "/bin/sh")
-      shell.arguments = [
-        "-c", "\"$0\" export --as jsonl \"$1\" 2>\"$2\" | head -c 10 >/dev/null", Program.path,
-        Program.root.appending(path: "seeds").path, error,
-      ]
-      try shell.run()
-      shell.waitUntilExit()
-      check(try String(contentsOfFile: error, encoding: .utf8), "")
-    }
+    let seeds = Program.root.appending(path: "seeds").path
+    let run = try Program.run(
+      ["-c", "\"$0\" export --as jsonl \"$1\" | head -c 10 >/dev/null", Program.path, seeds],
+      of: "/bin/sh")
+    check(run.error, "")
   }
 
   @Test(arguments: [

@@ -28,15 +28,16 @@ enum Program {
     return names.filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
   }()
 
-  /// Runs the program; without an input, standard input is /dev/null.
+  /// Runs the program, or another; without an input, standard input is /dev/null.
   static func run(
-    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
-    output path: String? = nil
+    _ arguments: [String], of program: String = path, in place: String? = nil,
+    input: Data? = nil, environment: [String: String] = [:], output path: String? = nil
   ) throws -> Run {
     try withFolder { folder in
       let process = Process()
-      process.executableURL = URL(filePath: Self.path)
+      process.executableURL = URL(filePath: program)
       process.arguments = arguments
+      if let place { process.currentDirectoryURL = URL(filePath: place) }
       // Whoever runs the tests may have a configuration of their own.
       process.environment = ProcessInfo.processInfo.environment
         .merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }.merging(environment) { $1 }

@@ -6,12 +6,12 @@ enum Manual {
   /// The page in troff.
   static var page: String {
     var page = Roff(
-      title: "entente", section: 1, source: "entente \(Entente.version)", manual: "User Commands")
+      title: "entente", section: 1, date: Entente.date, source: "entente \(Entente.version)",
+      manual: "User Commands")
     page.chapter("Name")
     page.paragraph("entente - explore the actors and relations in news articles")
     page.chapter("Synopsis")
-    page.item("entente [FILE | FOLDER | -] ...", [])
-    page.item("entente COMMAND [OPTION] ... FILE ...", [])
+    page.lines(["entente [FILE | FOLDER | -] ...", "entente COMMAND [OPTION] ... FILE ..."])
     page.chapter("Description")
     page.paragraph(description)
     addCommands(to: &page)
@@ -41,8 +41,12 @@ enum Manual {
 
   private static func addCommands(to page: inout Roff) {
     page.chapter("Commands")
+    var before = ""
     for command in Command.allCases where !command.isHidden {
-      page.item("entente \(command.synopsis)", [command.summary.sentence, command.details])
+      // What several commands have in common is told of the first.
+      let details = command.details == before ? "" : command.details
+      before = command.details
+      page.item("entente \(command.synopsis)", [command.summary.sentence, details])
     }
     page.chapter("Options")
     for option in Option.allCases {

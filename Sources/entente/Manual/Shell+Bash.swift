@@ -1,7 +1,6 @@
 extension Shell {
   /// The script for bash; it needs nothing of the package bash-completion.
   static var bashScript: String {
-    let withArgument = Option.allCases.filter { $0.argument != nil }.map { "--\($0.rawValue)" }
     let values = Option.allCases.compactMap { option in
       option.values.flatMap(bashWords).map { "    --\(option.rawValue)) \($0); return ;;" }
     }
@@ -14,9 +13,11 @@ extension Shell {
     }
     return """
       # Completions of entente for bash.
+      _entente_add() { mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen "$@"); }
       _entente() {
         local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
         local command= options= words= files=yes place
+        COMPREPLY=()
         if [[ $current == = ]]; then current=; elif [[ $previous == = ]]; then
           previous=${COMP_WORDS[COMP_CWORD-2]}
         fi
@@ -25,7 +26,7 @@ extension Shell {
         esac
         for ((place = 1; place < COMP_CWORD; place++)); do
           case ${COMP_WORDS[place]} in
-          \(withArgument.joined(separator: "|"))) ((place++)) ;;
+          \(optionsWithArgument.joined(separator: "|"))) ((place++)) ;;
           -*) ;;
           *) command=${COMP_WORDS[place]}; break ;;
           esac
@@ -39,10 +40,10 @@ extension Shell {
       \(cases.joined(separator: "\n"))
         esac
         if [[ $current == -* ]]; then
-          COMPREPLY=($(compgen -W "$options" -- "$current"))
+          _entente_add -W "$options" -- "$current"
         else
-          COMPREPLY=($(compgen -W "$words" -- "$current"))
-          [[ $files ]] && COMPREPLY+=($(compgen -f -- "$current"))
+          _entente_add -W "$words" -- "$current"
+          [[ $files ]] && _entente_add -f -- "$current"
         fi
       }
       complete -o filenames -F _entente entente
@@ -53,15 +54,14 @@ extension Shell {
   /// What fills the answer with what an option's argument can be.
   private static func bashWords(_ values: Option.Values) -> String? {
     func words(_ words: [String]) -> String {
-      "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\"))"
+      "_entente_add -W '\(words.joined(separator: " "))' -- \"$current\""
     }
     return switch values {
-    case .any: "COMPREPLY=()"
+    case .any: ":"
     case .words(let list): words(list)
-    case .wordsOrFolder(let list):
-      "\(words(list)); COMPREPLY+=($(compgen -d -- \"$current\"))"
-    case .file: "COMPREPLY=($(compgen -f -- \"$current\"))"
-    case .folder: "COMPREPLY=($(compgen -d -- \"$current\"))"
+    case .wordsOrFolder(let list): "\(words(list)); _entente_add -d -- \"$current\""
+    case .file: "_entente_add -f -- \"$current\""
+    case .folder: "_entente_add -d -- \"$current\""
     }
   }
 }

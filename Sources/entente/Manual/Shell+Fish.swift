@@ -2,10 +2,19 @@ extension Shell {
   /// The script for fish.
   static var fishScript: String {
     let names = commands.map(\.rawValue).joined(separator: " ")
-    var lines = ["# Completions of entente for fish."]
+    // How options are read, for finding the command behind them.
+    let forms = Option.allCases.map { option in
+      (option.letter.map { "\($0)/" } ?? "") + option.rawValue + (option.argument == nil ? "" : "=")
+    }
+    var lines = [
+      "# Completions of entente for fish.", "function __entente_needs_command",
+      "  set -l argv (commandline -opc)[2..]",
+      "  argparse -s \(forms.joined(separator: " ")) -- $argv 2>/dev/null; or return",
+      "  test (count $argv) -eq 0", "end",
+    ]
     for command in commands {
       lines.append(
-        "complete -c entente -n __fish_use_subcommand -a \(command.rawValue) -d \(quoted(command.summary))"
+        "complete -c entente -n __entente_needs_command -a \(command.rawValue) -d \(quoted(command.summary))"
       )
       guard let operands = operands(of: command) else { continue }
       let condition = quoted("__fish_seen_subcommand_from \(command.rawValue)")

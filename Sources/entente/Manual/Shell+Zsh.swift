@@ -2,28 +2,35 @@ extension Shell {
   /// The script for zsh, a function to be found in its `fpath`.
   static var zshScript: String {
     let names = commands.map { "    \(quoted("\($0.rawValue):\(zshWords($0.summary))"))" }
-    let cases = commands.map { "    \($0.rawValue)) _arguments -S \(zshArguments(of: $0)) ;;" }
+    let cases = commands.map { "  \($0.rawValue)) _arguments -S \(zshArguments(of: $0)) ;;" }
     return """
       #compdef entente
       # Completions of entente for zsh.
       _entente() {
         local -a commands
+        local command place
         commands=(
       \(names.joined(separator: "\n"))
         )
-        if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+        for ((place = 2; place < CURRENT; place++)); do
+          case $words[place] in
+          \(optionsWithArgument.joined(separator: "|"))) ((place++)) ;;
+          -*) ;;
+          *) command=$words[place]; break ;;
+          esac
+        done
+        if [[ -z $command ]] && ((place == CURRENT)) && [[ $words[CURRENT] != -* ]]; then
           _describe -t commands command commands
           _files
           return
         fi
-        case $words[2] in
+        case $command in
         \(commands.map(\.rawValue).joined(separator: "|")))
-          local command=$words[2]
-          shift words
-          (( CURRENT-- ))
-          case $command in
+          words[place]=()
+          ((CURRENT--)) ;;
+        esac
+        case $command in
       \(cases.joined(separator: "\n"))
-          esac ;;
         *) _arguments -S \(zshArguments(of: .explore)) ;;
         esac
       }

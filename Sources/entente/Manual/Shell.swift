@@ -14,6 +14,11 @@ enum Shell: String, CaseIterable {
   /// The commands that people call by name.
   static let commands = Command.allCases.filter { !$0.isHidden && $0 != .explore }
 
+  /// The options that are followed by an argument.
+  static let optionsWithArgument = Option.allCases.filter { $0.argument != nil }.map {
+    "--\($0.rawValue)"
+  }
+
   /// What follows a command that is no option; nil for the names of files.
   static func operands(of command: Command) -> [String]? {
     switch command {
