@@ -51,6 +51,12 @@ enum Output {
     _ = write(Array("entente: \(words)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Tells people by a sentence that there is nothing, where nothing in a pipe might as well be a
+  /// fault.
+  static func tell(absence sentence: String) {
+    tell(sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast())
+  }
+
   /// Writes everything to an open file; the error number where the system refuses, else 0.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

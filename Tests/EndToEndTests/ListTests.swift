@@ -42,4 +42,38 @@ import Testing
     check(run.lines.count, 1)
     check(try Program.run(["evidence", "turkey", "azerbaijan"], input: Data(text.utf8)).code, 66)
   }
+
+  @Test(
+    arguments: [
+      (["path", "turkey", "chile"], "no way leads there"),
+      (["evidence", "chile"], "no relation is stated"),
+      (["evidence", "turkey", "chile"], "no relation is stated"),
+      (["network", "chile"], "no relation is stated"),
+      (["timeline", "chile"], "no relation is stated"),
+      (["relations", "--actor", "chile"], "no such relation is stated"),
+      (["relations", "--type", "TRADE"], "no such relation is stated"),
+    ] as [([String], String)])
+  func `nothing to list is told beside the output`(arguments: [String], words: String) throws {
+    try withFolder { folder in
+      let text = "Turkey supports Azerbaijan. Chile is a country.\n"
+      let run = try Program.run(arguments + [folder.file("a.txt", text)])
+      check(run.code, 0)
+      check(run.output, "")
+      check(run.error, "entente: \(words)\n")
+    }
+  }
+
+  @Test(arguments: [
+    (["network"], "no relation is stated"), (["matrix"], "no relation is stated"),
+    (["timeline"], "no relation is stated"), (["relations"], "no relation is stated"),
+    (["relations", "--open"], "no clause says who did what"),
+  ])
+  func `an article that says nothing is told beside the output`(arguments: [String], words: String)
+    throws
+  {
+    let run = try Program.run(arguments + ["-"], input: Data("Yes.\n".utf8))
+    check(run.code, 0)
+    check(run.output, "")
+    check(run.error, "entente: \(words)\n")
+  }
 }

@@ -27,7 +27,9 @@ func list(_ invocation: Invocation) async throws(Failure) {
       case (.timeline, let actor, _): listings.timeline(of: actor)
       default: listings.matrix()
       }
-    try Output.write(Output.isTerminal ? listing.text(columns: Output.width ?? 80) : listing.lines)
+    if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
+    if listing.lines.isEmpty { Output.tell(absence: listing.absence) }
+    try Output.write(listing.lines)
   }
 }
 

@@ -20,6 +20,9 @@ struct RelationFilter: Sendable {
     self.kind = kind
   }
 
+  /// Whether it lets every stated relation through.
+  var isOpen: Bool { actor == nil && with == nil && kind == nil }
+
   /// Somebody asked for whom an article does not name.
   struct Stranger: Sendable {
     var name: String

@@ -6,12 +6,16 @@ import Model
 func relations(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
   let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
+  var isEmpty = true
   if invocation.options[.open] != nil {
-    return try await reading.each {
+    try await reading.each {
       openLines(of: $0, analyst.openRelations(of: $0))
     } use: { lines throws(Failure) in
+      isEmpty = isEmpty && lines.isEmpty
       try Output.write(lines)
     }
+    if isEmpty { Output.tell(absence: "No clause says who did what.") }
+    return
   }
   let filter = try RelationFilter(invocation)
   // Whom no article names is told, not passed over as somebody without relations.
@@ -25,10 +29,13 @@ func relations(_ invocation: Invocation) async throws(Failure) {
         RelationFilter.Stranger(name: stranger.name, meant: stranger.meant ?? other.meant)
       }
     }
+    isEmpty = isEmpty && lines.isEmpty
     try Output.write(lines)
   }
   if let stranger = strangers?.first {
     Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
+  } else if isEmpty {
+    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")relation is stated.")
   }
 }
 
