@@ -83,7 +83,7 @@ import Testing
     ("help", "quit: leave"), ("actor ", "Say whom"), ("ways", "Say to whom"),
     ("search ", "Say what to search for"), ("/", "Say what to search for"),
     ("paragraph 9", "a number from 1 to 8"), ("paragraph x", "a number from 1 to 8"),
-    ("/moscow", "1. Paragraph 5: ...under the Black Sea, and nobody from Moscow"),
+    ("/moscow", "1. Paragraph 5: ... under the Black Sea, and nobody from Moscow"),
     ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
     ("back", "where you began"), ("actor e", "may be one of"), ("again", "A pipeline"),
   ])

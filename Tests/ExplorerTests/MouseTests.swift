@@ -74,7 +74,14 @@ import Testing
       let pressed = state(keys, [Mouse(.press, at: Cell(column: 5, row: row))])
       check(pressed.overlays, before.overlays, "\(keys) \(row)")
     }
-    check(state(keys, [Mouse(.press, at: Cell(column: 0, row: 23))]).overlays, [])
+    check(state(keys, [Mouse(.press, at: Cell(column: 0, row: 22))]).overlays, [])
+  }
+
+  @Test func `a hint that is pressed does what it tells`() {
+    check(state("", [press("help", in: Fixture.state())]).overlays.map(\.title.text), ["Keys"])
+    check(state("?", [press("close", in: Fixture.state("?"))]).overlays, [])
+    check(state("", [press("search", in: Fixture.state())]).prompt?.purpose, .search)
+    check(state("", [Mouse(.press, at: Cell(column: 79, row: 23))]), Fixture.state())
   }
 
   @Test(arguments: ["/tur", "2/tur", "gO/tur", ":", "gf", "g", "gw"])

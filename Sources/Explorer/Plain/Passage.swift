@@ -17,7 +17,7 @@ extension Article {
     }
     let words = "\(before)\(text(in: range))\(behind)".split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
-    return "Paragraph \(number): \(isCutBefore ? "..." : "")\(words)\(isCutBehind ? "..." : "")"
+    return "Paragraph \(number): \(isCutBefore ? "... " : "")\(words)\(isCutBehind ? " ..." : "")"
   }
 }
 

@@ -3,8 +3,12 @@ import Model
 extension State {
   /// Scrolls what the wheel turns over; goes to what is pressed.
   ///
-  /// What is pressed is selected; what is selected and pressed again is gone to, as by Enter.
+  /// What is pressed is selected; what is selected and pressed again is gone to, as by Enter. A hint
+  /// does what it tells.
   mutating func point(_ mouse: Mouse) -> [Effect] {
+    if mouse.kind == .press, let action = BottomView(state: self).action(at: mouse.cell) {
+      return open(by: action)
+    }
     // What keys began is over.
     (message, labels, pressed, showsCompletions) = (nil, nil, [], false)
     if mouse.kind == .press { leavePrompt() }

@@ -86,7 +86,7 @@ package struct BottomView {
     return line
   }
 
-  /// The keys that matter now, as many as there is room for.
+  /// What the keys of a sequence lead to, or else the keys that matter now.
   private var hints: Line {
     var line = Line()
     if state.labels != nil {
@@ -99,28 +99,44 @@ package struct BottomView {
     if !state.pressed.isEmpty {
       return Line(" \(Binding.label(of: state.pressed))\(state.glyphs.ellipsis)", .key)
     }
-    var parts = Self.order[state.context, default: []].compactMap { action -> Line? in
+    for hint in keyHints { line.append(hint.line) }
+    if let count = state.searchCount {
+      line.fill(to: state.size.columns - count.count - 1)
+      line.append(count, .status)
+    }
+    return line
+  }
+
+  /// The keys that matter now, as many as there is room for, each with what it does.
+  private var keyHints: [(action: Action, line: Line)] {
+    var hints = Self.order[state.context, default: []].compactMap { action -> (Action, Line)? in
       guard
         let binding = state.keys.bindings.first(where: {
           $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
         }), let keys = binding.labels.first,
         let hint = action == .pick ? state.overlays.last?.target?.hint : binding.hint
       else { return nil }
-      var part = Line(" \(keys) ", .key)
-      part.append(hint + " ", .hint)
-      return part
+      var line = Line(" \(keys) ", .key)
+      line.append(hint + " ", .hint)
+      return (action, line)
     }
-    let count = state.searchCount
-    let room = state.size.columns - (count.map { $0.count + 1 } ?? 0)
-    while parts.count > 1, parts.reduce(0, { $0 + $1.columns }) > room {
-      parts.remove(at: parts.count - 2)
+    let room = state.size.columns - (state.searchCount.map { $0.count + 1 } ?? 0)
+    while hints.count > 1, hints.reduce(0, { $0 + $1.1.columns }) > room {
+      hints.remove(at: hints.count - 2)
     }
-    for part in parts { line.append(part) }
-    if let count {
-      line.fill(to: state.size.columns - count.count - 1)
-      line.append(count, .status)
-    }
-    return line
+    return hints.map { (action: $0.0, line: $0.1) }
+  }
+
+  /// What the hint in a cell of the screen tells of; nil where there is none.
+  func action(at cell: Cell) -> Action? {
+    guard cell.row == state.panes.hints, state.prompt == nil, state.message == nil,
+      state.labels == nil, state.pressed.isEmpty
+    else { return nil }
+    var end = 0
+    return keyHints.first { hint in
+      end += hint.line.columns
+      return cell.column < end
+    }?.action
   }
 
   /// Which keys, the most needed first; the last one is always shown.
