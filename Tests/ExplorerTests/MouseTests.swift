@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `a hint that is pressed does what it tells`() {
-    check(state("", [press("help", in: Fixture.state())]).overlays.map(\.title.text), ["Keys"])
+    check(state("", [press("? help", in: Fixture.state())]).overlays.map(\.title.text), ["Keys"])
     check(state("?", [press("close", in: Fixture.state("?"))]).overlays, [])
     check(state("", [press("search", in: Fixture.state())]).prompt?.purpose, .search)
     check(state("", [Mouse(.press, at: Cell(column: 79, row: 23))]), Fixture.state())
