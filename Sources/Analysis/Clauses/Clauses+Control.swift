@@ -45,7 +45,8 @@ extension Clauses {
       if clause.isPassive {
         clause.subjects = [noun]
       } else if let above = clause.governor {
-        clause.subjects = addressed(by: all[above]) ?? owner(of: all[above])
+        clause.subjects =
+          addressed(by: all[above]) ?? asked(by: all[above]) ?? owner(of: all[above])
       }
     }
   }
@@ -81,6 +82,16 @@ extension Clauses {
       all[index].objects.contains(noun.head), !all[index].recipients.isEmpty
     else { return nil }
     return all[index].recipients
+  }
+
+  /// Whoever is asked for what an infinitive says: "the call on Iran to stop".
+  private func asked(by noun: Clause) -> [Int]? {
+    guard noun.construction == .nominal, askingNouns.contains(syntax.tokens[noun.head].lemma) else {
+      return nil
+    }
+    return noun.obliques.first {
+      !$0.objects.isEmpty && ["on", "upon", "to", "for"].contains($0.preposition)
+    }?.objects
   }
 
   /// Whose act an infinitive is below that clause.
@@ -123,6 +134,11 @@ private let blamingVerbs: Set<String> = Set(
 private let barringVerbs: Set<String> = [
   "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "keep", "preclude",
   "prevent", "prohibit", "restrain", "stop",
+]
+
+/// Nouns whose infinitive is done by whom they are addressed to.
+private let askingNouns: Set<String> = [
+  "appeal", "call", "demand", "instruction", "invitation", "order", "plea", "pressure", "request",
 ]
 
 /// Verbs whose infinitive is done by their object: "urged Iran to leave".

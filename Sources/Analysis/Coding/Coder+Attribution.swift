@@ -50,7 +50,8 @@ extension Coder {
     "expert", "analyst", "professor", "scholar", "academic", "researcher", "scientist", "economist",
     "historian", "journalist", "reporter", "correspondent", "author", "writer", "columnist",
     "observer", "commentator", "activist", "lawyer", "critic", "resident", "citizen", "student",
-    "businessman", "trader", "investor", "pundit", "blogger", "specialist", "expat",
+    "medium", "media", "newspaper", "press", "outlet", "businessman", "trader", "investor",
+    "pundit", "blogger", "specialist", "expat",
   ]
 
   /// The head of the phrase that names the speaker of the quotation around a token.

@@ -62,13 +62,20 @@ extension Coder {
     return nil
   }
 
-  /// Whose the ties are that a verb does something to, where their owner is named: "restored Iran's ties with".
-  func ownersOfTies(in index: Int) -> [Participant] {
+  /// Whose the ties are that a verb does something to, or the support that it voices, where their owner is named:
+  /// "restored Iran's ties with", "reiterated France's support for".
+  func owners(ofObjectsIn index: Int, as kind: RelationKind) -> [Participant] {
     let clause = clauses.all[index]
-    guard clause.construction == .verb else { return [] }
-    return clause.objects.filter { tieNouns.contains(syntax.tokens[$0].lemma) }
-      .flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .poss }
-      .flatMap { meant(by: syntax.conjuncts(of: $0)) }
+    guard clause.construction == .verb, kind.isEvent || kind == .dispute else { return [] }
+    let isVoiced = kind == .support || kind == .accuse
+    return clause.objects.filter {
+      let lemma = syntax.tokens[$0].lemma
+      return tieNouns.contains(lemma)
+        || isVoiced && (book.nouns[lemma]?.contains { $0.kind == kind } ?? false)
+    }
+    .flatMap { syntax.children(of: $0) }
+    .filter { syntax.dependencies[$0] == .poss && (!isVoiced || syntax.tokens[$0].tag != "PRP$") }
+    .flatMap { meant(by: syntax.conjuncts(of: $0)) }
   }
 
   private func isCarrier(_ clause: Clause) -> Bool {

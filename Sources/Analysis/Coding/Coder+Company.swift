@@ -7,7 +7,10 @@ extension Coder {
   ///
   /// Valid for verbs whose subject and company are both parties.
   mutating func codeCompany() {
-    for (index, clause) in clauses.all.enumerated() where clause.construction == .verb {
+    for (index, clause) in clauses.all.enumerated()
+    where clause.construction == .verb
+      && !clause.isPassive && !VerbClasses.saying.contains(syntax.tokens[clause.head].lemma)
+    {
       if let adverb = clause.adverbs.first(where: { isJoint($0) }) {
         // "Turkey and Qatar jointly built"
         let hosts = actors(in: .subject, of: index).filter(isParty)

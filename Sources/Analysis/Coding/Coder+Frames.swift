@@ -14,6 +14,7 @@ extension Coder {
         .filter {
           entry.kind.canJoin(kind($0), kind($1)) && !isInstrument($1, of: entry, in: index)
             && !isInterview(entry.kind, with: $1)
+            && !($1.phrase.map { idiomNouns.contains($0) } ?? false)
         }
       guard !pairs.isEmpty else { continue }
       let modality: Relation.Modality? = isStanding(entry.kind, index) ? .asserted : nil
@@ -69,6 +70,7 @@ extension Coder {
     Participant, Participant
   )] {
     if frame.targets.isEmpty {
+      if kind == .assault, isForCause(clauses.all[index]) { return [] }
       for role in frame.sources {
         // "Alliances in Iraq and Syria" are not theirs.
         let members = distinct(actors(in: role, of: index))
@@ -77,7 +79,7 @@ extension Coder {
       }
       return []
     }
-    let owners = kind.isEvent || kind == .dispute ? ownersOfTies(in: index) : []
+    let owners = owners(ofObjectsIn: index, as: kind)
     guard
       let sources = owners.isEmpty
         ? frame.sources.lazy.map({ distinct(actors(in: $0, of: index)) })
@@ -98,6 +100,8 @@ extension Coder {
     of sources: [Participant], in role: Frame.Role, of index: Int, _ frame: Frame,
     _ kind: RelationKind
   ) -> [(Participant, Participant)] {
+    // "Insisted that Iran leave", not "that Iran will leave".
+    if kind == .request, role == .complementSubject, isIndicative(complements[index]) { return [] }
     var candidates = actors(in: role, of: index)
     if role == .complementArguments { candidates += aims(of: index) }
     let found = distinct(candidates).filter {
@@ -120,6 +124,27 @@ extension Coder {
 
   /// What is done for somebody's good; a measure against somebody that is lifted is not among it.
   private static let favours: Set<RelationKind> = [.support, .aid, .ally]
+
+  /// "Fight for freedom": for something, not against each other.
+  private func isForCause(_ clause: Clause) -> Bool {
+    clause.obliques.contains { oblique in
+      oblique.preposition == "for"
+        && !oblique.objects.contains { Self.spans.contains(syntax.tokens[$0].lemma) }
+    }
+  }
+
+  private static let spans: Set<String> = [
+    "year", "month", "week", "day", "hour", "decade", "century", "time", "minute", "while",
+  ]
+
+  /// Whether what stands below a verb is said to be so rather than asked for.
+  private func isIndicative(_ complements: [Int]) -> Bool {
+    guard let clause = complements.first.map({ clauses.all[$0] }), clause.mark == "that" else {
+      return false
+    }
+    if let modal = clause.modals.first { return !["should", "must", "ought"].contains(modal) }
+    return clause.words.contains { ["VBZ", "VBD"].contains(syntax.tokens[$0].tag) }
+  }
 
   /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".
   private func isOpposed(_ participant: Participant, in index: Int) -> Bool {
@@ -144,7 +169,9 @@ extension Coder {
 
   /// Whether a phrase names a person itself, or a body by what is its alone.
   private func isDirect(_ participant: Participant) -> Bool {
-    participant.closeness > ([.person, .place].contains(kind(participant)) ? 0.95 : 0.85)
+    let isAlone =
+      [.person, .place].contains(kind(participant)) && !participants.isUnnamed(participant)
+    return participant.closeness > (isAlone ? 0.95 : 0.85)
   }
 
   /// The two ends of a relation; of an event in which one country

@@ -19,7 +19,8 @@ extension Coder {
     guard Self.bilateralKinds.contains(entry.kind), clauses.all[index].construction == .verb,
       syntax.dependencies[clauses.all[index].head] != .pcomp,
       entry.kind == .consult
-        ? entry.frames.first?.targets.first == .preposition("with")
+        ? !clauses.all[index].words.contains(where: { syntax.tokens[$0].tag == "TO" })
+          && entry.frames.first?.targets.first == .preposition("with")
         : isAnswer(index) || entry.kind == .reject && !entry.objects.isEmpty
     else { return }
     let sources = actors(in: .subject, of: index)

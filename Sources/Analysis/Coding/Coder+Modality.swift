@@ -25,7 +25,9 @@ extension Coder {
       else { return .asserted }
       return modality(of: governor, depth: depth + 1)
     }
-    if clause.isNegated || syntax.children(of: clause.head).contains(where: isDenial) {
+    if clause.isNegated || (clause.surfaceSubjects + clause.objects).contains(where: isNobody)
+      || syntax.children(of: clause.head).contains(where: isDenial)
+    {
       return .negated
     }
     if let own = modality(ofModals: clause) { return own }
@@ -35,6 +37,12 @@ extension Coder {
       return clause.words.contains { syntax.tokens[$0].tag == "TO" } ? .planned : .asserted
     }
     return inherited(clause, from: governor, depth: depth)
+  }
+
+  /// "No minister came", "made no threat".
+  private func isNobody(_ subject: Int) -> Bool {
+    ["nobody", "none", "neither"].contains(syntax.tokens[subject].lemma)
+      || syntax.child(of: subject, .det).map { syntax.tokens[$0].lemma == "no" } ?? false
   }
 
   private func isDenial(_ token: Int) -> Bool {
@@ -73,7 +81,8 @@ extension Coder {
       let outer = modality(of: governor, depth: depth + 1)
       let isFinite =
         !clause.words.contains { syntax.tokens[$0].tag == "TO" }
-        && syntax.tokens[clause.head].tag != "VBG"
+        && (syntax.tokens[clause.head].tag != "VBG"
+          || clause.words.contains { ["VBZ", "VBP", "VBD"].contains(syntax.tokens[$0].tag) })
       if let mark = clause.mark, ["when", "where", "how"].contains(mark), !isFinite {
         return .planned
       }
@@ -110,7 +119,7 @@ extension Coder {
       return isHeadline && clause.words.contains { syntax.tokens[$0].tag == "TO" }
         ? .planned : .asserted
     case .circumstance:
-      if isBarred(clause, by: above) { return .negated }
+      if isBarred(clause, by: above) || isLeftOut(clause) { return .negated }
       if isMeans(clause) { return modality(of: governor, depth: depth + 1) }
       guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
         return .asserted
@@ -126,6 +135,15 @@ extension Coder {
       syntax.dependencies[clause.head] == .pcomp, syntax.tokens[preposition].lemma == "from"
     else { return false }
     return VerbClasses.refusing.contains(syntax.tokens[above.head].lemma)
+  }
+
+  /// "Without attacking", "instead of helping".
+  private func isLeftOut(_ clause: Clause) -> Bool {
+    guard syntax.dependencies[clause.head] == .pcomp, let preposition = syntax.head(of: clause.head)
+    else { return false }
+    return syntax.tokens[preposition].lemma == "without"
+      || preposition > 0 && syntax.tokens[preposition].lemma == "of"
+        && syntax.tokens[preposition - 1].lemma == "instead"
   }
 
   /// "Will help by sending": as sure as what it is the means of.

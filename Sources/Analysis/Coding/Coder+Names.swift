@@ -14,7 +14,7 @@ extension Coder {
       if participants.kind(of: bearer) == .place, let preposition = prepositionBehind(mention) {
         codeSituation(bearer, preposition: preposition)
       }
-      if let noun = nounBehind(mention) {
+      if participants.kind(of: bearer) == .place, let noun = nounBehind(mention) {
         // "the Umayyad mosque in Damascus"
         for child in syntax.children(of: noun) where syntax.dependencies[child] == .prep {
           codeSituation(bearer, preposition: child)
@@ -25,7 +25,8 @@ extension Coder {
         case .poss: add(owner: child, of: bearer, at: mention.head, isPossessive: true)
         case .amod where neighbourWords.contains(syntax.tokens[child].form.lowercased()):
           codeNeighbour(bearer, at: mention.head, word: child)
-        case .amod, .compound, .nmod:
+        case .amod, .compound,
+          .nmod where !isJoined(child):
           add(owner: child, of: bearer, at: mention.head, isPossessive: false)
         case .prep: codeSituation(bearer, preposition: child)
         case .appos, .npadvmod:
@@ -38,6 +39,11 @@ extension Coder {
         }
       }
     }
+  }
+
+  /// "The Japan-EU agreement": two beside each other.
+  private func isJoined(_ name: Int) -> Bool {
+    name + 1 < syntax.tokens.count && ["-", "–", "/"].contains(syntax.tokens[name + 1].form)
   }
 
   /// The "in" just behind a name that the parser gave to another word: "near Kunduz in Afghanistan".
@@ -165,7 +171,8 @@ extension Coder {
 
 /// Words in the names of bodies of states.
 private let stateWords: Set<String> = [
-  "ministry", "army", "navy", "force", "forces", "government", "parliament", "senate", "congress",
+  "ministry", "army", "navy", "force", "forces", "government", "parliament", "legislature",
+  "senate", "congress",
   "assembly", "court", "police", "guard", "guards", "council", "commission", "authority",
   "department", "agency", "embassy", "cabinet", "bureau", "office", "corps", "command", "bank",
   "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military", "service",

@@ -61,6 +61,11 @@ extension Coder {
     let agents = clause.obliques.filter { $0.preposition == "by" }
     let found = meant(by: agents.flatMap(\.objects))
     if !found.isEmpty { return found }
+    // "The attack renewed Iraqi calls for": the calls are Iraq's.
+    if Self.utterances.contains(syntax.tokens[clause.head].lemma) {
+      let found = modifiers(of: clause)
+      if !found.isEmpty { return found }
+    }
     // What a name says of its bearer, no verb that does something to it says.
     guard participants.named(by: clause.head).isEmpty else { return modifiers(of: clause) }
     if let carrier = carrier(of: clause), syntax.dependencies[clause.head] != .nsubj {
@@ -80,6 +85,12 @@ extension Coder {
     }
     return modifiers(of: clause)
   }
+
+  /// Nouns for what somebody says to others, whose adjective says who.
+  private static let utterances: Set<String> = [
+    "call", "demand", "appeal", "request", "plea", "support", "criticism", "condemnation",
+    "proposal", "offer", "threat", "warning", "pressure", "accusation", "allegation", "concern",
+  ]
 
   /// "The French mission to free the hostages": whose the undertaking is, whoever speaks of it.
   private func ownersOfInfinitive(_ clause: Clause) -> [Participant] {

@@ -66,7 +66,7 @@ extension Coder {
 
   /// Whether a clause says what somebody must do.
   private func isRequired(_ clause: Clause) -> Bool {
-    guard clause.link == .complement else { return false }
+    guard clause.link == .complement, !clause.isPassive else { return false }
     if clause.modals.contains(where: { ["must", "should", "ought"].contains($0) }) { return true }
     return clause.construction == .verb
       && ["have", "need"].contains(syntax.tokens[clause.head].lemma)

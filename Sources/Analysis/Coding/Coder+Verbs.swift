@@ -20,6 +20,8 @@ extension Coder {
     for isPhrase in [true, false] {
       for entry in entries where entry.objects.isEmpty != isPhrase {
         if entry.kind.isEvent && event != nil { continue }
+        // "Called him brave" is no call.
+        if !isPhrase, lemma == "call", !clause.attributes.isEmpty { continue }
         guard entry.fits(objects: nouns, ofVerb: !clause.objects.isEmpty) else { continue }
         if apply(entry, to: index, trigger: trigger(of: clause, withObject: isPhrase)) {
           if entry.kind.isEvent { event = entry.kind }

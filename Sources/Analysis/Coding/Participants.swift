@@ -137,6 +137,7 @@ struct Participants {
     // "troops loyal to Iran", "refugees fleeing Iran", "villages near Iran".
     for child in syntax.children(of: token) {
       switch syntax.dependencies[child] {
+      case .acl where isAgainst(child): break
       case .prep, .agent, .amod, .acl, .pcomp, .pobj, .dobj:
         let found = indirectly([child], 0.7, depth)
         if !found.isEmpty { return found }
@@ -144,6 +145,13 @@ struct Participants {
       }
     }
     return []
+  }
+
+  /// "Groups that act against Syria" are not Syria's.
+  private func isAgainst(_ verb: Int) -> Bool {
+    syntax.children(of: verb).contains {
+      syntax.dependencies[$0] == .prep && syntax.tokens[$0].lemma == "against"
+    }
   }
 
   private func behind(_ preposition: String, of token: Int, depth: Int) -> [Participant] {

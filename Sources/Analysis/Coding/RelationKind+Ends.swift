@@ -27,6 +27,9 @@ extension RelationKind {
     case .trade, .ally:
       (Self.agents.contains(source) || source == .place)
         && (Self.agents.contains(target) || target == .place)
+    case .consult:
+      Self.agents.contains(source) && (Self.agents.contains(target) || target == .place)
+    case .agree, .request: Self.agents.contains(source) && Self.agents.contains(target)
     case .dispute: true
     case .cooccur: true
     default: Self.agents.contains(source) || source == .place

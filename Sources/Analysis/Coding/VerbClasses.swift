@@ -12,7 +12,7 @@ enum VerbClasses {
     send set set_up share show sign stage start state step_up strengthen strike submit suffer
     stag sustain take tender undergo undertake unleash voice wage win witness organise organize plan
     arrange prepare pen ink extend order threaten speed speed_up accelerate hasten tighten reiterate
-    insist escalate widen expand increase boost raise double triple
+    insist escalate widen reinforce expand increase boost raise double triple
     """)
 
   /// Verbs whose object or infinitive is meant for later.

@@ -111,16 +111,32 @@ struct RepairedTrees {
   /// "The administrator for the Middle East bureau X met": a name just behind an office and what that is for
   /// is the one who holds it.
   private mutating func moveTitles(of entities: [Entity]) {
-    for entity in entities where entity.label == "PERSON" {
+    for entity in entities where entity.label == "PERSON" && entity.tokens.lowerBound > 2 {
       let range = entity.tokens
-      guard range.lowerBound > 2,
-        let name = range.first(where: { !range.contains(Int(heads[$0])) }),
-        dependencies[name] == .appos, Int(heads[name]) != range.lowerBound - 1,
-        let office = office(before: range.lowerBound), Int(heads[office]) != name,
-        Int(heads[name]) != office
-      else { continue }
-      attach(name, to: office, as: .appos)
+      guard let name = range.first(where: { !range.contains(Int(heads[$0])) }) else { continue }
+      let head = Int(heads[name])
+      switch dependencies[name] {
+      case .appos where head != range.lowerBound - 1:
+        guard let office = office(before: range.lowerBound), Int(heads[office]) != name,
+          head != office
+        else { continue }
+        attach(name, to: office, as: .appos)
+      case .conj where hasPortfolio(head, before: range.lowerBound, of: name):
+        dependencies[name] = .appos
+      default: continue
+      }
     }
+  }
+
+  /// "The minister of the interior and municipalities X": the second thing that a minister sees to is no part of the name.
+  private func hasPortfolio(_ office: Int, before start: Int, of name: Int) -> Bool {
+    guard office < start, RoleNouns.areOffices(tokens[office].form),
+      tokens[office + 1].lemma == "of",
+      Int(heads[start - 1]) == name, dependencies[start - 1] == .compound
+    else { return false }
+    let words = office + 1..<start
+    return words.contains { tokens[$0].lemma == "and" }
+      && !words.contains { tokens[$0].form == "," || RoleNouns.areOffices(tokens[$0].form) }
   }
 
   /// The word for an office in whose prepositional phrase the last word is that before a token.

@@ -36,6 +36,17 @@ import Testing
       ("Iran provided an opening to Central Asia.", []),
       ("Turkey took a pro-Israel stance.", []),
       ("US-backed rebels attacked Turkey.", ["ASSAULT US - backed rebels > Turkey"]),
+      ("Emmanuel Macron called Ireland a partner.", ["ALLY Emmanuel Macron > Ireland"]),
+      (
+        "Emmanuel Macron called Vladimir Putin a liar.", ["ACCUSE Emmanuel Macron > Vladimir Putin"]
+      ),
+      ("Emmanuel Macron insisted that Iran will stay.", []),
+      ("Emmanuel Macron insisted that Iran leave.", ["REQUEST Emmanuel Macron > Iran"]),
+      ("Hezbollah fought for freedom.", []),
+      ("France assured Chad that Russia will leave.", ["AGREE France > Chad"]),
+      ("Turkey called for an inquiry into the shelling of Kirkuk.", []),
+      ("France released a report on Chad.", []),
+      ("France released Ali Alizada.", ["CONCEDE France > Ali Alizada"]),
       ("Emmanuel Macron suggested that Iran would follow.", []),
       ("Emmanuel Macron spoke to Al Jazeera.", []),
       ("Emmanuel Macron spoke to Vladimir Putin.", ["CONSULT Emmanuel Macron > Vladimir Putin"]),
@@ -73,6 +84,32 @@ import Testing
           "AID Russia > Chad planned", "ASSAULT Russia > Libya planned",
         ]
       ),
+      ("Japan and Ireland agreed to make sure that Russia will leave.", ["AGREE Japan > Ireland"]),
+      (
+        "The European Union's call on Russia to attack Chad was criticised.",
+        ["REQUEST European Union > Russia", "ASSAULT Russia > Chad asked"]
+      ),
+      ("No minister of Iraq supported Turkey.", ["SUPPORT Iraq > Turkey negated"]),
+      ("The attack renewed Iraqi calls for help from Turkey.", ["REQUEST Iraq > Turkey"]),
+      ("Emmanuel Macron voiced Germany's support for Chad.", ["SUPPORT Germany > Chad"]),
+      (
+        "Xi Jinping met his Irish counterpart, Micheál Martin.",
+        [
+          "CONSULT Xi Jinping > Micheál Martin", "OFFICE Micheál Martin > Ireland",
+        ]
+      ),
+      (
+        "Emmanuel Macron told Vladimir Putin that Chad is attacking Libya.",
+        ["CONSULT Emmanuel Macron > Vladimir Putin", "ASSAULT Chad > Libya"]
+      ),
+      (
+        "Instead of helping Chad, France attacked Libya.",
+        [
+          "AID France > Chad negated", "ASSAULT France > Libya",
+        ]
+      ),
+      ("India has no objection to Turkey's plan.", ["REJECT India > Turkey negated"]),
+      ("Airbus joins forces with Boeing.", ["COOPERATE Airbus > Boeing"]),
       ("Sweden is mired in a conflict with Norway.", ["DISPUTE Sweden > Norway"]),
       (
         "If tensions break out between Iran and Iraq, oil will be dear.",

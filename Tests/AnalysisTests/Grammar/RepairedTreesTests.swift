@@ -18,6 +18,12 @@ import Testing
         ["ALLY Benjamin Netanyahu > Democratic Party", "OFFICE Benjamin Netanyahu > Israel"]
       ),
       (
+        "Recep Tayyip Erdogan met the Lebanese minister of interior and municipalities Bassam Mawlawi.",
+        [
+          "CONSULT Recep Tayyip Erdogan > Bassam Mawlawi", "OFFICE Bassam Mawlawi > Lebanon",
+        ]
+      ),
+      (
         "The governor of Kirkuk, Iraq, criticised Turkey.",
         ["PART Kirkuk > Iraq", "ACCUSE Kirkuk > Turkey"]
       ),

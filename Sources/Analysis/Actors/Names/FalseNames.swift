@@ -3,10 +3,11 @@ import Language
 extension NameChart {
   /// Takes out what is no name: common words and common acronyms, and words without a capital.
   mutating func removeFalseNames() {
+    for span in spans where isPortfolio(span) { remove(at: span.tokens.lowerBound) }
     for span in spans where span.known == nil || span.known?.isAmbiguous == true {
       let hasCapital = span.tokens.contains { reading.shapes[$0].contains(.hasCapital) }
       let isFalse =
-        span.tokens.count == 1 ? isWord(span) : isSeam(span) || isPortfolio(span)
+        span.tokens.count == 1 ? isWord(span) : isSeam(span)
       if isFalse || !hasCapital && span.label != .people { remove(at: span.tokens.lowerBound) }
     }
   }

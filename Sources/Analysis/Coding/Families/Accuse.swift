@@ -19,7 +19,7 @@ let accuseTable = #"""
   verb : find+guilty : S>O
   verb : sentence : S>O
   verb : reprove : S>O
-  verb : call : S>O
+  verb : call, brand, label+terrorist/liar/murderer/criminal/dictator/thug/killer/traitor/enemy/fascist/nazi/illegal/irresponsible/unacceptable/outrageous/barbaric/dishonest/reckless/provocative/hypocrite/aggressor/occupier/pariah/threat/provocation : S>O
   noun : accusation, criticism, condemnation, denunciation, rebuke, censure, allegation, complaint, lawsuit, indictment, charge, reproach, blame, outrage, anger, mistrust, distrust, suspicion : S|from|by>against|of|at|towards|toward|about|over
   noun : concern, worry, alarm, anxiety, unease, dismay : S>about|over|at|with
   noun : investigation, probe, inquiry, trial, prosecution, hearing : S|by>into|of|against

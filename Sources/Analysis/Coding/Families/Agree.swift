@@ -2,12 +2,13 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let agreeTable = #"""
-  verb : agree : S>X|with|to|on S+
+  verb : agree : S>with|to S+ S>X|on
   verb : accept+proposal/offer/plan/invitation/mediation/demand/condition/term/formula/request/deal/agreement/resolution/truce/ceasefire : S>O|from|by|with S>X
   verb : accept, approve, ratify, adopt, initial, conclude, finalise, finalize, clinch+agreement/deal/treaty/pact/accord/protocol/contract/memorandum/plan/resolution/proposal/convention : S>with|between S+ S>O|for|on
   verb : sign, ink : S>with|between S+ between+
   verb : consent, assent, accede : S>to|X
-  verb : promise, pledge, vow, commit, undertake, offer, volunteer, guarantee, assure : S>R|to|X|C S>for|with|O
+  verb : promise, pledge, vow, commit, undertake, offer, volunteer, guarantee : S>R|to|X|C S>for|with|O
+  verb : assure : S>O@person S>O@body
   verb : reach, strike, seal, make, forge, broker, secure+agreement/deal/accord/pact/compromise/understanding/settlement/truce/consensus : S>with|between S+
   verb : settle, resolve, reconcile, compromise : S>with|between S+ S>O
   verb : come+agreement/understanding/term : S>with S+

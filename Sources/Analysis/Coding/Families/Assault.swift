@@ -13,7 +13,7 @@ let assaultTable = #"""
   verb : drop+bomb : S>on
   verb : explode, detonate, plant, set_off+bomb/device/mine : S>in|at|near|on
   verb : attempt, try+assassinate : S>O
-  verb : advance, march : S>on|against
+  verb : advance, march+- : S>on|against
   verb : declare, wage, make+war : S>on|against
   verb : open+fire : S>on|at
   verb : go+war : S>with|against S+

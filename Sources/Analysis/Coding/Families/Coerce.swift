@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let coerceTable = #"""
   verb : arrest, detain, jail, imprison, seize, blockade, occupy, annex, hack, censor, confiscate, hijack, capture, besiege, capture, kidnap, abduct, coerce, subjugate, colonise, colonize, rule, dominate, control, conquer, overrun, overthrow, topple, depose, suppress, repress, persecute, muzzle, silence, quash, crush, expropriate, nationalise, nationalize, displace, evict, force_out, drive_out, impound, intern, raid, harass, deface, encircle, surround, oppress, retake, recapture, reconquer, liberate, enslave, extort, hold_hostage, disperse, subdue, apprehend, round_up, impeach, usurp, incarcerate, partition, violate : S>O
-  verb : exploit : S>O@body S>O@person
+  verb : exploit, destabilise, destabilize, undermine, sabotage, subvert : S>O@body S>O@person
   verb : hack, break, intrude, storm : S>into
   verb : take, hold+hostage/prisoner/captive/control/city/town/village/shield : S>of|from|O
   verb : seize, gain, wrest, lose+control/power/territory/city/town : S>of|from|in|over

@@ -4,7 +4,8 @@
 let concedeTable = #"""
   verb : apologise, apologize : S>to|for
   verb : shorten, curtail, lift, ease, remove, relax, suspend, end, cancel, drop, waive, abolish, loosen, revoke, rescind, repeal, shorten, soften, terminate, scrap, reduce+sanction/ban/embargo/blockade/restriction/curfew/siege/tariff/barrier/measure/emergency/charge/curb/quota/law/strike/boycott/martial_law/censorship/state : S>on|against|for|from|O|in S>X
-  verb : free, release, pardon, parole, amnesty, reinstate, exonerate, acquit, unfreeze : S>O
+  verb : release : S>O@person S>O@body
+  verb : free, pardon, parole, amnesty, reinstate, exonerate, acquit, unfreeze : S>O
   verb : liberate+prisoner/hostage/captive/detainee/inmate : S>O
   verb : call_off+strike/protest/boycott/demonstration/blockade/hunger : S>with|against|O|after
   verb : allow, permit, let, authorise, authorize : S>O|C|R

@@ -9,7 +9,7 @@ let mobilizeTable = #"""
   verb : put, place, remain, go, stay+alert : S>against|in|on
   verb : remain, stay, stand : S>on
   verb : train, recruit, raise, call_up, draft, arm+soldier/fighter/troop/hacker/guerrilla/militant/militia/reservist/volunteer/army/rebel/force : S>against|for|in|of
-  verb : reinforce, fortify : S>against|in|O
+  verb : reinforce, fortify : S>against|in
   verb : patrol, shadow, intercept, scramble : S>O|against|over
   verb : prepare : S>against
   verb : gather, build_up+force/troop : S>near|along|on|against|in

@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let rejectTable = #"""
   verb : oppose : O>to
-  verb : reject, refuse, decline, veto, oppose, rebuff, spurn, dismiss, rule_out, turn_down, deny, defy, resist, disregard, ignore, renege, contest, dispute, repudiate, contradict, refute, snub, obstruct, impede, thwart, disobey, flout, violate, breach, renounce, disown, reneg, challenge, overrule, overturn, scupper, torpedo, disavow : S>O|with|to|from|X|by
+  verb : reject, refuse, decline, veto, oppose, rebuff, spurn, dismiss, rule_out, turn_down, deny, defy, resist, disregard, ignore, renege, contest, dispute, repudiate, contradict, refute, snub, obstruct, impede, thwart, disobey, flout, violate, breach, renounce, disown, reneg, challenge, overrule, overturn, scupper, torpedo, disavow : S>O|with|to|from|X
   verb : object, demur, take_exception : S>to
   verb : renege, back_out, go_back : S>on|to|of
   verb : raise, file, lodge, have, submit, make, express, list+objection/opposition/reservation : S>to|against|on|regarding|over|about|with|by
