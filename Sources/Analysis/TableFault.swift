@@ -24,6 +24,20 @@ public struct TableFault: Error, Hashable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// What is wrong with the lines of a table, in order, by what reads one.
+  static func all(
+    in table: String, reading read: (Substring) throws(Problem) -> Void
+  ) -> [TableFault] {
+    numberedLines(of: table).compactMap { line in
+      do throws(Problem) {
+        try read(line.words)
+        return nil
+      } catch {
+        return TableFault(line: line.number, problem: error)
+      }
+    }
+  }
 }
 
 /// The lines of a person's table that say something, with their numbers; comments open with "#".

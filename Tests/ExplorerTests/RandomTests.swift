@@ -6,15 +6,6 @@ import Testing
 
 /// Keys, sizes and articles thrown at update and view.
 @Suite struct RandomTests {
-  /// Numbers that are the same in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private static let keys: [Key] = {
     let bound = KeyTable.bindings.flatMap { $0.keys.joined() }.filter { $0 != .any }
     let typed = Array("abcdefgt!'^$~欧é ").map { Key.character($0) }

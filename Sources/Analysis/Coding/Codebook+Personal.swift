@@ -15,14 +15,7 @@ extension Codebook {
 
   /// What is wrong with a person's own lines, in order.
   public static func faults(in table: String) -> [TableFault] {
-    numberedLines(of: table).compactMap { line in
-      do throws(TableFault.Problem) {
-        _ = try entry(line.words)
-        return nil
-      } catch {
-        return TableFault(line: line.number, problem: error)
-      }
-    }
+    TableFault.all(in: table) { line throws(TableFault.Problem) in _ = try entry(line) }
   }
 
   private static func entry(_ line: Substring) throws(TableFault.Problem) -> (RelationKind, Row) {

@@ -41,12 +41,12 @@ extension Coder {
     tokens.flatMap { participants.meant(by: $0) }
       .first { found in
         found.closeness > 0.75 && !participants.isUnnamed(found)
-          && !(found.phrase.map { Self.private.contains(syntax.tokens[$0].lemma) } ?? false)
+          && !(found.phrase.map { Self.ownVoices.contains(syntax.tokens[$0].lemma) } ?? false)
       }?.actor
   }
 
   /// Those who speak for themselves, whatever their country.
-  private static let `private`: Set<String> = [
+  private static let ownVoices: Set<String> = [
     "expert", "analyst", "professor", "scholar", "academic", "researcher", "scientist", "economist",
     "historian", "journalist", "reporter", "correspondent", "author", "writer", "columnist",
     "observer", "commentator", "activist", "lawyer", "critic", "resident", "citizen", "student",

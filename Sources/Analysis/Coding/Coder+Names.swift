@@ -25,8 +25,8 @@ extension Coder {
         case .poss: add(owner: child, of: bearer, at: mention.head, isPossessive: true)
         case .amod where neighbourWords.contains(syntax.tokens[child].form.lowercased()):
           codeNeighbour(bearer, at: mention.head, word: child)
-        case .amod, .compound,
-          .nmod where !isJoined(child):
+        case .amod, .compound, .nmod:
+          guard !isJoined(child) else { continue }
           add(owner: child, of: bearer, at: mention.head, isPossessive: false)
         case .prep: codeSituation(bearer, preposition: child)
         case .appos, .npadvmod:
@@ -172,11 +172,10 @@ extension Coder {
 /// Words in the names of bodies of states.
 private let stateWords: Set<String> = [
   "ministry", "army", "navy", "force", "forces", "government", "parliament", "legislature",
-  "senate", "congress",
-  "assembly", "court", "police", "guard", "guards", "council", "commission", "authority",
-  "department", "agency", "embassy", "cabinet", "bureau", "office", "corps", "command", "bank",
-  "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military", "service",
-  "services", "administration", "treasury", "pentagon",
+  "senate", "congress", "assembly", "court", "police", "guard", "guards", "council", "commission",
+  "authority", "department", "agency", "embassy", "cabinet", "bureau", "office", "corps", "command",
+  "bank", "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military",
+  "service", "services", "administration", "treasury", "pentagon",
 ]
 
 /// Words in the names of places of learning.

@@ -11,10 +11,8 @@ enum NewsOutlets {
     "News", "Times", "Post", "Herald", "Tribune", "Gazette", "Daily", "Jazeera", "Reuters", "AFP",
     "AP", "BBC", "CNN", "CNBC", "NPR", "PBS", "CBS", "ABC", "NBC", "MSNBC", "Bloomberg", "Xinhua",
     "TASS", "Tass", "Interfax", "IRNA", "Anadolu", "Guardian", "Journal", "Magazine", "Press", "TV",
-    "Television", "Radio", "Channel", "Telegraph", "Newsweek", "Observer", "Haaretz", "Economist",
-    "Spiegel", "Monde", "Figaro", "Zeitung", "Pais", "País", "Arabiya", "Mayadeen", "Sputnik", "RT",
-    "Yonhap", "Kyodo", "Nikkei", "Asahi", "Dawn", "Independent", "Mirror", "Chronicle",
-    "Broadcasting",
-    "Media", "Newspaper", "Weekly", "Politico", "Axios",
+    "Television", "Radio", "Telegraph", "Newsweek", "Haaretz", "Economist", "Spiegel", "Monde",
+    "Figaro", "Zeitung", "Pais", "País", "Arabiya", "Mayadeen", "Sputnik", "RT", "Yonhap", "Kyodo",
+    "Nikkei", "Asahi", "Chronicle", "Newspaper", "Weekly", "Politico", "Axios",
   ]
 }

@@ -58,13 +58,16 @@ struct Phrases {
 
   /// "His Majesty": the pronoun of a style means nobody else.
   private func isStyle(_ token: Int) -> Bool {
-    token + 1 < syntax.tokens.count && Self.styles.contains(syntax.tokens[token + 1].form)
+    let behind = syntax.tokens[(token + 1)...].prefix(2).map(\.form)
+    guard let next = behind.first else { return false }
+    return Self.styles.contains(next)
+      || Self.ranks.contains(next) && behind.count > 1 && Self.styles.contains(behind[1])
   }
 
   private static let styles: Set<String> = [
     "Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Grace", "Honour", "Honor",
-    "Royal", "Serene", "Imperial",
   ]
+  private static let ranks: Set<String> = ["Royal", "Serene", "Imperial"]
 
   private func name(_ mention: Cast.Mention) -> Phrase {
     let actor = cast.actors[mention.actor]

@@ -23,14 +23,7 @@ extension Gazetteer {
 
   /// What is wrong with a person's own table, in order.
   public static func faults(in table: String) -> [TableFault] {
-    numberedLines(of: table).compactMap { line in
-      do throws(TableFault.Problem) {
-        _ = try PersonalRow(line.words)
-        return nil
-      } catch {
-        return TableFault(line: line.number, problem: error)
-      }
-    }
+    TableFault.all(in: table) { line throws(TableFault.Problem) in _ = try PersonalRow(line) }
   }
 }
 

@@ -49,6 +49,11 @@ import Testing
       ("France released Ali Alizada.", ["CONCEDE France > Ali Alizada"]),
       ("Emmanuel Macron suggested that Iran would follow.", []),
       ("Emmanuel Macron spoke to Al Jazeera.", []),
+      (
+        "Emmanuel Macron met the Independent Media Council.",
+        ["CONSULT Emmanuel Macron > Independent Media Council"]
+      ),
+      ("The Japan-EU agreement took effect.", ["AGREE Japan > European Union"]),
       ("Emmanuel Macron spoke to Vladimir Putin.", ["CONSULT Emmanuel Macron > Vladimir Putin"]),
       ("Iran wants to work with states that border Turkey.", []),
     ] as [(String, [String])])

@@ -216,6 +216,9 @@ typealias Case = (text: String, phrase: String, names: [String])
   @Test(
     arguments: [
       ("Upon his arrival in Paris, Joe Biden met Emmanuel Macron.", "his", ["Joe Biden"]),
+      // The word before a style means nobody, before a make it does.
+      ("Joe Biden wrote to His Royal Highness.", "His", []),
+      ("Joe Biden rode his Royal Enfield.", "his", ["Joe Biden"]),
       ("Joe Biden is ready to talk, he said.", "he", []),
       (
         "Rebels seized the airport. They also attacked Egypt.", "They", ["Rebels"]

@@ -6,8 +6,7 @@ extension NameChart {
     for span in spans where isPortfolio(span) { remove(at: span.tokens.lowerBound) }
     for span in spans where span.known == nil || span.known?.isAmbiguous == true {
       let hasCapital = span.tokens.contains { reading.shapes[$0].contains(.hasCapital) }
-      let isFalse =
-        span.tokens.count == 1 ? isWord(span) : isSeam(span)
+      let isFalse = span.tokens.count == 1 ? isWord(span) : isSeam(span)
       if isFalse || !hasCapital && span.label != .people { remove(at: span.tokens.lowerBound) }
     }
   }

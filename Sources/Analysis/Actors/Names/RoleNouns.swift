@@ -16,6 +16,19 @@ enum RoleNouns {
     ruler envoy ambassador diplomat governor mayor senator congressman mp ceo executive secretary treasurer host presenter editor
     reporter correspondent columnist blogger influencer model chef pilot driver guide hunter fisherman trader survivor
     """)
+  /// Nouns for relatives.
+  static let kin: Set<String> = words(
+    """
+    wife husband widow widower son daughter brother sister father mother cousin nephew niece uncle aunt grandson
+    granddaughter grandfather grandmother
+    """)
+  /// Nouns for those whom a text names beside whom they serve or belong to.
+  static let servants: Set<String> = kin.union(
+    words(
+      """
+      spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney envoy ambassador representative assistant
+      secretary
+      """))
   /// Nouns for bodies.
   static let bodies: Set<String> = words(
     """

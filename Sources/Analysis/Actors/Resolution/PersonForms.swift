@@ -53,7 +53,7 @@ extension Resolution {
   /// Whether somebody is told of as somebody's relative only.
   private func isKin(_ form: Int) -> Bool {
     forms.forms[form].places.allSatisfy { place in
-      word(before: place).map { Self.kin.contains($0) } ?? false
+      word(before: place).map { RoleNouns.kin.contains($0) } ?? false
     }
   }
 
@@ -61,12 +61,6 @@ extension Resolution {
     let start = forms.spans[place].tokens.lowerBound
     return start > 0 ? chart.reading.lower[start - 1] : nil
   }
-
-  private static let kin: Set<String> = [
-    "wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "father",
-    "mother", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
-    "grandfather", "grandmother",
-  ]
 
   /// Whether a name ends with the name of a father: "bin Salman".
   private func isPatronymic(_ parts: [String]) -> Bool {

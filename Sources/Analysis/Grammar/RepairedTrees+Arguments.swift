@@ -1,0 +1,73 @@
+internal import Language
+
+/// What belongs to a noun and what to a verb.
+extension RepairedTrees {
+  /// "Its dispute with Chile and support for Peru": the support is not with it.
+  mutating func moveJoinedNouns() {
+    var hasFrame = [Bool](repeating: false, count: tokens.count)
+    for (index, token) in tokens.enumerated() {
+      let isFrame =
+        dependencies[index] == .poss
+        || dependencies[index] == .prep && framePrepositions.contains(token.lemma)
+      if isFrame { hasFrame[token.head] = true }
+    }
+    for (index, token) in tokens.enumerated()
+    where dependencies[index] == .conj && token.pos == .noun && hasFrame[index] {
+      let name = token.head
+      guard tokens[name].pos == .properNoun, dependencies[name] == .pobj else { continue }
+      let preposition = tokens[name].head
+      let noun = tokens[preposition].head
+      guard dependencies[preposition] == .prep, tokens[noun].pos == .noun, noun < index else {
+        continue
+      }
+      heads[index] = Int32(noun)
+    }
+  }
+
+  /// "Is selling India oil": a country before goods that are sold or sent is who gets them.
+  mutating func moveBuyers(of entities: [Entity]) {
+    for entity in entities where entity.label == "GPE" && entity.tokens.upperBound < tokens.count {
+      let goods = entity.tokens.upperBound
+      guard dependencies[goods] == .dobj, tokens[goods].pos == .noun,
+        let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        Int(heads[name]) == goods, dependencies[name] == .compound
+      else { continue }
+      let verb = Int(heads[goods])
+      guard verb == entity.tokens.lowerBound - 1, givingVerbs.contains(tokens[verb].lemma) else {
+        continue
+      }
+      attach(name, to: verb, as: .dative)
+    }
+  }
+
+  /// "Spoke of the mission to free the hostages": an infinitive just behind a noun for what one
+  /// means to do is the noun's, whoever the clause is about.
+  mutating func moveInfinitives() {
+    for (index, token) in tokens.enumerated()
+    where token.tag == "TO" && dependencies[index] == .aux && index > 0 {
+      let verb = token.head
+      let noun = index - 1
+      guard dependencies[verb] == .advcl, verb > index, tokens[noun].pos == .noun,
+        undertakings.contains(tokens[noun].lemma), !isBelow(noun, verb)
+      else { continue }
+      attach(verb, to: noun, as: .acl)
+    }
+  }
+}
+
+/// Prepositions that open an argument of a noun rather than a circumstance.
+private let framePrepositions: Set<String> = [
+  "for", "to", "with", "against", "over", "on", "toward", "towards",
+]
+
+/// Verbs with whom something is given before what is given.
+private let givingVerbs: Set<String> = [
+  "sell", "give", "send", "offer", "lend", "grant", "supply", "ship", "owe", "hand",
+]
+
+/// Nouns for what somebody is about to do, with an infinitive that says what.
+private let undertakings: Set<String> = [
+  "mission", "effort", "offensive", "operation", "campaign", "plan", "bid", "attempt", "move",
+  "decision", "pledge", "promise", "drive", "initiative", "struggle", "fight", "battle",
+  "intention", "readiness", "willingness", "proposal", "offer", "vow", "plot", "push", "scheme",
+]

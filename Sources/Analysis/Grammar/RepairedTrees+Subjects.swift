@@ -1,0 +1,51 @@
+internal import Language
+
+/// Who does what a verb says.
+extension RepairedTrees {
+  /// "CAIRO – The minister said": the place where a report was written does not say it.
+  mutating func setDatelinesApart(_ entities: [Entity]) {
+    for entity in entities
+    where entity.label == "GPE" || entity.label == "LOC" || entity.label == "ORG" {
+      let dash = entity.tokens.upperBound
+      guard dash + 1 < tokens.count, ["–", "—", "-", "--"].contains(tokens[dash].form),
+        beginsParagraph(entity.tokens.lowerBound),
+        entity.tokens.allSatisfy({ isCapitalised(tokens[$0].form) }),
+        let place = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        [.nsubj, .nsubjpass].contains(dependencies[place]), Int(heads[place]) > dash
+      else { continue }
+      let verb = Int(heads[place])
+      // What follows the dash is the subject, if the place has taken it as its explanation.
+      if let subject = (dash + 1..<verb).first(where: {
+        Int(heads[$0]) == place && dependencies[$0] == .appos
+      }) {
+        attach(subject, to: verb, as: dependencies[place])
+      }
+      dependencies[place] = .npadvmod
+    }
+  }
+
+  private func beginsParagraph(_ token: Int) -> Bool {
+    token == 0
+      || tokens[token - 1].pos == .space && tokens[token - 1].form.contains { $0.isNewline }
+  }
+
+  private func isCapitalised(_ form: String) -> Bool {
+    !form.isEmpty && form.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+  }
+
+  /// "It was France, not Spain, who agreed": France did.
+  mutating func moveRelatives() {
+    for index in tokens.indices where dependencies[index] == .relcl {
+      let denied = Int(heads[index])
+      var first = denied
+      while first > 0, Int(heads[first - 1]) == denied, dependencies[first - 1] == .compound {
+        first -= 1
+      }
+      guard dependencies[denied] == .appos || dependencies[denied] == .conj, first > 0,
+        tokens[first - 1].lemma == "not"
+      else { continue }
+      heads[index] = heads[denied]
+      dependencies[denied] = .dep
+    }
+  }
+}
