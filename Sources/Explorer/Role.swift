@@ -26,6 +26,8 @@ public enum Role: Hashable, Sendable {
   case label
 
   // Lists.
+  /// What is told of an actor beside its name, in its colour.
+  case about(Actor.Kind)
   /// The entry that the keys act on.
   case selected
   /// The entry that is current in a list without the focus.
@@ -54,6 +56,7 @@ extension Role {
     case .current(let kind): "current-\(kind.rawValue)"
     case .caret(let kind): "caret-\(kind.rawValue)"
     case .end(let kind): "end-\(kind.rawValue)"
+    case .about(let kind): "about-\(kind.rawValue)"
     case .evidence: "evidence"
     case .trigger: "trigger"
     case .hit: "hit"
@@ -85,6 +88,7 @@ extension Role {
     case .current: "current"
     case .caret: "caret"
     case .end: "end"
+    case .about: "about"
     default: nil
     }
   }
@@ -97,6 +101,6 @@ extension Role {
       .focusedTitle, .status, .key, .hint, .prompt, .warning,
     ]
     + Actor.Kind.allCases.flatMap {
-      [.mention($0), .unsure($0), .current($0), .caret($0), .end($0)]
+      [.mention($0), .unsure($0), .current($0), .caret($0), .end($0), .about($0)]
     }
 }

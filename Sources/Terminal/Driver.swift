@@ -48,9 +48,8 @@ public struct Driver: ~Copyable {
   private let colours: Int
   private var hasStartedColours = false
   private let isUnicode: Bool
-  private var pairs: [Role: (attributes: attr_t, pair: Int32)] = [:]
-  /// The pairs that colour what is behind the text.
-  private var backed: Set<Int32> = []
+  private var ink: [Role: Ink] = [:]
+  private var inks = Inks()
   private var shown: Frame?
   private var isCursorShown: Bool?
   /// What has come so far of a text that is being pasted.
@@ -150,16 +149,17 @@ public struct Driver: ~Copyable {
     }
     // The terminal's own colours get a pair too: from pair 0 to another, ncurses sends twice as much.
     var numbers: [[Int32]: Int32] = [:]
-    backed = []
     for role in Role.all {
       let style = theme.style(of: role)
       let colours = [style.foreground ?? -1, style.background ?? -1]
       let pair = hasColour ? numbers[colours] ?? Int32(numbers.count + 1) : 0
       if hasColour, numbers.updateValue(pair, forKey: colours) == nil {
         init_extended_pair(pair, colours[0], colours[1])
-        if colours[1] >= 0 { backed.insert(pair) }
       }
-      pairs[role] = (style.attributes.curses, pair)
+      ink[role] = Ink(
+        attributes: style.attributes.curses, pair: pair,
+        isSeenOnBlanks: !style.attributes.isDisjoint(with: [.underline, .reverse])
+          || style.background != nil)
     }
     if shown != nil { redraw() }
   }
@@ -189,25 +189,20 @@ public struct Driver: ~Copyable {
 
   /// Shows a frame; only what differs from the screen is sent.
   public mutating func draw(_ frame: Frame) {
-    if let shown, let shift = frame.shift(from: shown) {
+    if shown?.size != frame.size { inks = Inks(rows: frame.size.rows) }
+    if let shown, let shift = frame.shift(from: shown),
       entente_shift(
         Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
+    {
+      inks.move(by: shift)
     }
     for (row, line) in frame.lines.enumerated()
     where shown?.size != frame.size || shown?.lines[row] != line {
       var column: Int32 = 0
-      var (attributes, pair): (attr_t, Int32) = (0, 0)
-      var before = Role.border
-      for run in line.runs {
-        // A few blanks between words look the same in the colour before them, which need not be left;
-        // but for a border, which stays as it is while what is beside it changes.
-        if !run.isGap || before == .border || attributes & Self.seenOnBlanks != 0
-          || backed.contains(pair)
-        {
-          (attributes, pair) = pairs[run.role] ?? (0, 0)
-        }
-        before = run.role
-        wattr_set(window, attributes, 0, &pair)
+      let inks = inks.inks(of: line, onRow: row) { ink[$0] ?? Ink() }
+      for (run, ink) in zip(line.runs, inks) {
+        var pair = ink.pair
+        wattr_set(window, ink.attributes, 0, &pair)
         let wide = cells(of: run)
         mvwaddnwstr(window, Int32(row), column, wide, Int32(wide.count))
         column += Int32(run.columns)
@@ -222,9 +217,6 @@ public struct Driver: ~Copyable {
     doupdate()
     shown = frame
   }
-
-  /// What can be seen where nothing is written.
-  private static let seenOnBlanks = entente_underline | entente_reverse
 
   /// The text of a run as the C library knows it, in as many columns.
   private func cells(of run: Run) -> [wchar_t] {
@@ -418,13 +410,6 @@ public struct Driver: ~Copyable {
     KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_F0 + 1: .f1,
     1001: .altLeft, 1002: .altRight, 1003: .f1,
   ]
-}
-
-extension Run {
-  /// Whether it is a few blanks, which cost less to write than to pass over.
-  fileprivate var isGap: Bool {
-    role == .text && columns <= 4 && text.utf8.allSatisfy { $0 == 0x20 }
-  }
 }
 
 extension String {

@@ -6,6 +6,11 @@ package struct Shift: Hashable, Sendable {
   package var rows: Range<Int>
   /// How many rows up they move; down where it is negative.
   package var distance: Int
+
+  /// Rows that move by a distance.
+  package init(rows: Range<Int>, distance: Int) {
+    (self.rows, self.distance) = (rows, distance)
+  }
 }
 
 extension Frame {

@@ -53,6 +53,7 @@ public enum Transcript {
     case .hit: "/"
     case .currentHit: "%"
     case .label: "?"
+    case .about: ","
     case .selected: "*"
     case .remembered: ">"
     case .favourable: "+"

@@ -122,3 +122,12 @@ final class Screen {
     }
   }
 }
+
+extension String {
+  /// Whether the list of actors on a screen stands on a name.
+  func points(to name: String) -> Bool {
+    split(separator: "\n").contains { line in
+      line.firstMatch(of: #/[▸>] *\d+ [a-z]+ +(.*)/#)?.1.hasPrefix(name) == true
+    }
+  }
+}

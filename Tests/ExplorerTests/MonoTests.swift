@@ -18,10 +18,10 @@ import Testing
     .favourable: { run, line in line.text.contains("+") || !run.text.contains(where: \.isLetter) },
     .adverse: { run, line in line.text.contains("-") || !run.text.contains(where: \.isLetter) },
     .quotation: { _, line in line.text.contains("│") },
-    // Where they stand: in the frame, behind a key, behind what matters more.
+    // Where they stand: in the frame, behind a key, behind what matters more, before a name.
     .title: { _, _ in true }, .status: { _, _ in true }, .hint: { _, _ in true },
     .aside: { _, _ in true }, .neutral: { _, _ in true },
-  ]
+  ].merging(Actor.Kind.allCases.map { (.about($0), { _, _ in true }) }) { one, _ in one }
 
   @Test(arguments: Role.all.filter { $0 != .text && plain[$0] == nil })
   func `a role that no mark tells looks different from plain text`(role: Role) {

@@ -1,6 +1,6 @@
 import Model
 
-/// The actors: name, type, how often, and where in the article.
+/// The actors: how often, type, name, and where in the article.
 package struct ActorsView {
   let state: State
   let area: Area
@@ -18,7 +18,8 @@ package struct ActorsView {
       state.actorList.top, showing: selected ?? 0, of: entries.count, in: area.rows)
     var lines: [Line] = []
     for place in top..<max(top, min(entries.count, top + area.rows)) {
-      let line = line(of: dossier.actors[entries[place]], in: dossier)
+      let line = line(
+        of: dossier.actors[entries[place]], in: dossier, isSelected: place == selected)
       lines.append(
         Panel.entry(
           [line], isSelected: place == selected, hasFocus: state.focus == .actors, state.glyphs,
@@ -34,25 +35,31 @@ package struct ActorsView {
     }
   }
 
-  private func line(of actor: Actor, in dossier: Dossier) -> Line {
+  private func line(of actor: Actor, in dossier: Dossier, isSelected: Bool) -> Line {
     let mentions = dossier.mentionIndices(of: actor.id)
     let width = area.columns - 1
-    // Names come first: in a narrow list, they need the room.
-    let stripWidth = width >= 36 ? min(16, max(6, width / 5)) : 0
-    let words = width >= 56 ? actor.kind.rawValue : actor.kind.shortWord
-    let wordWidth = width >= 56 ? 13 : width >= 20 ? 8 : 0
-    let count = "\(mentions.count)"
-    let countWidth = width >= 10 ? 5 : 0
-    let nameWidth = max(1, width - stripWidth - wordWidth - countWidth - (stripWidth > 0 ? 1 : 0))
+    let isWide = width >= 56
+    let about = Role.about(actor.kind)
     var line = Line()
+    if width >= 10 {
+      let most = dossier.actors.first.map { dossier.mentionIndices(of: $0.id).count } ?? 0
+      let count = "\(mentions.count)"
+      line.fill(to: max(2, "\(most)".count) - count.count)
+      line.append("\(count) ", about)
+    }
+    if width >= 20 {
+      let start = line.columns
+      line.append(isWide ? actor.kind.rawValue : actor.kind.shortWord, about)
+      line.fill(to: start + (isWide ? 13 : 8), about)
+    }
     line.append(name: actor.name, .mention(actor.kind))
-    line = line.shortened(to: nameWidth - 1, state.glyphs)
-    line.fill(to: nameWidth)
-    if wordWidth > 0 { line.append(words, .aside) }
-    line.fill(to: nameWidth + wordWidth + max(0, countWidth - count.count - 1))
-    if countWidth > 0 { line.append(count) }
-    line.fill(to: nameWidth + wordWidth + countWidth)
-    if stripWidth > 0, let length = state.article?.text.utf8.count {
+    let stripWidth = isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
+    line = line.shortened(to: isWide ? width - stripWidth - 1 : width, state.glyphs)
+    // In a narrow list names have the room, and the current one's strip what that leaves.
+    if stripWidth > 0, isWide || isSelected, line.columns < width - stripWidth,
+      let length = state.article?.text.utf8.count
+    {
+      line.fill(to: width - stripWidth)
       line.append(
         strip(
           of: mentions.lazy.map { dossier.mentions[$0].range.lowerBound }, in: length,
@@ -121,8 +128,7 @@ package struct RelationsView {
       group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
       words.append(
-        "\(glyphs.open)\(dossier.excerpt(ofEvidence: dossier.relations[shown]))\(glyphs.close)",
-        .aside)
+        "\(glyphs.open)\(dossier.excerpt(ofEvidence: dossier.relations[shown]))\(glyphs.close)")
     }
     return [line, words.shortened(to: area.columns - 2, glyphs)]
   }

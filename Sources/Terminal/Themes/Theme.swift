@@ -46,7 +46,7 @@ public struct Theme: Hashable, Sendable {
   private func attributes(of role: Role, hasColour: Bool) -> Style.Attributes {
     switch role {
     case .text, .quotation, .neutral, .favourable, .adverse, .strip, .border, .title, .status,
-      .hint, .aside:
+      .hint, .aside, .about:
       []
     case .metadata: hasColour || name == .highContrast ? [] : .dim
     case .mention: hasColour && name != .highContrast ? [] : .underline
@@ -68,7 +68,7 @@ public struct Theme: Hashable, Sendable {
   private func hue(of role: Role) -> Hue? {
     switch role {
     case .mention(let kind), .unsure(let kind), .current(let kind), .caret(let kind),
-      .end(let kind):
+      .end(let kind), .about(let kind):
       Hue(of: kind)
     case .hit: .orange
     case .currentHit, .adverse, .label: .red

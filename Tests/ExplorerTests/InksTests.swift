@@ -1,0 +1,56 @@
+import Explorer
+import Model
+import Support
+import Terminal
+import Testing
+
+@Suite struct InksTests {
+  private static let ink: [Role: Ink] = [
+    .text: Ink(pair: 1), .mention(.country): Ink(pair: 2), .about(.country): Ink(pair: 2),
+    .border: Ink(pair: 3), .hit: Ink(attributes: 4, pair: 1, isSeenOnBlanks: true),
+  ]
+
+  /// The pairs that the runs of a line are drawn in on an empty screen.
+  private func pairs(_ line: Line) -> [Int32] {
+    var inks = Inks(rows: 1)
+    return inks.inks(of: line, onRow: 0) { Self.ink[$0] ?? Ink() }.map(\.pair)
+  }
+
+  private static func line(_ parts: (String, Role)...) -> Line {
+    parts.reduce(into: Line()) { $0.append($1.0, $1.1) }
+  }
+
+  @Test(arguments: [
+    // A few blanks take the ink of the word before, many only where it goes on behind them.
+    (line(("Turkey", .mention(.country)), ("  ", .text), ("x", .hit)), [2, 2, 1]),
+    (line(("Turkey", .mention(.country)), ("      ", .text), ("x", .hit)), [2, 1, 1]),
+    (line(("Iran", .about(.country)), ("      ", .text), ("x", .mention(.country))), [2, 2, 2]),
+    // Words, and blanks beside what can be seen on blanks or beside a border, keep their own.
+    (line(("Turkey", .mention(.country)), (" and ", .text), ("x", .hit)), [2, 1, 1]),
+    (line(("find", .hit), ("  ", .text), ("x", .mention(.country))), [1, 1, 2]),
+    (line(("|", .border), ("  ", .text), ("x", .mention(.country))), [3, 1, 2]),
+  ])
+  func `blanks between words take an ink that need not be changed`(line: Line, expected: [Int32]) {
+    check(pairs(line), expected)
+  }
+
+  @Test func `blanks at the end of a row stay as they are, also where rows were moved`() {
+    let names = ["Turkmenistan", "Turkey", "Iran"].map {
+      Self.line(($0, .mention(.country)), (String(repeating: " ", count: 20 - $0.count), .text))
+    }
+    let words = Self.line(("Azerbaijan", .text), (String(repeating: " ", count: 10), .border))
+    var inks = Inks(rows: 2)
+    func last(_ line: Line, _ row: Int) -> Int32? {
+      inks.inks(of: line, onRow: row) { Self.ink[$0] ?? Ink() }.last?.pair
+    }
+    // An empty screen is blank everywhere; what has to be emptied is so in the ink in use.
+    check(last(names[0], 0), 0)
+    check(last(names[1], 0), 2)
+    check(last(names[0], 0), 2)
+    check(last(words, 1), 3)
+    check(last(names[2], 1), 2)
+    inks.move(by: Shift(rows: 0..<2, distance: 1))
+    check(last(names[1], 0), 2)
+    check(last(names[2], 1), 0)
+  }
+}
