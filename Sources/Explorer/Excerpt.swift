@@ -10,9 +10,9 @@ extension Dossier {
     return end < range.upperBound ? words + " ..." : words
   }
 
-  /// The words that state a relation, on one line.
-  package func excerpt(ofEvidence relation: Relation) -> String {
-    excerpt(relation.evidence.range, of: relation.evidence.article)
+  /// The words that state a relation, on one line, at most about that many bytes of them.
+  package func excerpt(ofEvidence relation: Relation, limit: Int = 400) -> String {
+    excerpt(relation.evidence.range, of: relation.evidence.article, limit: limit)
   }
 
   /// A relation in words: "Turkey supports Azerbaijan".
@@ -51,14 +51,17 @@ extension Actor.Kind {
   }
 }
 
-/// How dense offsets are over the length of a text, in a number of columns.
-package func strip(
-  of offsets: some Sequence<Int>, in length: Int, columns: Int, _ glyphs: Glyphs
-) -> String {
+/// How dense offsets, which are in order, are over the length of a text, in a number of columns.
+package func strip<Offsets: RandomAccessCollection<Int>>(
+  of offsets: Offsets, in length: Int, columns: Int, _ glyphs: Glyphs
+) -> String where Offsets.Index == Int {
   guard columns > 0, length > 0 else { return "" }
-  var counts = [Int](repeating: 0, count: columns)
-  for offset in offsets { counts[max(0, min(columns - 1, offset * columns / length))] += 1 }
-  return strip(of: counts, glyphs)
+  // However many there are, only where the columns part them is looked for.
+  let inner = (1..<columns).map { column in
+    offsets.partitioningIndex { $0 * columns >= column * length }
+  }
+  let bounds = [offsets.startIndex] + inner + [offsets.endIndex]
+  return strip(of: zip(bounds, bounds.dropFirst()).map { $1 - $0 }, glyphs)
 }
 
 /// Numbers as marks of growing height.

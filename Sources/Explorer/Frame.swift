@@ -58,11 +58,25 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// An empty screen to draw on; ``fill()`` makes it whole.
+  package init(size: Size) {
+    self.size = size
+    lines = Array(repeating: Line(), count: size.rows)
+  }
+
   /// Draws lines over what is there, from a place on, each cut at the right edge.
   package mutating func cover(with lines: [Line], at place: Cell) {
     for (offset, line) in lines.enumerated() where self.lines.indices ~= place.row + offset {
-      self.lines[place.row + offset].cover(with: line, from: place.column)
-      self.lines[place.row + offset] = self.lines[place.row + offset].fitted(to: size.columns)
+      let row = place.row + offset
+      self.lines[row].cover(with: line, from: place.column)
+      if self.lines[row].columns > size.columns {
+        self.lines[row] = self.lines[row].fitted(to: size.columns)
+      }
     }
+  }
+
+  /// Puts blanks where nothing was drawn.
+  package mutating func fill() {
+    for row in lines.indices { lines[row].fill(to: size.columns) }
   }
 }

@@ -62,8 +62,7 @@ public struct Line: Hashable, Sendable {
     guard columns < width else { return }
     append(
       Run(
-        text: String(repeating: mark, count: width - columns), columns: width - columns, role: role)
-    )
+        text: String(mark, times: width - columns), columns: width - columns, role: role))
   }
 
   /// Exactly that wide: cut at the right, or filled with blanks.
@@ -140,10 +139,25 @@ public struct Line: Hashable, Sendable {
 
   /// Draws another line over this one, from a column on.
   package mutating func cover(with line: Line, from column: Int) {
+    if column >= columns {
+      fill(to: column)
+      return append(line)
+    }
     var whole = part(0..<max(0, column))
     whole.fill(to: column)
     whole.append(line)
     whole.append(part(min(columns, column + line.columns)..<columns))
     self = whole
+  }
+}
+
+extension String {
+  /// A mark of one scalar, so many times: `init(repeating:count:)` looks at every character.
+  fileprivate init(_ mark: Character, times count: Int) {
+    let mark = mark.utf8.map(\.self)
+    self.init(unsafeUninitializedCapacity: mark.count * count) { bytes in
+      for index in 0..<mark.count * count { bytes[index] = mark[index % mark.count] }
+      return mark.count * count
+    }
   }
 }

@@ -31,6 +31,13 @@ public struct Driver: ~Copyable {
     case end(signal: Int32)
   }
 
+  /// A run where it is drawn.
+  private struct Stroke: Equatable {
+    var column: Int
+    var run: Run
+    var ink: Ink
+  }
+
   /// Wakes a driver that waits, from any thread.
   public struct Bell: Sendable {
     fileprivate let pipe: Int32
@@ -51,6 +58,10 @@ public struct Driver: ~Copyable {
   private var ink: [Role: Ink] = [:]
   private var inks = Inks()
   private var shown: Frame?
+  /// What stands on each row, as ncurses has it.
+  private var drawn: [[Stroke]] = []
+  /// The run being written, cell by cell.
+  private var cells: [wchar_t] = []
   private var isCursorShown: Bool?
   /// What has come so far of a text that is being pasted.
   private var pasted: String?
@@ -189,7 +200,10 @@ public struct Driver: ~Copyable {
 
   /// Shows a frame; only what differs from the screen is sent.
   public mutating func draw(_ frame: Frame) {
-    if shown?.size != frame.size { inks = Inks(rows: frame.size.rows) }
+    if shown?.size != frame.size {
+      inks = Inks(rows: frame.size.rows)
+      drawn = Array(repeating: [], count: frame.size.rows)
+    }
     if let shown, let shift = frame.shift(from: shown),
       entente_shift(
         Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
@@ -198,15 +212,7 @@ public struct Driver: ~Copyable {
     }
     for (row, line) in frame.lines.enumerated()
     where shown?.size != frame.size || shown?.lines[row] != line {
-      var column: Int32 = 0
-      let inks = inks.inks(of: line, onRow: row) { ink[$0] ?? Ink() }
-      for (run, ink) in zip(line.runs, inks) {
-        var pair = ink.pair
-        wattr_set(window, ink.attributes, 0, &pair)
-        let wide = cells(of: run)
-        mvwaddnwstr(window, Int32(row), column, wide, Int32(wide.count))
-        column += Int32(run.columns)
-      }
+      draw(line, onRow: row)
     }
     if isCursorShown != (frame.cursor != nil) {
       isCursorShown = frame.cursor != nil
@@ -218,23 +224,46 @@ public struct Driver: ~Copyable {
     shown = frame
   }
 
-  /// The text of a run as the C library knows it, in as many columns.
-  private func cells(of run: Run) -> [wchar_t] {
-    let cells = cells(of: run.text)
-    // First strong isolate, pop directional isolate: no columns of their own.
-    return run.isIsolated && isUnicode ? [0x2068] + cells + [0x2069] : cells
+  /// Writes the runs of a line that differ from those there.
+  private mutating func draw(_ line: Line, onRow row: Int) {
+    // What isolates a run stands in the cell before it, so that those lines are written whole.
+    let hasIsolated = line.runs.contains(where: \.isIsolated)
+    let old = hasIsolated || drawn[row].contains(where: \.run.isIsolated) ? [] : drawn[row]
+    drawn[row] = []
+    var (place, column) = (0, 0)
+    for (run, ink) in zip(line.runs, inks.inks(of: line, onRow: row) { ink[$0] ?? Ink() }) {
+      while place < old.count, old[place].column < column { place += 1 }
+      let stroke = Stroke(column: column, run: run, ink: ink)
+      if place == old.count || old[place] != stroke { put(stroke, onRow: row) }
+      drawn[row].append(stroke)
+      column += run.columns
+    }
   }
 
-  private func cells(of text: String) -> [wchar_t] {
-    text.unicodeScalars.flatMap { scalar -> [wchar_t] in
-      if scalar.isASCII { return [wchar_t(bitPattern: scalar.value)] }
-      guard isUnicode else {
-        let plain = Folding.fold(scalar, keepingCase: true).first { $0 < 0x80 } ?? 0x3F
-        return Array(repeating: wchar_t(bitPattern: plain), count: scalar.columns)
-      }
-      let cell = wchar_t(bitPattern: scalar.value)
-      return wcwidth(cell) == Int32(scalar.columns)
-        ? [cell] : Array(repeating: 0xFFFD, count: scalar.columns)
+  private mutating func put(_ stroke: Stroke, onRow row: Int) {
+    var pair = stroke.ink.pair
+    wattr_set(window, stroke.ink.attributes, 0, &pair)
+    cells.removeAll(keepingCapacity: true)
+    let isIsolated = stroke.run.isIsolated && isUnicode
+    // First strong isolate, pop directional isolate: no columns of their own.
+    if isIsolated { cells.append(0x2068) }
+    for scalar in stroke.run.text.unicodeScalars { appendCells(of: scalar) }
+    if isIsolated { cells.append(0x2069) }
+    mvwaddnwstr(window, Int32(row), Int32(stroke.column), cells, Int32(cells.count))
+  }
+
+  /// Adds a scalar as the C library knows it, in as many columns.
+  private mutating func appendCells(of scalar: Unicode.Scalar) {
+    let cell = wchar_t(bitPattern: scalar.value)
+    if scalar.isASCII { return cells.append(cell) }
+    let columns = scalar.columns
+    if !isUnicode {
+      let plain = Folding.fold(scalar, keepingCase: true).first { $0 < 0x80 } ?? 0x3F
+      cells += repeatElement(wchar_t(bitPattern: plain), count: columns)
+    } else if wcwidth(cell) == Int32(columns) {
+      cells.append(cell)
+    } else {
+      cells += repeatElement(0xFFFD, count: columns)
     }
   }
 

@@ -42,9 +42,10 @@ package struct Inks {
   /// Those of a line that is drawn on a row.
   package mutating func inks(of line: Line, onRow row: Int, _ ink: (Role) -> Ink) -> [Ink] {
     var (inks, column): ([Ink], Int) = ([], 0)
+    let owns = line.runs.map { ink($0.role) }
     for (place, run) in line.runs.enumerated() {
-      let own = ink(run.role)
-      let next = line.runs.indices.contains(place + 1) ? ink(line.runs[place + 1].role) : nil
+      let own = owns[place]
+      let next = place + 1 < owns.count ? owns[place + 1] : nil
       // A border stays as it is while what is beside it changes.
       if run.isBlank, !own.isSeenOnBlanks, let last = inks.last, !last.isSeenOnBlanks,
         line.runs[place - 1].role != .border

@@ -41,16 +41,16 @@ extension Frame {
     return Shift(rows: rows, distance: distance)
   }
 
-  /// How far most of the longer texts have moved that did not stay.
+  /// How far most of the longer texts have moved that did not stay; the first of a row speaks for it.
   private func likelyDistance(from old: Frame) -> Int? {
     var places: [Run: Int] = [:]
     for (row, line) in old.lines.enumerated() where lines[row] != line {
-      for run in line.runs where run.columns > 11 { places[run] = row }
+      if let run = line.longText { places[run] = row }
     }
     var votes: [Int: Int] = [:]
     for (row, line) in lines.enumerated() where old.lines[row] != line {
-      for run in line.runs {
-        if let place = places[run], place != row { votes[place - row, default: 0] += 1 }
+      if let run = line.longText, let place = places[run], place != row {
+        votes[place - row, default: 0] += 1
       }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -58,6 +58,11 @@ extension Frame {
 }
 
 extension Line {
+  /// The first text of some length.
+  fileprivate var longText: Run? {
+    runs.first { $0.columns > 11 && !$0.text.utf8.allSatisfy { $0 == 0x20 } }
+  }
+
   /// About how many bytes it takes to draw this line over another.
   fileprivate func bytes(over other: Line) -> Int {
     var (bytes, column) = (0, 0)

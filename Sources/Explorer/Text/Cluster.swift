@@ -1,3 +1,5 @@
+import Model
+
 /// A character as a terminal draws it: one scalar with everything that is drawn upon it.
 ///
 /// The one measure for laying out and for painting. It follows the widths of the C library, which
@@ -8,6 +10,14 @@ package struct Cluster: Hashable, Sendable {
   package var length: Int
   /// How many terminal columns it takes: 0, 1 or 2.
   package var columns: Int
+
+  /// A letter of ASCII by itself.
+  static let plain = Self(length: 1, columns: 1)
+
+  /// Whether one stands there, upon which nothing is drawn.
+  static func isPlain(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    0x20..<0x7F ~= bytes[index] && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
+  }
 
   /// The cluster that begins at a byte of valid UTF-8.
   package static func at(_ start: Int, in bytes: Span<UInt8>) -> Self {
@@ -55,7 +65,7 @@ extension StringProtocol {
     let bytes = text.utf8Span.span
     var (index, columns) = (0, 0)
     while index < bytes.count {
-      let cluster = Cluster.at(index, in: bytes)
+      let cluster = Cluster.isPlain(index, in: bytes) ? Cluster.plain : Cluster.at(index, in: bytes)
       index += cluster.length
       columns += cluster.columns
     }
@@ -77,6 +87,12 @@ extension StringProtocol {
     var drawn = ""
     var index = 0
     while index < bytes.count {
+      if Cluster.isPlain(index, in: bytes) {
+        let start = index
+        while index < bytes.count, Cluster.isPlain(index, in: bytes) { index += 1 }
+        drawn += text[utf8: start..<index]
+        continue
+      }
       let cluster = Cluster.at(index, in: bytes)
       defer { index += cluster.length }
       guard cluster.columns > 0 else { continue }

@@ -127,8 +127,10 @@ package struct RelationsView {
     let shown =
       group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
-      words.append(
-        "\(glyphs.open)\(dossier.excerpt(ofEvidence: dossier.relations[shown]))\(glyphs.close)")
+      // Enough bytes for the columns there are, and no more.
+      let excerpt = dossier.excerpt(
+        ofEvidence: dossier.relations[shown], limit: 4 * max(1, area.columns))
+      words.append("\(glyphs.open)\(excerpt)\(glyphs.close)")
     }
     return [line, words.shortened(to: area.columns - 2, glyphs)]
   }

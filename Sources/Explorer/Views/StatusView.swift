@@ -90,15 +90,17 @@ package struct StatusView {
   private func map(of rows: [Layout.Row], columns: Int) -> Line? {
     guard let article = state.article else { return nil }
     let length = article.text.utf8.count + state.unread[state.current]
-    let offsets: [Int]
+    let glyphs = state.glyphs
+    var line = Line()
     if let search = state.search {
-      offsets = search.hits.map(\.lowerBound)
+      let places = search.hits.lazy.map(\.lowerBound)
+      line.append(strip(of: places, in: length, columns: columns, glyphs), .strip)
     } else if let dossier = state.dossier, let actor = state.actor {
-      offsets = dossier.mentionIndices(of: actor).map { dossier.mentions[$0].range.lowerBound }
-    } else {
-      offsets = []
+      let places = dossier.mentionIndices(of: actor).lazy.map {
+        dossier.mentions[$0].range.lowerBound
+      }
+      line.append(strip(of: places, in: length, columns: columns, glyphs), .strip)
     }
-    var line = Line(strip(of: offsets, in: length, columns: columns, state.glyphs), .strip)
     line.fill(to: columns, .strip)
     guard let first = rows.first, length > 0 else { return line }
     let start = min(columns - 1, first.range.lowerBound * columns / length)

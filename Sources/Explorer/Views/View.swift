@@ -4,7 +4,7 @@ import Model
 public func view(_ state: State) -> Frame {
   let size = state.size
   let panes = state.panes
-  var frame = Frame(size: size, lines: [])
+  var frame = Frame(size: size)
   guard size.columns > 0, size.rows > 0 else { return frame }
 
   if let row = panes.heading {
@@ -35,5 +35,6 @@ public func view(_ state: State) -> Frame {
   }
   if state.showsCompletions { CompletionsView(state: state).draw(on: &frame) }
   BottomView(state: state).draw(on: &frame)
+  frame.fill()
   return frame
 }
