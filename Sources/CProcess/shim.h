@@ -1,7 +1,8 @@
 #pragma once
-// What Swift's Glibc module leaves out of a process's dealings with the system: the allocator's settings, and the
-// processors that it is bound to.
+// What Swift's Glibc module leaves out of a process's dealings with the system: the allocator's settings, the
+// processors that it is bound to, and how its threads share them.
 #include <malloc.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -13,3 +14,7 @@ static inline int entente_processors(void) {
   for (long index = 0; index < length; index++) count += __builtin_popcount(mask[index]);
   return count;
 }
+
+// How much this thread, by itself, gives way to others: 0 to 19.
+static inline int entente_niceness(void) { return getpriority(PRIO_PROCESS, 0); }
+static inline void entente_set_niceness(int niceness) { setpriority(PRIO_PROCESS, 0, niceness); }

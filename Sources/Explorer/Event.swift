@@ -14,6 +14,8 @@ public enum Event: Hashable, Sendable {
   case analysed(Int, Dossier)
   /// Nothing was pressed for a while, with ``State/awaitsKey``.
   case pause
+  /// Nothing else is to be done, with ``State/isSearching``.
+  case idle
   /// Something was done with the mouse, which ``Effect/mouse(_:)`` switched on.
   case mouse(Mouse)
   /// A text was pasted.

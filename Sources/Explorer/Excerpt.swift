@@ -5,8 +5,7 @@ extension Dossier {
   package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
     guard let text = self.article(article)?.text else { return "" }
     let end = range.lowerBound + min(range.count, limit)
-    let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)]
-      .split { $0.isWhitespace }.joined(separator: " ")
+    let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)].oneLine
     return end < range.upperBound ? words + " ..." : words
   }
 
@@ -76,4 +75,18 @@ package func strip(of counts: [Int], _ glyphs: Glyphs) -> String {
         : levels[
           most == 1 ? levels.count / 2 : 1 + (count - 1) * (levels.count - 2) / max(1, most - 1)]
     })
+}
+
+extension Substring {
+  /// The words with one blank between them.
+  var oneLine: String {
+    unicodeScalars.split { scalar in
+      scalar.isASCII
+        ? scalar == " " || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
+    }
+    .reduce(into: "") { line, word in
+      if !line.isEmpty { line += " " }
+      line += Substring(word)
+    }
+  }
 }

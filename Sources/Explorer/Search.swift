@@ -1,51 +1,92 @@
 package import Model
 
 /// What is looked for in an article, and where it is.
+///
+/// A long article is looked through piece by piece, from its beginning, so that no key waits for its
+/// end.
 package struct Search: Hashable, Sendable {
   package let query: Query
   /// The finds in order, without overlap: UTF-8 offsets.
-  package let hits: [Range<Int>]
-  /// Whether there are more than were looked for.
-  package let isCut: Bool
+  package private(set) var hits: [Range<Int>] = []
+  /// Whether all of the article has been looked through, or enough of it.
+  package private(set) var isComplete = false
   /// What is wrong with the query, where something is.
-  package let fault: String?
+  package private(set) var fault: String?
+  /// Up to where the article has been looked through.
+  private var place = 0
+  private let expression: RegularExpression?
+  private let asked: Asked?
 
   /// So many finds are enough to walk through.
   private static let most = 100_000
+  /// About so many bytes are looked through at a time.
+  private static let piece = 1 << 16
 
-  /// The finds of a query, looked for only among those of a search for its beginning where that is
-  /// enough.
+  /// The finds of a query in the whole article.
+  package init(for query: Query, in article: Article, of dossier: Dossier?) {
+    self.init(beginning: query, in: article, of: dossier)
+    while !isComplete { goOn(in: article, of: dossier) }
+  }
+
+  /// The finds of a query in the article's beginning, and where a search for the query's own beginning
+  /// has been, among the finds of that.
   package init(
-    for query: Query, in article: Article, of dossier: Dossier?, after shorter: Search? = nil
+    beginning query: Query, in article: Article, of dossier: Dossier?, after shorter: Search? = nil
   ) {
     self.query = query
-    var ranges: [Range<Int>] = []
-    var fault: String?
-    if let pattern = query.expression {
-      let expression = RegularExpression(pattern, in: article, limit: Self.most)
-      (ranges, fault) = (expression.ranges, expression.fault)
-    } else {
-      let known = shorter.flatMap { shorter in
-        shorter.isCut || !shorter.query.isPlain
-          ? nil
-          : query.pattern.ranges(in: article.text, among: shorter.hits, of: shorter.query.pattern)
-      }
-      ranges = known ?? query.pattern.ranges(in: article.text, limit: Self.most)
-    }
+    expression = query.expression.map { RegularExpression($0) }
     let facets = query.facets.filter { $0.facet != .anything }
-    if !facets.isEmpty, let dossier {
-      let passages = Passages(article: article, dossier: dossier)
-      let hasWords = query.expression != nil || !query.pattern.words.isEmpty
-      ranges =
-        hasWords
-        ? Self.part(of: ranges, within: passages.sentences(of: facets))
-        : passages.ranges(of: facets)
-    } else if !facets.isEmpty {
-      (ranges, fault) = ([], "still reading")
+    asked = facets.isEmpty ? nil : dossier.map { Asked(facets, of: $0) }
+    fault = expression?.fault ?? (!facets.isEmpty && dossier == nil ? "still reading" : nil)
+    if let shorter, query.isPlain, shorter.query.isPlain,
+      let known = query.pattern.ranges(
+        in: article.text, among: shorter.hits, of: shorter.query.pattern)
+    {
+      hits = known
+      place = max(
+        shorter.isCut ? shorter.hits.last?.upperBound ?? 0 : shorter.place,
+        known.last?.upperBound ?? 0)
     }
-    hits = ranges
-    isCut = ranges.count >= Self.most
-    self.fault = fault
+    goOn(in: article, of: dossier)
+  }
+
+  /// Looks through the next piece of the article.
+  package mutating func goOn(in article: Article, of dossier: Dossier?) {
+    let length = article.text.utf8.count
+    guard fault == nil, !query.isEmpty, place < length, !isCut else {
+      isComplete = true
+      return
+    }
+    let piece = place..<article.pieceEnd(from: place, of: Self.piece)
+    place = piece.upperBound
+    if let asked, let dossier, !query.hasWords {
+      hits += asked.ranges(in: piece, of: dossier, behind: hits.last?.upperBound ?? 0)
+    } else {
+      var finds = finds(in: piece, of: article)
+      // None begins before the last one has ended.
+      place = max(place, finds.last?.upperBound ?? 0)
+      if let asked, let dossier {
+        finds = Self.part(
+          of: finds, within: asked.sentences(around: piece, in: article, of: dossier))
+      }
+      hits += finds
+    }
+    if isCut { hits.removeLast(hits.count - Self.most) }
+    isComplete = place >= length || isCut || fault != nil
+  }
+
+  /// Whether there are more than were looked for.
+  package var isCut: Bool { hits.count >= Self.most }
+
+  /// The words, or what the expression finds, that begin in a piece of an article.
+  private mutating func finds(in piece: Range<Int>, of article: Article) -> [Range<Int>] {
+    let limit = Self.most - hits.count
+    guard let expression else {
+      return query.pattern.ranges(in: article.text, within: piece, limit: limit)
+    }
+    let found = expression.ranges(in: article, within: piece, limit: limit)
+    if !found.isComplete { fault = "too many steps" }
+    return found.ranges
   }
 
   /// The finds that begin in one of some passages; both are in order.
@@ -59,18 +100,18 @@ package struct Search: Hashable, Sendable {
     }
   }
 
-  /// The first find at or behind an offset; the first of all where there is none.
+  /// The first find at or behind an offset; the first of all where there is none, once that is known.
   package func hit(from offset: Int) -> Int? {
-    guard !hits.isEmpty else { return nil }
     let index = index(from: offset)
-    return index < hits.count ? index : 0
+    if index < hits.count { return index }
+    return isComplete && !hits.isEmpty ? 0 : nil
   }
 
-  /// The last find before an offset; the last of all where there is none.
+  /// The last find before an offset; the last of all where there is none, once that is known.
   package func hit(before offset: Int) -> Int? {
-    guard !hits.isEmpty else { return nil }
     let index = index(from: offset)
-    return index > 0 ? index - 1 : hits.count - 1
+    if index > 0, isComplete || offset <= place { return index - 1 }
+    return isComplete && !hits.isEmpty ? hits.count - 1 : nil
   }
 
   /// The find that an offset lies in.
@@ -89,6 +130,33 @@ package struct Search: Hashable, Sendable {
   /// How many finds begin before an offset.
   private func index(from offset: Int) -> Int {
     hits.partitioningIndex { $0.lowerBound >= offset }
+  }
+}
+
+/// A find to go to as soon as it is known.
+package struct SoughtFind: Hashable, Sendable {
+  /// Forward is 1, back is -1.
+  var step: Int
+  /// Where to look from.
+  var offset: Int
+  /// Whether its words are still being typed: then going there is no jump.
+  var isTyped = false
+}
+
+extension Article {
+  /// Where a piece of about so many bytes ends: behind a block, unless that is very long.
+  fileprivate func pieceEnd(from start: Int, of size: Int) -> Int {
+    let bytes = text.utf8Span.span
+    guard bytes.count - start > size else { return bytes.count }
+    var end = start + size
+    let index = blocks.partitioningIndex { $0.range.upperBound > end }
+    if blocks.indices.contains(index), blocks[index].range.contains(end),
+      blocks[index].range.upperBound - start <= 2 * size
+    {
+      end = blocks[index].range.upperBound
+    }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 }
 

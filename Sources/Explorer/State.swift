@@ -40,6 +40,8 @@ public struct State: Hashable, Sendable {
   /// What the last run left behind about some of the articles, by their indices.
   package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
+  /// The find to go to, where it is not known yet.
+  package var sought: SoughtFind?
   /// The parts of the article shown, where only some are.
   package var sieve: [Block]?
   /// What was searched for before, the latest last.
@@ -102,6 +104,10 @@ public struct State: Hashable, Sendable {
 
   /// The longest line of the article, in columns; nil for all there is.
   package var measure: Int? { settings.measure }
+
+  /// Whether an article is still being looked through for something, so that idle time is worth an
+  /// ``Event/idle``.
+  public var isSearching: Bool { search?.isComplete == false }
 
   /// Whether a sequence of keys waits to be completed, so that a pause is worth an ``Event/pause``.
   public var awaitsKey: Bool { !pressed.isEmpty && !showsCompletions }

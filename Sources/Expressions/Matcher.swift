@@ -45,9 +45,12 @@ public struct Matcher: ~Copyable {
   }
 
   private func match(
-    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, allowsEmptyAtOffset: Bool, steps: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, isWhole: Bool = true,
+    allowsEmptyAtOffset: Bool, steps: Int
   ) -> Result<Range<Int>, Miss> {
-    let options = PCRE2_NO_UTF_CHECK | (allowsEmptyAtOffset ? 0 : PCRE2_NOTEMPTY_ATSTART)
+    let options =
+      PCRE2_NO_UTF_CHECK | (isWhole ? 0 : PCRE2_NOTEOL)
+      | (allowsEmptyAtOffset ? 0 : PCRE2_NOTEMPTY_ATSTART)
     pcre2_set_match_limit_8(context, UInt32(clamping: steps))
     var count = pcre2_match_8(
       expression.code, bytes.baseAddress, bytes.count, offset, options, match, context)
@@ -68,14 +71,20 @@ public struct Matcher: ~Copyable {
   ///
   /// Each search may take so many steps of backtracking.
   ///
-  /// - Returns: whether they sufficed.
+  /// It starts at an offset on the border of a character. Where the text goes on behind the bytes, which
+  /// are not whole then, `$` does not hold at their end.
+  ///
+  /// - Returns: whether the steps sufficed.
   public func forEachMatch(
-    in bytes: UnsafeBufferPointer<UInt8>, steps: Int, _ body: (Range<Int>) -> Bool
+    in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, isWhole: Bool = true, steps: Int,
+    _ body: (Range<Int>) -> Bool
   ) -> Bool {
-    var offset = 0
+    var offset = offset
     var allowsEmpty = true
     while offset <= bytes.count {
-      switch match(bytes, from: offset, allowsEmptyAtOffset: allowsEmpty, steps: steps) {
+      switch match(
+        bytes, from: offset, isWhole: isWhole, allowsEmptyAtOffset: allowsEmpty, steps: steps)
+      {
       case .failure(let miss): return miss == .none
       case .success(let found):
         guard body(found) else { return true }

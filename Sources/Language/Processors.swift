@@ -10,6 +10,9 @@ package enum Processors {
     return bound > 0 ? bound : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
+  /// Lets this thread, and those that it works side by side with, give way to all others of the program.
+  package static func giveWay() { entente_set_niceness(10) }
+
   /// Does work for the numbers below a count, side by side, and gives the answers in their order.
   static func sideBySide<Answer: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Answer
@@ -18,7 +21,9 @@ package enum Processors {
     return [Answer](unsafeUninitializedCapacity: count) { answers, filled in
       guard let base = answers.baseAddress else { return }
       nonisolated(unsafe) let places = base
+      let niceness = entente_niceness()
       DispatchQueue.concurrentPerform(iterations: count) {
+        if entente_niceness() != niceness { entente_set_niceness(niceness) }
         (places + $0).initialize(to: work($0))
       }
       filled = count

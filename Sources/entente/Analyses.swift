@@ -85,6 +85,8 @@ final class Analyses: Sendable {
   }
 
   private func work(in shift: Int, unless cancellation: Cancellation) {
+    // A key is answered at once, although every processor has something to do.
+    Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
       let analyse = try prepare()

@@ -31,14 +31,19 @@ enum Explore {
     defer { analyses.stop() }
     var autosave = Autosave(of: state)
     while true {
-      // Only a sequence of keys that waits to be completed, or a place not kept, needs a clock.
-      let inputs = driver.listen(for: state.awaitsKey ? 400 : autosave.isDue ? 2_000 : nil)
+      // Only a search that goes on, a sequence of keys that waits to be completed, or a place not kept,
+      // needs a clock.
+      let isSearching = state.isSearching
+      let inputs = driver.listen(
+        for: isSearching ? 0 : state.awaitsKey ? 400 : autosave.isDue ? 2_000 : nil)
       for case .end(let signal) in inputs {
         autosave.keep(state)
         throw .ended(signal: signal)
       }
-      if inputs == [.pause], !state.awaitsKey { autosave.keep(state) }
-      var events = inputs.flatMap { Self.events(of: $0, analyses) }[...]
+      if inputs == [.pause], !isSearching, !state.awaitsKey { autosave.keep(state) }
+      var events = inputs.flatMap { input in
+        isSearching && input == .pause ? [] : Self.events(of: input, analyses)
+      }[...]
       while let event = events.popFirst() {
         for effect in update(&state, event) {
           switch effect {
@@ -53,9 +58,16 @@ enum Explore {
         }
       }
       if let failure = analyses.failure { throw failure }
+      search(&state)
       driver.draw(view(state))
       autosave.follow(state, after: inputs)
     }
+  }
+
+  /// Goes on searching for a few milliseconds, so that most is found before it is drawn.
+  private static func search(_ state: inout State) {
+    let end = ContinuousClock.now + .milliseconds(6)
+    while state.isSearching, ContinuousClock.now < end { _ = update(&state, .idle) }
   }
 
   /// Does what the state asks for.
@@ -132,7 +144,10 @@ enum Explore {
     for (index, article) in articles.enumerated() {
       _ = update(&state, .analysed(index, analyse(article)))
     }
-    for key in keys where update(&state, .key(key)).contains(.quit) { break }
+    for key in keys {
+      if update(&state, .key(key)).contains(.quit) { break }
+      while state.isSearching { _ = update(&state, .idle) }
+    }
     return Transcript.text(of: view(state))
   }
 }

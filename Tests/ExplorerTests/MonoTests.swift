@@ -10,18 +10,24 @@ import Testing
   private static let theme = Theme(.standard, .mono)
 
   /// Roles that look like plain text, and what tells them from it.
-  private static let plain: [Role: @Sendable (Run, Line) -> Bool] = [
+  private static let plain: [Role: Mark] = [
     // Lines and marks, and no words.
-    .border: { run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
-    .strip: { run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
+    .border: { @Sendable run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
+    .strip: { @Sendable run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
     // A sign before the words.
-    .favourable: { run, line in line.text.contains("+") || !run.text.contains(where: \.isLetter) },
-    .adverse: { run, line in line.text.contains("-") || !run.text.contains(where: \.isLetter) },
-    .quotation: { _, line in line.text.contains("│") },
+    .favourable: { @Sendable run, line in
+      line.text.contains("+") || !run.text.contains(where: \.isLetter)
+    },
+    .adverse: { @Sendable run, line in
+      line.text.contains("-") || !run.text.contains(where: \.isLetter)
+    },
+    .quotation: { @Sendable _, line in line.text.contains("│") },
     // Where they stand: in the frame, behind a key, behind what matters more, before a name.
-    .title: { _, _ in true }, .status: { _, _ in true }, .hint: { _, _ in true },
-    .aside: { _, _ in true }, .neutral: { _, _ in true },
-  ].merging(Actor.Kind.allCases.map { (.about($0), { _, _ in true }) }) { one, _ in one }
+    .title: anywhere, .status: anywhere, .hint: anywhere, .aside: anywhere, .neutral: anywhere,
+  ].merging(Actor.Kind.allCases.map { (.about($0), anywhere) }) { one, _ in one }
+
+  private typealias Mark = @Sendable (Run, Line) -> Bool
+  private static let anywhere: Mark = { _, _ in true }
 
   @Test(arguments: Role.all.filter { $0 != .text && plain[$0] == nil })
   func `a role that no mark tells looks different from plain text`(role: Role) {

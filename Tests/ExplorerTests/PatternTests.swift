@@ -38,7 +38,7 @@ import Testing
       + String(repeating: "x", count: 40) + " Ère erd E"
     let article = Article(id: "a", text: text)
     let known = Search(for: Query(fewer), in: article, of: nil)
-    let search = Search(for: Query(more), in: article, of: nil, after: known)
+    let search = Search(beginning: Query(more), in: article, of: nil, after: known)
     check(search.hits, Search(for: Query(more), in: article, of: nil).hits, more)
   }
 

@@ -57,7 +57,7 @@ extension Dossier {
   /// A mention between the words before and behind it, on one line.
   func context(of mention: Mention, in article: Article, kind: Actor.Kind, columns: Int) -> Line {
     func words(_ range: Range<Int>) -> String {
-      article.text(in: range).split { $0.isWhitespace }.joined(separator: " ")
+      article.text(in: range).oneLine
     }
     let start = mention.range.lowerBound
     let number = article.blocks.partitioningIndex { $0.range.lowerBound > start }

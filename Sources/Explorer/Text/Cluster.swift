@@ -43,6 +43,30 @@ package struct Cluster: Hashable, Sendable {
     return cluster
   }
 
+  /// A range of valid UTF-8 with all of the clusters that it has a part of.
+  static func whole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    // Most stand between letters of ASCII, upon which nothing is drawn.
+    let isPlain = [range.lowerBound, range.upperBound].allSatisfy {
+      $0 == bytes.count || bytes[$0] < 0x80
+    }
+    if isPlain { return range }
+    // A letter of ASCII begins a cluster; where there is none near, any scalar will do.
+    var index = max(0, range.lowerBound - 64)
+    while index < range.lowerBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    for place in stride(from: range.lowerBound - 1, through: index, by: -1)
+    where bytes[place] < 0x80 {
+      index = place
+      break
+    }
+    var start = index
+    while index < range.upperBound {
+      let end = index + at(index, in: bytes).length
+      if end <= range.lowerBound { start = end }
+      index = end
+    }
+    return min(start, range.lowerBound)..<max(index, range.upperBound)
+  }
+
   /// The scalar that begins at a byte of valid UTF-8, and its length in bytes.
   package static func scalar(
     at start: Int, in bytes: Span<UInt8>

@@ -1,69 +1,109 @@
 import Model
 
-/// The parts of an article that facets ask for.
-struct Passages {
-  let article: Article
-  let dossier: Dossier
+/// Whom and what facets ask for in a dossier.
+struct Asked: Hashable, Sendable {
+  private let facets: [FacetTerm]
+  /// Whom each of those about actors means, and whether it must not be one of them.
+  private let actors: [(ids: Set<Actor.ID>, isNegated: Bool)]
 
-  /// The mentions of the actors asked for, or the passages of the relations; in order, without
-  /// overlap.
-  func ranges(of facets: [FacetTerm]) -> [Range<Int>] {
-    if facets.contains(where: { !$0.facet.isOfActor }) {
-      return apart(relations(facets).map(\.evidence.range))
+  /// What facets ask for; who is meant is looked up once.
+  init(_ facets: [FacetTerm], of dossier: Dossier) {
+    self.facets = facets
+    actors = facets.filter(\.facet.isOfActor).map { term in
+      (Set(dossier.actors.filter(term.facet.admits).map(\.id)), term.isNegated)
     }
-    return apart(mentions(facets).map(\.range))
   }
 
-  /// The sentences of those mentions, or of those passages; in order, without overlap.
-  func sentences(of facets: [FacetTerm]) -> [Range<Int>] {
-    if facets.contains(where: { !$0.facet.isOfActor }) {
-      return apart(relations(facets).map(\.evidence.sentence))
-    }
-    return sentences(around: mentions(facets).lazy.map(\.range.lowerBound))
+  static func == (one: Self, other: Self) -> Bool { one.facets == other.facets }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(facets) }
+
+  /// The mentions of the actors asked for, or the passages of the relations, that begin in a piece of
+  /// the article: in order, without overlap, each behind a place.
+  func ranges(in piece: Range<Int>, of dossier: Dossier, behind end: Int) -> [Range<Int>] {
+    apart(
+      asksForRelations
+        ? relations(in: piece, of: dossier).map(\.evidence.range)
+        : mentions(in: piece, of: dossier).map(\.range), behind: end)
   }
 
+  /// The sentences of those mentions, or of those passages, in a piece of an article and a bit around
+  /// it; in order, without overlap.
+  func sentences(
+    around piece: Range<Int>, in article: Article, of dossier: Dossier
+  ) -> [Range<Int>] {
+    let wide = piece.lowerBound - Self.longest..<piece.upperBound + Self.longest
+    return asksForRelations
+      ? apart(relations(in: wide, of: dossier).map(\.evidence.sentence))
+      : article.sentences(around: mentions(in: wide, of: dossier).lazy.map(\.range.lowerBound))
+  }
+
+  /// No sentence is thought to be longer.
+  private static let longest = 4096
+
+  private var asksForRelations: Bool { facets.contains { !$0.facet.isOfActor } }
+
+  private func relations(in piece: Range<Int>, of dossier: Dossier) -> [Relation] {
+    let ofRelation = facets.filter { !$0.facet.isOfActor }
+    // Sorted by the place of their evidence, co-occurrences behind the others.
+    let stated = dossier.relations.partitioningIndex { $0.kind == .cooccur }
+    return [dossier.relations[..<stated], dossier.relations[stated...]].flatMap { relations in
+      relations.part(piece) { $0.evidence.range.lowerBound }.filter { relation in
+        ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
+          && actors.allSatisfy { term in
+            (term.ids.contains(relation.source) || term.ids.contains(relation.target))
+              != term.isNegated
+          }
+      }
+    }
+  }
+
+  private func mentions(in piece: Range<Int>, of dossier: Dossier) -> [Mention] {
+    dossier.mentions[...].part(piece) { $0.range.lowerBound }.filter { mention in
+      actors.allSatisfy { $0.ids.contains(mention.actor) != $0.isNegated }
+    }
+  }
+}
+
+/// In order; of those that overlap, the part behind the one before.
+private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] {
+  var (apart, end): ([Range<Int>], Int) = ([], end)
+  for range in ranges.sorted(by: {
+    ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+  }) {
+    let start = max(range.lowerBound, end)
+    guard start < range.upperBound else { continue }
+    apart.append(start..<range.upperBound)
+    end = range.upperBound
+  }
+  return apart
+}
+
+extension ArraySlice {
+  /// Those whose places, which are in order, lie in a range.
+  fileprivate func part(_ range: Range<Int>, _ place: (Element) -> Int) -> Self {
+    let start = partitioningIndex { place($0) >= range.lowerBound }
+    return self[start..<self[start...].partitioningIndex { place($0) >= range.upperBound }]
+  }
+}
+
+extension Dossier {
   /// The sentences that state any relation; in order, without overlap.
   func statements() -> [Range<Int>] {
-    apart(dossier.relations.filter { $0.kind != .cooccur }.map(\.evidence.sentence))
-  }
-
-  /// The sentences around places, which are in order.
-  func sentences(around offsets: some Sequence<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for offset in offsets where offset >= ranges.last?.upperBound ?? 0 {
-      ranges.append(article.sentence(around: offset))
-    }
-    return ranges
-  }
-
-  private func relations(_ facets: [FacetTerm]) -> [Relation] {
-    dossier.relations.filter { relation in
-      facets.admit(
-        actors: [relation.source, relation.target].compactMap(dossier.actor),
-        relations: [relation])
-    }
-  }
-
-  private func mentions(_ facets: [FacetTerm]) -> [Mention] {
-    let wanted = Set(
-      dossier.actors.filter { facets.admit(actors: [$0], relations: []) }.map(\.id))
-    return dossier.mentions.filter { wanted.contains($0.actor) }
-  }
-
-  /// In order; of those that overlap, the part behind the one before.
-  private func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var apart: [Range<Int>] = []
-    for range in ranges.sorted(by: {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }) {
-      let start = max(range.lowerBound, apart.last?.upperBound ?? 0)
-      if start < range.upperBound { apart.append(start..<range.upperBound) }
-    }
-    return apart
+    apart(relations.filter { $0.kind != .cooccur }.map(\.evidence.sentence))
   }
 }
 
 extension Article {
+  /// The sentences around places, which are in order.
+  func sentences(around offsets: some Sequence<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for offset in offsets where offset >= ranges.last?.upperBound ?? 0 {
+      ranges.append(sentence(around: offset))
+    }
+    return ranges
+  }
+
   /// The sentence around an offset, by its punctuation, within 600 bytes and its block.
   func sentence(around offset: Int) -> Range<Int> {
     let index = blocks.partitioningIndex { $0.range.lowerBound > offset } - 1

@@ -14,14 +14,17 @@ package struct Pattern: Hashable, Sendable {
 
   /// Where it is found in a text, in order, without overlap: UTF-8 offsets.
   ///
-  /// - Returns: at most `limit` places at or behind `start`.
-  package func ranges(in text: String, from start: Int = 0, limit: Int = .max) -> [Range<Int>] {
+  /// - Returns: at most `limit` places that begin in a part of the text.
+  package func ranges(
+    in text: String, within part: Range<Int> = 0..<Int.max, limit: Int = .max
+  ) -> [Range<Int>] {
     guard !folded.isEmpty else { return [] }
     let bytes = text.utf8Span.span
     let scanner = Scanner(for: folded, keepingCase: keepsCase)
     var ranges: [Range<Int>] = []
-    var index = scanner.next(from: max(0, start), in: bytes.bytes)
-    while index < bytes.count {
+    let bound = min(part.upperBound, bytes.count)
+    var index = scanner.next(from: max(0, part.lowerBound), upTo: bound, in: bytes.bytes)
+    while index < bound {
       if bytes[index] & 0xC0 != 0x80, let end = end(at: index, in: bytes) {
         ranges.append(index..<end)
         guard ranges.count < limit else { break }
@@ -29,7 +32,7 @@ package struct Pattern: Hashable, Sendable {
       } else {
         index += 1
       }
-      index = scanner.next(from: index, in: bytes.bytes)
+      index = scanner.next(from: index, upTo: bound, in: bytes.bytes)
     }
     return ranges
   }

@@ -48,6 +48,9 @@ package struct Query: Hashable, Sendable {
   /// Whether it looks for words alone.
   package var isPlain: Bool { facets.isEmpty && expression == nil }
 
+  /// Whether it looks for words or an expression, with facets or without.
+  package var hasWords: Bool { expression != nil || !pattern.words.isEmpty }
+
   /// Whether it looks for nothing.
   package var isEmpty: Bool {
     pattern.words.isEmpty && (expression ?? "").isEmpty

@@ -1,44 +1,72 @@
 import Expressions
 import Model
 
-/// The finds of a regular expression in an article, paragraph by paragraph.
+/// A regular expression to look for in an article, paragraph by paragraph.
 ///
-/// Small letters find capitals too, as in words; marks upon letters count. However the expression is
-/// written, the steps of each paragraph are bounded.
-struct RegularExpression {
-  private(set) var ranges: [Range<Int>] = []
-  /// Why there are none, or no more.
-  private(set) var fault: String?
+/// Small letters find capitals too, as in words; marks upon letters count, and what is found takes them
+/// along. However the expression is written, the steps of each paragraph are bounded.
+struct RegularExpression: Hashable, Sendable {
+  let pattern: String
+  /// What is wrong with it.
+  let fault: String?
+  private let expression: Expression?
 
-  /// Looks for an expression; after `limit` finds, or a paragraph with too many steps, no further.
-  init(_ pattern: String, in article: Article, limit: Int) {
-    guard !pattern.isEmpty else { return }
-    let expression: Expression
+  /// An expression as typed.
+  init(_ pattern: String) {
+    self.pattern = pattern
     do throws(ExpressionError) {
-      let keepsCase = Self.hasCapital(pattern)
-      expression = try Expression(pattern, options: keepsCase ? [] : .ignoresCase)
+      expression = try Expression(
+        pattern, options: Self.hasCapital(pattern) ? [] : .ignoresCase)
+      fault = nil
     } catch {
-      fault = error.explanation
-      return
+      (expression, fault) = (nil, error.explanation)
     }
+  }
+
+  static func == (one: Self, other: Self) -> Bool { one.pattern == other.pattern }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(pattern) }
+
+  /// A find that begins in a part of a paragraph may end so many bytes behind that.
+  private static let reach = 1024
+
+  /// The finds that begin in a part of an article, and whether the steps sufficed to tell.
+  ///
+  /// - Returns: at most `limit` finds.
+  func ranges(
+    in article: Article, within part: Range<Int>, limit: Int
+  ) -> (ranges: [Range<Int>], isComplete: Bool) {
+    guard let expression, !pattern.isEmpty else { return ([], true) }
     let matcher = Matcher(expression)
+    let text = article.text.utf8Span.span
     var ranges: [Range<Int>] = []
-    var fault: String?
-    article.text.utf8Span.span.withUnsafeBufferPointer { bytes in
-      for block in article.blocks where fault == nil && ranges.count < limit {
-        let part = UnsafeBufferPointer(rebasing: bytes[block.range.clamped(to: 0..<bytes.count)])
-        let isComplete = matcher.forEachMatch(in: part, steps: 20_000 + 20 * part.count) { found in
-          let start = block.range.lowerBound
-          if !found.isEmpty {
-            ranges.append(start + found.lowerBound..<start + found.upperBound)
+    var index = article.blocks.partitioningIndex { $0.range.upperBound > part.lowerBound }
+    while index < article.blocks.count, ranges.count < limit {
+      let block = article.blocks[index].range.clamped(to: 0..<text.count)
+      let own = part.clamped(to: block)
+      guard block.lowerBound < part.upperBound else { break }
+      index += 1
+      guard !own.isEmpty else { continue }
+      var end = min(block.upperBound, own.upperBound + Self.reach)
+      while end < block.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
+      let window = text.extracting(block.lowerBound..<end)
+      let isComplete = window.withUnsafeBufferPointer { bytes in
+        matcher.forEachMatch(
+          in: bytes, from: own.lowerBound - block.lowerBound, isWhole: end == block.upperBound,
+          steps: 20_000 + 20 * (end - own.lowerBound)
+        ) { found in
+          guard found.lowerBound + block.lowerBound < own.upperBound else { return false }
+          let range = Cluster.whole(found, in: window)
+          let start = range.lowerBound + block.lowerBound
+          if !found.isEmpty, start >= ranges.last?.upperBound ?? 0 {
+            ranges.append(start..<range.upperBound + block.lowerBound)
           }
           return ranges.count < limit
         }
-        if !isComplete { fault = "too many steps" }
       }
+      if !isComplete { return (ranges, false) }
     }
-    self.ranges = ranges
-    self.fault = fault
+    return (ranges, true)
   }
 
   /// Whether a letter that stands for itself is a capital.

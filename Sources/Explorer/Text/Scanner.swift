@@ -15,10 +15,11 @@ struct Scanner {
       ? ByteSet(folded[1], keepingCase: keepingCase, least: 0x80, hasControls: true) : nil
   }
 
-  /// The first place at or behind an index where a match may begin; near the end, every place.
-  func next(from start: Int, in bytes: RawSpan) -> Int {
+  /// The first place at or behind an index where a match may begin, if that is before another; near the
+  /// end of the bytes, every place.
+  func next(from start: Int, upTo end: Int, in bytes: RawSpan) -> Int {
     var index = start
-    while index + 8 < bytes.byteCount {
+    while index < end, index + 8 < bytes.byteCount {
       var found = first.places(in: bytes.word(at: index))
       if let second { found &= second.places(in: bytes.word(at: index + 1)) }
       if found != 0 { return index + found.trailingZeroBitCount / 8 }

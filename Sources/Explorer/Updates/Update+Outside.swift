@@ -79,7 +79,3 @@ extension State {
     return [.edit(path: path, line: article.line(at: reading.caret))]
   }
 }
-
-extension StringProtocol {
-  fileprivate var oneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
-}

@@ -16,9 +16,8 @@ extension State {
       message = "The article is still being read."
       return
     }
-    let passages = Passages(article: article, dossier: dossier)
-    let finds = search.map { passages.sentences(around: $0.hits.lazy.map(\.lowerBound)) }
-    let sentences = finds ?? passages.statements()
+    let finds = search.map { article.sentences(around: $0.hits.lazy.map(\.lowerBound)) }
+    let sentences = finds ?? dossier.statements()
     guard !sentences.isEmpty else {
       message = "No sentence states a relation."
       return

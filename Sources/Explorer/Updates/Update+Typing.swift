@@ -77,18 +77,45 @@ extension State {
       filterList(prompt.text)
     case .search:
       reading = prompt.origin.reading
-      search = found(prompt.text, after: search)
-      if let search, let hit = search.hit(from: reading.caret) {
-        look(at: search.hits[hit].lowerBound)
-      }
+      search = begun(prompt.text, after: search)
+      sought = SoughtFind(step: 1, offset: reading.caret, isTyped: true)
+      goToSought()
     }
   }
 
-  /// What is found by words typed; nil where nothing is looked for.
-  private func found(_ text: String, after shorter: Search? = nil) -> Search? {
+  /// A search for words typed, begun; nil where nothing is looked for.
+  private func begun(_ text: String, after shorter: Search? = nil) -> Search? {
     let query = Query(text)
     guard let article, !query.isEmpty else { return nil }
-    return Search(for: query, in: article, of: dossier, after: shorter)
+    return Search(beginning: query, in: article, of: dossier, after: shorter)
+  }
+
+  /// Looks through more of the article, and goes to what was to be found there.
+  mutating func goOnSearching() {
+    guard let article, isSearching else { return }
+    let dossier = dossier
+    search?.goOn(in: article, of: dossier)
+    goToSought()
+  }
+
+  /// Goes to the find that is sought, where it is known by now.
+  private mutating func goToSought() {
+    guard let sought, let search else { return }
+    let isForward = sought.step > 0
+    let hit = isForward ? search.hit(from: sought.offset) : search.hit(before: sought.offset)
+    guard let hit else {
+      guard search.isComplete else { return }
+      self.sought = nil
+      if !sought.isTyped { message = absence(of: search.query.text) }
+      return
+    }
+    self.sought = nil
+    let offset = search.hits[hit].lowerBound
+    guard !sought.isTyped else { return look(at: offset) }
+    if (offset < sought.offset) == isForward {
+      message = isForward ? "From the start again." : "From the end again."
+    }
+    jump(to: offset, by: .search)
   }
 
   /// Takes what is typed as a regular expression, or as words again.
@@ -147,12 +174,16 @@ extension State {
       if prompt.text.isEmpty {
         // An empty search repeats the last one, as in less and vim.
         guard let last = searches.last else { return [] }
-        search = found(last)
+        search = begun(last)
         goToHit(1)
         return []
       }
       searches.removeAll { $0 == prompt.text }
       searches.append(prompt.text)
+      if sought != nil, isSearching {
+        sought?.isTyped = false
+        return []
+      }
       guard let search, !search.hits.isEmpty else {
         message = absence(of: prompt.text)
         return []
@@ -182,7 +213,8 @@ extension State {
       if let id = prompt.origin.actor { show(actor: id) }
     case .search:
       reading = prompt.origin.reading
-      search = found(prompt.before)
+      search = begun(prompt.before)
+      sought = nil
     }
   }
 
@@ -211,26 +243,18 @@ extension State {
   }
 
   mutating func searchAnew() {
-    if let search { self.search = found(search.query.text) }
+    if let search { self.search = begun(search.query.text) }
   }
 
   /// To the next find, or the one before, round the article's end.
   mutating func goToHit(_ step: Int) {
-    if search == nil, let last = searches.last { search = found(last) }
-    guard let search else {
+    if search == nil, let last = searches.last { search = begun(last) }
+    guard search != nil else {
       message = "Nothing was searched for; \(keys.label(of: .search, in: context) ?? ":") does."
       return
     }
-    let caret = reading.caret
-    guard let hit = step > 0 ? search.hit(from: caret + 1) : search.hit(before: caret) else {
-      message = absence(of: search.query.text)
-      return
-    }
-    let offset = search.hits[hit].lowerBound
-    if (offset <= caret) == (step > 0) {
-      message = step > 0 ? "From the start again." : "From the end again."
-    }
-    jump(to: offset, by: .search)
+    sought = SoughtFind(step: step, offset: reading.caret + (step > 0 ? 1 : 0))
+    goToSought()
   }
 }
 

@@ -15,6 +15,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.receive(dossier, for: index)
   case .pause:
     state.showsCompletions = !state.pressed.isEmpty
+  case .idle:
+    state.goOnSearching()
   case .mouse(let mouse):
     return state.point(mouse)
   case .pasted(let text):
@@ -31,6 +33,7 @@ extension State {
   /// Does what a key means where the person is.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if prompt == nil { sought = nil }
     if labels != nil { return typeLabel(key) }
     let sequence = pressed + [key]
     let meaning = keys.meaning(of: sequence, in: context)

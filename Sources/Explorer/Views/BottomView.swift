@@ -165,7 +165,7 @@ extension State {
   package var searchCount: String? {
     guard let search else { return nil }
     let place = search.hit(at: reading.caret).map { "\($0 + 1)/" } ?? ""
-    return "[\(place)\(search.hits.count)\(search.isCut ? "+" : "")]"
+    return "[\(place)\(search.hits.count)\(search.isCut || !search.isComplete ? "+" : "")]"
   }
 }
 

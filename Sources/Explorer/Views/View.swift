@@ -13,19 +13,18 @@ public func view(_ state: State) -> Frame {
   if let area = panes.area(of: .article) {
     ArticleView(state: state, area: area).draw(on: &frame)
   }
+  // From left to right, so that nothing drawn has to be parted.
+  if let column = panes.separator, let row = panes.divider {
+    let bar = Line(String(state.glyphs.vertical), .border)
+    var bars = Array(repeating: bar, count: panes.body.rows)
+    bars[row - panes.body.row] = HeadingView(state: state).divider
+    frame.cover(with: bars, at: Cell(column: column, row: panes.body.row))
+  }
   if let area = panes.area(of: .actors) {
     ActorsView(state: state, area: area).draw(on: &frame)
   }
   if let area = panes.area(of: .relations) {
     RelationsView(state: state, area: area).draw(on: &frame)
-  }
-  if let column = panes.separator, let row = panes.divider {
-    let bar = Line(String(state.glyphs.vertical), .border)
-    frame.cover(
-      with: Array(repeating: bar, count: panes.body.rows),
-      at: Cell(column: column, row: panes.body.row))
-    frame.cover(
-      with: [HeadingView(state: state).divider], at: Cell(column: column, row: row))
   }
   if let row = panes.status {
     frame.cover(with: [StatusView(state: state).line], at: Cell(column: 0, row: row))

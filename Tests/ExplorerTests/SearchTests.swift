@@ -1,0 +1,113 @@
+import Explorer
+import Model
+import Support
+import Testing
+
+@Suite struct SearchTests {
+  /// A long article in blocks of such a size, the last one very long.
+  private static func article(blocks size: Int) -> Article {
+    let sentence = "Turkey met Azerbaijan in Baku, naïve as ever: 12 cafe\u{301}s. "
+    var article = Article(id: "a", text: "")
+    while article.text.utf8.count < 400_000 {
+      let start = article.text.utf8.count
+      while article.text.utf8.count - start < size { article.text += sentence }
+      article.blocks.append(
+        Block(.paragraph, range: start..<article.text.utf8.count, line: article.blocks.count + 1))
+      article.text += "\n"
+    }
+    let start = article.text.utf8.count
+    for _ in 0..<5_000 { article.text += sentence }
+    article.blocks.append(
+      Block(.paragraph, range: start..<article.text.utf8.count, line: article.blocks.count + 1))
+    return article
+  }
+
+  @Test(arguments: [
+    ("baku", "Baku"), ("re:bak\\w", "Baku"), ("re:\\d+", "12"), ("re:caf.", "cafe\u{301}"),
+    ("re:^Turkey", nil), ("re: $", nil), ("re:[A-Z]\\w+ in Baku", "Azerbaijan in Baku"),
+  ])
+  func `a long article is looked through in pieces, and nothing is missed`(
+    words: String, found: String?
+  ) {
+    for size in [300, 9_000, 100_000] {
+      let article = Self.article(blocks: size)
+      let search = Search(for: Query(words), in: article, of: nil)
+      let places = article.text.utf8Span.span
+      var sentences = 0
+      for index in 0..<places.count - 3
+      where places[index] == UInt8(ascii: "B") && places[index + 1] == UInt8(ascii: "a") {
+        sentences += 1
+      }
+      check(search.hits.count, found == nil ? article.blocks.count : sentences, "\(size) \(words)")
+      let isRight = search.hits.allSatisfy { found == nil || article.text(in: $0) == found ?? "" }
+      check(isRight, true, words)
+    }
+  }
+
+  @Test(arguments: [("b", "ba"), ("t", "tur"), ("e", "ea"), ("ba", "bax"), ("n", "naive")])
+  func `more letters find the same wherever the search for fewer is`(fewer: String, more: String) {
+    let article = Self.article(blocks: 5_000)
+    let expected = Search(for: Query(more), in: article, of: nil).hits
+    for pieces in [0, 1, 4, 40] {
+      var known = Search(beginning: Query(fewer), in: article, of: nil)
+      for _ in 0..<pieces { known.goOn(in: article, of: nil) }
+      var search = Search(beginning: Query(more), in: article, of: nil, after: known)
+      while !search.isComplete { search.goOn(in: article, of: nil) }
+      check(search.hits, expected, "\(more) after \(pieces) pieces of \(fewer)")
+    }
+  }
+
+  @Test(arguments: [
+    // A mark belongs to its letter, and flags and joined emoji are one.
+    ("re:e", "cafe\u{301}s", ["e\u{301}"]), ("re:\\x{301}", "cafe\u{301}s", ["e\u{301}"]),
+    ("re:.", "e\u{301}\u{302}", ["e\u{301}\u{302}"]),
+    ("re:\u{1F1F9}", "\u{1F1E6}\u{1F1FF}\u{1F1F9}\u{1F1F7}", ["\u{1F1F9}\u{1F1F7}"]),
+    ("re:\u{1F469}", "x\u{1F469}\u{200D}\u{1F680}y", ["\u{1F469}\u{200D}\u{1F680}"]),
+    ("re:[^ ]+", "é ü", ["é", "ü"]), ("re:欧", "在欧洲", ["欧"]),
+  ])
+  func `what an expression finds takes the marks upon its letters along`(
+    words: String, text: String, expected: [String]
+  ) {
+    var article = Article(id: "a", text: text)
+    article.blocks = [Block(.paragraph, range: 0..<text.utf8.count, line: 1)]
+    let search = Search(for: Query(words), in: article, of: nil)
+    check(
+      search.hits.map { Array(Array(text.utf8)[$0]) }, expected.map { Array($0.utf8) }, words)
+  }
+
+  @Test func `a key looks through a piece, and idle time through the rest`() {
+    var article = Self.article(blocks: 5_000)
+    article.text += "The end."
+    article.blocks.append(
+      Block(
+        .paragraph, range: article.text.utf8.count - 8..<article.text.utf8.count, line: 1_000))
+    let end = article.text.utf8.count - 8
+    var state = State(articles: [article], size: Size(columns: 80, rows: 24))
+    Fixture.press("/the<Space>end", &state)
+    check(state.isSearching, true)
+    check(state.searchCount, "[0+]")
+    check(state.reading.caret, 0)
+    Fixture.press("<CR>", &state)
+    check(state.message, nil)
+    while state.isSearching { _ = update(&state, .idle) }
+    check(state.reading.caret, end)
+    check(state.searchCount, "[1/1]")
+    // What was left by the jump is where one goes back to.
+    Fixture.press("H", &state)
+    check(state.reading.caret, 0)
+    Fixture.press("/nowhere<CR>", &state)
+    while state.isSearching { _ = update(&state, .idle) }
+    check(state.message, "nowhere is not in this article.")
+  }
+
+  @Test func `another key gives up going to what is not found yet`() {
+    let article = Self.article(blocks: 5_000)
+    var state = State(articles: [article], size: Size(columns: 80, rows: 24))
+    Fixture.press("/turkey<CR>N", &state)
+    Fixture.press("j", &state)
+    let caret = state.reading.caret
+    while state.isSearching { _ = update(&state, .idle) }
+    check(state.reading.caret, caret)
+    check(state.search?.isComplete, true)
+  }
+}
