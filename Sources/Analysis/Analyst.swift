@@ -54,7 +54,7 @@ public struct Analyst: Sendable {
   }
 
   private func parse(_ article: Article, unless cancellation: Cancellation) -> Parse? {
-    let plain = PlainTypography(article.text)
+    let plain = PlainTypography(article.text, unless: cancellation)
     return pipeline.parse(plain.text, unless: cancellation).map {
       plain.rebased($0, onto: article.text)
     }
@@ -77,7 +77,8 @@ public struct Analyst: Sendable {
     of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer,
     codebook: Codebook, unless cancellation: Cancellation?
   ) -> Dossier? {
-    let syntax = Syntax(parse)
+    let syntax = Syntax(parse, unless: cancellation)
+    guard !cancellation.isWished else { return nil }
     var (cast, quotations) = cast(
       of: article, syntax: syntax, with: gazetteer, unless: cancellation)
     guard !cancellation.isWished else { return nil }
@@ -87,6 +88,7 @@ public struct Analyst: Sendable {
     guard !cancellation.isWished else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
+    guard !cancellation.isWished else { return nil }
     return Dossier(
       model: model, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
@@ -97,7 +99,8 @@ public struct Analyst: Sendable {
     of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = Reading(article, parse: syntax.parse)
+    let reading = Reading(article, parse: syntax.parse, unless: cancellation)
+    guard !cancellation.isWished else { return (Cast(), []) }
     let coreference = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: gazetteer, unless: cancellation),
       syntax: syntax, unless: cancellation)

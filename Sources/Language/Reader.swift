@@ -28,9 +28,10 @@ final class Reader: @unchecked Sendable {
       let readers = [self] + helpers
       guard let grammar = grammar(pieces, readers, cancellation) else { return nil }
       let names = names(pieces, grammar, readers, cancellation)
+      let tokens = cancellation.isWished ? [] : tokens(tokenized, grammar, cancellation)
       if cancellation.isWished { return nil }
       return Parse(
-        text: text, tokens: tokens(tokenized, grammar), sentences: grammar.tree.sentences,
+        text: text, tokens: tokens, sentences: grammar.tree.sentences,
         entities: names.map {
           Entity(
             tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
@@ -93,15 +94,18 @@ final class Reader: @unchecked Sendable {
   }
 
   private func tokens(
-    _ text: TokenizedText, _ grammar: GrammarReader.Grammar
+    _ text: TokenizedText, _ grammar: GrammarReader.Grammar, _ cancellation: Cancellation?
   ) -> [Token] {
     let readings = annotator.read(
-      text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon)
-    return text.pieces.indices.map { index in
-      let piece = text.pieces[index]
-      return Token(
-        annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
-        isFollowedBySpace: piece.isFollowedBySpace)
-    }
+      text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon,
+      unless: cancellation)
+    return cancellation.isWished
+      ? []
+      : text.pieces.indices.map { index in
+        let piece = text.pieces[index]
+        return Token(
+          annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
+          isFollowedBySpace: piece.isFollowedBySpace)
+      }
   }
 }

@@ -9,11 +9,12 @@ extension Cast {
   ) {
     var chart = NameChart(reading, gazetteer: gazetteer)
     chart.findNames(syntax, unless: cancellation)
-    guard !cancellation.isWished else {
+    let resolution = cancellation.isWished ? nil : Resolution(chart)
+    guard let resolution, !cancellation.isWished else {
       self.init()
       return
     }
-    self.init(Resolution(chart), syntax)
+    self.init(resolution, syntax)
   }
 
   /// The actors of a resolution, in the order of their first mention, and every name of theirs.
@@ -22,7 +23,7 @@ extension Cast {
     let chart = resolution.chart
     var profiles: [ActorProfile] = []
     var actorOfKey: [ActorKey: Int] = [:]
-    for (place, span) in resolution.forms.places.enumerated() {
+    for (place, span) in resolution.forms.places.enumerated() where !syntax.isGivenUp {
       let form = resolution.forms.formOfSpan[place]
       let isPlace = chart.isSeatAsPlace(span, syntax)
       let owner = resolution.shared[form].map { nearest(of: $0, resolution, actorOfKey) } ?? form

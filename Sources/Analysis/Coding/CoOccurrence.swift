@@ -30,7 +30,7 @@ enum CoOccurrence {
     var found: [Relation] = []
     var sentence = -1
     var recent: [Cast.Mention] = []
-    for mention in participants.cast.mentions {
+    for mention in participants.cast.mentions where !syntax.isGivenUp {
       let here = syntax.sentence(of: mention.head)
       if here != sentence {
         sentence = here

@@ -41,9 +41,12 @@ extension Coder {
         ($0.tokens.lowerBound, $0.tokens.upperBound, $0.index)
           < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.index)
       }
-    return places.enumerated().map { number, place in
-      relation(codings[place.index], tokens: place.tokens, id: "r\(number + 1)")
+    var relations: [Relation] = []
+    for (number, place) in places.enumerated() where !syntax.isGivenUp {
+      relations.append(
+        relation(codings[place.index], tokens: place.tokens, id: "r\(number + 1)"))
     }
+    return relations
   }
 
   /// The pairs of actors that the relations found join.

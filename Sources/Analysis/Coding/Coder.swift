@@ -68,8 +68,9 @@ package struct Coder {
     let parse = clauses.syntax.parse
     var coder = Coder(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
-      dates: DateExpression.all(in: parse, of: article.text, date: article.date),
-      amounts: AmountExpression.all(in: parse, of: article.text), book: book)
+      dates: DateExpression.all(
+        in: parse, of: article.text, date: article.date, unless: cancellation),
+      amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation), book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices
     where clauses.all[index].construction == .verb && !cancellation.isWished {
@@ -77,12 +78,15 @@ package struct Coder {
     }
     for index in clauses.all.indices where !cancellation.isWished { coder.codeOther(index) }
     guard !cancellation.isWished else { return ([], []) }
-    coder.closeOpenCodings()
-    coder.codeCompany()
-    coder.codeStatements()
-    coder.codeNames()
-    coder.codeServants()
-    coder.removeRepetitions()
+    let sieves: [(inout Coder) -> Void] = [
+      { $0.closeOpenCodings() },
+      { $0.codeCompany() },
+      { $0.codeStatements() },
+      { $0.codeNames() },
+      { $0.codeServants() },
+      { $0.removeRepetitions() },
+    ]
+    for sieve in sieves where !cancellation.isWished { sieve(&coder) }
     return (coder.relations(), coder.pairs())
   }
 

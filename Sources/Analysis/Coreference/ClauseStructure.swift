@@ -17,7 +17,7 @@ struct ClauseStructure: Sendable {
     var clause = [Int](repeating: 0, count: count)
     var depth = [Int](repeating: 0, count: count)
     var subject = [Int](repeating: -1, count: count)
-    for token in syntax.topDown {
+    for token in syntax.topDown where !syntax.isGivenUp {
       guard let head = syntax.head(of: token) else {
         clause[token] = token
         subject[token] = Self.ownSubject(of: token, in: syntax) ?? -1

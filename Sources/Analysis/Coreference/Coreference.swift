@@ -32,7 +32,7 @@ package struct Coreference: Sendable {
   /// The cast with the mentions that are pronouns and nominals.
   package var cast: Cast {
     var cast = discourse.cast
-    for link in discourse.links {
+    for link in discourse.links where !discourse.syntax.isGivenUp {
       let phrase = discourse.phrases[link.phrase]
       for actor in discourse.actors(of: link.referent) {
         cast.mentions.append(

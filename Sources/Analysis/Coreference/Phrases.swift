@@ -30,7 +30,7 @@ struct Phrases {
       for token in mention.tokens { isInName[token] = true }
       if nameOfHead[mention.head] == nil { nameOfHead[mention.head] = index }
     }
-    for token in syntax.tokens.indices {
+    for token in syntax.tokens.indices where !syntax.isGivenUp {
       if let phrase = phrase(at: token) {
         phraseOfHead[token] = found.count
         found.append(phrase)

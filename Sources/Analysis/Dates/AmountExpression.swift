@@ -10,10 +10,12 @@ package struct AmountExpression: Hashable, Sendable {
 
   /// All figures with a unit of an article, in order, without overlap: money, percentages and
   /// counted things.
-  package static func all(in parse: Parse, of text: String) -> [AmountExpression] {
+  package static func all(
+    in parse: Parse, of text: String, unless cancellation: Cancellation? = nil
+  ) -> [AmountExpression] {
     var found: [AmountExpression] = []
     var index = 0
-    while index < parse.tokens.count {
+    while index < parse.tokens.count, !cancellation.isWished {
       guard let next = money(at: index, parse) ?? figure(at: index, parse) else {
         index += 1
         continue

@@ -12,9 +12,11 @@ package struct DateExpression: Hashable, Sendable {
   /// found, and month, day and year where it found none.
   ///
   /// Reckoned from `date`, the article's own.
-  package static func all(in parse: Parse, of text: String, date: PartialDate?) -> [DateExpression]
-  {
-    DateFinder(parse: parse, text: text, grammar: DateGrammar(anchor: date)).all()
+  package static func all(
+    in parse: Parse, of text: String, date: PartialDate?, unless cancellation: Cancellation? = nil
+  ) -> [DateExpression] {
+    DateFinder(parse: parse, text: text, grammar: DateGrammar(anchor: date)).all(
+      unless: cancellation)
   }
 }
 
@@ -24,11 +26,11 @@ private struct DateFinder {
   let text: String
   let grammar: DateGrammar
 
-  func all() -> [DateExpression] {
+  func all(unless cancellation: Cancellation?) -> [DateExpression] {
     let openings = Set(parse.sentences.map(\.lowerBound))
     var found: [DateExpression] = []
     var free = 0
-    for entity in parse.entities {
+    for entity in parse.entities where !cancellation.isWished {
       found += plain(in: free..<entity.tokens.lowerBound)
       free = entity.tokens.upperBound
       guard entity.label == "DATE" else { continue }

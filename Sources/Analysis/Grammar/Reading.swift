@@ -24,7 +24,11 @@ package struct Reading: Sendable {
   /// The number of each token's sentence.
   package let sentences: [Int]
 
-  package init(_ article: Article, parse: Parse) {
+  private let cancellation: Cancellation?
+
+  /// An article as it was parsed; not all of it where that was cancelled.
+  package init(_ article: Article, parse: Parse, unless cancellation: Cancellation? = nil) {
+    self.cancellation = cancellation
     var lower: [String] = []
     var shapes: [WordShape] = []
     var lines: [Int] = []
@@ -38,7 +42,7 @@ package struct Reading: Sendable {
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
-    for token in parse.tokens {
+    for token in parse.tokens where !cancellation.isWished {
       let shape = WordShape(token.form)
       shapes.append(shape)
       lower.append(shape.contains(.hasCapital) ? token.form.lowercased() : token.form)
@@ -68,6 +72,9 @@ package struct Reading: Sendable {
     self.sentences = sentences
     headlines = tallies.map { $0.words >= 3 && $0.capital * 5 >= $0.words * 4 }
   }
+
+  /// Whether nobody waits for the analysis any more: its passes look at that, and end.
+  var isGivenUp: Bool { cancellation.isWished }
 
   /// The tokens.
   package var tokens: [Token] { parse.tokens }

@@ -9,18 +9,22 @@ struct RepairedTrees {
 
   let tokens: [Token]
 
-  init(of parse: Parse) {
+  init(of parse: Parse, unless cancellation: Cancellation? = nil) {
     tokens = parse.tokens
     heads = tokens.map { Int32($0.head) }
-    dependencies = tokens.map { Dependency(named: $0.dependency) }
-    setDatelinesApart(parse.entities)
-    moveJoinedNouns()
-    moveNames(of: parse.entities)
-    moveTitles(of: parse.entities)
-    moveBuyers(of: parse.entities)
-    joinPersons(parse.entities)
-    moveRelatives()
-    moveInfinitives()
+    dependencies = tokens.map { cancellation.isWished ? .dep : Dependency(named: $0.dependency) }
+    let entities = parse.entities
+    let repairs: [(inout Self) -> Void] = [
+      { $0.setDatelinesApart(entities) },
+      { $0.moveJoinedNouns() },
+      { $0.moveNames(of: entities) },
+      { $0.moveTitles(of: entities) },
+      { $0.moveBuyers(of: entities) },
+      { $0.joinPersons(entities) },
+      { $0.moveRelatives() },
+      { $0.moveInfinitives() },
+    ]
+    for repair in repairs where !cancellation.isWished { repair(&self) }
   }
 
   mutating func attach(_ token: Int, to head: Int, as dependency: Dependency) {

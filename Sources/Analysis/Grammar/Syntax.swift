@@ -19,11 +19,14 @@ package struct Syntax: Sendable {
   /// The first and last token that stand below each token, itself included.
   private let extents: [(first: Int32, last: Int32)]
   private let sentenceOfToken: [Int32]
+  private let cancellation: Cancellation?
 
-  package init(_ parse: Parse) {
+  /// The trees of a parse; not sound where building them was cancelled.
+  package init(_ parse: Parse, unless cancellation: Cancellation? = nil) {
     let count = parse.tokens.count
     self.parse = parse
-    let trees = RepairedTrees(of: parse)
+    self.cancellation = cancellation
+    let trees = RepairedTrees(of: parse, unless: cancellation)
     let (heads, dependencies) = (trees.heads, trees.dependencies)
     var starts = [Int32](repeating: 0, count: count + 1)
     for (index, head) in heads.enumerated() where Int(head) != index { starts[Int(head) + 1] += 1 }
@@ -41,13 +44,13 @@ package struct Syntax: Sendable {
       }
     }
     var visited = 0
-    while visited < order.count {
+    while visited < order.count, !cancellation.isWished {
       let index = Int(order[visited])
       order.append(contentsOf: list[Int(starts[index])..<Int(starts[index + 1])])
       visited += 1
     }
     var extents = (0..<Int32(count)).map { (first: $0, last: $0) }
-    for token in order.reversed() {
+    for token in order.reversed() where !cancellation.isWished {
       let (index, head) = (Int(token), Int(heads[Int(token)]))
       guard head != index else { continue }
       extents[head].first = min(extents[head].first, extents[index].first)
@@ -65,6 +68,9 @@ package struct Syntax: Sendable {
     self.extents = extents
     self.sentenceOfToken = sentenceOfToken
   }
+
+  /// Whether nobody waits for the analysis any more: its passes look at that, and end.
+  var isGivenUp: Bool { cancellation.isWished }
 
   /// The tokens.
   package var tokens: [Token] { parse.tokens }

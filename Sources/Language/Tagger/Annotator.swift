@@ -53,9 +53,11 @@ package struct Annotator: ~Copyable {
   ///   - tags: for each token an index of the tagger's labels.
   ///   - dependencies: for each token an index of the parser's labels.
   ///   - lexicon: where the tokens' forms are.
+  ///   - cancellation: a wish that not all tokens be read.
   /// - Returns: for each token its reading, good until the next text; tokens of one reading share one.
   package mutating func read(
-    _ text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon
+    _ text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon,
+    unless cancellation: Cancellation? = nil
   ) -> [Int32] {
     if generation != lexicon.generation || readings.count > Self.mostReadings { forget() }
     generation = lexicon.generation
@@ -63,7 +65,7 @@ package struct Annotator: ~Copyable {
     var result: [Int32] = []
     result.reserveCapacity(count)
     var starts: [Int] = []
-    for index in 0..<count {
+    for index in 0..<count where !cancellation.isWished {
       let reading = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
       result.append(reading)
       if !readings[Int(reading)].starts.isEmpty { starts.append(index) }

@@ -7,7 +7,7 @@ extension NameChart {
   /// - Behind a head of "of", "for" or "on" stand words with capitals, in a list perhaps that ends with "and".
   /// - In a headline, where every word has a capital, nothing new is found.
   mutating func placeBodies() {
-    for index in reading.tokens.indices {
+    for index in reading.tokens.indices where !reading.isGivenUp {
       guard reading.isNameLike(index), !reading.headlines[reading.lines[index]] else { continue }
       let word = reading.lower[index]
       let isHead = NameWords.bodyHeads.contains(word)

@@ -8,7 +8,7 @@ extension NameChart {
   /// - A name inside a longer span stays part of it, unless the span is a person's.
   mutating func placeKnown() {
     var index = 0
-    while index < reading.tokens.count {
+    while index < reading.tokens.count, !reading.isGivenUp {
       guard let (range, name) = match(at: index) else {
         index += 1
         continue

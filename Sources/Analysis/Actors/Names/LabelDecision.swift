@@ -7,7 +7,7 @@ extension NameChart {
   /// - A label of the same sort is kept as it is: the finer difference between a building and a region stays.
   mutating func decideLabels(_ syntax: Syntax) {
     let evidence = LabelEvidence(self, syntax: syntax)
-    for name in evidence.openNames() {
+    for name in evidence.openNames() where !reading.isGivenUp {
       let features = evidence.features(of: name.words, at: name.places)
       guard let decision = LabelSort.decide(features) else { continue }
       let usual = usualLabel(decision.sort, at: name.places)

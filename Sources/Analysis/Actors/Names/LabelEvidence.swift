@@ -19,7 +19,7 @@ struct LabelEvidence {
     self.syntax = syntax
     reading = chart.reading
     spans = chart.spans
-    for span in spans {
+    for span in spans where !reading.isGivenUp {
       if span.confidence > 0.94, span.known == nil {
         bound.insert(chart.reading.words(of: span.tokens))
       }
@@ -42,7 +42,7 @@ struct LabelEvidence {
   func openNames() -> [(words: String, places: [NameChart.Span])] {
     var order: [String: Int] = [:]
     var names: [(words: String, places: [NameChart.Span])] = []
-    for span in spans where isOpen(span) {
+    for span in spans where !reading.isGivenUp && isOpen(span) {
       let words = reading.words(of: span.tokens)
       if let index = order[words] {
         names[index].places.append(span)

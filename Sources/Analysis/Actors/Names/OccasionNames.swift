@@ -5,7 +5,8 @@ extension NameChart {
   ///
   /// The state inside is part of the name, no name of its own.
   mutating func placeElections() {
-    for index in reading.tokens.indices where Self.elections.contains(reading.lower[index]) {
+    for index in reading.tokens.indices
+    where !reading.isGivenUp && Self.elections.contains(reading.lower[index]) {
       var start = index
       while start > 0, reading.areTogether(index, start - 1), isElectionWord(start - 1) {
         start -= 1

@@ -7,7 +7,9 @@ extension NameChart {
   /// - A name that ends with such a word, or is followed by one with a capital, is a place or a building.
   /// - A few such words count in lower case too: "Guangdong province".
   mutating func correctPlaces() {
-    for span in spans where span.label != .people && span.label != .event && span.label != .law {
+    for span in spans
+    where !reading.isGivenUp && span.label != .people && span.label != .event && span.label != .law
+    {
       let last = span.tokens.upperBound - 1
       if span.tokens.count > 1, reading.isNameLike(last),
         let label = Self.label(ofHead: reading.lower[last])

@@ -7,7 +7,7 @@ extension NameChart {
   /// - A name that runs over a line break, a bracket or a dash is cut there; "JD(S)", without spaces, is not.
   /// - Dates, numbers and amounts are no names; a language stands for those who speak it.
   mutating func placeRecognised() {
-    for entity in reading.parse.entities {
+    for entity in reading.parse.entities where !reading.isGivenUp {
       guard let label = Self.label(of: entity) else { continue }
       var start = entity.tokens.lowerBound
       for index in entity.tokens where reading.partsNames(index) {

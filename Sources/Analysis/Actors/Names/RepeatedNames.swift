@@ -27,7 +27,7 @@ extension NameChart {
     }
     for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
     var index = 0
-    while index < reading.tokens.count {
+    while index < reading.tokens.count, !reading.isGivenUp {
       guard self[index] == nil, reading.isNameLike(index),
         let known = names[reading.tokens[index].form],
         let name = known.first(where: { reads($0.words, at: index) })

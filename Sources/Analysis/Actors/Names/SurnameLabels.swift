@@ -9,7 +9,7 @@ extension NameChart {
   mutating func agreeOnSurnames(_ syntax: Syntax) {
     let spans = spans
     var single: [String: (persons: Int, others: Int)] = [:]
-    for span in spans where span.tokens.count == 1 {
+    for span in spans where !reading.isGivenUp && span.tokens.count == 1 {
       let form = reading.tokens[span.tokens.lowerBound].form
       if span.label == .person {
         single[form, default: (0, 0)].persons += 1

@@ -7,7 +7,8 @@ extension NameChart {
   /// - A name after a courtesy ("Mr", "General") is a person's, whatever the recogniser said, unless the gazetteer
   ///   knows it beyond doubt.
   mutating func cutTitles() {
-    for span in spans where span.label != .people && span.known == nil && !isSaintsPlace(span) {
+    for span in spans
+    where !reading.isGivenUp && span.label != .people && span.known == nil && !isSaintsPlace(span) {
       var tokens = span.tokens
       if span.tokens.count > 2,
         let title = tokens.dropLast().first(where: { isTitle($0, before: tokens) }),
@@ -29,7 +30,7 @@ extension NameChart {
       let isPerson = isCourtesy(tokens.lowerBound - 1) || span.label == .person
       place(Span(tokens, isPerson ? .person : span.label, known: span.known, confidence: 0.9))
     }
-    for index in reading.tokens.indices where isCourtesy(index) {
+    for index in reading.tokens.indices where !reading.isGivenUp && isCourtesy(index) {
       placeAfterCourtesy(index)
     }
   }

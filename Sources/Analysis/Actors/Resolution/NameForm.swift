@@ -27,7 +27,7 @@ struct NameForms: Sendable {
   init(_ chart: NameChart, spans: [NameChart.Span]) {
     self.spans = spans
     var indices: [String: Int] = [:]
-    for (place, span) in spans.enumerated() {
+    for (place, span) in spans.enumerated() where !chart.reading.isGivenUp {
       let words = chart.reading.words(of: span.tokens)
       let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
         // "Farmer's Union" and "Farmer Union" are one.

@@ -21,17 +21,21 @@ struct Resolution {
   /// For a form that several actors share: one form of each.
   private(set) var shared: [Int: [Int]] = [:]
 
+  /// The actors of a chart; not sound where finding them was cancelled.
   init(_ chart: NameChart) {
     let spans = chart.spans
     forms = NameForms(chart, spans: spans)
     self.chart = chart
     parents = Array(forms.forms.indices)
     links = forms.forms.map { Self.link(of: $0) }
-    joinKnown()
-    joinInitials()
-    joinPersons()
-    joinShortForms()
-    joinSpellings()
+    let sieves: [(inout Self) -> Void] = [
+      { $0.joinKnown() },
+      { $0.joinInitials() },
+      { $0.joinPersons() },
+      { $0.joinShortForms() },
+      { $0.joinSpellings() },
+    ]
+    for sieve in sieves where !chart.reading.isGivenUp { sieve(&self) }
   }
 
   /// The first form of the actor that a form names.

@@ -15,7 +15,7 @@ extension Cast {
     let named = Set(mentions.map(\.head))
     var countries: [Int: Int] = [:]
     for mention in mentions where mention.kind == .name { countries[mention.head] = mention.actor }
-    for token in syntax.tokens.indices where !named.contains(token) {
+    for token in syntax.tokens.indices where !syntax.isGivenUp && !named.contains(token) {
       guard let phrase = UnnamedPhrase(token, syntax) else { continue }
       let home = phrase.modifiers.lazy.compactMap { countries[$0] }.first
       // The arm of a state that is told is that state.
