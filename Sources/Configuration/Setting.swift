@@ -64,7 +64,8 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
     switch kind {
     case .flag: "true|false"
     case .choice(let words): words.joined(separator: "|")
-    case .number(_, let words): (["N"] + words).joined(separator: "|")
+    case .number(let range, let words):
+      (["\(range.lowerBound)-\(range.upperBound)"] + words).joined(separator: "|")
     case .text: "NAME|PATH"
     }
   }

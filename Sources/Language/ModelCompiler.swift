@@ -31,7 +31,9 @@ public enum ModelCompiler {
   }
 
   /// The pipeline's own folder: this one or the first below it, by name, that has a `config.cfg`.
-  private static func pipeline(in folder: String) throws(ModelError) -> String {
+  ///
+  /// - Throws: ``ModelError/missing(_:)`` where there is none.
+  package static func pipeline(in folder: String) throws(ModelError) -> String {
     func isPipeline(_ folder: String) -> Bool { access(folder + "/config.cfg", R_OK) == 0 }
     if isPipeline(folder) { return folder }
     guard let directory = opendir(folder) else { throw .missing(folder) }

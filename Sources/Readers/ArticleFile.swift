@@ -87,9 +87,10 @@ private func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
 
 /// The file names in a list, one a line; `path` is "-" for standard input.
 ///
-/// - Throws: ``ReadError`` when the list can't be read.
+/// - Throws: ``ReadError`` when the list can't be read, or is no text.
 public func fileNames(listedIn path: String) throws(ReadError) -> [String] {
   let bytes = try content(of: path)
+  if bytes.contains(0) || isBinary(bytes) { throw .binary(path: path) }
   return bytes.split(separator: .newline).map { line in
     let isPair = line.last == .carriageReturn
     return String(decoding: isPair ? line.dropLast() : line, as: UTF8.self)

@@ -11,6 +11,7 @@ enum Entente {
   static let date = "2026-11-25"
 
   static func main() async {
+    Output.occupyClosedStreams()
     // A reader that has seen enough ends us as it ends every filter.
     signal(SIGPIPE, SIG_DFL)
     // What a long article takes for a while goes back to the system, rather than lie about in the heap.

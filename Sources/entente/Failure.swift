@@ -32,6 +32,7 @@ enum Failure: Error, Equatable {
   /// How the program ends.
   var exitCode: ExitCode {
     switch self {
+    case .usage(.neither): .noInput
     case .usage, .ambiguous: .usage
     case .nobody: .noInput
     case .reading(.empty), .reading(.binary): .noArticle
@@ -75,7 +76,7 @@ enum Failure: Error, Equatable {
 extension Failure {
   /// That nobody has a name, in a sentence.
   static func absence(of name: String, meant: String?) -> String {
-    "no actor is named \(name)" + question(meant)
+    "no actor is named \(shown(name))" + question(meant)
   }
 
   /// The same as a sentence by itself, for the bottom line of the explorer.
@@ -103,11 +104,7 @@ extension ReadError {
   /// One sentence for people.
   fileprivate var words: String {
     switch self {
-    case .missing(let path):
-      path.contains { $0 == "/" || $0 == "." }
-        ? "there is no file \(path)"
-        : "there is no file \(path), and no such command"
-          + (question(path, Command.names) ?? "; `entente --help` lists them")
+    case .missing(let path): "there is no file \(shown(path))"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
     case .emptyFolder(let path): "the folder \(path) holds no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
@@ -130,23 +127,30 @@ extension UsageFault {
       "\(word) may be \(options.map { "--\($0.rawValue)" }.joined(separator: " or "))"
     case .argumentMissing(let option): "\(option.form): the argument is missing"
     case .argumentNotTaken(let option): "--\(option.rawValue) takes no argument"
+    case .optionAlone(let option, let other): "--\(option.rawValue) needs \(other)"
+    case .optionsApart(let option, let other):
+      "--\(option.rawValue) does not go with --\(other.rawValue)"
     case .optionNotTaken(let option, let command):
       "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
     case .unknownValue(let option, let value):
-      "--\(option.rawValue) does not take \(value)"
+      "--\(option.rawValue) does not take \(shown(value))"
         + (question(value, option.words) ?? "; it takes \(option.choices)")
     case .unknownKeys(let path): "\(path) names a key that there is not; see `entente help keys`"
     case .formatMissing: "export needs --as json, jsonl, csv or dot"
-    case .noFiles(let command): "\(command.rawValue) needs a file; - is standard input"
+    case .noFiles(let command):
+      "\(command == .explore ? "entente" : command.rawValue) needs a file; - is standard input"
     case .actorMissing(let command):
       "\(command.rawValue) needs an actor: entente \(command.synopsis)"
     case .shellMissing: "completions needs a shell: bash, zsh or fish"
     case .unknownShell(let name):
-      "there are no completions for \(name)"
+      "there are no completions for \(shown(name))"
         + (question(name, Shell.allCases.map(\.rawValue)) ?? "; there are for bash, zsh and fish")
     case .unknownCommand(let word):
-      "there is no command \(word)"
+      "there is no command \(shown(word))"
         + (question(word, Command.names + Help.topics) ?? "; `entente --help` lists them")
+    case .neither(let word):
+      "there is no file \(shown(word)), and no such command"
+        + (question(word, Command.names) ?? "; `entente --help` lists them")
     case .unexpectedOperand(let word): "\(word): nothing more was expected here"
     }
   }

@@ -8,8 +8,10 @@ enum FileSystem {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
-  /// Whether anything stands at that path.
-  static func exists(_ path: String) -> Bool { status(of: path) != nil }
+  /// Whether anything stands at that path, or may stand there where nobody may look.
+  static func exists(_ path: String) -> Bool {
+    status(of: path) != nil || ![ENOENT, ENOTDIR].contains(errno)
+  }
 
   /// The content of a file as text, up to so many bytes; nil where it can't be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
@@ -88,6 +90,15 @@ enum FileSystem {
       }
     }
     return lines
+  }
+
+  /// Where a file may stand that came with the program: under each folder above it, the nearest
+  /// first.
+  static func besideProgram(_ path: String) -> [String] {
+    let folders = whole("/proc/self/exe").split(separator: "/").dropLast()
+    return folders.indices.reversed().map { end in
+      "/\(folders[...end].joined(separator: "/"))/\(path)"
+    }
   }
 
   private static func status(of path: String) -> stat? {

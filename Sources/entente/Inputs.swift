@@ -7,15 +7,18 @@ extension Invocation {
   /// They are those named and those of the list; without any, standard input where it is a pipe or
   /// a file, else, for the explorer, the seeds. Folders that hold none are told and skipped.
   ///
-  /// - Throws: ``Failure/usage(_:)`` where nothing is named.
+  /// - Throws: ``Failure/usage(_:)`` where nothing is named, or a word that is neither file nor command.
   func articleFiles() throws(Failure) -> (files: [ArticleFile], skipped: ExitCode?) {
     var paths = Array(operands.dropFirst(actors.count))
+    if command == .explore, let word = paths.first, Self.isNeither(word) {
+      throw .usage(.neither(word))
+    }
     if let list = options[.filesFrom] { paths += try Self.lines(of: list) }
     if paths.isEmpty, options[.filesFrom] == nil {
       if Self.inputIsGiven {
         paths = ["-"]
-      } else if command == .explore {
-        paths = [Self.seeds]
+      } else if command == .explore, let seeds = Self.seeds {
+        paths = [seeds]
       } else {
         throw .usage(.noFiles(command))
       }
@@ -37,10 +40,18 @@ extension Invocation {
     return Array(operands.prefix(needed)) + optional
   }
 
+  /// Whether a word that stands where a command may looks like one and is no file.
+  private static func isNeither(_ word: String) -> Bool {
+    !word.contains { $0 == "/" || $0 == "." } && word != "-" && access(word, F_OK) != 0
+      && errno == ENOENT
+  }
+
   /// The lines of a list of files that are not blank.
   private static func lines(of list: String) throws(Failure) -> [String] {
     do throws(ReadError) {
-      return try fileNames(listedIn: list)
+      let names = try fileNames(listedIn: list)
+      if names.isEmpty { throw .empty(path: list) }
+      return names
     } catch {
       throw .reading(error)
     }
@@ -53,24 +64,9 @@ extension Invocation {
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 
-  /// The articles that come with the program: of this folder, else beside the program.
-  private static var seeds: String {
-    let program = executablePath.split(separator: "/").dropLast()
-    let places =
-      ["seeds"]
-      + [["share", "entente", "seeds"], ["seeds"]].flatMap { tail in
-        program.indices.reversed().map { end in
-          "/" + (program[..<end] + tail.map { $0[...] }).joined(separator: "/")
-        }
-      }
-    return places.first { access($0, R_OK) == 0 } ?? "seeds"
-  }
-
-  /// Where the running program's file is.
-  private static var executablePath: String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    return String(
-      decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// The articles that come with the program: of this folder, else beside the program, if anywhere.
+  private static var seeds: String? {
+    (["seeds"] + FileSystem.besideProgram("share/entente/seeds")
+      + FileSystem.besideProgram("seeds")).first { access($0, R_OK) == 0 }
   }
 }

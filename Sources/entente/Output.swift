@@ -1,3 +1,4 @@
+import Explorer
 import Glibc
 
 /// The program's standard output and standard error.
@@ -16,6 +17,14 @@ enum Output {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// Opens something in the place of each standard stream that was closed, so that no file opened
+  /// later is taken for it; reading or writing there fails as it should.
+  static func occupyClosedStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Writes everything to standard output.
@@ -48,7 +57,7 @@ enum Output {
 
   /// Tells people something on standard error, after the program's name.
   static func tell(_ words: String) {
-    _ = write(Array("entente: \(words)\n".utf8), to: STDERR_FILENO)
+    _ = write(Array("entente: \(words.harmless)\n".utf8), to: STDERR_FILENO)
   }
 
   /// Tells people by a sentence that there is nothing, where nothing in a pipe might as well be a

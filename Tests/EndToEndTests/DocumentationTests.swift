@@ -181,6 +181,12 @@ import Testing
       let page = try String(
         contentsOfFile: folder.path + "/root/usr/share/man/man1/entente.1", encoding: .utf8)
       check(page, try Program.run(["manual"]).output)
+      // The models are found wherever the prefix is.
+      let model = try Program.run(
+        ["model", "--model", "sm"], of: folder.path + "/root/usr/bin/entente", in: folder.path,
+        environment: ["XDG_DATA_HOME": "/nowhere", "XDG_DATA_DIRS": "/nowhere"])
+      check(model.code, 69)
+      #expect(model.error.contains("/usr/share/entente/models/sm.entente is no language model"))
       check(try make("uninstall"), 0)
       check(files(), [])
     }

@@ -8,7 +8,13 @@ import Testing
     ["export", "--as", "xml", "a.txt"], ["export", "--as"],
     ["export", "--as", "csv", "--table", "x", "a"],
     ["relations", "--type", "LOVE", "a.txt"], ["parse"], ["report"], ["help", "frob"],
-    ["model", "a"], ["help", "export", "report"], ["completions", "bash", "zsh"],
+    ["model", "a"], ["help", "export", "report"],
+    ["relations", "--open", "--actor", "Iran", "a.txt"], ["--keys", "a", "a.txt"],
+    ["--dump", "--size", "0x5", "a.txt"], ["--dump", "--size", "80x1001", "a.txt"],
+    ["export", "--as", "json", "--table", "actors", "a.txt"], ["--wrap", "", "a.txt"],
+    ["model", "--install", "."], ["model", "--name", "x"],
+    ["model", "--install", ".", "--name", "../x"], ["card"], ["path", "Iran"],
+    ["network", "--depth", "99999999999999999999", "a.txt"], ["completions", "bash", "zsh"],
     ["--version=2"],
   ])
   func `a wrong command line is told in one sentence`(arguments: [String]) throws {

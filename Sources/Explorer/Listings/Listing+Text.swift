@@ -1,14 +1,20 @@
 extension Listing {
   /// For people: the title and every entry, wrapped to that many columns.
   package func text(columns: Int) -> String {
-    var lines = [title.text, ""] + entries.flatMap(\.lines).map(\.text)
-    if entries.isEmpty { lines.append(absence) }
-    return lines.flatMap { Self.broken($0, to: max(20, columns)) }.map { $0 + "\n" }.joined()
+    let columns = max(20, columns)
+    var lines = Self.broken(title.text, to: columns) + [""]
+    for entry in entries {
+      lines += entry.lines.flatMap { Self.broken($0.text, to: columns, margin: entry.margin) }
+    }
+    if entries.isEmpty { lines += Self.broken(absence, to: columns) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A line in pieces of at most that many columns, the others further in; blanks within are kept.
-  private static func broken(_ line: String, to columns: Int) -> [String] {
-    let indent = line.prefix { $0 == " " } + "  "
+  /// A line in pieces of at most that many columns, the others behind a margin; blanks within are
+  /// kept.
+  private static func broken(_ line: String, to columns: Int, margin: String? = nil) -> [String] {
+    var indent = line.prefix { $0 == " " } + "  "
+    if let margin, margin.columns * 2 <= columns { indent = margin[...] }
     var pieces = [""]
     var rest = line[...]
     while !rest.isEmpty {
@@ -29,7 +35,7 @@ extension Listing {
   /// For programs: an entry a line, its fields by tabs; what only people need is left out.
   package var lines: String {
     entries.compactMap(\.fields).map { fields in
-      fields.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      fields.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").harmless }
         .joined(separator: "\t") + "\n"
     }.joined()
   }

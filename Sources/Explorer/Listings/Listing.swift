@@ -40,6 +40,9 @@ package struct Listing: Hashable, Sendable {
     package var target: Target?
     /// The same for programs that read line by line; nil where it says nothing new.
     package var fields: [String]?
+    /// What the rest of a line begins with where it must be broken; nil for two blanks more than the
+    /// line itself.
+    package var margin: String?
 
     package init(_ line: Line = Line(), _ target: Target? = nil, fields: [String]? = nil) {
       self.init([line], target, fields: fields)

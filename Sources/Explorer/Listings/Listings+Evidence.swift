@@ -107,10 +107,11 @@ extension Listings {
   }
 }
 
-/// Words broken into lines of at most that many columns; a word longer than a line stays whole.
+/// Words broken into lines of at most that many columns, without controls; a word longer than a line
+/// stays whole.
 package func wrapped(_ words: some StringProtocol, to width: Int) -> [String] {
   var lines: [String] = []
-  for word in words.split(whereSeparator: \.isWhitespace) {
+  for word in words.harmless.split(whereSeparator: \.isWhitespace) {
     if let last = lines.last, last.columns + 1 + word.columns <= width {
       lines[lines.count - 1] = last + " " + word
     } else {

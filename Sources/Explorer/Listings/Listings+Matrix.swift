@@ -1,16 +1,20 @@
 import Model
 
 extension Listings {
-  /// How the actors of the most relations stand to each other, two by two, as many as have room.
-  package func matrix() -> Listing {
+  /// How the actors of the most relations stand to each other, two by two: that many, or as many as
+  /// have room.
+  package func matrix(of most: Int? = nil) -> Listing {
     let width = 5
-    let nameWidth = columns < 60 ? 14 : 20
-    let room = max(2, (columns - nameWidth - 4) / width)
+    let least = columns < 60 ? 14 : 20
+    let room = most ?? min(16, max(2, (columns - least - 4) / width))
     let counts = dossier.actors.map { dossier.bonds(of: $0.id).reduce(0) { $0 + $1.strength } }
     let busiest = dossier.actors.indices.filter { counts[$0] > 0 }
-      .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(min(room, 16))
-    let actors = busiest.map { dossier.actors[$0] }
+      .sorted { (counts[$1], $0) < (counts[$0], $1) }
+    let actors = busiest.prefix(room).map { dossier.actors[$0] }
     let matrix = dossier.matrix(of: actors.map(\.id))
+    // Names are as wide as they are where there is room left.
+    let widest = (actors.map(\.name.columns).max() ?? 0) + 4
+    let nameWidth = max(least, min(widest, columns - 4 - actors.count * width))
     var heading = Line()
     heading.fill(to: nameWidth + 1)
     for (place, _) in actors.enumerated() {
@@ -39,9 +43,10 @@ extension Listings {
       }
       entries.append(Listing.Entry(line, .actor(actor.id), fields: [actor.name] + cells))
     }
+    let part = actors.count < busiest.count ? ", \(actors.count) of \(busiest.count) actors" : ""
     let signs = "+ good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither"
-    var title: Line = "Who stands how to whom"
-    if columns >= 66 {
+    var title: Line = "Who stands how to whom\(part)"
+    if title.columns + signs.columns + 12 <= columns {
       title.append(": \(signs)")
     } else if !entries.isEmpty {
       entries.append(Listing.Entry(Line(signs, .aside)))

@@ -30,7 +30,7 @@ extension Listings {
       fields: [
         place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
         mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
-        around.text,
+        dossier.passage(around: mention, in: article),
       ])
   }
 }
@@ -54,6 +54,17 @@ extension Mention.Reason {
 }
 
 extension Dossier {
+  /// A mention between the whole words before and behind it, for programs.
+  fileprivate func passage(around mention: Mention, in article: Article) -> String {
+    let length = article.text.utf8.count
+    let start = max(0, mention.range.lowerBound - 80)
+    let end = min(length, mention.range.upperBound + 120)
+    var words = article.text(in: start..<end)[...]
+    if start > 0 { words = words.drop { !$0.isWhitespace } }
+    while end < length, let last = words.last, !last.isWhitespace { words.removeLast() }
+    return words.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   /// A mention between the words before and behind it, on one line.
   func context(of mention: Mention, in article: Article, kind: Actor.Kind, columns: Int) -> Line {
     func words(_ range: Range<Int>) -> String {

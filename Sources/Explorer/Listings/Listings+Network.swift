@@ -24,12 +24,12 @@ extension Listings {
       line.append("\(isLast ? glyphs.upRight : glyphs.teeRight)\(glyphs.horizontal) ", .border)
       dossier.append(branch.actor, to: &line)
       append(bond, to: &line)
-      entries.append(
-        Listing.Entry(
-          line, .actor(branch.actor), fields: ["\(depth)"] + fields(of: bond)))
-      add(
-        branch, depth: depth + 1, indent: indent + (isLast ? "   " : "\(glyphs.vertical)  "),
-        to: &entries)
+      let below = indent + (isLast ? "   " : "\(glyphs.vertical)  ")
+      var entry = Listing.Entry(
+        line, .actor(branch.actor), fields: ["\(depth)"] + fields(of: bond))
+      entry.margin = below + "  "
+      entries.append(entry)
+      add(branch, depth: depth + 1, indent: below, to: &entries)
     }
   }
 

@@ -39,7 +39,9 @@ extension Listings {
     if let amount = relation.amount { line.append("  \(amount.text)", .aside) }
     let time = relation.time
     let span = [time?.from, time?.to].map { $0?.description ?? "" }
-    return Listing.Entry(
+    var entry = Listing.Entry(
       line, .relation(index), fields: span + fields(of: relation, relation.evidence.range))
+    entry.margin = String(repeating: " ", count: 13)
+    return entry
   }
 }

@@ -121,7 +121,7 @@ enum Command: String, CaseIterable {
     case .completions:
       """
       `make install` puts the scripts where the shells look for them; `source <(entente completions
-      bash)` serves a program that is not installed.
+      bash)` and `entente completions fish | source` serve where they do not look.
       """
     case .manual: "`make install` puts it where man looks for it; `man -l` reads a file of it."
     case .help: ""

@@ -46,6 +46,12 @@ struct Invocation {
       {
         throw .unknownValue(option, value)
       }
+      if let companion = option.companion, options[companion] == nil {
+        throw .optionAlone(option, needed: companion.form)
+      }
+      if let rival = option.rivals.first(where: { options[$0] != nil }) {
+        throw .optionsApart(rival, option)
+      }
     }
   }
 
@@ -75,6 +81,8 @@ enum UsageFault: Error, Equatable {
   case argumentMissing(Option)
   case argumentNotTaken(Option)
   case optionNotTaken(Option, Command)
+  case optionAlone(Option, needed: String)
+  case optionsApart(Option, Option)
   case unknownValue(Option, String)
   case unknownKeys(String)
   case formatMissing
@@ -83,5 +91,7 @@ enum UsageFault: Error, Equatable {
   case shellMissing
   case unknownShell(String)
   case unknownCommand(String)
+  /// A word that names neither a file nor a command.
+  case neither(String)
   case unexpectedOperand(String)
 }

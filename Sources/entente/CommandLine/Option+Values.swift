@@ -42,7 +42,8 @@ extension Option {
 
   /// What its argument can be, for people.
   var choices: String {
-    setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
+    if self == .size { return "1x1 to 1000x1000" }
+    return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
   }
 }
 

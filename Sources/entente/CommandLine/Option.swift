@@ -70,7 +70,7 @@ enum Option: String, CaseIterable {
     case .direction: "which relations count, seen from the actor: in, out or both"
     case .keys: "press the keys in FILE instead of reading a keyboard"
     case .dump: "print the screen as text at the end of the keys"
-    case .size: "the size of that screen"
+    case .size: "the size of that screen, up to 1000x1000"
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .list: "list every option, as without this"
@@ -98,6 +98,20 @@ enum Option: String, CaseIterable {
     case .help, .version: Command.allCases
     }
   }
+
+  /// The option that it says nothing without.
+  var companion: Option? {
+    switch self {
+    case .keys, .size: .dump
+    case .table: .format
+    case .install: .name
+    case .name: .install
+    default: nil
+    }
+  }
+
+  /// The options that say nothing beside it.
+  var rivals: [Option] { self == .open ? [.actor, .with, .type] : [] }
 
   /// The setting that it sets.
   var setting: Setting? { Setting(rawValue: rawValue) }

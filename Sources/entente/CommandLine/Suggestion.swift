@@ -8,3 +8,8 @@ func question(_ meant: String?) -> String { meant.map { "; did you mean \($0)?" 
 func question(_ typed: String, _ names: [String]) -> String? {
   Likeness.nearest(to: typed, among: names).map { question($0) }
 }
+
+/// A word that was typed, as a sentence can tell it: one that is empty or blank between quotation marks.
+func shown(_ word: String) -> String {
+  word.allSatisfy(\.isWhitespace) ? "\"\(word)\"" : word
+}

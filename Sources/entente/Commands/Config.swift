@@ -38,11 +38,13 @@ private func list(_ rows: [[String]]) -> String {
 /// - Throws: ``Failure/skipped(_:)`` where there is one.
 private func check() throws(Failure) {
   var isFine = true
-  for file in ConfigurationFile.allCases {
+  let files = ConfigurationFile.allCases.filter { FileSystem.exists($0.path) }
+  for file in files {
     let complaints = file.complaints
     for words in complaints { Output.tell(words) }
     isFine = isFine && complaints.isEmpty
-    if complaints.isEmpty, file.text != nil { try Output.write("\(file.path): fine\n") }
+    if complaints.isEmpty { try Output.write("\(file.path): fine\n") }
   }
+  if files.isEmpty { Output.tell("there is no file of these in \(ConfigurationFile.folder)") }
   if !isFine { throw .skipped(.configuration) }
 }

@@ -11,6 +11,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
   let isPlain = invocation.isPlain
   guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
+  let size = try invocation.screenSize()
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
   // A file and its folder may both be named, to begin with that file.
@@ -29,7 +30,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     try converse(about: articles.map(\.article), invocation)
   } else if isDump {
     try dump(
-      articles.map(\.article), invocation,
+      articles.map(\.article), invocation, size: size,
       analyse: Analyst(
         pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal))
   } else {
@@ -50,15 +51,29 @@ extension Invocation {
     command == .explore && options[.dump] == nil && !isPlain && Output.isTerminal
   }
 
-  /// Whether it talks line by line: when told so, and on a terminal where that is preferred.
+  /// Whether it talks line by line: when told so, and on a terminal where that is preferred or
+  /// nothing else can be drawn.
   fileprivate var isPlain: Bool {
-    options[.plain] != nil || (settings.isPlain && options[.dump] == nil && Output.isTerminal)
+    let isPreferred = settings.isPlain || environment("TERM") == "dumb"
+    return options[.plain] != nil || (isPreferred && options[.dump] == nil && Output.isTerminal)
+  }
+}
+
+extension Invocation {
+  /// The size of the screen that is printed.
+  fileprivate func screenSize() throws(Failure) -> Size {
+    let words = options[.size] ?? "80x24"
+    let sides = words.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard sides.count == 2, sides.allSatisfy({ 1...1000 ~= $0 }) else {
+      throw .usage(.unknownValue(.size, words))
+    }
+    return Size(columns: sides[0], rows: sides[1])
   }
 }
 
 /// Prints the screen after the keys of a script.
 private func dump(
-  _ articles: [Article], _ invocation: Invocation, analyse analyst: Analyst
+  _ articles: [Article], _ invocation: Invocation, size: Size, analyse analyst: Analyst
 ) throws(Failure) {
   var script = ""
   if let path = invocation.options[.keys] {
@@ -68,13 +83,9 @@ private func dump(
       throw .reading(error)
     }
   }
-  let sides = (invocation.options[.size] ?? "80x24").split(separator: "x").compactMap { Int($0) }
-  guard sides.count == 2 else {
-    throw .usage(.unknownValue(.size, invocation.options[.size] ?? ""))
-  }
   let transcript = Explore.transcript(
-    of: articles, keys: script, size: Size(columns: sides[0], rows: sides[1]),
-    as: Preferences(of: invocation), analyse: { analyst.dossier(of: $0) })
+    of: articles, keys: script, size: size, as: Preferences(of: invocation),
+    analyse: { analyst.dossier(of: $0) })
   guard let transcript else { throw .usage(.unknownKeys(invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
 }

@@ -26,6 +26,7 @@ private func exportFormat(named name: String, _ invocation: Invocation) throws(F
   -> ExportFormat
 {
   let tableName = invocation.options[.table]
+  if tableName != nil, name != "csv" { throw .usage(.optionAlone(.table, needed: "--as csv")) }
   switch name {
   case "json": return .json
   case "jsonl": return .jsonLine

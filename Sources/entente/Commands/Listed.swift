@@ -25,7 +25,8 @@ func list(_ invocation: Invocation) async throws(Failure) {
       case (.network, let actor?, _): listings.network(around: actor, depth: depth, direction)
       case (.network, nil, _): listings.bonds()
       case (.timeline, let actor, _): listings.timeline(of: actor)
-      default: listings.matrix()
+      // Programs have room for everybody.
+      default: listings.matrix(of: Output.isTerminal ? nil : dossier.actors.count)
       }
     if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
     if listing.lines.isEmpty { Output.tell(absence: listing.absence) }

@@ -4,7 +4,10 @@ import Language
 func model(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   if let folder = invocation.options[.install] {
-    guard let name = invocation.options[.name] else { throw .usage(.argumentMissing(.name)) }
+    let name = invocation.options[.name] ?? ""
+    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
+      throw .usage(.unknownValue(.name, name))
+    }
     return try ModelCache.compile(folder: folder, to: ModelLocation.place(ofName: name))
   }
   let path = try ModelLocation.path(of: invocation)

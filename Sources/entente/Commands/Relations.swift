@@ -1,4 +1,5 @@
 import Analysis
+import Explorer
 import Export
 import Model
 
@@ -75,7 +76,8 @@ private func openLines(of article: Article, _ relations: [OpenRelation]) -> Stri
   return lines
 }
 
-/// A text with each run of white space as one space, so that it is one field of one line.
+/// A text with each run of white space as one space, so that it is one field of one line, and
+/// without controls that a terminal would obey.
 func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ").harmless
 }

@@ -154,7 +154,7 @@ struct Report {
   ) {
     var line = margin
     var isFresh = true
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    for word in words.harmless.split(whereSeparator: \.isWhitespace) {
       if !isFresh, line.columns + 1 + word.columns > width {
         text += line + "\n"
         line = String(repeating: " ", count: indent)

@@ -26,6 +26,9 @@ enum ConfigurationFile: String, CaseIterable {
     guard let text else {
       return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
     }
+    if text.unicodeScalars.contains(where: { $0 == "\0" || $0 == "\u{FFFD}" }) {
+      return ["\(rawValue) is no text in UTF-8"]
+    }
     return switch self {
     case .settings: words(of: Settings.personal.faults)
     case .keys: words(of: KeyMap.personal.faults)
@@ -36,10 +39,15 @@ enum ConfigurationFile: String, CaseIterable {
   }
 
   private func words(of faults: [Fault]) -> [String] {
-    faults.map { "\(rawValue), line \($0.line): \($0.problem.words)" }
+    faults.map { complaint(line: $0.line, $0.problem.words) }
   }
 
   private func words(of faults: [TableFault]) -> [String] {
-    faults.map { "\(rawValue), line \($0.line): \($0.problem.words)" }
+    faults.map { complaint(line: $0.line, $0.problem.words) }
+  }
+
+  /// A line that is no longer than people read.
+  private func complaint(line: Int, _ words: String) -> String {
+    "\(rawValue), line \(line): " + words.prefix(200) + (words.count > 200 ? " ..." : "")
   }
 }

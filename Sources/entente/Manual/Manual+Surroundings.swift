@@ -15,7 +15,10 @@ extension Manual {
   private static let variables = [
     ("ENTENTE_MODEL", "The language model, as --model names it."),
     ("XDG_CONFIG_HOME", "The folder of configuration files, else ~/.config."),
-    ("XDG_DATA_HOME, XDG_DATA_DIRS", "Where language models are looked for."),
+    (
+      "XDG_DATA_HOME, XDG_DATA_DIRS",
+      "Where language models are looked for; between the two, beside the program."
+    ),
     ("XDG_CACHE_HOME", "Where models compiled from a pipeline's folder are kept, else ~/.cache."),
     ("XDG_STATE_HOME", "Where what outlives a run is kept, else ~/.local/state."),
     ("HOME", "Where the folders above are when nothing names them."),
@@ -25,7 +28,7 @@ extension Manual {
     ("PATH", "Where xdg-open is looked for."),
     ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether colors are used where none are asked for."),
     ("COLORTERM, COLORFGBG", "Which colors the terminal takes, and what its text stands on."),
-    ("TERM", "What kind of terminal it is."),
+    ("TERM", "What kind of terminal it is; on a dumb one, articles are talked about line by line."),
     ("LC_ALL, LC_CTYPE, LANG", "Which characters it shows; without UTF-8, ASCII marks are drawn."),
     ("TMUX", "Whether texts are copied through tmux."),
   ]

@@ -11,6 +11,11 @@ enum ModelCache {
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
     let path = "\(home)/entente/models/\(name).entente"
     if access(path, R_OK) == 0 { return path }
+    do throws(ModelError) {
+      _ = try ModelCompiler.pipeline(in: folder)
+    } catch {
+      throw .model(error)
+    }
     Output.tell("compiling the language model in \(folder), once")
     try compile(folder: folder, to: path)
     return path

@@ -42,11 +42,13 @@ enum ModelLocation {
     environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
   }
 
-  /// The compiled file of a model by name, this user's or the machine's; nil where there is none.
+  /// The compiled file of a model by name, this user's, the program's or the machine's; nil where
+  /// there is none.
   private static func installed(_ name: String) -> String? {
     guard !name.contains("/") else { return nil }
     let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
-    let folders = [dataHome] + shared.split(separator: ":").map(String.init)
+    let folders =
+      [dataHome] + FileSystem.besideProgram("share") + shared.split(separator: ":").map(String.init)
     return folders.map { "\($0)/entente/models/\(name).entente" }.first { access($0, R_OK) == 0 }
   }
 }

@@ -1,0 +1,186 @@
+import Foundation
+import Support
+import Testing
+
+/// What nobody should give the program: it answers, or says in one sentence why not.
+@Suite struct HostileTests {
+  /// Every command that reads articles, the article's name left out.
+  private static let readers = [
+    ["report"], ["export", "--as", "json"], ["export", "--as", "jsonl"],
+    ["export", "--as", "csv"], ["export", "--as", "dot"], ["relations"], ["relations", "--open"],
+    ["parse"], ["network"], ["timeline"], ["matrix"], ["--dump"], ["--plain"],
+  ]
+
+  /// Every other command.
+  private static let others = [
+    ["model"], ["config"], ["config", "--path"], ["completions", "bash"], ["completions", "zsh"],
+    ["completions", "fish"], ["manual"], ["help"], ["help", "keys"], ["--version"],
+  ]
+
+  private static let words = "Turkey supports Azerbaijan."
+
+  @Test(
+    arguments: [
+      ("none.txt", Data(), 65),
+      ("blanks.txt", Data(String(repeating: " \t\n", count: 999).utf8), 65),
+      ("mark.txt", Data([0xEF, 0xBB, 0xBF]), 65), ("zeros.txt", Data(count: 1000), 65),
+      ("noise.txt", Data((0..<9000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) }), 65),
+      ("zero.txt", Data("Turkey supports\0 Azerbaijan.".utf8), 0),
+      ("broken.txt", Data(words.utf8) + Data([0xFF, 0xC3, 0x28, 0xF0, 0x9F]), 0),
+      ("wide.txt", words.data(using: .utf16) ?? Data(), 0),
+      ("half.txt", Data([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x0A]), 0),
+      ("letter.txt", Data(String(repeating: "a", count: 1_000_000).utf8), 0),
+      ("stops.txt", Data(String(repeating: ".", count: 50_000).utf8), 0),
+      ("marks.txt", Data(("Turkey" + String(repeating: "\u{301}", count: 9000)).utf8), 0),
+      ("script.html", Data("<html><body><script>1</script><img src=x></body></html>".utf8), 65),
+      ("deep.html", Data((String(repeating: "<div>", count: 50_000) + words).utf8), 0),
+      ("cut.html", Data("<html><body><p>\(words)<p class=".utf8), 0),
+      ("entities.html", Data("<p>&#x110000; &#0; &bogus; \(words)</p>".utf8), 0),
+      ("deep.md", Data((String(repeating: ">", count: 20_000) + words).utf8), 0),
+      ("stars.md", Data((String(repeating: "*", count: 20_000) + words).utf8), 0),
+    ] as [(String, Data, Int32)])
+  func `whatever a file holds, every command answers or says why not`(
+    name: String, content: Data, code: Int32
+  ) throws {
+    try withFolder { folder in
+      let path = try folder.file(name, content)
+      for command in Self.readers {
+        let run = try Program.run(command + [path])
+        check(run.code, code, "\(command)")
+        #expect(run.error.count { $0 == "\n" } == 1 || code == 0, "\(command): \(run.error)")
+        #expect(run.error.contains(name) || code == 0, "\(command): \(run.error)")
+        check(run.output.isEmpty, code != 0 || run.error != "", "\(command)")
+      }
+    }
+  }
+
+  @Test(arguments: readers)
+  func `what is no file is told by every command`(command: [String]) throws {
+    try withFolder { folder in
+      for (path, code) in [
+        (folder.path, 66), (folder.path + "/none.txt", 66), ("/dev/null", 65), ("/dev/zero", 65),
+        ("-", 65),
+      ] {
+        let run = try Program.run(command + [path])
+        check(run.code, Int32(code), "\(command) \(path)")
+        check(run.output, "")
+        check(run.error.count { $0 == "\n" }, 1, run.error)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (">/dev/full", 74, "No space left on device"), (">&-", 74, "Bad file descriptor"),
+    ("2>/dev/full", 0, ""), ("2>&-", 0, ""), ("<&-", 0, ""), ("| head -c 1 >/dev/null", 0, ""),
+  ])
+  func `a stream that is full, closed or left is no surprise`(
+    stream: String, code: Int32, words: String
+  ) throws {
+    try withFolder { folder in
+      let path = try folder.file("a.txt", Self.words)
+      for command in Self.readers.map({ $0 + [path] }) + Self.others {
+        let run = try Program.run(
+          ["-c", "\"$0\" \"$@\" \(stream)", Program.path] + command, of: "/bin/sh")
+        check(run.code, code, "\(command)")
+        #expect(words.isEmpty || run.error.contains(words), "\(command): \(run.error)")
+        check(run.error.count { $0 == "\n" }, code == 0 ? 0 : 1, "\(command): \(run.error)")
+      }
+    }
+  }
+
+  @Test(arguments: ["report -", "report --files-from -", "--plain -"])
+  func `standard input that is closed is told`(words: String) throws {
+    let run = try Program.run(["-c", "\"$0\" \(words) <&-", Program.path], of: "/bin/sh")
+    check(run.code, 66)
+    check(run.error, "entente: cannot read standard input: Bad file descriptor\n")
+  }
+
+  @Test(arguments: [
+    ["-u", "HOME"], ["HOME="], ["HOME=/dev/null"], ["XDG_CONFIG_HOME=/dev/null"],
+    ["XDG_STATE_HOME=/dev/null"], ["XDG_CACHE_HOME=/dev/null"], ["-u", "TERM"], ["TERM=nonsense"],
+    ["LC_ALL=C"], ["LC_ALL=nonsense"], ["HOME=/proc", "XDG_STATE_HOME=/proc"],
+  ])
+  func `the surroundings change no answer`(variables: [String]) throws {
+    let surroundings = ProcessInfo.processInfo.environment
+    let data = surroundings["XDG_DATA_HOME"] ?? "\(surroundings["HOME"] ?? "")/.local/share"
+    try withFolder { folder in
+      let path = try folder.file("a.txt", Self.words)
+      for command in [["report", path], ["matrix", path], ["--dump", path]] {
+        let run = try Program.run(
+          variables + ["XDG_DATA_HOME=\(data)", Program.path] + command, of: "/usr/bin/env")
+        check(run.code, 0, "\(command)")
+        check(run.error, "", "\(command)")
+        #expect(run.output.contains("Azerbaijan"), "\(command)")
+      }
+    }
+  }
+
+  @Test func `no article and no name can give a terminal orders`() throws {
+    try withFolder { folder in
+      let path = try folder.file(
+        "a.md",
+        "# Title\u{1B}]0;x\u{7}\n\nTurkey\u{1B}[31m supports \u{9B}5mIran\u{8}. \(Self.words)\n")
+      let commands =
+        [["report"], ["relations"], ["relations", "--open"], ["network"], ["--dump"], ["--plain"]]
+        + [["mentions", "Turkey"], ["card", "Azerbaijan"]]
+      for command in commands {
+        let run = try Program.run(command + [path])
+        check(run.code, 0)
+        #expect(
+          run.output.unicodeScalars.allSatisfy {
+            $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t"
+          }, "\(command)")
+      }
+      let run = try Program.run(["report", "a\u{1B}[31m\nb.txt"])
+      check(run.code, 66)
+      check(run.error, "entente: there is no file a\u{241B}[31m b.txt\n")
+    }
+  }
+
+  @Test func `a list of files that names none, or is none, is told`() throws {
+    try withFolder { folder in
+      for (list, code) in [("", 65), ("\n\r\n", 65), ("a.txt\0b.txt\0", 65), ("/nowhere.txt", 66)] {
+        let run = try Program.run(["report", "--files-from", folder.file("list", list)])
+        check(run.code, Int32(code), list)
+        check(run.output, "")
+        check(run.error.count { $0 == "\n" }, 1, run.error)
+      }
+    }
+  }
+
+  @Test func `a folder without articles around the program is no fault of a file`() throws {
+    try withFolder { folder in
+      let program = folder.path + "/entente"
+      try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+      let run = try Program.run([], of: program, in: folder.path)
+      check(run.code, 64)
+      check(run.error, "entente: entente needs a file; - is standard input\n")
+    }
+  }
+
+  @Test func `configuration that is no text, or long without end, is told in short`() throws {
+    try withFolder { folder in
+      for (name, content, count) in [
+        ("config.toml", Data((0...255).map { UInt8($0) }), 1),
+        ("keys.toml", Data(("quit = " + String(repeating: "[", count: 50_000)).utf8), 1),
+        ("theme.toml", Data(String(repeating: "a", count: 500_000).utf8), 1),
+        ("actors.tsv", Data(("place" + String(repeating: "\t", count: 90_000) + "a").utf8), 1),
+        ("coding.tsv", Data(("AID : verb : a : " + String(repeating: "S", count: 9_000)).utf8), 1),
+      ] {
+        _ = try folder.file("entente/\(name)", content)
+        let home = ["XDG_CONFIG_HOME": folder.path]
+        let run = try Program.run(["config", "--check"], environment: home)
+        check(run.code, 78, name)
+        check(run.error.count { $0 == "\n" }, count, name)
+        #expect(run.error.count < 300, "\(name)")
+        try FileManager.default.removeItem(atPath: "\(folder.path)/entente/\(name)")
+      }
+    }
+  }
+
+  @Test func `a terminal that can draw nothing is talked to line by line`() throws {
+    let screen = try Screen(
+      "\(Program.path) \(Program.seed("kashmir"))", environment: ["TERM": "dumb"])
+    try screen.wait(for: "help or quit")
+  }
+}
