@@ -41,6 +41,8 @@ public struct Line: Hashable, Sendable {
 
   /// Adds all of another line at the right.
   package mutating func append(_ line: Line) {
+    guard !runs.isEmpty else { return self = line }
+    runs.reserveCapacity(runs.count + line.runs.count + 1)
     for run in line.runs { append(run) }
   }
 
@@ -67,8 +69,7 @@ public struct Line: Hashable, Sendable {
 
   /// Exactly that wide: cut at the right, or filled with blanks.
   package func fitted(to width: Int) -> Line {
-    guard columns != width else { return self }
-    var line = part(0..<width)
+    var line = columns > width ? part(0..<width) : self
     line.fill(to: width)
     return line
   }
@@ -103,6 +104,7 @@ public struct Line: Hashable, Sendable {
   /// The columns of a range; a wide character cut in half becomes a blank.
   package func part(_ range: Range<Int>) -> Line {
     var line = Line()
+    line.runs.reserveCapacity(runs.count + 1)
     var start = 0
     for run in runs {
       defer { start += run.columns }

@@ -51,6 +51,8 @@ public struct Driver: ~Copyable {
 
   private let window: UnsafeMutablePointer<WINDOW>
   private let terminal: Int32
+  /// What ncurses writes to.
+  private let output: UnsafeMutablePointer<FILE>
   private let pipe: (read: Int32, write: Int32)
   private let colours: Int
   private var hasStartedColours = false
@@ -90,6 +92,7 @@ public struct Driver: ~Copyable {
     }
     self.isUnicode = isUnicode
     self.terminal = terminal
+    self.output = output
     self.window = window
     pipe = (ends[0], ends[1])
     colours = Int(tigetnum("colors"))
@@ -204,9 +207,12 @@ public struct Driver: ~Copyable {
       inks = Inks(rows: frame.size.rows)
       drawn = Array(repeating: [], count: frame.size.rows)
     }
+    // The terminal is taken back with the first frame, which only a terminal can be asked.
+    if !isendwin() { entente_burst_begin(fileno(output)) }
+    defer { entente_burst_end() }
     if let shown, let shift = frame.shift(from: shown),
       entente_shift(
-        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
+        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance), output)
     {
       inks.move(by: shift)
     }

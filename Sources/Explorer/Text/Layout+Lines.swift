@@ -19,6 +19,13 @@ extension Layout {
     var isHeld = false
     while index < end {
       let byte = bytes[index]
+      // Most of a text: what fills a column, breaks no line and holds on to nothing.
+      if Self.isPlain(byte), columns < room, index + 1 >= end || bytes[index + 1] < 0x80 {
+        index += 1
+        columns += 1
+        isHeld = false
+        continue
+      }
       var cluster = Cluster(length: 1, columns: 1)
       if byte >= 0x80 || byte < 0x20 || (index + 1 < end && bytes[index + 1] >= 0x80) {
         cluster = Cluster.at(index, in: bytes)
@@ -53,6 +60,11 @@ extension Layout {
       if breaksAfter { (chance, columnsAtChance) = (index, columns) }
     }
     return starts
+  }
+
+  /// Whether a byte is a character of ASCII that is no blank, hyphen or opening bracket.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x21..<0x7F ~= byte && byte != 0x2D && byte != 0x28 && byte != 0x5B
   }
 
   /// Whether a mark stands there that begins no line: a closing bracket, a comma, a full stop.

@@ -19,8 +19,11 @@ extension State {
   mutating func scrollArticle(by distance: Int) {
     guard let layout, let top = topRow else { return }
     reading.top = layout.row(top, movedBy: distance)
-    keepPageFull()
-    let rows = layout.rows(from: topRow ?? top, count: page)
+    var rows = visibleRows
+    if rows.count < page {
+      keepPageFull()
+      rows = visibleRows
+    }
     if !rows.contains(where: { $0.shows(reading.caret) }) {
       let goal = reading.goal ?? layout.column(of: reading.caret)
       let above = reading.caret < (rows.first?.range.lowerBound ?? 0)
