@@ -110,31 +110,9 @@ public struct Line: Hashable, Sendable {
       defer { start += run.columns }
       let wanted = range.clamped(to: start..<start + run.columns)
       guard !wanted.isEmpty else { continue }
-      if wanted.count == run.columns {
-        line.append(run)
-        continue
-      }
-      if run.text.utf8.count == run.columns, !run.isIsolated {
-        // Every byte is a column of its own.
-        let bytes = wanted.lowerBound - start..<wanted.upperBound - start
-        line.append(
-          Run(text: String(run.text[utf8: bytes]), columns: wanted.count, role: run.role))
-        continue
-      }
-      var column = start
-      var part = Run(text: "", columns: 0, role: run.role, isIsolated: run.isIsolated)
-      for character in run.text {
-        let width = String(character).columns
-        let covered = wanted.clamped(to: column..<column + width)
-        if width > 0, covered.count == width {
-          part.text.append(character)
-        } else if !covered.isEmpty {
-          part.text.append(" ")
-        }
-        part.columns += covered.count
-        column += width
-      }
-      line.append(part)
+      line.append(
+        wanted.count == run.columns
+          ? run : run.part(wanted.lowerBound - start..<wanted.upperBound - start))
     }
     return line
   }
@@ -150,6 +128,34 @@ public struct Line: Hashable, Sendable {
     whole.append(line)
     whole.append(part(min(columns, column + line.columns)..<columns))
     self = whole
+  }
+}
+
+extension Run {
+  /// The columns of a range; a wide character cut in half becomes a blank.
+  fileprivate func part(_ wanted: Range<Int>) -> Run {
+    var part = self
+    part.columns = wanted.count
+    // In ASCII every byte is a column of its own.
+    guard text.utf8.count > columns else {
+      part.text = String(text[utf8: wanted])
+      return part
+    }
+    part.text = ""
+    let bytes = text.utf8Span.span
+    var (index, column) = (0, 0)
+    while index < bytes.count, column < wanted.upperBound {
+      let cluster = Cluster.isPlain(index, in: bytes) ? Cluster.plain : Cluster.at(index, in: bytes)
+      let end = column + cluster.columns
+      if column >= wanted.lowerBound, end <= wanted.upperBound {
+        part.text += text[utf8: index..<index + cluster.length]
+      } else if end > wanted.lowerBound {
+        part.text += " "
+      }
+      index += cluster.length
+      column = end
+    }
+    return part
   }
 }
 

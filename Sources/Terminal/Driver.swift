@@ -51,8 +51,6 @@ public struct Driver: ~Copyable {
 
   private let window: UnsafeMutablePointer<WINDOW>
   private let terminal: Int32
-  /// What ncurses writes to.
-  private let output: UnsafeMutablePointer<FILE>
   private let pipe: (read: Int32, write: Int32)
   private let colours: Int
   private var hasStartedColours = false
@@ -92,12 +90,13 @@ public struct Driver: ~Copyable {
     }
     self.isUnicode = isUnicode
     self.terminal = terminal
-    self.output = output
     self.window = window
     pipe = (ends[0], ends[1])
     colours = Int(tigetnum("colors"))
     configure()
     adopt(looks)
+    // Before it has come back to the terminal once, ncurses sends every move of the cursor by itself.
+    endwin()
     Self.guardTerminal()
     Self.markPastes(true)
     entente_guard_tell(pipe.write)
@@ -207,12 +206,9 @@ public struct Driver: ~Copyable {
       inks = Inks(rows: frame.size.rows)
       drawn = Array(repeating: [], count: frame.size.rows)
     }
-    // The terminal is taken back with the first frame, which only a terminal can be asked.
-    if !isendwin() { entente_burst_begin(fileno(output)) }
-    defer { entente_burst_end() }
     if let shown, let shift = frame.shift(from: shown),
       entente_shift(
-        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance), output)
+        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
     {
       inks.move(by: shift)
     }
@@ -236,6 +232,7 @@ public struct Driver: ~Copyable {
     let hasIsolated = line.runs.contains(where: \.isIsolated)
     let old = hasIsolated || drawn[row].contains(where: \.run.isIsolated) ? [] : drawn[row]
     drawn[row] = []
+    drawn[row].reserveCapacity(line.runs.count)
     var (place, column) = (0, 0)
     for (run, ink) in zip(line.runs, inks.inks(of: line, onRow: row) { ink[$0] ?? Ink() }) {
       while place < old.count, old[place].column < column { place += 1 }

@@ -42,6 +42,7 @@ package struct Inks {
   /// Those of a line that is drawn on a row.
   package mutating func inks(of line: Line, onRow row: Int, _ ink: (Role) -> Ink) -> [Ink] {
     var (inks, column): ([Ink], Int) = ([], 0)
+    inks.reserveCapacity(line.runs.count)
     let owns = line.runs.map { ink($0.role) }
     for (place, run) in line.runs.enumerated() {
       let own = owns[place]

@@ -43,14 +43,18 @@ extension Frame {
 
   /// How far most of the longer texts have moved that did not stay; the first of a row speaks for it.
   private func likelyDistance(from old: Frame) -> Int? {
-    var places: [Run: Int] = [:]
-    for (row, line) in old.lines.enumerated() where lines[row] != line {
-      if let run = line.longText { places[run] = row }
-    }
+    let changed = lines.indices.filter { lines[$0] != old.lines[$0] }
+    let places = changed.compactMap { row in old.lines[row].longText.map { (row, $0) } }
     var votes: [Int: Int] = [:]
-    for (row, line) in lines.enumerated() where old.lines[row] != line {
-      if let run = line.longText, let place = places[run], place != row {
-        votes[place - row, default: 0] += 1
+    // Where one row went, the next did most of the time.
+    var guess = 0
+    for row in changed {
+      guard let run = lines[row].longText else { continue }
+      if guess != 0, lines.indices.contains(row + guess), old.lines[row + guess].longText == run {
+        votes[guess, default: 0] += 1
+      } else if let place = places.last(where: { $1 == run })?.0, place != row {
+        guess = place - row
+        votes[guess, default: 0] += 1
       }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -66,14 +70,13 @@ extension Line {
   /// About how many bytes it takes to draw this line over another.
   fileprivate func bytes(over other: Line) -> Int {
     var (bytes, column) = (0, 0)
-    var others = other.runs[...]
-    var otherColumn = 0
+    var (place, otherColumn) = (0, 0)
     for run in runs {
-      while let first = others.first, otherColumn < column {
-        otherColumn += first.columns
-        others = others.dropFirst()
+      while place < other.runs.count, otherColumn < column {
+        otherColumn += other.runs[place].columns
+        place += 1
       }
-      if otherColumn != column || others.first != run {
+      if otherColumn != column || place == other.runs.count || other.runs[place] != run {
         // Going there, once; then the words and their colour, or what makes the rest of a row blank.
         if bytes == 0 { bytes = 8 }
         let isBlank = run.text.utf8.allSatisfy { $0 == 0x20 }

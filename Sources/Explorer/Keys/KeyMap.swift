@@ -49,7 +49,7 @@ public struct KeyMap: Hashable, Sendable {
   /// The first keys of an action in a context, as people write them; nil where it has none.
   package func label(of action: Action, in context: Binding.Context) -> String? {
     bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }
-      .compactMap(\.labels.first).first
+      .compactMap { $0.keys.first.map(Binding.label) }.first
   }
 
   /// The rows that a beginning can be completed to, with the keys still to press.

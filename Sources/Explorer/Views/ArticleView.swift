@@ -4,12 +4,12 @@ package import Model
 package struct ArticleView {
   let state: State
   let area: Area
+  /// The rows in view.
+  let rows: [Layout.Row]
 
-  /// Draws the rows in view, and the cursor where the pane has the focus.
+  /// Draws the rows, and the cursor where the pane has the focus.
   func draw(on frame: inout Frame) {
-    guard let layout = state.layout, let top = state.topRow else { return }
-    let rows = layout.rows(from: top, count: area.rows)
-    guard let first = rows.first, let last = rows.last else { return }
+    guard let layout = state.layout, let first = rows.first, let last = rows.last else { return }
     let window = first.range.lowerBound..<last.range.upperBound
     let roles = roles(of: window, in: layout)
     let evidence = state.markedEvidence

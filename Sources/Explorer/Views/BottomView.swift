@@ -113,7 +113,7 @@ package struct BottomView {
       guard
         let binding = state.keys.bindings.first(where: {
           $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
-        }), let keys = binding.labels.first,
+        }), let keys = binding.keys.first.map(Binding.label),
         let hint = action == .pick ? state.overlays.last?.target?.hint : binding.hint
       else { return nil }
       var line = Line(" \(keys) ", .key)

@@ -3,14 +3,15 @@ package import Model
 /// The row below the panes: the actor here, what the sentence says, and where in the article.
 package struct StatusView {
   let state: State
+  /// The rows of the article in view.
+  let rows: [Layout.Row]
 
   var line: Line {
     let glyphs = state.glyphs
     let width = state.size.columns
-    let rows = state.visibleRows
     var right = Line()
     let room = width >= 100 ? 32 : width >= 60 ? 16 : 0
-    if room > 0, let map = map(of: rows, columns: room) {
+    if room > 0, let map = map(columns: room) {
       right.append(" ", .border)
       right.append(map)
     }
@@ -87,7 +88,7 @@ package struct StatusView {
   private static let leastSentence = 20
 
   /// Where the current actor, or the search, is in the whole article, and where the page is.
-  private func map(of rows: [Layout.Row], columns: Int) -> Line? {
+  private func map(columns: Int) -> Line? {
     guard let article = state.article else { return nil }
     let length = article.text.utf8.count + state.unread[state.current]
     let glyphs = state.glyphs

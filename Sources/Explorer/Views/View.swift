@@ -4,6 +4,7 @@ import Model
 public func view(_ state: State) -> Frame {
   let size = state.size
   let panes = state.panes
+  let rows = state.visibleRows
   var frame = Frame(size: size)
   guard size.columns > 0, size.rows > 0 else { return frame }
 
@@ -11,7 +12,7 @@ public func view(_ state: State) -> Frame {
     frame.cover(with: [HeadingView(state: state).line], at: Cell(column: 0, row: row))
   }
   if let area = panes.area(of: .article) {
-    ArticleView(state: state, area: area).draw(on: &frame)
+    ArticleView(state: state, area: area, rows: rows).draw(on: &frame)
   }
   // From left to right, so that nothing drawn has to be parted.
   if let column = panes.separator, let row = panes.divider {
@@ -27,7 +28,7 @@ public func view(_ state: State) -> Frame {
     RelationsView(state: state, area: area).draw(on: &frame)
   }
   if let row = panes.status {
-    frame.cover(with: [StatusView(state: state).line], at: Cell(column: 0, row: row))
+    frame.cover(with: [StatusView(state: state, rows: rows).line], at: Cell(column: 0, row: row))
   }
   if let overlay = state.overlays.last {
     OverlayView(overlay: overlay, state: state).draw(on: &frame)
