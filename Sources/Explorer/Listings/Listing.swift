@@ -97,12 +97,18 @@ package struct Listings {
   package let glyphs: Glyphs
   /// How wide lines may be, for what is laid out in columns.
   package let columns: Int
+  /// Whether entries have their fields, for programs, too.
+  private let hasFields: Bool
 
-  package init(of dossier: Dossier, glyphs: Glyphs, columns: Int) {
+  package init(of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true) {
     self.dossier = dossier
     self.glyphs = glyphs
     self.columns = columns
+    self.hasFields = hasFields
   }
+
+  /// The fields of an entry, worked out only where they are wanted.
+  func fields(_ fields: @autoclosure () -> [String]) -> [String]? { hasFields ? fields() : nil }
 
   /// Where an offset of an article stands in its file: "path:line".
   func place(_ id: Article.ID, _ offset: Int) -> String {

@@ -56,10 +56,10 @@ extension Listings {
       entries.append(
         Listing.Entry(
           line, group.statements.first.map { .relation($0) },
-          fields: [
+          fields: fields([
             "relation", group.words, name(of: group.other), group.kind.rawValue,
             group.modality.rawValue, "\(group.statements.count)",
-          ]))
+          ])))
     }
     return entries
   }

@@ -3,9 +3,7 @@ package import Model
 extension Listings {
   /// Every passage that states a relation of an actor; above them, what does not go together.
   package func evidence(of actor: Actor) -> Listing {
-    let contradictions = dossier.bonds(of: actor.id).flatMap {
-      dossier.contradictions(between: actor.id, and: $0.other)
-    }
+    let contradictions = dossier.bonds(of: actor.id).flatMap(dossier.contradictions(in:))
     return evidence(
       dossier.relationIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
   }
@@ -48,7 +46,8 @@ extension Listings {
     words.append(
       "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)", .aside)
     return Listing.Entry(
-      [line, words], .relation(index), fields: fields(of: relation, evidence.range))
+      [line, words], .relation(index),
+      fields: fields(fields(of: relation, evidence.range)))
   }
 
   /// When, how much, where, and who says so.
@@ -83,14 +82,14 @@ extension Listings {
       return wrapped(said, to: width).map { Line($0, relation.kind.role) }
         + wrapped(words, to: width).map { Line($0, .aside) }
     }
-    let fields =
+    let fields = fields(
       [sign]
-      + pair.flatMap { relation in
-        [
-          place(relation.evidence.article, relation.evidence.range.lowerBound),
-          dossier.sentence(relation).text, dossier.excerpt(ofEvidence: relation),
-        ]
-      }
+        + pair.flatMap { relation in
+          [
+            place(relation.evidence.article, relation.evidence.range.lowerBound),
+            dossier.sentence(relation).text, dossier.excerpt(ofEvidence: relation),
+          ]
+        })
     guard columns >= 60 else {
       return Listing.Entry(
         sides[0] + [Line("  against", .aside)] + sides[1], .relation(contradiction.first),

@@ -27,11 +27,11 @@ extension Listings {
     let percent = Int((mention.confidence * 100).rounded())
     return Listing.Entry(
       line.shortened(to: columns, glyphs), .mention(index),
-      fields: [
+      fields: fields([
         place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
         mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
         dossier.passage(around: mention, in: article),
-      ])
+      ]))
   }
 }
 

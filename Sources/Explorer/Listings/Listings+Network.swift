@@ -26,7 +26,7 @@ extension Listings {
       append(bond, to: &line)
       let below = indent + (isLast ? "   " : "\(glyphs.vertical)  ")
       var entry = Listing.Entry(
-        line, .actor(branch.actor), fields: ["\(depth)"] + fields(of: bond))
+        line, .actor(branch.actor), fields: fields(["\(depth)"] + fields(of: bond)))
       entry.margin = below + "  "
       entries.append(entry)
       add(branch, depth: depth + 1, indent: below, to: &entries)
@@ -49,7 +49,7 @@ extension Listings {
         line.append(" \(glyphs.both) ", bond.role)
         dossier.append(bond.other, to: &line)
         append(bond, to: &line)
-        return Listing.Entry(line, .actor(bond.actor), fields: fields(of: bond))
+        return Listing.Entry(line, .actor(bond.actor), fields: fields(fields(of: bond)))
       }, absence: "No relation is stated.")
   }
 

@@ -40,7 +40,7 @@ extension Listings {
     let time = relation.time
     let span = [time?.from, time?.to].map { $0?.description ?? "" }
     var entry = Listing.Entry(
-      line, .relation(index), fields: span + fields(of: relation, relation.evidence.range))
+      line, .relation(index), fields: fields(span + fields(of: relation, relation.evidence.range)))
     entry.margin = String(repeating: " ", count: 13)
     return entry
   }

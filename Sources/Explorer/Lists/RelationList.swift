@@ -52,13 +52,13 @@ package struct RelationList: Hashable, Sendable {
     var places: [RelationGroup: Int] = [:]
     groups = []
     for index in dossier.relationIndices(of: actor) {
-      let relation = dossier.relations[index]
-      let other = relation.source == actor ? relation.target : relation.source
+      var group = RelationGroup(dossier.relations[index], seenFrom: actor)
       guard
-        filter.facets.admit(
-          actors: [dossier.actor(other)].compactMap(\.self), relations: [relation])
+        filter.facets.isEmpty
+          || filter.facets.admit(
+            actors: [dossier.actor(group.other)].compactMap(\.self),
+            relations: [dossier.relations[index]])
       else { continue }
-      var group = RelationGroup(relation, seenFrom: actor)
       if let place = places[group] {
         groups[place].statements.append(index)
       } else {
@@ -67,8 +67,8 @@ package struct RelationList: Hashable, Sendable {
         groups.append(group)
       }
     }
-    let names = groups.map { dossier.actor($0.other)?.name ?? $0.other }
     if !filter.isEmpty {
+      let names = groups.map { dossier.actor($0.other)?.name ?? $0.other }
       groups = zip(groups, names).filter {
         filter.admits(
           words: "\($0.words) \($1) \($0.kind.rawValue) \($0.modality.rawValue) "
@@ -83,7 +83,9 @@ package struct RelationList: Hashable, Sendable {
 
   /// Co-occurrences stay below what is stated, whatever the order.
   private mutating func sort(_ dossier: Dossier) {
-    let names = groups.map { Folding.fold(dossier.actor($0.other)?.name ?? $0.other) }
+    let names =
+      order == .name
+      ? groups.map { Folding.fold(dossier.actor($0.other)?.name ?? $0.other) } : []
     let places = groups.map { $0.statements.first ?? 0 }
     func precedes(_ left: Int, _ right: Int) -> Bool {
       let (first, second) = (groups[left], groups[right])

@@ -11,7 +11,9 @@ extension State {
 
   /// The lists about the article shown, as wide as there is room; nil before it is analysed.
   private var listings: Listings? {
-    dossier.map { Listings(of: $0, glyphs: glyphs, columns: overlayRoom.columns - 4) }
+    dossier.map {
+      Listings(of: $0, glyphs: glyphs, columns: overlayRoom.columns - 4, hasFields: false)
+    }
   }
 
   /// Says why there is nothing to list, or to go to.

@@ -76,9 +76,12 @@ extension Dossier {
 
   /// The bond between two actors; nil where nothing is stated.
   public func bond(between id: Actor.ID, and other: Actor.ID) -> Bond? {
-    let indices = relationIndices(of: id).filter {
-      let relation = relations[$0]
-      return relation.kind != .cooccur && (relation.source == other || relation.target == other)
+    // The relations between the two are among those of either.
+    let (one, two) = (relationIndices(of: id), relationIndices(of: other))
+    let indices = (one.count < two.count ? one : two).filter {
+      relations[$0].kind != .cooccur
+        && (relations[$0].source == id && relations[$0].target == other
+          || relations[$0].source == other && relations[$0].target == id)
     }
     return indices.isEmpty ? nil : bond(id, other, indices)
   }

@@ -23,13 +23,19 @@ extension Dossier {
   /// contradicts nothing. Each relation is held against the nearest before it, so that the list is no
   /// longer than twice the relations.
   public func contradictions(between id: Actor.ID, and other: Actor.ID) -> [Contradiction] {
+    bond(between: id, and: other).map(contradictions(in:)) ?? []
+  }
+
+  /// What is stated in a bond, which has the relations of both directions, and does not go together.
+  public func contradictions(in bond: Bond) -> [Contradiction] {
     var found: [Contradiction] = []
     var latest: [Claim: Int] = [:]
-    for index in bond(between: id, and: other)?.relations ?? [] {
+    let first = min(bond.actor, bond.other)
+    for index in bond.relations {
       let relation = relations[index]
       guard relation.modality == .asserted || relation.modality == .negated else { continue }
       let isDenied = relation.modality == .negated
-      let source = relation.kind.isSymmetric ? min(id, other) : relation.source
+      let source = relation.kind.isSymmetric ? first : relation.source
       let opposite = Claim(kind: relation.kind, source: source, isDenied: !isDenied)
       if let earlier = latest[opposite], !areApart(relations[earlier], relation) {
         found.append(Contradiction(ground: .denial, first: earlier, second: index))
@@ -37,8 +43,7 @@ extension Dossier {
       if !isDenied {
         let opposed = relation.kind.opposites.compactMap {
           latest[
-            Claim(
-              kind: $0, source: $0.isSymmetric ? min(id, other) : relation.source, isDenied: false)]
+            Claim(kind: $0, source: $0.isSymmetric ? first : relation.source, isDenied: false)]
         }
         if let earlier = opposed.filter({ areTogether(relations[$0], relation) }).max() {
           found.append(Contradiction(ground: .opposition, first: earlier, second: index))
