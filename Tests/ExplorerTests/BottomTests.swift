@@ -25,6 +25,14 @@ import Testing
     check(line.contains("q close"), true)
   }
 
+  @Test(arguments: [
+    (40, "Azerbaijan [5] ─ here Recep"), (80, "Azerbaijan country [5] ─ here Recep"),
+  ])
+  func `a narrow status leaves its room to the mention here`(columns: Int, words: String) {
+    let lines = rows(Fixture.state("]m", columns: columns, rows: 12))
+    check(lines.contains { $0.contains(words) }, true, "\(lines)")
+  }
+
   @Test(arguments: [40, 20])
   func `what is said is said whole, on as many rows as it takes`(columns: Int) {
     let state = Fixture.state("M", columns: columns, rows: 12)

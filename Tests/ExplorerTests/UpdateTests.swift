@@ -113,6 +113,16 @@ import Testing
     }
   }
 
+  @Test func `a jump is told by the sentence that it left`() {
+    let words = Fixture.state("]mGoj", columns: 200, rows: 8).overlays.last?.shown.map {
+      $0.lines[0].text
+    }
+    check(
+      words?.last,
+      "7%   Azerbaijan · Recep Tayyip Erdoğan opened the Trans-Anatolian pipeline in Eskişehir on Tuesday."
+    )
+  }
+
   @Test func `consecutive jumps of one kind are remembered as one`() {
     var state = Fixture.state("", columns: 40, rows: 12)
     Fixture.press("**********", &state)

@@ -45,7 +45,8 @@ extension Listings {
       }
       entries.append(Listing.Entry(line, .actor(actor.id), fields: [actor.name] + cells))
     }
-    let part = actors.count < busiest.count ? ", \(actors.count) of \(busiest.count) actors" : ""
+    var part = actors.count < busiest.count ? ", \(actors.count) of \(busiest.count)" : ""
+    if !part.isEmpty, columns >= 40 { part += " actors" }
     let signs = "+ good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither"
     var title: Line = "Who stands how to whom\(part)"
     if title.columns + signs.columns + 12 <= columns {

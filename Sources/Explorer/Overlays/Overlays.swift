@@ -160,10 +160,9 @@ extension State {
       if articles.count > 1 { line.append("\(article.id) ", .aside) }
       if let id = place.actor, let actor = dossiers[place.article]?.actor(id) {
         line.append(name: actor.name, .mention(actor.kind))
-        line.append(" ")
+        line.append(glyphs.separator, .aside)
       }
-      let start = place.reading.caret
-      line.append(article.text(in: start..<min(article.text.utf8.count, start + 120)))
+      line.append(article.sentence(around: place.reading.caret).oneLine)
       return Listing.Entry(line, .place(place))
     }
     open(Overlay(Listing("Jumps", entries, absence: "No jump yet.")))

@@ -216,6 +216,17 @@ extension Article {
     return length == 0 ? 100 : min(100, max(0, offset) * 100 / length)
   }
 
+  /// The sentence that an offset lies in, by its punctuation, as far as it may be of interest.
+  func sentence(around offset: Int) -> Substring {
+    let number = blocks.partitioningIndex { $0.range.lowerBound > offset }
+    guard number > 0 else { return text(in: offset..<offset + 120) }
+    let block = blocks[number - 1].range
+    let starts = sentenceStarts(around: offset, in: block)
+    let start = starts.last { $0 <= offset } ?? offset
+    let end = starts.first { $0 > offset } ?? block.upperBound
+    return text(in: start..<min(end, start + 400))
+  }
+
   /// Where sentences begin within some bytes of an offset, by their punctuation, in order.
   package func sentenceStarts(
     around offset: Int, in block: Range<Int>, reach: Int = 4096

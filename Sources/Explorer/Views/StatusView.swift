@@ -59,7 +59,9 @@ package struct StatusView {
         mention?.actor == actor.id
         ? index.map { index in indices.partitioningIndex { $0 >= index } } : nil
       let number = place.map { "\($0 + 1)/" } ?? ""
-      line.append(" \(actor.kind.rawValue) [\(number)\(indices.count)] ", .status)
+      // Its colour tells the type too; the mention here has nothing but the room that is left.
+      let kind = room < Self.leastForKind ? "" : " \(actor.kind.rawValue)"
+      line.append("\(kind) [\(number)\(indices.count)] ", .status)
     }
     if let mention, let actor = dossier.actor(mention.actor) {
       if actor.id != state.actor {
@@ -86,6 +88,7 @@ package struct StatusView {
   }
 
   private static let leastSentence = 20
+  private static let leastForKind = 40
 
   /// Where the current actor, or the search, is in the whole article, and where the page is.
   private func map(columns: Int) -> Line? {

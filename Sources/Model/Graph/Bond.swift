@@ -61,9 +61,11 @@ extension Dossier {
     var order: [Actor.ID] = []
     var byOther: [Actor.ID: [Int]] = [:]
     for index in relationIndices(of: id) {
-      let relation = relations[index]
-      guard relation.kind != .cooccur, counts(relation, from: id, direction) else { continue }
-      let other = relation.source == id ? relation.target : relation.source
+      guard relations[index].kind != .cooccur, counts(relations[index], from: id, direction) else {
+        continue
+      }
+      let other =
+        relations[index].source == id ? relations[index].target : relations[index].source
       if byOther[other] == nil { order.append(other) }
       byOther[other, default: []].append(index)
     }
@@ -101,9 +103,9 @@ extension Dossier {
       actor: id, other: other, relations: indices, good: 0, bad: 0, neither: 0, kinds: [])
     var counts: [RelationKind: Int] = [:]
     for index in indices {
-      let relation = relations[index]
-      counts[relation.kind, default: 0] += 1
-      switch relation.modality == .negated ? 0 : relation.kind.stance {
+      let kind = relations[index].kind
+      counts[kind, default: 0] += 1
+      switch relations[index].modality == .negated ? 0 : kind.stance {
       case 1: bond.good += 1
       case -1: bond.bad += 1
       default: bond.neither += 1
