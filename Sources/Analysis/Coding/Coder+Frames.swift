@@ -13,7 +13,7 @@ extension Coder {
       let pairs = respectively(all, entry.kind)
         .filter {
           entry.kind.canJoin(kind($0), kind($1)) && !isInstrument($1, of: entry, in: index)
-            && !isInterview(entry.kind, with: $1)
+            && !isInterview(entry.kind, with: $1) && !isErrand(entry.kind, of: $0, to: $1)
             && !($1.phrase.map { idiomNouns.contains($0) } ?? false)
         }
       guard !pairs.isEmpty else { continue }
@@ -55,6 +55,13 @@ extension Coder {
   private func isInterview(_ kind: RelationKind, with other: Participant) -> Bool {
     kind == .consult && self.kind(other) == .organisation
       && NewsOutlets.hold(participants.cast.actors[other.actor].name)
+  }
+
+  /// Whether people without a name only go somewhere.
+  private func isErrand(
+    _ kind: RelationKind, of source: Participant, to target: Participant
+  ) -> Bool {
+    kind == .consult && participants.isUnnamed(source) && self.kind(target) == .place
   }
 
   /// Whether a noun only identifies its bearer, so that no verb can deny it.
@@ -107,7 +114,7 @@ extension Coder {
     let found = distinct(candidates).filter {
       (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
         && (!frame.isDirect || isDirect($0))
-        && !(Self.favours.contains(kind) && isOpposed($0, in: index))
+        && !(Self.sparing.contains(kind) && isOpposed($0, in: index, to: kind))
     }
     // "They protect their bases": each its own.
     let isOwn =
@@ -122,8 +129,8 @@ extension Coder {
     }
   }
 
-  /// What is done for somebody's good; a measure against somebody that is lifted is not among it.
-  private static let favours: Set<RelationKind> = [.support, .aid, .ally]
+  /// What is not done to the victims of the hostile act that it concerns: "condemned attacks on civilians".
+  private static let sparing: Set<RelationKind> = [.support, .aid, .ally, .accuse]
 
   /// "Fight for freedom": for something, not against each other.
   private func isForCause(_ clause: Clause) -> Bool {
@@ -147,7 +154,7 @@ extension Coder {
   }
 
   /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".
-  private func isOpposed(_ participant: Participant, in index: Int) -> Bool {
+  private func isOpposed(_ participant: Participant, in index: Int, to kind: RelationKind) -> Bool {
     var token = participant.tokens.upperBound - 1
     for _ in 0..<8 {
       guard let head = syntax.head(of: token), head != clauses.all[index].head else { return false }
@@ -156,11 +163,13 @@ extension Coder {
         return (book.verbs[lemma]?.first?.kind.stance ?? 0) < 0
           && syntax.dependencies[token] != .nsubj
       }
-      if syntax.dependencies[token] == .prep,
-        ["against", "on"].contains(syntax.tokens[token].lemma),
-        (book.nouns[lemma]?.first?.kind.stance ?? 0) < 0
-      {
-        return true
+      if syntax.dependencies[token] == .prep {
+        let preposition = syntax.tokens[token].lemma
+        // "A complaint against" is the accusation itself.
+        let isHostile =
+          book.nouns[lemma]?.first.map { $0.kind.stance < 0 && $0.kind != kind } ?? false
+        let isAgainst = preposition == "against" && (isHostile || kind != .accuse)
+        if isAgainst || preposition == "on" && isHostile { return true }
       }
       token = head
     }

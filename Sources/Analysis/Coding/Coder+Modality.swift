@@ -92,9 +92,7 @@ extension Coder {
           return below(uncertain: above.attributes) ? .possible : .asserted
         }
         let lemma = syntax.tokens[above.head].lemma
-        if VerbClasses.asking.contains(lemma) && syntax.tokens[clause.head].tag == "VB" {
-          return .asked
-        }
+        if VerbClasses.asking.contains(lemma) && isSubjunctive(clause) { return .asked }
         if lemma == "deny" { return .negated }
         // "It should not be forgotten that": it is so.
         if VerbClasses.factive.contains(lemma) { return .asserted }
@@ -127,6 +125,15 @@ extension Coder {
       return .planned
     default: return .asserted
     }
+  }
+
+  /// "Demanded that Iran leave", "that talks be held".
+  private func isSubjunctive(_ clause: Clause) -> Bool {
+    syntax.tokens[clause.head].tag == "VB"
+      || clause.isPassive && clause.modals.isEmpty
+        && clause.words.contains {
+          syntax.tokens[$0].tag == "VB" && syntax.tokens[$0].form.lowercased() == "be"
+        }
   }
 
   /// "Banned from visiting": the visit does not take place.

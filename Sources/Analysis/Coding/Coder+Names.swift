@@ -30,7 +30,8 @@ extension Coder {
           add(owner: child, of: bearer, at: mention.head, isPossessive: false)
         case .prep: codeSituation(bearer, preposition: child)
         case .appos, .npadvmod:
-          guard isSituated(bearer) else { continue }
+          // "Kinmen, Lieyu and Wuqiu" is a list.
+          guard isSituated(bearer), syntax.conjuncts(of: child).count == 1 else { continue }
           for place in participants.named(by: child)
           where isPlace(place) && place.actor != bearer.actor {
             add(.part, bearer, place, clause: nil, trigger: Array(mention.tokens), isMutual: false)
@@ -89,7 +90,7 @@ extension Coder {
       guard let above = syntax.head(of: current) else { return }
       if let index = clauses.clauseOfToken[above] {
         let lands = actors(in: .subject, of: index).filter {
-          $0.actor != neighbour.actor
+          $0.actor != neighbour.actor && !participants.isUnnamed($0)
             && RelationKind.border.canJoin(
               participants.kind(of: $0), participants.kind(of: neighbour))
         }

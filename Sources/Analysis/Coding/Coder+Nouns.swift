@@ -25,7 +25,7 @@ extension Coder {
     apply(entries, to: index)
   }
 
-  /// The adjectives before a noun or said of it, as lemmas and as written.
+  /// The adjectives before a noun or said of it, and what it is marked by, as lemmas and as written.
   private func adjectives(of clause: Clause) -> Set<String> {
     var tokens = clause.modifiers
     if syntax.dependencies[clause.head] == .nsubj || syntax.dependencies[clause.head] == .nsubjpass,
@@ -33,6 +33,8 @@ extension Coder {
     {
       tokens += syntax.children(of: verb).filter { syntax.dependencies[$0] == .acomp }
       tokens.append(verb)
+      // "relations marked by friction"
+      if let said = clauses.clause(of: verb), said.isPassive { tokens += said.subjects }
     }
     var words: Set<String> = []
     for token in tokens {

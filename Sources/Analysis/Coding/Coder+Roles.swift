@@ -16,7 +16,10 @@ extension Coder {
     case .complementSubject:
       for complement in complements[index] where clauses.all[complement].subjects != clause.subjects
       {
-        let found = meant(by: clauses.all[complement].surfaceSubjects)
+        // "Asked that the talks be hosted by Oman": Oman.
+        let below = clauses.all[complement]
+        let agents = below.isPassive ? meant(by: below.subjects) : []
+        let found = agents.isEmpty ? meant(by: below.surfaceSubjects) : agents
         if !found.isEmpty { return found }
       }
       return []

@@ -130,6 +130,8 @@ struct Participants {
   private func related(to token: Int, depth: Int) -> [Participant] {
     let owners = belonging(to: token, depth: depth)
     guard owners.isEmpty else { return owners }
+    // "The earthquake in Afghanistan" is nothing that Afghanistan does or is.
+    guard !calamities.contains(syntax.tokens[token].lemma) else { return [] }
     for preposition in ["in", "for", "at", "on", "against", "to", "with", "regarding"] {
       let found = behind(preposition, of: token, depth: depth)
       if !found.isEmpty { return found }
@@ -237,6 +239,14 @@ struct Participants {
 /// Who acts for a state without being named.
 private let officeNouns: Set<String> = [
   "president", "premier", "minister", "king", "queen", "chancellor", "parliament", "emir", "sultan",
+]
+
+/// Nouns for what befalls a country without anybody's doing.
+private let calamities: Set<String> = [
+  "earthquake", "quake", "tremor", "aftershock", "flood", "flooding", "storm", "hurricane",
+  "typhoon", "cyclone", "tornado", "drought", "famine", "landslide", "mudslide", "avalanche",
+  "tsunami", "eruption", "volcano", "wildfire", "heatwave", "epidemic", "pandemic", "outbreak",
+  "virus", "disease", "cholera", "malaria", "ebola", "rain", "downpour", "accident", "crash",
 ]
 
 /// Nouns for states as such.

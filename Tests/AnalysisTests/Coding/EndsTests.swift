@@ -130,4 +130,55 @@ import Testing
   ) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      (
+        "Antony Blinken is in charge of the State Department.",
+        ["OFFICE Antony Blinken > State Department"]
+      ),
+      ("Germany brought charges against Syria.", ["ACCUSE Germany > Syria"]),
+      ("Ghana submitted 31 questions to Togo.", []),
+      ("Ghana submitted to Togo.", ["CONCEDE Ghana > Togo"]),
+      ("Wang Yi paid a courtesy call on Sergei Lavrov.", ["CONSULT Wang Yi > Sergei Lavrov"]),
+      (
+        "The Red Cross established communication with the Taliban.",
+        ["CONSULT International Committee of the Red Cross > Taliban"]
+      ),
+      ("Yemen examined documents kept by Oman.", []),
+      ("Emmanuel Macron criticised attacks on Armenia.", []),
+      ("Emmanuel Macron criticised Armenia.", ["ACCUSE Emmanuel Macron > Armenia"]),
+      ("Germany investigated allegations against Syria.", ["ACCUSE Germany > Syria"]),
+      ("The earthquake in Nepal killed farmers.", []),
+      ("The army of Nepal killed farmers.", ["ASSAULT Nepal > farmers"]),
+      ("The United States defended the ports and the islands against China.", []),
+    ] as [(String, [String])])
+  func `a phrase is taken for what it says as a whole`(sentence: String, expected: [String]) throws
+  {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The European Union has strengthened ties between Serbia and Kosovo.",
+        ["COOPERATE Serbia > Kosovo"]
+      ),
+      ("China strengthened ties with Iran.", ["COOPERATE China > Iran"]),
+      (
+        "Relations between Serbia and Kosovo have been marked by friction.",
+        ["DISPUTE Serbia > Kosovo"]
+      ),
+      ("Relations between Serbia and Kosovo have been marked by trust.", ["ALLY Serbia > Kosovo"]),
+      ("France demanded that the talks be hosted by Oman.", ["REQUEST France > Oman"]),
+      (
+        "France demanded that Vladimir Putin be suspended by the United Nations.",
+        ["REQUEST France > United Nations", "SANCTION United Nations > Vladimir Putin asked"]
+      ),
+    ] as [(String, [String])])
+  func `ties and requests go to those whom they concern`(sentence: String, expected: [String])
+    throws
+  {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

@@ -37,8 +37,7 @@ import Testing
   @Test(
     arguments: [
       (
-        "The attack on Camp Ashraf that killed Iranian refugees was condemned by France.",
-        ["ACCUSE France > Camp Ashraf"]
+        "The attack on Camp Ashraf that killed Iranian refugees was condemned by France.", []
       ),
       (
         "Iran attacked Kuwait, which accused France.",

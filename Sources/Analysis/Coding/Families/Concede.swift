@@ -10,7 +10,8 @@ let concedeTable = #"""
   verb : call_off+strike/protest/boycott/demonstration/blockade/hunger : S>with|against|O|after
   verb : allow, permit, let, authorise, authorize : S>O|C|R
   verb : grant+independence/autonomy/amnesty/right/visa/citizenship/permission/access/status/concession/clemency/request : S>to|R
-  verb : concede, yield, capitulate, submit, relent, defer, give_in, cave, acquiesce, give_way, cede, back_down, climb_down : S>to
+  verb : concede, yield, capitulate, relent, defer, give_in, cave, acquiesce, give_way, cede, back_down, climb_down : S>to
+  verb : submit+- : S>to
   verb : make+concession : S>to
   verb : offer+concession/apology/amnesty : S>to|R|X
   verb : return, hand_back, give_back+* : S>to|R

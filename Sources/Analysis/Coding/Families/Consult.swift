@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let consultTable = #"""
   verb : meet, visit, host, receive, invite, telephone, phone, greet, contact, consult, brief, interview, escort : S>O S>with S+
-  verb : address+parliament/congress/assembly/senate/council/lawmaker/legislator/nation/audience/crowd/conference/summit/session : S>O
+  verb : address+parliament/congress/assembly/senate/council/lawmaker/legislator/nation/audience/crowd/conference/summit/session : S>O@agent
   verb : address : S>O@body S>O@person
   verb : call+meeting/conference/session/summit : S>with S+
   verb : call : S>O@party
@@ -24,7 +24,8 @@ let consultTable = #"""
   verb : deliver, convey, hand, pass, transmit, relay, present, submit+letter/message/note/greeting/response/list/condolence/reply : S>to|R
   verb : convey : S>to
   verb : tell, inform, notify, brief, reassure, assure, remind, advise : S>O@party S>R@party
-  verb : pay+visit : S>to|O
+  verb : pay+visit/call : S>to|on|O
+  verb : establish, open, have, hold, keep, maintain, restore, resume, make+communication/channel/contact : S>with|to between+ S+
   verb : make, undertake, begin, start, end, conclude, complete, plan, schedule+visit/trip/tour/call/stop/stopover : S>to|in|with
   verb : travel, fly, go, head, return+- : S>to
   verb : arrive, land : S>in|at

@@ -3,5 +3,6 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let envoyTable = #"""
   noun : ambassador, envoy, consul, representative, emissary, attaché, attache, plenipotentiary, ambassadress, high_commissioner, nuncio, delegate : B>to|in|at
-  noun : embassy, consulate, mission, legation : B|S|of|M>in|to|at
+  noun : embassy, consulate, legation : B|S|of|M>in|to|at
+  noun : mission : B|of|M>in|to|at
   """#

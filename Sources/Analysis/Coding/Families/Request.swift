@@ -3,6 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let requestTable = #"""
   verb : ask, urge, implore, beg, beseech, petition, press, pressure, pressurise, lobby, exhort, instruct, push, prod, entreat, nudge, coax, direct, command : S>O S>R S>C|for|from
+  verb : advise : S>C
   verb : order : S>O@party S>R S>C|for|from
   verb : call : S>on|upon S>for|C
   verb : appeal, plead, apply, pray : S>to S>for|C

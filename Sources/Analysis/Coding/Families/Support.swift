@@ -22,7 +22,8 @@ let supportTable = #"""
   noun : support, backing, endorsement, praise, solidarity, sympathy, appreciation, gratitude, recognition, respect, admiration, approval, encouragement, defence, defense, thanks, condolence, tribute, blessing : S|from|by>for|to|with|of|in
   noun : interest : S>in
   noun : confidence, trust, faith : S>in
-  noun : supporter, backer, advocate, champion, admirer, sympathiser, sympathizer, defender, fan : B>S|of|for|M
+  noun : advocate, champion : B>of|for
+  noun : supporter, backer, admirer, sympathiser, sympathizer, defender, fan : B>S|of|for|M
   adjective : supportive, appreciative, grateful, proud, respectful, tolerant, thankful, interested : B>of|to|for|in
   adjective : sympathetic, loyal, committed, devoted, faithful : B>to
   """#
