@@ -156,6 +156,11 @@ struct Offices: Sendable {
     if let side, sides[actor] == nil { sides[actor] = side }
   }
 
+  /// Words for an office below the one that its noun names: a vice president is not "the president".
+  static let lesser: Set<String> = [
+    "deputy", "vice", "assistant", "associate", "under", "sub", "junior", "shadow",
+  ]
+
   /// The noun that a short form of an office stands for, and what narrows it.
   static func spelledOut(_ lemma: String) -> (noun: String, modifiers: Set<String>) {
     switch lemma {

@@ -86,7 +86,7 @@ let countryTable = #"""
   IRN	Iran	Islamic Republic of Iran; Islamic Republic; Persia	Iranian; Persian	Tehran; Teheran
   IRQ	Iraq	Republic of Iraq	Iraqi	Baghdad
   IRL	Ireland	Republic of Ireland; Irish Republic; Éire	Irish; Irishman; Irishmen; Irishwoman	Dublin	Leinster House; Áras an Uachtaráin
-  ISR	Israel	State of Israel	Israeli	Jerusalem; Tel Aviv
+  ISR	Israel	State of Israel; Jewish state; Jewish State; Zionist regime; Zionist entity	Israeli	Jerusalem; Tel Aviv
   ITA	Italy	Italian Republic	Italian; ?Italo	Rome	Palazzo Chigi; Quirinale; Quirinal Palace; Farnesina
   JAM	Jamaica		Jamaican
   JPN	Japan		Japanese	Tokyo	?Kantei; Kasumigaseki

@@ -13,6 +13,15 @@ import Testing
     ("She teaches at the University of Ilorin.", ["University of Ilorin ORG"]),
     ("The Ministry of Energy and Water denied it.", ["Ministry of Energy and Water ORG"]),
     ("The Indian Navy sent a frigate.", ["Indian Navy ORG"]),
+    (
+      "The Tainan Police Department on Sunday praised Taiwan.",
+      ["Tainan Police Department ORG", "Taiwan GPE"]
+    ),
+    // An office is nobody's name; a ministry is one.
+    (
+      "The Minister of Health, Karl Lauterbach, praised the Ministry of Health.",
+      ["Karl Lauterbach PERSON", "Ministry of Health ORG"]
+    ),
     // A possessive between two names keeps them apart.
     ("Members of Pakistan's Armed Forces arrived.", ["Pakistan GPE", "Armed Forces ORG"]),
     // Initials in brackets, bound to the words before.

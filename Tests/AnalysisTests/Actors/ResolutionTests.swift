@@ -34,6 +34,37 @@ import Testing
       "The Palestinian People's Party gained a seat. The PPP thanked voters.",
       ["Palestinian People's Party: Palestinian People's Party, PPP"]
     ),
+    (
+      "The Development Bank of Latin America (CAF) praised Peru. CAF gave Peru a loan.",
+      [
+        "Development Bank of Latin America: Development Bank of Latin America, CAF, CAF",
+        "Peru: Peru, Peru",
+      ]
+    ),
+    (
+      "NATO praised Peru. The Development Bank of Latin America (CAF) praised NATO.",
+      [
+        "Development Bank of Latin America: Development Bank of Latin America, CAF",
+        "North Atlantic Treaty Organization: NATO, NATO", "Peru: Peru",
+      ]
+    ),
+    // A known place has no other's initials, and a person has his own.
+    (
+      "The United Nations Relief and Works Agency for Palestine Refugees in the Near East (UNRWA) left.",
+      [
+        "Middle East: Near East", "Palestine: Palestine",
+        "United Nations Relief and Works Agency: United Nations Relief and Works Agency, UNRWA",
+      ]
+    ),
+    (
+      "Crown Prince Mohammed bin Salman met Emmanuel Macron. Prince MBS said that he wanted peace.",
+      ["Emmanuel Macron: Emmanuel Macron", "Mohammed bin Salman: Mohammed bin Salman, MBS"]
+    ),
+    // A state by what it is called.
+    (
+      "Iran said the Jewish state had attacked Israeli Jews.",
+      ["Iran: Iran", "Israel: Jewish state, Israeli", "Jews: Jews"]
+    ),
     // The federal district is the city only.
     (
       "The team arrived in Washington, D.C. on Monday.",

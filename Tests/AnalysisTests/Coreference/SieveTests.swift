@@ -94,6 +94,14 @@ typealias Case = (text: String, phrase: String, names: [String])
         """, "president", ["Recep Tayyip Erdoğan"]
       ),
       (
+        "Deputy Prime Minister Chrystia Freeland visited Kyiv. The prime minister will stay in Ottawa.",
+        "prime minister", []
+      ),
+      (
+        "Deputy Prime Minister Chrystia Freeland visited Kyiv. The deputy prime minister left.",
+        "deputy prime minister", ["Chrystia Freeland"]
+      ),
+      (
         "President Joe Biden spoke. The president of the club resigned.", "president of the club",
         []
       ),
@@ -222,6 +230,10 @@ typealias Case = (text: String, phrase: String, names: [String])
       ("Joe Biden is ready to talk, he said.", "he", []),
       (
         "Rebels seized the airport. They also attacked Egypt.", "They", ["Rebels"]
+      ),
+      (
+        "In an interview with the Everest Chronicle, Tenzing Norgay said he loved Nepal.", "he",
+        ["Tenzing Norgay"]
       ),
       ("It was raining in Cairo when Antony Blinken arrived.", "It", []),
     ] as [Case])

@@ -49,6 +49,11 @@ extension NameChart {
     place(Span(range, .organisation, confidence: 0.85))
   }
 
+  /// What "on" brings that is no task: "the Police Department on Sunday".
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// Where the words with capitals begin that belong to a body's head.
   private func startOfBody(before head: Int) -> Int {
     var start = head
@@ -107,7 +112,8 @@ extension NameChart {
   private func endOfPhrase(after head: Int) -> Int {
     let of = head + 1
     guard reading.shapes.indices.contains(of + 1), reading.areTogether(head, of + 1),
-      ["of", "for", "on"].contains(reading.tokens[of].form)
+      ["of", "for", "on"].contains(reading.tokens[of].form),
+      !Self.days.contains(reading.lower[of + 1])
     else { return head + 1 }
     var end = of + 1
     if reading.lower[end] == "the" { end += 1 }

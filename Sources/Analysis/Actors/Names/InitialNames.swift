@@ -19,9 +19,7 @@ extension NameChart {
       if long == nil || long.map({ !spells(initials, $0) }) ?? true {
         if let spelled = longForm(of: initials, before: open) { long = spelled }
       }
-      guard let long,
-        spells(initials, long) || self[long.lowerBound]?.tokens == long && long.count > 1
-      else { continue }
+      guard let long, spells(initials, long) || isNamed(long) else { continue }
       guard let label = label(of: long, initials) else { continue }
       if self[long.lowerBound]?.tokens != long { place(Span(long, label, confidence: 0.9)) }
       if self[long.lowerBound]?.known == nil {
@@ -38,6 +36,12 @@ extension NameChart {
     if let there, there.known != nil || there.label != .person { return there.label }
     if let there, there.label == .person, long.count < 4, !spells(initials, long) { return nil }
     return .organisation
+  }
+
+  /// Whether a whole span of several words stands there, and no known place's: these have no other initials than their own.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    guard let span = self[tokens.lowerBound] else { return false }
+    return span.tokens == tokens && tokens.count > 1 && (span.known == nil || !span.label.isPlace)
   }
 
   private func isInitials(_ index: Int) -> Bool {

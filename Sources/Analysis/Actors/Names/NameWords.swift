@@ -13,7 +13,7 @@ enum NameWords {
     bank banks corporation corp corp. company co co. inc inc. ltd ltd. limited llc plc gmbh s.a. ag enterprises holdings
     holding industries partners ventures technologies technology systems solutions laboratories labs motors airlines airways
     airline telecom communications media news newspaper newspapers times post herald tribune gazette journal daily
-    television tv radio press broadcasting studios entertainment records pictures energy petroleum oil gas mining minerals
+    chronicle television tv radio press broadcasting studios entertainment records pictures energy petroleum oil gas mining minerals
     resources steel pharmaceuticals pharma insurance securities capital investments investment exchange chamber cooperative
     embassy consulate mission delegation church diocese archdiocese mosque team united fc f.c. brigades
     syndicate consortium consultancy conglomerate collective taskforce inspectorate ombudsman hub lab

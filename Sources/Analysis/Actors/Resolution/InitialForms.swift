@@ -16,7 +16,7 @@ extension Resolution {
     }
     var byInitials: [String: [Int]] = [:]
     for (index, form) in forms.forms.enumerated()
-    where form.parts.count > 1 && form.label != .person {
+    where form.parts.count > (form.label == .person ? 2 : 1) {
       for initials in Set([
         Self.initials(form.parts),
         Self.initials(form.parts.filter { !NameWords.connectors.contains($0) }),
@@ -27,7 +27,9 @@ extension Resolution {
     for (index, form) in forms.forms.enumerated()
     where form.parts.count == 1 && isAlone(index) && form.known == nil {
       guard form.words.utf8.count > 2, form.words.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
-        let long = byInitials[form.parts[0]], Set(long.map { root(of: $0) }).count == 1
+        let long = byInitials[form.parts[0]]?.filter({
+          (forms.forms[$0].label == .person) == (form.label == .person)
+        }), !long.isEmpty, Set(long.map { root(of: $0) }).count == 1
       else { continue }
       join(index, to: long[0], because: .acronym, 0.85)
     }

@@ -100,6 +100,9 @@ struct Candidates {
     if name.split(separator: " ").count > 3 || NameWords.bodyOfHeads.contains(first(of: name)) {
       return false
     }
+    if name.split(separator: " ").dropFirst().contains(where: { names(noPerson: String($0)) }) {
+      return false
+    }
     if PlaceNames.contains(name) || Gazetteer.standard.entry(named: name) != nil
       || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A })
     {
@@ -108,6 +111,14 @@ struct Candidates {
     return phrase.tokens.allSatisfy {
       NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
     }
+  }
+
+  /// Whether a word of a name says that it is a body's, a building's, a place's or an event's, and is nobody's last name.
+  private func names(noPerson word: String) -> Bool {
+    guard !PersonNames.isFamily(word), !PersonNames.isGiven(word) else { return false }
+    let lower = word.lowercased()
+    return NameWords.bodyHeads.contains(lower) || NameWords.facilityHeads.contains(lower)
+      || NameWords.placeHeads.contains(lower) || NameWords.occasionHeads.contains(lower)
   }
 
   private func first(of name: String) -> String {

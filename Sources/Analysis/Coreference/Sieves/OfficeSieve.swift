@@ -20,6 +20,7 @@ struct OfficeSieve: Sieve {
     let narrowed = known.filter {
       narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
         && (phrase.number == .singular || $0.modifiers.isDisjoint(with: Offices.past))
+        && $0.modifiers.intersection(Offices.lesser).isSubset(of: narrowing.modifiers)
         && noun.mayName(discourse.cast.actors[$0.actor].kind)
     }
     // An office whose side is not told is second best.
