@@ -30,7 +30,8 @@ FRESH = {"XDG_STATE_HOME": os.devnull, "XDG_CONFIG_HOME": os.devnull}
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: the size of the terminal, the keys that lead to it, the text that shows it is there."""
+    """One picture: the size of the terminal, the text that shows that the article has been analysed,
+    the keys that lead to it, the text that shows it is there."""
 
     name: str
     keys: list
@@ -39,13 +40,14 @@ class Scene:
     rows: int = 36
     light: bool = False
     files: list = field(default_factory=lambda: [FIRST])
+    analysed: str = "country"
 
 
 SCENES = [
     Scene("three-panes", ["*"], "[1/"),
     Scene("search", ["/", '"support'], "/support"),
     Scene("evidence", ["3", "j", "j", "j", "Enter"], "Azerbaijan"),
-    Scene("narrow", ["*", "*"], "[2/", columns=60, rows=24),
+    Scene("narrow", ["*", "*"], "[2/", columns=60, rows=24, analysed="Relations 2"),
     Scene("light", ["2", "j", "j", "Enter"], "India:", light=True),
 ]
 
@@ -83,7 +85,7 @@ def main():
         command = [str(options.program.resolve()), *scene.files]
         try:
             with Session(command, scene.columns, scene.rows, ROOT, FRESH) as session:
-                session.settle("country")
+                session.settle(scene.analysed)
                 for step in scene.keys:
                     perform(session, step)
                 screen, cursor = session.settle(scene.expected), session.cursor()
