@@ -160,18 +160,6 @@ extension Article {
   }
 }
 
-extension RandomAccessCollection where Index == Int {
-  /// The first index from which on a condition holds, which must hold to the end once it does.
-  package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 /// A line being typed.
 package struct Prompt: Hashable, Sendable {
   /// What it is for.

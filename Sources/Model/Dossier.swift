@@ -25,6 +25,8 @@ public struct Dossier: Hashable, Sendable {
   /// The relations, by article, then by the place of their evidence; co-occurrences last.
   public let relations: [Relation]
 
+  /// How many relations are stated: they stand before the co-occurrences.
+  private let statedCount: Int
   /// Where each article and actor, and what concerns it, stands in the arrays.
   private let articlePlaces: [Article.ID: Int]
   private let places: [Actor.ID: Int]
@@ -71,12 +73,16 @@ public struct Dossier: Hashable, Sendable {
     self.actors = actors
     self.mentions = mentions
     self.relations = relations
+    self.statedCount = relations.partitioningIndex { $0.kind == .cooccur }
     self.articlePlaces = order
     self.places = Dictionary(
       zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
     self.mentionsByActor = mentionsByActor
     self.relationsByActor = relationsByActor
   }
+
+  /// The relations that are stated: all but the co-occurrences.
+  public var stated: ArraySlice<Relation> { relations[..<statedCount] }
 
   /// The actor with that id.
   public func actor(_ id: Actor.ID) -> Actor? { places[id].map { actors[$0] } }
@@ -89,6 +95,12 @@ public struct Dossier: Hashable, Sendable {
 
   /// Where the relations that go from or to the actor stand in ``relations``, in order.
   public func relationIndices(of id: Actor.ID) -> [Int] { relationsByActor[id] ?? [] }
+
+  /// The same of those that are stated.
+  public func statedIndices(of id: Actor.ID) -> ArraySlice<Int> {
+    let indices = relationIndices(of: id)
+    return indices[..<indices.partitioningIndex { $0 >= statedCount }]
+  }
 }
 
 extension Array {

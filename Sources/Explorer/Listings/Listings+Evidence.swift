@@ -5,21 +5,20 @@ extension Listings {
   package func evidence(of actor: Actor) -> Listing {
     let contradictions = dossier.bonds(of: actor.id).flatMap(dossier.contradictions(in:))
     return evidence(
-      dossier.relationIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
+      dossier.statedIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
   }
 
   /// Every passage that states a relation between two actors; above them, what does not go together.
   package func evidence(between actor: Actor, and other: Actor) -> Listing {
     evidence(
-      dossier.bond(between: actor.id, and: other.id)?.relations ?? [],
+      dossier.bond(between: actor.id, and: other.id)?.relations[...] ?? [],
       dossier.contradictions(between: actor.id, and: other.id),
       title: "\(name: actor.name) and \(name: other.name)")
   }
 
   private func evidence(
-    _ relations: [Int], _ contradictions: [Contradiction], title: Line
+    _ stated: ArraySlice<Int>, _ contradictions: [Contradiction], title: Line
   ) -> Listing {
-    let stated = relations.filter { dossier.relations[$0].kind != .cooccur }
     var entries: [Listing.Entry] = []
     if !contradictions.isEmpty {
       entries.append(Listing.Entry(Line("These do not go together", .heading)))

@@ -7,9 +7,7 @@ extension Listings {
     let width = 5
     let least = columns < 60 ? 14 : 20
     let room = most ?? min(16, max(2, (columns - least - 4) / width))
-    let counts = dossier.actors.map { actor in
-      dossier.relationIndices(of: actor.id).count { dossier.relations[$0].kind != .cooccur }
-    }
+    let counts = dossier.actors.map { dossier.statedIndices(of: $0.id).count }
     let busiest = dossier.actors.indices.filter { counts[$0] > 0 }
       .sorted { (counts[$1], $0) < (counts[$0], $1) }
     let actors = busiest.prefix(room).map { dossier.actors[$0] }

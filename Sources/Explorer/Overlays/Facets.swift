@@ -16,8 +16,7 @@ extension State {
     if isOfActors {
       for actor in dossier.actors { count(.type, actor.kind.rawValue) }
     } else if let actor {
-      for relation in dossier.relationIndices(of: actor).map({ dossier.relations[$0] })
-      where relation.kind != .cooccur {
+      for relation in dossier.statedIndices(of: actor).map({ dossier.relations[$0] }) {
         count(.stance, ["bad", "neither", "good"][relation.kind.stance + 1])
         count(.rel, relation.kind.rawValue)
         count(.mod, relation.modality.rawValue)

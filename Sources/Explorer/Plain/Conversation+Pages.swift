@@ -3,11 +3,10 @@ import Model
 extension Conversation {
   /// The article's title, and what can be asked for.
   mutating func overview() -> Page {
-    let stated = dossier.relations.count { $0.kind != .cooccur }
     let facts = [article.date?.description, article.author.map { "by \($0)" }, article.site]
     let counts =
       "\(counted(article.blocks.count, "paragraph")), \(counted(dossier.actors.count, "actor")),"
-      + " \(counted(stated, "stated relation"))."
+      + " \(counted(dossier.stated.count, "stated relation"))."
     let number = "Article \(current + 1) of \(articles.count); articles tells them."
     return Page(
       words: [
@@ -102,13 +101,11 @@ extension Conversation {
   mutating func statements(_ filter: Filter) -> Page {
     guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
     let dossier = dossier
-    let choices = dossier.relationIndices(of: actor.id).compactMap { index -> Choice? in
+    let choices = dossier.statedIndices(of: actor.id).compactMap { index -> Choice? in
       let relation = dossier.relations[index]
       let words = "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
       let ends = [relation.source, relation.target].compactMap(dossier.actor)
-      guard relation.kind != .cooccur,
-        filter.admits(words, actors: ends, relations: [relation])
-      else { return nil }
+      guard filter.admits(words, actors: ends, relations: [relation]) else { return nil }
       return Choice(words: words, target: .relation(index))
     }
     return Page(

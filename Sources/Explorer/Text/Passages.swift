@@ -45,9 +45,8 @@ struct Asked: Hashable, Sendable {
 
   private func relations(in piece: Range<Int>, of dossier: Dossier) -> [Relation] {
     let ofRelation = facets.filter { !$0.facet.isOfActor }
-    // Sorted by the place of their evidence, co-occurrences behind the others.
-    let stated = dossier.relations.partitioningIndex { $0.kind == .cooccur }
-    return [dossier.relations[..<stated], dossier.relations[stated...]].flatMap { relations in
+    // Each sorted by the place of their evidence.
+    return [dossier.stated, dossier.relations[dossier.stated.endIndex...]].flatMap { relations in
       relations.part(piece) { $0.evidence.range.lowerBound }.filter { relation in
         ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
           && actors.allSatisfy { term in
@@ -90,7 +89,7 @@ extension ArraySlice {
 extension Dossier {
   /// The sentences that state any relation; in order, without overlap.
   func statements() -> [Range<Int>] {
-    apart(relations.filter { $0.kind != .cooccur }.map(\.evidence.sentence))
+    apart(stated.map(\.evidence.sentence))
   }
 }
 

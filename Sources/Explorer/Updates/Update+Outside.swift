@@ -47,9 +47,8 @@ extension State {
 
   mutating func copyNetwork() -> [Effect] {
     guard let dossier, let actor = actorInQuestion else { return [] }
-    let lines = dossier.relationIndices(of: actor.id).compactMap { index -> String? in
+    let lines = dossier.statedIndices(of: actor.id).map { index in
       let relation = dossier.relations[index]
-      guard relation.kind != .cooccur else { return nil }
       return "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
     }
     guard !lines.isEmpty else {

@@ -121,12 +121,9 @@ extension State {
     guard let dossier else { return nil }
     if let marked, dossier.relations.indices.contains(marked) { return dossier.relations[marked] }
     let caret = reading.caret
-    // Sorted by the place of their evidence, which lies in its sentence; co-occurrences come last.
-    let stated = dossier.relations.partitioningIndex { $0.kind == .cooccur }
-    let start = dossier.relations[..<stated].partitioningIndex {
-      $0.evidence.range.lowerBound >= caret - 2048
-    }
-    return dossier.relations[start..<stated].lazy
+    // Sorted by the place of their evidence, which lies in its sentence.
+    let start = dossier.stated.partitioningIndex { $0.evidence.range.lowerBound >= caret - 2048 }
+    return dossier.stated[start...].lazy
       .prefix { $0.evidence.range.lowerBound < caret + 2048 }
       .first { $0.evidence.sentence.contains(caret) }
   }

@@ -60,10 +60,7 @@ extension Dossier {
   public func bonds(of id: Actor.ID, _ direction: Bond.Direction = .both) -> [Bond] {
     var order: [Actor.ID] = []
     var byOther: [Actor.ID: [Int]] = [:]
-    for index in relationIndices(of: id) {
-      guard relations[index].kind != .cooccur, counts(relations[index], from: id, direction) else {
-        continue
-      }
+    for index in statedIndices(of: id) where counts(relations[index], from: id, direction) {
       let other =
         relations[index].source == id ? relations[index].target : relations[index].source
       if byOther[other] == nil { order.append(other) }
@@ -79,11 +76,10 @@ extension Dossier {
   /// The bond between two actors; nil where nothing is stated.
   public func bond(between id: Actor.ID, and other: Actor.ID) -> Bond? {
     // The relations between the two are among those of either.
-    let (one, two) = (relationIndices(of: id), relationIndices(of: other))
+    let (one, two) = (statedIndices(of: id), statedIndices(of: other))
     let indices = (one.count < two.count ? one : two).filter {
-      relations[$0].kind != .cooccur
-        && (relations[$0].source == id && relations[$0].target == other
-          || relations[$0].source == other && relations[$0].target == id)
+      relations[$0].source == id && relations[$0].target == other
+        || relations[$0].source == other && relations[$0].target == id
     }
     return indices.isEmpty ? nil : bond(id, other, indices)
   }

@@ -11,8 +11,7 @@ extension Dossier {
   ///
   /// What has only an end ("by 2030") stands at that end. Co-occurrences are left out.
   public func timeline(of id: Actor.ID? = nil) -> Timeline {
-    let indices = id.map(relationIndices(of:)) ?? Array(relations.indices)
-    let stated = indices.filter { relations[$0].kind != .cooccur }
+    let stated = id.map(statedIndices(of:)) ?? ArraySlice(self.stated.indices)
     let dated = stated.compactMap { index -> (index: Int, date: PartialDate)? in
       let time = relations[index].time
       return (time?.from ?? time?.to).map { (index, $0) }

@@ -58,11 +58,10 @@ struct Report {
   }
 
   private mutating func writeActors() {
-    let stated = dossier.relations.count { $0.kind != .cooccur }
     add("")
     add(
-      "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(stated) stated"
-        + " relations; read with \(dossier.model.name) \(dossier.model.version)")
+      "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
+        + " stated relations; read with \(dossier.model.name) \(dossier.model.version)")
     guard !dossier.actors.isEmpty else { return }
     add("")
     add("ACTORS")
@@ -78,9 +77,7 @@ struct Report {
   }
 
   private mutating func writeRelations() {
-    let withRelations = dossier.actors.filter { actor in
-      dossier.relationIndices(of: actor.id).contains { dossier.relations[$0].kind != .cooccur }
-    }
+    let withRelations = dossier.actors.filter { !dossier.statedIndices(of: $0.id).isEmpty }
     guard !withRelations.isEmpty else { return }
     add("")
     add("RELATIONS")
