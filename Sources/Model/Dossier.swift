@@ -27,11 +27,22 @@ public struct Dossier: Hashable, Sendable {
 
   /// How many relations are stated: they stand before the co-occurrences.
   private let statedCount: Int
-  /// Where each article and actor, and what concerns it, stands in the arrays.
+  /// Where each article stands in the array.
   private let articlePlaces: [Article.ID: Int]
-  private let places: [Actor.ID: Int]
-  private let mentionsByActor: [Actor.ID: [Int]]
-  private let relationsByActor: [Actor.ID: [Int]]
+  /// The number of each actor: where it stands in the array; behind them, those that others name only.
+  private let numbers: [Actor.ID: Int]
+  /// What concerns each, by its number.
+  private let mentionsByActor, relationsByActor: [[Int]]
+  /// Whom each relation joins.
+  package let ends: [Ends]
+
+  /// The two actors that a relation joins, as numbers, which are the same for the same actors.
+  package struct Ends: Hashable, Sendable {
+    package let source, target: Int32
+
+    /// The end that is not that one.
+    package func other(than one: Int32) -> Int32 { source == one ? target : source }
+  }
 
   /// A dossier of these parts, which it puts in order.
   public init(
@@ -52,22 +63,27 @@ public struct Dossier: Hashable, Sendable {
       guard left == right else { return left < right }
       return $0.evidence.range.lowerBound < $1.evidence.range.lowerBound
     }
-    var mentionsByActor: [Actor.ID: [Int]] = [:]
+    let actors = Self.mostMentionedFirst(actors, mentions)
+    var numbers = Dictionary(
+      zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
+    var mentionsByActor = [[Int]](repeating: [], count: actors.count)
+    var relationsByActor = mentionsByActor
+    func number(_ id: Actor.ID) -> Int {
+      if let number = numbers[id] { return number }
+      numbers[id] = mentionsByActor.count
+      mentionsByActor.append([])
+      relationsByActor.append([])
+      return mentionsByActor.count - 1
+    }
     for (index, mention) in mentions.enumerated() {
-      mentionsByActor[mention.actor, default: []].append(index)
+      mentionsByActor[number(mention.actor)].append(index)
     }
-    var relationsByActor: [Actor.ID: [Int]] = [:]
-    for (index, relation) in relations.enumerated() {
-      relationsByActor[relation.source, default: []].append(index)
-      if relation.target != relation.source {
-        relationsByActor[relation.target, default: []].append(index)
-      }
+    self.ends = relations.enumerated().map { index, relation in
+      let (source, target) = (number(relation.source), number(relation.target))
+      relationsByActor[source].append(index)
+      if target != source { relationsByActor[target].append(index) }
+      return Ends(source: Int32(source), target: Int32(target))
     }
-    let actors = actors.enumerated().sorted {
-      let left = mentionsByActor[$0.element.id]?.count ?? 0
-      let right = mentionsByActor[$1.element.id]?.count ?? 0
-      return left == right ? $0.offset < $1.offset : left > right
-    }.map(\.element)
     self.model = model
     self.articles = articles
     self.actors = actors
@@ -75,8 +91,7 @@ public struct Dossier: Hashable, Sendable {
     self.relations = relations
     self.statedCount = relations.partitioningIndex { $0.kind == .cooccur }
     self.articlePlaces = order
-    self.places = Dictionary(
-      zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
+    self.numbers = numbers
     self.mentionsByActor = mentionsByActor
     self.relationsByActor = relationsByActor
   }
@@ -85,21 +100,38 @@ public struct Dossier: Hashable, Sendable {
   public var stated: ArraySlice<Relation> { relations[..<statedCount] }
 
   /// The actor with that id.
-  public func actor(_ id: Actor.ID) -> Actor? { places[id].map { actors[$0] } }
+  public func actor(_ id: Actor.ID) -> Actor? {
+    numbers[id].flatMap { actors.indices.contains($0) ? actors[$0] : nil }
+  }
+
+  /// Its number in ``ends``.
+  package func number(of id: Actor.ID) -> Int32? { numbers[id].map(Int32.init) }
 
   /// The article with that id.
   public func article(_ id: Article.ID) -> Article? { articlePlaces[id].map { articles[$0] } }
 
   /// Where the actor's mentions stand in ``mentions``, in order.
-  public func mentionIndices(of id: Actor.ID) -> [Int] { mentionsByActor[id] ?? [] }
+  public func mentionIndices(of id: Actor.ID) -> [Int] {
+    numbers[id].map { mentionsByActor[$0] } ?? []
+  }
 
   /// Where the relations that go from or to the actor stand in ``relations``, in order.
-  public func relationIndices(of id: Actor.ID) -> [Int] { relationsByActor[id] ?? [] }
+  public func relationIndices(of id: Actor.ID) -> [Int] {
+    numbers[id].map { relationsByActor[$0] } ?? []
+  }
 
   /// The same of those that are stated.
   public func statedIndices(of id: Actor.ID) -> ArraySlice<Int> {
     let indices = relationIndices(of: id)
     return indices[..<indices.partitioningIndex { $0 >= statedCount }]
+  }
+
+  private static func mostMentionedFirst(_ actors: [Actor], _ mentions: [Mention]) -> [Actor] {
+    var counts: [Actor.ID: Int] = [:]
+    for mention in mentions { counts[mention.actor, default: 0] += 1 }
+    return actors.map { ($0, counts[$0.id, default: 0]) }.enumerated().sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }.map(\.element.0)
   }
 }
 

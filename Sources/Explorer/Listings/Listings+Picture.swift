@@ -13,10 +13,10 @@ extension Listings {
     let centre = Cell(column: columns / 2, row: rows / 2)
     let places = bonds.indices.map { place(of: $0, among: bonds.count, around: centre) }
     let ids = bonds.map(\.other)
-    for (one, id) in ids.enumerated() {
-      for bond in dossier.bonds(of: id) {
-        // Each pair once, and behind the lines that lead to the middle.
-        guard let other = ids.firstIndex(of: bond.other), other > one else { continue }
+    // Each pair once, and behind the lines that lead to the middle.
+    let among = dossier.matrix(of: ids)
+    for one in ids.indices {
+      for other in ids.indices[(one + 1)...] where among[one, other] != nil {
         drawing.line(from: places[one], to: places[other], .border)
       }
     }

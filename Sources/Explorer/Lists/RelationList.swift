@@ -49,24 +49,7 @@ package struct RelationList: Hashable, Sendable {
       groups = []
       return
     }
-    var places: [RelationGroup: Int] = [:]
-    groups = []
-    for index in dossier.relationIndices(of: actor) {
-      var group = RelationGroup(dossier.relations[index], seenFrom: actor)
-      guard
-        filter.facets.isEmpty
-          || filter.facets.admit(
-            actors: [dossier.actor(group.other)].compactMap(\.self),
-            relations: [dossier.relations[index]])
-      else { continue }
-      if let place = places[group] {
-        groups[place].statements.append(index)
-      } else {
-        places[group] = groups.count
-        group.statements = [index]
-        groups.append(group)
-      }
-    }
+    groups = groups(of: dossier, around: actor)
     if !filter.isEmpty {
       let names = groups.map { dossier.actor($0.other)?.name ?? $0.other }
       groups = zip(groups, names).filter {
@@ -79,6 +62,48 @@ package struct RelationList: Hashable, Sendable {
     selection = max(0, min(selection, groups.count - 1))
     top = max(0, min(top, groups.count - 1))
     statement = 0
+  }
+
+  /// What is stated of one thing between the actor and another, and lies within the facets.
+  private func groups(of dossier: Dossier, around actor: Actor.ID) -> [RelationGroup] {
+    /// What relations of a group have in common, in numbers.
+    struct Key: Hashable {
+      var direction: RelationGroup.Direction
+      var kind: RelationKind
+      var modality: Relation.Modality
+      var other: Int32
+    }
+    guard let number = dossier.number(of: actor) else { return [] }
+    var places: [Key: Int] = [:]
+    var groups: [RelationGroup] = []
+    for index in dossier.relationIndices(of: actor) {
+      let ends = dossier.ends[index]
+      let kind = dossier.relations[index].kind
+      let key = Key(
+        direction: RelationGroup.Direction(of: kind, isOut: ends.source == number), kind: kind,
+        modality: dossier.relations[index].modality, other: ends.other(than: number))
+      guard filter.facets.isEmpty || isAdmitted(index, of: dossier, around: actor) else { continue }
+      if let place = places[key] {
+        groups[place].statements.append(index)
+      } else {
+        places[key] = groups.count
+        groups.append(
+          RelationGroup(
+            direction: key.direction, kind: kind, modality: key.modality,
+            other: other(of: dossier.relations[index], than: actor), statements: [index]))
+      }
+    }
+    return groups
+  }
+
+  private func isAdmitted(_ index: Int, of dossier: Dossier, around actor: Actor.ID) -> Bool {
+    let relation = dossier.relations[index]
+    let other = dossier.actor(other(of: relation, than: actor))
+    return filter.facets.admit(actors: [other].compactMap(\.self), relations: [relation])
+  }
+
+  private func other(of relation: Relation, than actor: Actor.ID) -> Actor.ID {
+    relation.source == actor ? relation.target : relation.source
   }
 
   /// Co-occurrences stay below what is stated, whatever the order.
@@ -112,19 +137,14 @@ package struct RelationList: Hashable, Sendable {
   }
 }
 
-extension RelationGroup {
-  /// The group that a relation belongs to, without statements.
-  fileprivate init(_ relation: Relation, seenFrom actor: Actor.ID) {
-    direction =
-      relation.kind == .cooccur
-      ? .together
-      : relation.kind.isSymmetric ? .both : relation.source == actor ? .out : .back
-    kind = relation.kind
-    modality = relation.modality
-    other = relation.source == actor ? relation.target : relation.source
-    statements = []
+extension RelationGroup.Direction {
+  /// That of relations of a kind, which go from the current actor or to it.
+  fileprivate init(of kind: RelationKind, isOut: Bool) {
+    self = kind == .cooccur ? .together : kind.isSymmetric ? .both : isOut ? .out : .back
   }
+}
 
+extension RelationGroup {
   /// What it is, in words that go between the current actor and the other.
   package var words: String { direction == .back ? kind.passive : kind.active }
 }

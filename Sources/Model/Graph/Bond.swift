@@ -58,28 +58,45 @@ public struct Bond: Hashable, Sendable {
 extension Dossier {
   /// The bonds of an actor, strongest first; those of co-occurrence alone are left out.
   public func bonds(of id: Actor.ID, _ direction: Bond.Direction = .both) -> [Bond] {
-    var order: [Actor.ID] = []
-    var byOther: [Actor.ID: [Int]] = [:]
-    for index in statedIndices(of: id) where counts(relations[index], from: id, direction) {
-      let other =
-        relations[index].source == id ? relations[index].target : relations[index].source
-      if byOther[other] == nil { order.append(other) }
-      byOther[other, default: []].append(index)
+    bonds(of: id, direction, with: nil)
+  }
+
+  /// The same, with some actors alone.
+  func bonds(
+    of id: Actor.ID, _ direction: Bond.Direction = .both, with others: Set<Int32>?
+  ) -> [Bond] {
+    guard let number = number(of: id) else { return [] }
+    var places: [Int32: Int] = [:]
+    var groups: [[Int]] = []
+    for index in statedIndices(of: id) {
+      let other = ends[index].other(than: number)
+      guard others?.contains(other) ?? true, counts(relations[index], from: id, direction) else {
+        continue
+      }
+      if let place = places[other] {
+        groups[place].append(index)
+      } else {
+        places[other] = groups.count
+        groups.append([index])
+      }
     }
-    let bonds = order.map { bond(id, $0, byOther[$0] ?? []) }
-    return bonds.enumerated().sorted {
-      $0.element.strength == $1.element.strength
-        ? $0.offset < $1.offset : $0.element.strength > $1.element.strength
-    }.map(\.element)
+    let bonds = groups.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
+    return bonds.map { _, indices in
+      let relation = relations[indices[0]]
+      return bond(id, relation.source == id ? relation.target : relation.source, indices)
+    }
   }
 
   /// The bond between two actors; nil where nothing is stated.
   public func bond(between id: Actor.ID, and other: Actor.ID) -> Bond? {
     // The relations between the two are among those of either.
     let (one, two) = (statedIndices(of: id), statedIndices(of: other))
+    guard let first = number(of: id), let second = number(of: other) else { return nil }
     let indices = (one.count < two.count ? one : two).filter {
-      relations[$0].source == id && relations[$0].target == other
-        || relations[$0].source == other && relations[$0].target == id
+      ends[$0] == Ends(source: first, target: second)
+        || ends[$0] == Ends(source: second, target: first)
     }
     return indices.isEmpty ? nil : bond(id, other, indices)
   }
@@ -97,18 +114,20 @@ extension Dossier {
   private func bond(_ id: Actor.ID, _ other: Actor.ID, _ indices: [Int]) -> Bond {
     var bond = Bond(
       actor: id, other: other, relations: indices, good: 0, bad: 0, neither: 0, kinds: [])
-    var counts: [RelationKind: Int] = [:]
     for index in indices {
       let kind = relations[index].kind
-      counts[kind, default: 0] += 1
+      if let place = bond.kinds.firstIndex(where: { $0.kind == kind }) {
+        bond.kinds[place].count += 1
+      } else {
+        bond.kinds.append(Bond.KindCount(kind: kind, count: 1))
+      }
       switch relations[index].modality == .negated ? 0 : kind.stance {
       case 1: bond.good += 1
       case -1: bond.bad += 1
       default: bond.neither += 1
       }
     }
-    bond.kinds = counts.map { Bond.KindCount(kind: $0.key, count: $0.value) }
-      .sorted { ($1.count, $0.kind.rawValue) < ($0.count, $1.kind.rawValue) }
+    bond.kinds.sort { ($1.count, $0.kind.rawValue) < ($0.count, $1.kind.rawValue) }
     return bond
   }
 }

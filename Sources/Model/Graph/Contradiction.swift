@@ -30,12 +30,12 @@ extension Dossier {
   public func contradictions(in bond: Bond) -> [Contradiction] {
     var found: [Contradiction] = []
     var latest: [Claim: Int] = [:]
-    let first = min(bond.actor, bond.other)
+    let first = bond.relations.first.map { min(ends[$0].source, ends[$0].target) } ?? 0
     for index in bond.relations {
       let relation = relations[index]
       guard relation.modality == .asserted || relation.modality == .negated else { continue }
       let isDenied = relation.modality == .negated
-      let source = relation.kind.isSymmetric ? first : relation.source
+      let source = relation.kind.isSymmetric ? first : ends[index].source
       let opposite = Claim(kind: relation.kind, source: source, isDenied: !isDenied)
       if let earlier = latest[opposite], !areApart(relations[earlier], relation) {
         found.append(Contradiction(ground: .denial, first: earlier, second: index))
@@ -43,7 +43,7 @@ extension Dossier {
       if !isDenied {
         let opposed = relation.kind.opposites.compactMap {
           latest[
-            Claim(kind: $0, source: $0.isSymmetric ? first : relation.source, isDenied: false)]
+            Claim(kind: $0, source: $0.isSymmetric ? first : ends[index].source, isDenied: false)]
         }
         if let earlier = opposed.filter({ areTogether(relations[$0], relation) }).max() {
           found.append(Contradiction(ground: .opposition, first: earlier, second: index))
@@ -57,7 +57,7 @@ extension Dossier {
   /// What one relation claims, without its circumstances.
   private struct Claim: Hashable {
     var kind: RelationKind
-    var source: Actor.ID
+    var source: Int32
     var isDenied: Bool
   }
 

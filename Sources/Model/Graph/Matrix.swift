@@ -12,9 +12,11 @@ public struct Matrix: Hashable, Sendable {
 extension Dossier {
   /// How those actors stand to each other.
   public func matrix(of ids: [Actor.ID]) -> Matrix {
+    let numbers = Set(ids.compactMap(number(of:)))
     let bonds = ids.flatMap { row -> [Bond?] in
       let byOther = Dictionary(
-        self.bonds(of: row).map { ($0.other, $0) }, uniquingKeysWith: { first, _ in first })
+        self.bonds(of: row, with: numbers).map { ($0.other, $0) },
+        uniquingKeysWith: { first, _ in first })
       return ids.map { $0 == row ? nil : byOther[$0] }
     }
     return Matrix(actors: ids, bonds: bonds)

@@ -44,6 +44,14 @@ import Testing
     check(Self.states.bonds(of: id, direction).map { "\($0.other) \($0.strength)" }, expected)
   }
 
+  @Test func `co-occurrences are not stated, and stand behind what is`() {
+    check(Self.states.stated.count, 9)
+    check(Self.states.relations.last?.kind, .cooccur)
+    check(Self.states.relationIndices(of: "armenia"), [2, 9])
+    check(Array(Self.states.statedIndices(of: "armenia")), [2])
+    check(Array(Self.states.statedIndices(of: "nobody")), [])
+  }
+
   @Test(arguments: [
     ("turkey", "pakistan", Bond.Stance.friendly), ("azerbaijan", "armenia", .hostile),
     ("pakistan", "india", .mixed),
