@@ -105,9 +105,11 @@ public struct State: Hashable, Sendable {
   /// The longest line of the article, in columns; nil for all there is.
   package var measure: Int? { settings.measure }
 
-  /// Whether an article is still being looked through for something, so that idle time is worth an
-  /// ``Event/idle``.
-  public var isSearching: Bool { search?.isComplete == false }
+  /// Whether an article or a list is still being looked through for something, so that idle time is
+  /// worth an ``Event/idle``.
+  public var isSearching: Bool {
+    search?.isComplete == false || overlays.last?.isComplete == false
+  }
 
   /// Whether a sequence of keys waits to be completed, so that a pause is worth an ``Event/pause``.
   public var awaitsKey: Bool { !pressed.isEmpty && !showsCompletions }

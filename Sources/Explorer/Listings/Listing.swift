@@ -35,9 +35,11 @@ package struct Listing: Hashable, Sendable {
 
   /// A row, or several.
   package struct Entry: Hashable, Sendable {
-    package var lines: [Line]
     /// Nil for headings, which are passed over.
     package var target: Target?
+    /// How many rows it takes.
+    package let height: Int
+    private let rows: Deferred<[Line]>
     /// The same for programs that read line by line; nil where it says nothing new.
     package var fields: [String]?
     /// What the rest of a line begins with where it must be broken; nil for two blanks more than the
@@ -49,10 +51,22 @@ package struct Listing: Hashable, Sendable {
     }
 
     package init(_ lines: [Line], _ target: Target? = nil, fields: [String]? = nil) {
-      self.lines = lines
+      self.init(height: lines.count, target, fields: fields) { lines }
+    }
+
+    /// One whose rows, that many, are laid out when they are seen.
+    init(
+      height: Int = 1, _ target: Target?, fields: [String]? = nil,
+      rows: @escaping @Sendable () -> [Line]
+    ) {
       self.target = target
+      self.height = height
+      self.rows = Deferred(rows)
       self.fields = fields
     }
+
+    /// Its rows.
+    package var lines: [Line] { rows.value }
 
     var words: String { lines.map(\.text).joined(separator: " ") }
 
@@ -92,7 +106,9 @@ package struct Listing: Hashable, Sendable {
 }
 
 /// The lists that answer questions about a dossier.
-package struct Listings {
+///
+/// A class, for it to be shared by all entries that are laid out later.
+package final class Listings: Sendable {
   package let dossier: Dossier
   package let glyphs: Glyphs
   /// How wide lines may be, for what is laid out in columns.

@@ -14,7 +14,7 @@ extension Listings {
       entries.append(Listing.Entry(line, fields: ["names"] + actor.aliases))
     }
     if dossier.articles.count == 1, let article = dossier.articles.first {
-      let places = mentions.lazy.map { dossier.mentions[$0].range.lowerBound }
+      let places = mentions.lazy.map { [dossier] in dossier.mentions[$0].range.lowerBound }
       let width = max(8, min(48, columns - 2))
       entries.append(
         Listing.Entry(

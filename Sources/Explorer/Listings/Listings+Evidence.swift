@@ -35,18 +35,16 @@ extension Listings {
 
   /// A relation in words, its circumstances, and the passage that states it.
   func entry(ofRelation index: Int) -> Listing.Entry {
-    let relation = dossier.relations[index]
-    var line = Line("\(relation.kind.sign) ", relation.kind.role)
-    line.append(dossier.sentence(relation))
-    let circumstances = circumstances(of: relation)
-    if !circumstances.isEmpty { line.append(glyphs.separator + circumstances, .aside) }
-    let evidence = relation.evidence
-    var words = Line("  ")
-    words.append(
-      "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)", .aside)
-    return Listing.Entry(
-      [line, words], .relation(index),
-      fields: fields(fields(of: relation, evidence.range)))
+    Listing.Entry(height: 2, .relation(index), fields: fields(fields(ofRelation: index))) {
+      [self] in
+      let relation = dossier.relations[index]
+      var line = Line("\(relation.kind.sign) ", relation.kind.role)
+      line.append(dossier.sentence(relation))
+      let circumstances = circumstances(of: relation)
+      if !circumstances.isEmpty { line.append(glyphs.separator + circumstances, .aside) }
+      let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+      return [line, Line("  \(words)", .aside)]
+    }
   }
 
   /// When, how much, where, and who says so.
@@ -58,7 +56,13 @@ extension Listings {
     return parts.compactMap(\.self).joined(separator: glyphs.separator)
   }
 
-  /// A relation as `entente relations` writes it, with the passage of a range.
+  /// A relation as `entente relations` writes it, with the passage that states it.
+  func fields(ofRelation index: Int) -> [String] {
+    let relation = dossier.relations[index]
+    return fields(of: relation, relation.evidence.range)
+  }
+
+  /// The same with the passage of a range.
   func fields(of relation: Relation, _ passage: Range<Int>) -> [String] {
     [
       place(relation.evidence.article, relation.evidence.range.lowerBound),
@@ -109,11 +113,14 @@ extension Listings {
 /// stays whole.
 package func wrapped(_ words: some StringProtocol, to width: Int) -> [String] {
   var lines: [String] = []
+  var columns = 0
   for word in words.harmless.split(whereSeparator: \.isWhitespace) {
-    if let last = lines.last, last.columns + 1 + word.columns <= width {
-      lines[lines.count - 1] = last + " " + word
+    if !lines.isEmpty, columns + 1 + word.columns <= width {
+      lines[lines.count - 1] += " " + word
+      columns += 1 + word.columns
     } else {
       lines.append(String(word))
+      columns = word.columns
     }
   }
   return lines

@@ -11,8 +11,14 @@ extension Listings {
 
   /// A mention: where in the article, why, and the words around it.
   func entry(ofMention index: Int, of actor: Actor, context: Int) -> Listing.Entry {
+    Listing.Entry(.mention(index), fields: fields(fields(ofMention: index))) { [self] in
+      [line(ofMention: index, of: actor, context: context)]
+    }
+  }
+
+  private func line(ofMention index: Int, of actor: Actor, context: Int) -> Line {
     let mention = dossier.mentions[index]
-    guard let article = dossier.article(mention.article) else { return Listing.Entry() }
+    guard let article = dossier.article(mention.article) else { return Line() }
     var line = Line()
     if dossier.articles.count > 1 { line.append("\(article.id) ", .aside) }
     let indent = line.columns
@@ -24,14 +30,18 @@ extension Listings {
     }
     let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: context)
     line.append(around)
+    return line.shortened(to: columns, glyphs)
+  }
+
+  private func fields(ofMention index: Int) -> [String] {
+    let mention = dossier.mentions[index]
+    guard let article = dossier.article(mention.article) else { return [] }
     let percent = Int((mention.confidence * 100).rounded())
-    return Listing.Entry(
-      line.shortened(to: columns, glyphs), .mention(index),
-      fields: fields([
-        place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
-        mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
-        dossier.passage(around: mention, in: article),
-      ]))
+    return [
+      place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
+      mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
+      dossier.passage(around: mention, in: article),
+    ]
   }
 }
 

@@ -24,7 +24,7 @@ extension Listings {
         entries.append(
           Listing.Entry(
             [line, Line("      \(words)", .aside)], .relation(index),
-            fields: fields(["\(number + 1)"] + fields(of: relation, relation.evidence.range))))
+            fields: fields(["\(number + 1)"] + fields(ofRelation: index))))
       }
     }
     return Listing(

@@ -17,12 +17,12 @@ extension Listings {
       entries += [Listing.Entry(line), Listing.Entry()]
     }
     for (index, date) in zip(timeline.dated, dates) {
-      entries.append(entry(of: index, at: date.description))
+      entries.append(entry(of: index, at: date))
     }
     if !timeline.undated.isEmpty {
       if !entries.isEmpty { entries.append(Listing.Entry()) }
       entries.append(Listing.Entry(Line("Without a date", .heading)))
-      for index in timeline.undated { entries.append(entry(of: index, at: "")) }
+      for index in timeline.undated { entries.append(entry(of: index, at: nil)) }
     }
     let count = counted(timeline.dated.count, "dated relation")
     return Listing(
@@ -30,18 +30,25 @@ extension Listings {
       absence: "No relation is stated.")
   }
 
-  private func entry(of index: Int, at date: String) -> Listing.Entry {
-    let relation = dossier.relations[index]
-    var line = Line(date, .key)
-    line.fill(to: 11)
-    line.append("\(relation.kind.sign) ", relation.kind.role)
-    line.append(dossier.sentence(relation))
-    if let amount = relation.amount { line.append("  \(amount.text)", .aside) }
-    let time = relation.time
-    let span = [time?.from, time?.to].map { $0?.description ?? "" }
+  private func entry(of index: Int, at date: PartialDate?) -> Listing.Entry {
     var entry = Listing.Entry(
-      line, .relation(index), fields: fields(span + fields(of: relation, relation.evidence.range)))
+      .relation(index), fields: fields(span(of: index) + fields(ofRelation: index))
+    ) { [self] in
+      let relation = dossier.relations[index]
+      var line = Line(date?.description ?? "", .key)
+      line.fill(to: 11)
+      line.append("\(relation.kind.sign) ", relation.kind.role)
+      line.append(dossier.sentence(relation))
+      if let amount = relation.amount { line.append("  \(amount.text)", .aside) }
+      return [line]
+    }
     entry.margin = String(repeating: " ", count: 13)
     return entry
+  }
+
+  /// When a relation begins and ends, as far as it is known.
+  private func span(of index: Int) -> [String] {
+    let time = dossier.relations[index].time
+    return [time?.from, time?.to].map { $0?.description ?? "" }
   }
 }

@@ -19,6 +19,9 @@ package struct Overlay: Hashable, Sendable {
   package private(set) var filter = Filter()
   /// The entries shown.
   package private(set) var shown: [Listing.Entry]
+  /// How many entries were held against the filter, and the heading that waits for one that fits.
+  private var examined = 0
+  private var heading: Listing.Entry?
   /// The entry that the keys act on: an index of those shown.
   package private(set) var selection = 0
   /// The first row in view, counting the rows of all entries shown.
@@ -38,7 +41,8 @@ package struct Overlay: Hashable, Sendable {
     self.picksAtOnce = picksAtOnce
     self.subject = subject
     shown = listing.entries
-    height = shown.reduce(0) { $0 + $1.lines.count }
+    height = shown.reduce(0) { $0 + $1.height }
+    examined = shown.count
     self.selection = firstStop
     if let selection, shown.indices.contains(selection) { self.selection = selection }
   }
@@ -51,25 +55,45 @@ package struct Overlay: Hashable, Sendable {
 
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 
-  /// Shows only entries that fit, with the headings above them.
+  /// Shows only entries that fit, with the headings above them; those that are far down a long list
+  /// when it goes on.
   package mutating func show(_ filter: Filter, in dossier: Dossier?) {
     self.filter = filter
-    shown = []
-    var headings: [Listing.Entry] = []
-    for entry in listing.entries {
-      if entry.target == nil, !filter.isEmpty {
-        headings = [entry]
+    shown = filter.isEmpty ? listing.entries : []
+    examined = shown.count
+    heading = nil
+    (selection, top) = (firstStop, 0)
+    goOn(in: dossier)
+  }
+
+  /// Whether all entries were held against the filter.
+  var isComplete: Bool { examined == listing.entries.count }
+
+  /// Holds more entries against the filter: no more than a key can wait for.
+  mutating func goOn(in dossier: Dossier?) {
+    let end = min(examined + 64, listing.entries.count)
+    let hasStop = target != nil
+    for entry in listing.entries[examined..<end] {
+      if entry.target == nil {
+        heading = entry
       } else if entry.isShown(by: filter, in: dossier) {
-        shown += headings + [entry]
-        headings = []
+        shown += [heading, entry].compactMap(\.self)
+        heading = nil
       }
     }
-    (selection, top) = (firstStop, 0)
+    examined = end
+    if !hasStop { selection = firstStop }
+  }
+
+  /// Holds all entries against the filter.
+  mutating func finish(in dossier: Dossier?) {
+    while !isComplete { goOn(in: dossier) }
   }
 
   /// Takes up the filter and the place of a list that it stands for.
   mutating func resume(_ other: Overlay, in dossier: Dossier?) {
     show(other.filter, in: dossier)
+    while !isComplete, shown.count <= other.selection { goOn(in: dossier) }
     selection = max(0, min(other.selection, shown.count - 1))
     top = other.top
   }
@@ -94,8 +118,8 @@ package struct Overlay: Hashable, Sendable {
   /// The rows that the selected entry takes, counting the rows of all entries shown.
   package var selectedRows: Range<Int> {
     guard shown.indices.contains(selection) else { return 0..<0 }
-    let start = shown[..<selection].reduce(0) { $0 + $1.lines.count }
-    return start..<start + shown[selection].lines.count
+    let start = shown[..<selection].reduce(0) { $0 + $1.height }
+    return start..<start + shown[selection].height
   }
 
   /// Selects the entry on a row, counting the rows of all entries shown; false where none is.
@@ -103,7 +127,7 @@ package struct Overlay: Hashable, Sendable {
     var end = 0
     guard
       let place = shown.firstIndex(where: { entry in
-        end += entry.lines.count
+        end += entry.height
         return row < end
       }), row >= 0, shown[place].target != nil
     else { return false }

@@ -125,24 +125,10 @@ extension State {
   mutating func openOutline() {
     guard let article else { return }
     let columns = overlayRoom.columns
-    let entries = article.blocks.prefix(20_000).map { block in
-      let start = block.range.lowerBound
-      var words = article.text(in: start..<min(block.range.upperBound, start + columns))
-      // Other letters take up to four bytes.
-      if !words.utf8.allSatisfy({ $0 < 0x80 }) {
-        words = article.text(in: start..<min(block.range.upperBound, start + 4 * columns))
+    let entries = article.blocks.map { block in
+      Listing.Entry(.text(article: current, offset: block.range.lowerBound)) {
+        [article.outline(of: block, columns: columns)]
       }
-      var line = Line()
-      switch block.kind {
-      case .heading(let level):
-        line.append(String(repeating: " ", count: max(0, level - 1) * 2))
-        line.append(words, .heading)
-      case .metadata: line.append(words, .metadata)
-      default:
-        line.append("    ")
-        line.append(words)
-      }
-      return Listing.Entry(line, .text(article: current, offset: block.range.lowerBound))
     }
     open(
       Overlay(
@@ -179,5 +165,28 @@ extension State {
       return Listing.Entry(line, .article(index))
     }
     open(Overlay(Listing("Articles", entries), selection: current))
+  }
+}
+
+extension Article {
+  /// The first words of a paragraph or heading, where it stands in the outline.
+  fileprivate func outline(of block: Block, columns: Int) -> Line {
+    let start = block.range.lowerBound
+    var words = text(in: start..<min(block.range.upperBound, start + columns))
+    // Other letters take up to four bytes.
+    if !words.utf8.allSatisfy({ $0 < 0x80 }) {
+      words = text(in: start..<min(block.range.upperBound, start + 4 * columns))
+    }
+    var line = Line()
+    switch block.kind {
+    case .heading(let level):
+      line.append(String(repeating: " ", count: max(0, level - 1) * 2))
+      line.append(words, .heading)
+    case .metadata: line.append(words, .metadata)
+    default:
+      line.append("    ")
+      line.append(words)
+    }
+    return line
   }
 }

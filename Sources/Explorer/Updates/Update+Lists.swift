@@ -38,7 +38,10 @@ extension State {
 
   /// To the first line or entry, or the last.
   mutating func moveToEdge(isEnd: Bool) {
-    if !overlays.isEmpty { return move(by: isEnd ? .max / 2 : -.max / 2) }
+    if !overlays.isEmpty {
+      if isEnd { overlays[overlays.count - 1].finish(in: dossier) }
+      return move(by: isEnd ? .max / 2 : -.max / 2)
+    }
     switch focus {
     case .actors: moveInActors(by: isEnd ? .max / 2 : -.max / 2)
     case .relations: moveInRelations(by: isEnd ? .max / 2 : -.max / 2)

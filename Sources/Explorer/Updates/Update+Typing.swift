@@ -90,12 +90,15 @@ extension State {
     return Search(beginning: query, in: article, of: dossier, after: shorter)
   }
 
-  /// Looks through more of the article, and goes to what was to be found there.
+  /// Looks through more of the article, and goes to what was to be found there; through more of the
+  /// list in front.
   mutating func goOnSearching() {
-    guard let article, isSearching else { return }
     let dossier = dossier
-    search?.goOn(in: article, of: dossier)
-    goToSought()
+    if let article, search?.isComplete == false {
+      search?.goOn(in: article, of: dossier)
+      goToSought()
+    }
+    if !overlays.isEmpty { overlays[overlays.count - 1].goOn(in: dossier) }
   }
 
   /// Goes to the find that is sought, where it is known by now.
@@ -156,6 +159,7 @@ extension State {
 
   mutating func acceptTyping() -> [Effect] {
     guard let prompt else { return [] }
+    if overlays.last?.picksAtOnce == true { overlays[overlays.count - 1].finish(in: dossier) }
     // Where there is nothing to pick, typing goes on.
     if let overlay = overlays.last, overlay.picksAtOnce, overlay.target == nil { return [] }
     self.prompt = nil
@@ -180,7 +184,7 @@ extension State {
       }
       searches.removeAll { $0 == prompt.text }
       searches.append(prompt.text)
-      if sought != nil, isSearching {
+      if sought != nil, search?.isComplete == false {
         sought?.isTyped = false
         return []
       }

@@ -13,7 +13,7 @@ package struct OverlayView {
     var cursor: Int?
     var skipped = 0
     for (index, entry) in overlay.shown.enumerated() {
-      let height = entry.lines.count
+      let height = entry.height
       if skipped + height <= overlay.top {
         skipped += height
         continue
