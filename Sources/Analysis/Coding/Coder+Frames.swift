@@ -7,6 +7,7 @@ extension Coder {
 
   /// Codes the first frame of an entry whose both ends are actors; whether there was one.
   mutating func apply(_ entry: Codebook.Entry, to index: Int, trigger: [Int]) -> Bool {
+    guard !isContest(entry.kind, trigger: trigger) else { return false }
     for frame in entry.frames {
       let all = pairs(of: frame, as: entry.kind, in: index)
       if entry.kind == .office { keepServants(among: all, clause: index, trigger: trigger) }
@@ -129,8 +130,9 @@ extension Coder {
     }
   }
 
-  /// What is not done to the victims of the hostile act that it concerns: "condemned attacks on civilians".
-  private static let sparing: Set<RelationKind> = [.support, .aid, .ally, .accuse]
+  /// What is not done to the victims of the hostile act that it concerns: "condemned attacks on civilians",
+  /// "joined the fight against the rebels".
+  private static let sparing: Set<RelationKind> = [.support, .aid, .ally, .accuse, .member]
 
   /// "Fight for freedom": for something, not against each other.
   private func isForCause(_ clause: Clause) -> Bool {

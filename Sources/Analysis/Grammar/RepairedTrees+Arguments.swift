@@ -53,7 +53,49 @@ extension RepairedTrees {
       attach(verb, to: noun, as: .acl)
     }
   }
+
+  /// "Accused the rebels of killing": what somebody is charged with is not of those charged.
+  mutating func moveCharges() {
+    for (index, token) in tokens.enumerated()
+    where token.lemma == "of" && dependencies[index] == .prep && index + 1 < tokens.count {
+      let accused = Int(heads[index])
+      let verb = Int(heads[accused])
+      guard dependencies[accused] == .dobj || dependencies[accused] == .nsubjpass, index > verb,
+        index > accused, chargingVerbs.contains(tokens[verb].lemma),
+        (index + 1..<min(index + 4, tokens.count)).contains(where: {
+          Int(heads[$0]) == index && dependencies[$0] == .pcomp && tokens[$0].tag == "VBG"
+        })
+      else { continue }
+      attach(index, to: verb, as: .prep)
+    }
+  }
+
+  /// "Stands shoulder to shoulder with", "spoke face to face with": what follows is the verb's.
+  mutating func moveEchoes() {
+    for first in tokens.indices.dropLast(3)
+    where tokens[first].pos == .noun && tokens[first].form == tokens[first + 2].form
+      && ["to", "by", "in"].contains(tokens[first + 1].form)
+    {
+      let echo = first...first + 2
+      let above = echo.map { Int(heads[$0]) }
+      guard let verb = above.first(where: { $0 < first && tokens[$0].pos == .verb }),
+        echo.allSatisfy({ isBelow($0, verb) })
+      else { continue }
+      attach(first, to: verb, as: .npadvmod)
+      attach(first + 1, to: first, as: .prep)
+      attach(first + 2, to: first + 1, as: .pobj)
+      let next = first + 3
+      if dependencies[next] == .prep, echo.contains(Int(heads[next])) {
+        attach(next, to: verb, as: .prep)
+      }
+    }
+  }
 }
+
+/// Verbs whom and "of" what: the deed is of whoever stands first.
+private let chargingVerbs: Set<String> = [
+  "accuse", "suspect", "convict", "acquit", "warn", "absolve", "exonerate", "clear",
+]
 
 /// Prepositions that open an argument of a noun rather than a circumstance.
 private let framePrepositions: Set<String> = [

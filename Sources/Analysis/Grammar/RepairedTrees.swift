@@ -23,6 +23,8 @@ struct RepairedTrees {
       { $0.joinPersons(entities) },
       { $0.moveRelatives() },
       { $0.moveInfinitives() },
+      { $0.moveCharges() },
+      { $0.moveEchoes() },
     ]
     for repair in repairs where !cancellation.isWished { repair(&self) }
   }

@@ -29,6 +29,14 @@ import Testing
       "He studied at University College London (UCL) and left UCL.",
       ["University College London ORG", "UCL ORG", "UCL ORG"]
     ),
+    (
+      "The Taiwan Railways Administration's (TRA) director resigned.",
+      ["Taiwan Railways Administration ORG", "TRA ORG"]
+    ),
+    // Who leads an alliance is part of its name; who leads an effort is not.
+    ("The Saudi-led coalition struck Sanaa.", ["Saudi-led coalition ORG", "Sanaa GPE"]),
+    ("The U.S.-led military coalition met.", ["U.S.-led military coalition ORG"]),
+    ("A Saudi-led effort failed.", ["Saudi NORP"]),
     // Typographic apostrophes make no persons of states.
     ("This is Azerbaijan’s border.", ["Azerbaijan GPE"]),
     // Prefixes are no part of a name, nor are figures.

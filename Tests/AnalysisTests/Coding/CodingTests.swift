@@ -436,4 +436,30 @@ import Testing
   ) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      ("France defeated Germany in the final.", []), ("Korea beat China 3-0 on Wednesday.", []),
+      ("Jamaica and Guyana are competing for the Cup.", []),
+      ("France defeated Prussia in 1806.", ["ASSAULT France > Prussia"]),
+      ("Hamas attacked Israel before the match.", ["ASSAULT Hamas > Israel"]),
+    ] as [(String, [String])])
+  func `nobody is attacked in a match`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Russia's war in Ukraine continues.", ["ASSAULT Russia > Ukraine"]),
+      ("The war in Ukraine worries Poland.", []),
+      ("Iran's defences against Israel have improved.", ["DISPUTE Iran > Israel"]),
+      (
+        "Belgium joined the fight against the Taliban.",
+        ["ASSAULT Belgium > Taliban"]
+      ),
+      ("Belgium joined the Taliban.", ["MEMBER Belgium > Taliban"]),
+    ] as [(String, [String])])
+  func `wars have sides`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

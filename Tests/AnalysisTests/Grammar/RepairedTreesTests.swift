@@ -83,4 +83,36 @@ import Testing
   func `an object turns the sense of its verb`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      (
+        "A Russian spokesman accused the US-led coalition of killing civilians.",
+        ["ACCUSE Russia > US-led coalition", "ASSAULT US-led coalition > civilians"]
+      ),
+      (
+        "Germany accused the rebels of killing civilians.",
+        ["ACCUSE Germany > rebels", "ASSAULT rebels > civilians"]
+      ),
+      ("Germany accused the government of Iran.", ["ACCUSE Germany > Iran"]),
+    ] as [(String, [String])])
+  func `a deed is done by whoever is charged with it`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The United Kingdom stands shoulder to shoulder with Ukraine.",
+        ["SUPPORT United Kingdom > Ukraine"]
+      ),
+      (
+        "Vladimir Putin spoke face to face with Xi Jinping.",
+        ["CONSULT Vladimir Putin > Xi Jinping"]
+      ),
+      ("Germany is side by side with France on the map.", []),
+    ] as [(String, [String])])
+  func `a word said twice belongs to the verb`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

@@ -15,9 +15,11 @@ extension NameChart {
       { close += 1 }
       guard reading.tokens[close].form == ")" else { continue }
       let initials = inner..<close
-      var long = self[open - 1]?.tokens
+      // "The Arab League's (LAS) chief"
+      let end = open > 1 && reading.tokens[open - 1].tag == "POS" ? open - 1 : open
+      var long = self[end - 1]?.tokens
       if long == nil || long.map({ !spells(initials, $0) }) ?? true {
-        if let spelled = longForm(of: initials, before: open) { long = spelled }
+        if let spelled = longForm(of: initials, before: end) { long = spelled }
       }
       guard let long, spells(initials, long) || isNamed(long) else { continue }
       guard let label = label(of: long, initials) else { continue }

@@ -7,6 +7,7 @@ extension NameChart {
       { $0.placeRecognised() },
       { $0.placeBodies() },
       { $0.placeKnown() },
+      { $0.placeAlliances() },
       { $0.placeElections() },
       { $0.cutTitles() },
       { $0.joinPersons() },

@@ -20,9 +20,8 @@ let assaultTable = #"""
   verb : use, employ+gas/weapon/force/rocket/missile/bomb/drone/shell/agent/artillery : S>against|on|X
   noun : defeat, destruction : S|by>of
   verb : fly+mission/sortie/strike/raid : S>against|over
-  noun : defence, defense : S>against
-  noun : position+defensive/defence/defense/fighting : S>against
   noun : attack, bombing, assault, airstrike, air_strike, strike, offensive, invasion, raid, shelling, killing, assassination, murder, massacre, aggression, bombardment, execution, slaughter, torture, genocide, ambush, shooting, incursion, atrocity : S|by>on|against|of|in
   noun : fight, battle, struggle, war, fighting, clash, combat, gunbattle, skirmish, hostility, operation, campaign : S>against S>with S|between+
+  noun : war : S>on|in@state
   noun : aggressor, attacker, invader, killer, assassin, murderer : B>of|S|M
   """#

@@ -10,6 +10,8 @@ let disputeTable = #"""
   verb : worsen, deteriorate, sour, fray, strain+relation/tie/relationship : S>with between+ S>between S+ O+
   verb : alienate, antagonise, antagonize, anger, infuriate, offend, irk, irritate, provoke, enrage : S>O
   noun : dispute, conflict, rivalry, quarrel, feud, tension, row, standoff, stand-off, hostility, enmity, animosity, disagreement, controversy, confrontation, rift, friction, antagonism, competition, stalemate, spat, crisis, chill, hatred, feud, strife, discord : S>with|against S|between|among|of|M+ S>over
+  noun : defence, defense : S>against
+  noun : position+defensive/defence/defense/fighting : S>against
   noun : odd, odds, loggerhead, loggerheads : S>with S+
   noun : claim : S>to|on|against|over
   noun : relation, tie, relationship, link+thorny/strained/tense/poor/bad/cold/cool/frosty/hostile/sour/difficult/troubled/chilly/rocky/icy/worsening/deteriorating/deteriorate/worsen/sever/severed/strain/tension/broken/fraught/uneasy/antagonistic/friction/mistrust/distrust/hostility/rivalry/suspicion/enmity/animosity/conflict : S>with|to S|between|among|of|M+
