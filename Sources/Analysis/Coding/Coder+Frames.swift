@@ -172,10 +172,20 @@ extension Coder {
           book.nouns[lemma]?.first.map { $0.kind.stance < 0 && $0.kind != kind } ?? false
         let isAgainst = preposition == "against" && (isHostile || kind != .accuse)
         if isAgainst || preposition == "on" && isHostile { return true }
+        // "The annexation of Crimea by Russia"
+        if preposition == "of", isHostile, hasDoer(head) { return true }
       }
       token = head
     }
     return false
+  }
+
+  /// Whether it is said who does what a noun says.
+  private func hasDoer(_ noun: Int) -> Bool {
+    syntax.children(of: noun).contains {
+      syntax.dependencies[$0] == .poss
+        || syntax.dependencies[$0] == .prep && syntax.tokens[$0].lemma == "by"
+    }
   }
 
   /// Whether a phrase names a person itself, or a body by what is its alone.

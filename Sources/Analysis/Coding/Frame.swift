@@ -5,7 +5,8 @@ internal import Model
 /// Written "S>O", "S>with|to", "between+": source, arrow, target, with alternatives in order; a
 /// plus sign says that the members of one list stand to each other, "S>O@party" what the target
 /// must be: a party (country, person or people), a body (country, organisation or people), an agent (any of these),
-/// a state (country, organisation or place), a work, a pact, a place, a person.
+/// a state (country, organisation or place), a work, a pact, a club (organisation
+/// or agreement), a place, a person.
 struct Frame: Hashable, Sendable {
   /// An argument, by its place in the clause.
   enum Role: Hashable, Sendable {
@@ -64,6 +65,7 @@ struct Frame: Hashable, Sendable {
     case "body": [.country, .organisation, .group]
     case "work": [.product, .project, .agreement]
     case "pact": [.agreement]
+    case "club": [.organisation, .agreement]
     case "agent": [.country, .organisation, .group, .person]
     case "state": [.country, .organisation, .place]
     case "person": [.person]

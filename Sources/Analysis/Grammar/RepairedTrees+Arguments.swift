@@ -70,6 +70,28 @@ extension RepairedTrees {
     }
   }
 
+  /// "The arrest of sailors by Kuwait": what was done was done by whoever stands behind "by".
+  mutating func moveAgents() {
+    for (index, token) in tokens.enumerated()
+    where token.lemma == "by" && dependencies[index] == .prep {
+      let undergone = Int(heads[index])
+      let of = Int(heads[undergone])
+      let deed = Int(heads[of])
+      guard dependencies[undergone] == .pobj, tokens[of].lemma == "of", dependencies[of] == .prep,
+        deed < of, isDeed(deed), !isDeed(undergone)
+      else { continue }
+      attach(index, to: deed, as: .prep)
+    }
+  }
+
+  /// Whether a noun is for something done, by its form.
+  private func isDeed(_ index: Int) -> Bool {
+    guard tokens[index].pos == .noun else { return false }
+    let lemma = tokens[index].lemma
+    return deeds.contains(lemma)
+      || ["tion", "sion", "ment", "ing"].contains(where: lemma.hasSuffix)
+  }
+
   /// "Stands shoulder to shoulder with", "spoke face to face with": what follows is the verb's.
   mutating func moveEchoes() {
     for first in tokens.indices.dropLast(3)
@@ -91,6 +113,13 @@ extension RepairedTrees {
     }
   }
 }
+
+/// Nouns for what is done to somebody that look like others.
+private let deeds: Set<String> = [
+  "arrest", "murder", "capture", "attack", "assault", "raid", "siege", "strike", "seizure", "sale",
+  "purchase", "release", "rescue", "abuse", "boycott", "takeover", "blockade", "defeat", "conquest",
+  "massacre", "rape", "hijack", "use", "denial", "refusal", "approval", "withdrawal",
+]
 
 /// Verbs whom and "of" what: the deed is of whoever stands first.
 private let chargingVerbs: Set<String> = [

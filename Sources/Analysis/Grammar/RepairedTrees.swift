@@ -24,6 +24,7 @@ struct RepairedTrees {
       { $0.moveRelatives() },
       { $0.moveInfinitives() },
       { $0.moveCharges() },
+      { $0.moveAgents() },
       { $0.moveEchoes() },
     ]
     for repair in repairs where !cancellation.isWished { repair(&self) }

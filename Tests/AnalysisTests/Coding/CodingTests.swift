@@ -462,4 +462,29 @@ import Testing
   func `wars have sides`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      ("The United Kingdom left the European Union.", ["RETREAT United Kingdom > European Union"]),
+      ("Emmanuel Macron left Germany.", []),
+      ("Sweden joined the European Union.", ["MEMBER Sweden > European Union"]),
+    ] as [(String, [String])])
+  func `who leaves a club is no member of it`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("South Africa took Israel to court.", ["ACCUSE South Africa > Israel"]),
+      ("South Africa took Israel to task.", []),
+      (
+        "The court of Belgium issued a warrant for Vladimir Putin.",
+        ["ACCUSE Belgium > Vladimir Putin"]
+      ),
+      ("Turkey lifted its veto on Sweden.", ["CONCEDE Turkey > Sweden"]),
+      ("Nicaragua switched recognition from Taiwan to China.", ["SUPPORT Nicaragua > China"]),
+    ] as [(String, [String])])
+  func `courts, vetoes and recognition`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

@@ -115,4 +115,17 @@ import Testing
   func `a word said twice belongs to the verb`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      ("The arrest of Iranian sailors by Kuwait followed.", ["COERCE Kuwait > Iran"]),
+      ("The expulsion of Russian diplomats by Poland followed.", ["SANCTION Poland > Russia"]),
+      (
+        "The annexation of Crimea by Russia was condemned by Ukraine.", ["COERCE Russia > Crimea"]
+      ),
+      ("The history of Poland by Norman Davies is long.", []),
+    ] as [(String, [String])])
+  func `a deed is done by whoever stands behind it`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

@@ -25,6 +25,8 @@ let accuseTable = #"""
   noun : accusation, criticism, condemnation, denunciation, rebuke, censure, allegation, complaint, lawsuit, indictment, reproach, blame, outrage, anger, mistrust, distrust, suspicion : S|from|by>against|of|at|towards|toward|about|over
   noun : concern, worry, alarm, anxiety, unease, dismay : S>about|over|at|with
   noun : investigation, probe, inquiry, trial, prosecution, hearing : S|by>into|of|against
+  verb : take, drag, haul, bring+court/tribunal : S>O
+  verb : issue+warrant : S>for|against
   noun : critic, accuser, detractor : B>of|S|M
   adjective : critical, suspicious, wary, afraid, contemptuous, resentful, dismissive, sceptical, skeptical, disappointed, angry, concerned, worried, alarmed, angered, furious, unhappy, dissatisfied : B>of|with|about|at|over|by
   """#

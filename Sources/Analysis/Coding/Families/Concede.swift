@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let concedeTable = #"""
   verb : apologise, apologize : S>to|for
-  verb : shorten, curtail, lift, ease, remove, relax, suspend, end, cancel, drop, waive, abolish, loosen, revoke, rescind, repeal, shorten, soften, terminate, scrap, reduce+sanction/ban/embargo/blockade/restriction/curfew/siege/tariff/barrier/measure/emergency/charge/curb/quota/law/strike/boycott/martial_law/censorship/state : S>on|against|for|from|O|in S>X
+  verb : shorten, curtail, lift, ease, remove, relax, suspend, end, cancel, drop, waive, abolish, loosen, revoke, rescind, repeal, shorten, soften, terminate, scrap, reduce+sanction/ban/embargo/blockade/restriction/curfew/siege/tariff/barrier/measure/emergency/charge/curb/veto/objection/quota/law/strike/boycott/martial_law/censorship/state : S>on|against|for|from|O|in S>X
   verb : release : S>O@person S>O@body
   verb : free, pardon, parole, amnesty, reinstate, exonerate, acquit, unfreeze : S>O
   verb : liberate+prisoner/hostage/captive/detainee/inmate : S>O

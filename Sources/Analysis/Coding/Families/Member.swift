@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let memberTable = #"""
   verb : sign, ratify, initial, approve : S|between|by>O@pact
-  verb : join, enter, quit, leave, accede : S>O|to
+  verb : join, enter, accede : S>O|to
   verb : join, participate, enrol, enlist, compete, take_part : S>in|O
   verb : belong : S>to
   verb : take+part : S>in

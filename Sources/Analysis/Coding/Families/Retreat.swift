@@ -3,6 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let retreatTable = #"""
   verb : withdraw, pull_out, pull_back, pull, retreat, evacuate, disengage, back_off : S>from|O S>out_of
+  verb : leave, quit, exit : S>O@club
   verb : withdraw, pull_out, remove, evacuate, recall+troop/force/soldier/army/unit/weapon/tank/peacekeeper/personnel/contingent/settlement/settler : S>from|in|out_of|O
   verb : declare, announce, observe, call, honour, honor+ceasefire/cease-fire/truce/armistice : S>with|against|between|in S+
   verb : surrender, lay_down+arm/weapon : S>to

@@ -21,6 +21,7 @@ let supportTable = #"""
   verb : commit : S>to
   noun : support, backing, endorsement, praise, solidarity, sympathy, appreciation, gratitude, recognition, respect, admiration, approval, encouragement, defence, defense, thanks, condolence, tribute, blessing : S|from|by>for|to|with|of|in
   noun : interest : S>in
+  verb : switch, shift, transfer+recognition/allegiance/loyalty/support : S>to
   noun : confidence, trust, faith : S>in
   noun : advocate, champion : B>of|for
   noun : supporter, backer, admirer, sympathiser, sympathizer, defender, fan : B>S|of|for|M
