@@ -37,7 +37,9 @@ package struct Search: Hashable, Sendable {
     expression = query.expression.map { RegularExpression($0) }
     let facets = query.facets.filter { $0.facet != .anything }
     asked = facets.isEmpty ? nil : dossier.map { Asked(facets, of: $0) }
-    fault = expression?.fault ?? (!facets.isEmpty && dossier == nil ? "still reading" : nil)
+    fault =
+      expression?.fault ?? facets.lazy.compactMap(\.facet.fault).first
+      ?? (!facets.isEmpty && dossier == nil ? "still reading" : nil)
     if let shorter, query.isPlain, shorter.query.isPlain,
       let known = query.pattern.ranges(
         in: article.text, among: shorter.hits, of: shorter.query.pattern)

@@ -76,9 +76,10 @@ public struct Driver: ~Copyable {
   public init(_ looks: Looks) throws(Failure) {
     let isUnicode = Self.takeLocale()
     let terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
+    let screen = dup(STDOUT_FILENO)
     var ends: [Int32] = [-1, -1]
-    guard terminal >= 0, let keys = fdopen(terminal, "r"),
-      let output = fdopen(dup(STDOUT_FILENO), "w"), Glibc.pipe(&ends) == 0
+    guard terminal >= 0, let keys = fdopen(terminal, "r"), let output = fdopen(screen, "w"),
+      Glibc.pipe(&ends) == 0
     else { throw .noTerminal }
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
@@ -93,10 +94,17 @@ public struct Driver: ~Copyable {
     self.window = window
     pipe = (ends[0], ends[1])
     colours = Int(tigetnum("colors"))
+    // Before it has come back to the terminal once, ncurses sends every move of the cursor by itself.
+    // It leaves unseen: a terminal opened for reading takes modes, and no bytes.
+    let mute = ttyname(screen).map { open($0, O_RDONLY | O_NOCTTY) } ?? -1
+    if mute >= 0 {
+      dup2(mute, screen)
+      close(mute)
+    }
     configure()
     adopt(looks)
-    // Before it has come back to the terminal once, ncurses sends every move of the cursor by itself.
     endwin()
+    dup2(STDOUT_FILENO, screen)
     Self.guardTerminal()
     Self.markPastes(true)
     entente_guard_tell(pipe.write)

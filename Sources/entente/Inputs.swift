@@ -20,7 +20,11 @@ extension Invocation {
       } else if command == .explore, let seeds = Self.seeds {
         paths = [seeds]
       } else {
-        throw .usage(.noFiles(command))
+        // A file where an actor should stand: it is the actor that was forgotten.
+        let isFile = operands.last.map { access($0, F_OK) == 0 } ?? false
+        throw .usage(
+          isFile && operands.count <= command.actors.lowerBound
+            ? .actorMissing(command) : .noFiles(command))
       }
     }
     let (files, faults) = ArticleFile.all(in: paths)

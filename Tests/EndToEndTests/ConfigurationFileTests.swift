@@ -105,7 +105,7 @@ import Testing
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
       let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": folder.path])
       try screen.type("oo")
-      try screen.wait(for: "writes config.toml")
+      try screen.wait(for: "w keep")
       try screen.press("Enter")
       try screen.wait { $0.contains(/wrap +72/) }
       try screen.type("w")

@@ -304,4 +304,18 @@ import Testing
       try second.wait { $0.points(to: "Turkey") && $0.contains("Where you left off") }
     }
   }
+  @Test func `the screen of its own is taken once and given back once`() throws {
+    try withFolder { folder in
+      let sent = folder.path + "/sent"
+      let screen = try Screen(
+        "script -qec '\(Program.path) \(Program.seed("kashmir"))' \(sent); echo ended",
+        environment: ["TERM": "xterm-256color"])
+      try screen.wait { $0.contains("country") }
+      try screen.type("jQ")
+      try screen.wait(for: "ended")
+      let bytes = try String(decoding: Data(contentsOf: URL(filePath: sent)), as: UTF8.self)
+      check(bytes.components(separatedBy: "\u{1B}[?1049h").count, 2)
+      check(bytes.components(separatedBy: "\u{1B}[?1049l").count, 2)
+    }
+  }
 }

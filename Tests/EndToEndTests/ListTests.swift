@@ -24,6 +24,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["card"], "card needs an actor: entente card ACTOR FILE ..."),
+    (["path", "Turkey"], "path needs an actor: entente path ACTOR OTHER FILE ..."),
+  ])
+  func `a file where an actor should stand is no actor`(arguments: [String], words: String) throws {
+    try withFolder { folder in
+      let run = try Program.run(arguments + [folder.file("a.txt", text)])
+      check(run.code, 64)
+      check(run.error, "entente: \(words)\n")
+    }
+  }
+
   @Test func `a way goes over the lines of two files`() throws {
     try withFolder { folder in
       let files = [

@@ -77,7 +77,9 @@ import Testing
   @Test(arguments: [
     ("relations stance:good", "4 relations."), ("/eskisehir", "2 finds of eskisehir."),
     ("search re:(", "re:(: missing closing parenthesis."), ("ways russia", "1 way from"),
-    ("actors type:person", "3 actors:"), ("mentions", "mentions."), ("network", "bound to"),
+    ("actors type:person", "3 actors:"), ("actors zzz", "0 actors."),
+    ("search type:zzz", "type:zzz: no such type."), ("mentions", "mentions."),
+    ("network", "bound to"),
     ("timeline", "0 dated relations."), ("evidence", "statements."), ("frob", "no command frob"),
     ("99", "There is nothing to choose here."), ("actor nobody", "No actor is named nobody."),
     ("help", "quit: leave"), ("actor ", "Say whom"), ("ways", "Say to whom"),

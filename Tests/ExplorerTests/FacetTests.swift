@@ -44,6 +44,17 @@ import Testing
     check(Filter(text).admits("x", relations: [relation]), admits, text)
   }
 
+  @Test(arguments: [
+    ("type:zzz", "no such type"), ("rel:zzz", "no such relation"), ("stance:x", "no such stance"),
+    ("mod:zzz", "no such modality"), ("type:p", nil), ("type:", nil), ("rel:zzz,ally", nil),
+    ("actor:zzz", nil), ("when:2", nil),
+  ])
+  func `a facet that asks for what there is not says so`(text: String, fault: String?) {
+    check(Facet(text)?.fault, fault, text)
+    let search = Search(for: Query(text), in: Fixture.article, of: Fixture.dossier)
+    check(search.fault, fault, text)
+  }
+
   @Test func `several facets ask for one and the same relation`() {
     let relations = [relation(.support, .planned), relation(.accuse)]
     check(Filter("rel:support mod:planned").admits("", relations: relations), true)

@@ -25,6 +25,18 @@ import Testing
     check(Set(Fixture.dossier.actors(named: name).map(\.id)), Set(ids), name)
   }
 
+  @Test(arguments: [("irn", ["iran"]), ("Iran", ["iran"]), ("fra", ["macron"]), ("ira", ["iran"])])
+  func `a code is that of a country, else of who comes from there`(name: String, ids: [String]) {
+    let dossier = Dossier(
+      model: Fixture.dossier.model, articles: [Fixture.article],
+      actors: [
+        Actor(id: "khamenei", name: "Ali Khamenei", kind: .person, code: "IRN"),
+        Actor(id: "macron", name: "Emmanuel Macron", kind: .person, code: "FRA"),
+        Actor(id: "iran", name: "Iran", kind: .country, code: "IRN"),
+      ], mentions: [], relations: [])
+    check(dossier.actors(named: name).map(\.id), ids, name)
+  }
+
   @Test func `a way is told hop by hop, a line each for programs`() throws {
     let listing = listings.paths(from: try actor("russia"), to: try actor("azerbaijan"))
     check(

@@ -23,9 +23,9 @@ import Testing
     check(state.panes.areAll, false)
   }
 
-  @Test func `what was changed is kept by a key that the title tells`() {
+  @Test func `what was changed is kept by a key that the hints tell`() {
     var state = Fixture.state("oo")
-    #expect(state.overlays.last?.title.text.contains("w writes config.toml") == true)
+    #expect(view(state).lines.contains { $0.text.contains(" w keep ") })
     check(update(&state, .key(.character("w"))), [])
     check(state.message, "No option has been changed.")
     Fixture.press("<CR>j<CR>", &state)

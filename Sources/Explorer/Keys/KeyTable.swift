@@ -196,13 +196,21 @@ public enum KeyTable {
   private static let other = [
     row(
       .other, .pick, "<Enter>", [.overlay], "go there", "To what the entry speaks of", hint: "go"),
-    row(.other, .widen, "+", [.overlay], "wider network", "One step more around the actor"),
-    row(.other, .narrow, "- _", [.overlay], "narrower network", "One step less around the actor"),
-    row(.other, .turn, "t", [.overlay], "turn the network", "Relations from it, to it, or both"),
-    row(.other, .picture, "p", [.overlay], "picture", "The network as a picture, or not"),
+    row(
+      .other, .widen, "+", [.overlay], "wider network", "One step more around the actor",
+      hint: "wider"),
+    row(
+      .other, .narrow, "- _", [.overlay], "narrower network", "One step less around the actor",
+      hint: "narrower"),
+    row(
+      .other, .turn, "t", [.overlay], "turn the network", "Relations from it, to it, or both",
+      hint: "turn"),
+    row(
+      .other, .picture, "p", [.overlay], "picture", "The network as a picture, or not",
+      hint: "picture"),
     row(
       .other, .keepOptions, "w", [.overlay], "keep the options",
-      "Write the options changed here to config.toml"),
+      "Write the options changed here to config.toml", hint: "keep"),
     row(.other, .palette, ":", withOverlays, "commands", "Every command by its name"),
     row(.other, .help, "? <F1>", withOverlays, "help", "Every key", hint: "help"),
     row(.other, .whereAmI, "=", everywhere, "where am I", "Say the place in the article"),

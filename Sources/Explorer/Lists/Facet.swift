@@ -73,6 +73,17 @@ package enum Facet: Hashable, Sendable {
     return from == nil && to == nil ? nil : Relation.Time(text: words, from: from, to: to)
   }
 
+  /// What is wrong with it: that it asks for what there is not; nil for nothing.
+  package var fault: String? {
+    switch self {
+    case .type([]): "no such type"
+    case .relation([]): "no such relation"
+    case .stance([]): "no such stance"
+    case .modality([]): "no such modality"
+    default: nil
+    }
+  }
+
   /// Whether it asks for something of an actor rather than of a relation.
   package var isOfActor: Bool {
     switch self {

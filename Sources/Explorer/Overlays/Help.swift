@@ -34,6 +34,7 @@ extension State {
         !binding.keys.contains(where: { $0.contains(.any) }), seen.insert(binding.action).inserted
       else { return nil }
       var line = Line(binding.name)
+      line.append("  ")
       line.fill(to: min(30, overlayRoom.columns - 12))
       line.append(binding.labels.first ?? "", .key)
       line.fill(to: 42)

@@ -24,13 +24,7 @@ extension State {
       }
       return Listing.Entry([line] + lines, .setting(setting))
     }
-    let ways: [(Action, String)] = [
-      (.pick, "changes"), (.keepOptions, "writes config.toml"),
-    ]
-    let words = ways.compactMap { action, words in
-      keys.label(of: action, in: .overlay).map { "\($0) \(words)" }
-    }.joined(separator: ", ")
-    return Listing(words.isEmpty ? "Options" : "Options\(glyphs.separator)\(words)", entries)
+    return Listing("Options", entries)
   }
 
   /// Sets the options that were changed in this run for those to come as well.

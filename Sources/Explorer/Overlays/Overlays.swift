@@ -82,17 +82,7 @@ extension State {
     {
       listing.entries.insert(Listing.Entry(picture), at: 0)
     }
-    listing.title.append("\(glyphs.separator)\(networkKeys)")
     open(Overlay(listing, subject: subject))
-  }
-
-  /// The keys that change a network: "+ - depth, t turn".
-  private var networkKeys: String {
-    let depth = [Action.widen, .narrow].compactMap { keys.label(of: $0, in: .overlay) }
-    let turn = keys.label(of: .turn, in: .overlay).map { "\($0) turn" }
-    let picture = keys.label(of: .picture, in: .overlay).map { "\($0) picture" }
-    return [depth.isEmpty ? nil : depth.joined(separator: " ") + " depth", turn, picture]
-      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// Asks for the other end of the ways from the current actor.

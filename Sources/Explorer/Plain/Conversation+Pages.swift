@@ -48,7 +48,7 @@ extension Conversation {
     list.list(dossier)
     let actors = list.entries.map { dossier.actors[$0] }
     return Page(
-      words: ["\(counted(actors.count, "actor")):"],
+      words: ["\(counted(actors.count, "actor"))\(actors.isEmpty ? "." : ":")"],
       choices: actors.compactMap { choice(of: $0.id) })
   }
 

@@ -127,7 +127,9 @@ extension State {
     let selected = overlay.selectedRows
     // The heading above the first entry is worth a row.
     let start = overlay.selection <= 1 ? 0 : selected.lowerBound
-    overlay.top = max(selected.upperBound - rows, min(overlay.top, start))
+    // Of an entry higher than the list, its first rows.
+    overlay.top = min(
+      max(selected.upperBound - rows, min(overlay.top, start)), selected.lowerBound)
     overlays.append(overlay)
   }
 

@@ -110,7 +110,7 @@ package struct BottomView {
   /// The keys that matter now, as many as there is room for, each with what it does.
   private var keyHints: [(action: Action, line: Line)] {
     var hints = Self.order[state.context, default: []].compactMap { action -> (Action, Line)? in
-      guard
+      guard state.overlays.last?.takes(action) != false,
         let binding = state.keys.bindings.first(where: {
           $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
         }), let keys = binding.keys.first.map(Binding.label),
@@ -144,8 +144,21 @@ package struct BottomView {
     .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
     .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
     .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
-    .overlay: [.pick, .search, .leave],
+    .overlay: [.pick, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave],
   ]
+}
+
+extension Overlay {
+  /// Whether a key does something in this list.
+  fileprivate func takes(_ action: Action) -> Bool {
+    switch action {
+    case .widen, .narrow, .turn, .picture: return subject != nil
+    case .keepOptions:
+      guard case .setting = target else { return false }
+      return true
+    default: return true
+    }
+  }
 }
 
 extension Listing.Target {
@@ -176,17 +189,26 @@ package struct CompletionsView {
   func draw(on frame: inout Frame) {
     let completions = state.keys.completions(of: state.pressed, in: state.context)
     let keyWidth = completions.map { Binding.label(of: $0.rest).columns }.max() ?? 0
-    var lines = completions.map { rest, binding in
+    let body = state.panes.body
+    let room = max(1, body.rows - 1)
+    // Where there are more than rows, they stand side by side under their short names.
+    let columns = max(1, (completions.count + room - 1) / room)
+    let rows = min(room, completions.count)
+    let cells = completions.map { rest, binding in
       var line = Line(" \(Binding.label(of: rest))", .key)
       line.fill(to: keyWidth + 3)
-      line.append(binding.help + " ", .hint)
+      line.append((columns == 1 ? binding.help : binding.name) + " ", .hint)
       return line
     }
-    let body = state.panes.body
-    let width = min(body.columns, (lines.map(\.columns).max() ?? 0) + 1)
+    let cellWidth = min(body.columns / columns, (cells.map(\.columns).max() ?? 0) + 1)
+    let width = cellWidth * columns
     let glyphs = state.glyphs
-    lines = lines.suffix(max(0, body.rows - 1)).map {
-      $0.shortened(to: width, glyphs).fitted(to: width)
+    let lines = (0..<rows).map { row in
+      var line = Line()
+      for place in stride(from: row, to: cells.count, by: rows) {
+        line.append(cells[place].shortened(to: cellWidth, glyphs).fitted(to: cellWidth))
+      }
+      return line.fitted(to: width)
     }
     var title = Line(String(glyphs.horizontal), .border)
     title.append(" \(Binding.label(of: state.pressed)) ", .focusedTitle)

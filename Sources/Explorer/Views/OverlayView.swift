@@ -50,11 +50,29 @@ package struct OverlayView {
     let mark = state.glyphs.horizontal
     var line = Line("\(left)\(mark)", .border)
     if let title {
-      line.append(
-        title.padded.inRole(.focusedTitle).shortened(to: area.columns - 4, state.glyphs))
+      let title = title.padded.inRole(.focusedTitle)
+      line.append(title.shorteningName(to: area.columns - 4, state.glyphs))
     }
     line.fill(to: area.columns - 1, with: mark, .border)
     line.append(String(right), .border)
     return line
   }
+}
+
+extension Line {
+  /// At most that wide: of a title such as "name: what is told", the name goes first, as far as it
+  /// stays one.
+  fileprivate func shorteningName(to width: Int, _ glyphs: Glyphs) -> Line {
+    let text = text
+    guard let colon = text.firstRange(of: ": ")?.lowerBound else {
+      return shortened(to: width, glyphs)
+    }
+    let name = text[..<colon].columns
+    let room = max(min(name, Self.leastName), width - (columns - name))
+    var line = part(0..<name).shortened(to: room, glyphs)
+    line.append(part(name..<columns))
+    return line.shortened(to: width, glyphs)
+  }
+
+  private static var leastName: Int { 12 }
 }

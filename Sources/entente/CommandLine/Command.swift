@@ -93,7 +93,12 @@ enum Command: String, CaseIterable {
       it, the evidence. With --open, every clause as a triple: the document's id, where its
       sentence starts in code points, confidence, subject, predicate, object, further arguments.
       """
-    case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
+    case .matrix:
+      """
+      What the explorer shows in a list of its own, of all the files together. In a pipe, everybody
+      has a row, its fields by tabs: a sign and how many relations are stated.
+      """
+    case .card, .mentions, .evidence, .network, .path, .timeline:
       """
       What the explorer shows in a list of its own, of all the files together. ACTOR is a name, an
       alias, a code, or a part of a name that only one actor has; case and marks upon letters do

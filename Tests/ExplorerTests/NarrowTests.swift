@@ -1,0 +1,57 @@
+import Explorer
+import Support
+import Terminal
+import Testing
+
+/// What small screens show of that for which they have little room.
+@Suite struct NarrowTests {
+  private func rows(_ keys: String, columns: Int, rows: Int) -> [String] {
+    Transcript.text(of: view(Fixture.state(keys, columns: columns, rows: rows)))
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test(arguments: [
+    ("2/trans<CR>oe", 40, "┌─ Trans-Anat…: 2 actors within 1, bo…─┐"),
+    ("2/trans<CR>oe", 52, "┌─ Trans-Anatolian…: 2 actors within 1, both ways ─┐"),
+    ("2/trans<CR>om", 40, "┌─ Trans-Anatolian pipel…: 2 mentions ─┐"),
+    ("op", 20, "┌─ Ways from Azer…─┐"),
+  ])
+  func `of a title the name goes first`(keys: String, columns: Int, title: String) {
+    let lines = rows(keys, columns: columns, rows: 24)
+    #expect(lines.contains { $0.hasPrefix(title) }, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("oe", 120, "+ wider  - narrower  t turn  p picture  / search  q close"),
+    ("oe", 40, " Enter go  + wider  - narrower  q close"), ("oe", 20, " Enter go  q close"),
+    ("oo", 80, " Enter change  w keep  / search  q close"),
+    ("om", 80, " Enter go  / search  q close"),
+  ])
+  func `the keys of a list are hints, as many as there is room for`(
+    keys: String, columns: Int, hints: String
+  ) {
+    let line = rows(keys, columns: columns, rows: 24).dropLast().last ?? ""
+    #expect(line.contains(hints), "\(line)")
+  }
+
+  @Test(arguments: [(40, 12), (40, 8), (80, 12), (120, 40)], ["o", "g"])
+  func `every key that goes on is shown`(size: (Int, Int), prefix: String) {
+    var state = Fixture.state(prefix, columns: size.0, rows: size.1)
+    _ = update(&state, .pause)
+    let text = Transcript.text(of: view(state))
+    let completions = state.keys.completions(of: state.pressed, in: state.context)
+    #expect(completions.count > 8)
+    for (rest, binding) in completions {
+      let words = [binding.name, binding.help].map { "\(Binding.label(of: rest))  \($0.prefix(4))" }
+      #expect(words.contains { text.contains($0) }, "\(words) \(text)")
+    }
+  }
+
+  @Test func `of an entry higher than its list the first row is shown`() {
+    #expect(rows("ooj", columns: 20, rows: 5).contains { $0.contains("▸panes") })
+  }
+
+  @Test func `a command and its key stay apart`() {
+    #expect(rows(":", columns: 20, rows: 5).contains { $0.contains("▸line down  j") })
+  }
+}
