@@ -1,14 +1,17 @@
 internal import Language
 internal import Model
 
-/// Sport, where nobody who is beaten was attacked: "Korea defeated China 3-0".
+/// Sport and votes, where nobody who is beaten was attacked: "Korea defeated China 3-0".
 extension Coder {
-  /// Whether words that speak of a hostile act only speak of a match.
+  /// Whether words that speak of a hostile act only speak of a match or an election.
   func isContest(_ kind: RelationKind, trigger: [Int]) -> Bool {
     guard kind == .assault || kind == .dispute || kind == .coerce,
       let word = trigger.first(where: { bouts.contains(syntax.tokens[$0].lemma) })
     else { return false }
-    return syntax.parse.sentences[syntax.sentence(of: word)].contains(where: isOfSport)
+    let isWon = ["beat", "defeat"].contains(syntax.tokens[word].lemma)
+    return syntax.parse.sentences[syntax.sentence(of: word)].contains {
+      isOfSport($0) || isWon && voteNouns.contains(syntax.tokens[$0].lemma)
+    }
   }
 
   private func isOfSport(_ index: Int) -> Bool {
@@ -41,6 +44,10 @@ private let bouts: Set<String> = [
   "beat", "defeat", "down", "battle", "fight", "shoot", "compete", "vie", "dominate", "crush",
   "rout", "thrash", "outclass", "rival", "overcome", "clash", "hit", "contest", "eliminate", "sink",
   "competition", "rivalry",
+]
+
+private let voteNouns: Set<String> = [
+  "election", "candidate", "poll", "ballot", "primary", "runoff", "run-off", "vote", "incumbent",
 ]
 
 private let sportNouns: Set<String> = [

@@ -14,7 +14,9 @@ extension Coder {
       let pairs = respectively(all, entry.kind)
         .filter {
           entry.kind.canJoin(kind($0), kind($1)) && !isInstrument($1, of: entry, in: index)
-            && !isInterview(entry.kind, with: $1) && !isErrand(entry.kind, of: $0, to: $1)
+            && !isInterview(entry.kind, with: $1)
+            && !isErrand(entry.kind, of: $0, to: $1, in: index)
+            && (entry.kind != .part || isWhole($0))
             && !($1.phrase.map { idiomNouns.contains($0) } ?? false)
         }
       guard !pairs.isEmpty else { continue }
@@ -58,11 +60,14 @@ extension Coder {
       && NewsOutlets.hold(participants.cast.actors[other.actor].name)
   }
 
-  /// Whether people without a name only go somewhere.
+  /// Whether somebody only goes somewhere: people without a name, or to a place that nobody acts for.
   private func isErrand(
-    _ kind: RelationKind, of source: Participant, to target: Participant
+    _ kind: RelationKind, of source: Participant, to target: Participant, in index: Int
   ) -> Bool {
-    kind == .consult && participants.isUnnamed(source) && self.kind(target) == .place
+    guard kind == .consult else { return false }
+    let isPlace = self.kind(target) == .place
+    let isMotion = VerbClasses.motion.contains(syntax.tokens[clauses.all[index].head].lemma)
+    return participants.isUnnamed(source) ? isPlace || isMotion : isPlace && isMotion
   }
 
   /// Whether a noun only identifies its bearer, so that no verb can deny it.
@@ -114,7 +119,7 @@ extension Coder {
     if role == .complementArguments { candidates += aims(of: index) }
     let found = distinct(candidates).filter {
       (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
-        && (!frame.isDirect || isDirect($0))
+        && (!frame.isDirect || isDirect($0)) && (!frame.isWhole || isWhole($0))
         && !(Self.sparing.contains(kind) && isOpposed($0, in: index, to: kind))
     }
     // "They protect their bases": each its own.
@@ -132,13 +137,15 @@ extension Coder {
 
   /// What is not done to the victims of the hostile act that it concerns: "condemned attacks on civilians",
   /// "joined the fight against the rebels".
-  private static let sparing: Set<RelationKind> = [.support, .aid, .ally, .accuse, .member]
+  private static let sparing: Set<RelationKind> = [.support, .aid, .ally, .accuse, .member, .agree]
 
-  /// "Fight for freedom": for something, not against each other.
+  /// "Fight for freedom", "against corruption": side by side, not with each other.
   private func isForCause(_ clause: Clause) -> Bool {
     clause.obliques.contains { oblique in
-      oblique.preposition == "for"
-        && !oblique.objects.contains { Self.spans.contains(syntax.tokens[$0].lemma) }
+      oblique.preposition == "against"
+        && !oblique.objects.contains { syntax.tokens[$0].lemma == "other" }
+        || oblique.preposition == "for"
+          && !oblique.objects.contains { Self.spans.contains(syntax.tokens[$0].lemma) }
     }
   }
 
@@ -157,13 +164,19 @@ extension Coder {
 
   /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".
   private func isOpposed(_ participant: Participant, in index: Int, to kind: RelationKind) -> Bool {
-    var token = participant.tokens.upperBound - 1
+    var token = participant.phrase ?? participant.tokens.upperBound - 1
+    if isEnded(token) { return true }
+    token = participant.tokens.upperBound - 1
     for _ in 0..<8 {
       guard let head = syntax.head(of: token), head != clauses.all[index].head else { return false }
       let lemma = syntax.tokens[head].lemma
       if syntax.tokens[head].pos == .verb {
-        return (book.verbs[lemma]?.first?.kind.stance ?? 0) < 0
-          && syntax.dependencies[token] != .nsubj
+        // "To look into it with Iraq" is nothing done to Iraq.
+        let isAside =
+          syntax.dependencies[token] == .nsubj
+          || syntax.dependencies[token] == .prep && syntax.tokens[token].lemma == "with"
+        return !isAside
+          && (book.verbs[lemma]?.first { $0.objects.isEmpty }?.kind.stance ?? 0) < 0
       }
       if syntax.dependencies[token] == .prep {
         let preposition = syntax.tokens[token].lemma
@@ -188,12 +201,45 @@ extension Coder {
     }
   }
 
+  /// "An end to the junta", "the destruction of Israel".
+  private func isEnded(_ token: Int) -> Bool {
+    guard syntax.dependencies[token] == .pobj, let preposition = syntax.head(of: token),
+      ["to", "of"].contains(syntax.tokens[preposition].lemma),
+      let noun = syntax.head(of: preposition)
+    else { return false }
+    let lemma = syntax.tokens[noun].lemma
+    let kind = book.nouns[lemma]?.first?.kind
+    return lemma == "end" || kind == .assault || kind == .coerce
+  }
+
   /// Whether a phrase names a person itself, or a body by what is its alone.
   private func isDirect(_ participant: Participant) -> Bool {
     let isAlone =
       [.person, .place].contains(kind(participant)) && !participants.isUnnamed(participant)
     return participant.closeness > (isAlone ? 0.95 : 0.85)
   }
+
+  /// Whether a phrase names an actor or stands for its people, its bodies or its lands: "Turkish troops", not "Turkey's debts".
+  private func isWhole(_ participant: Participant) -> Bool {
+    guard let phrase = participant.phrase, participants.unnamed(by: phrase) == nil else {
+      return true
+    }
+    let word = syntax.tokens[phrase]
+    let lemma = word.lemma.lowercased()
+    switch NounClass(of: lemma) {
+    case .thing:
+      return UnnamedNouns.areArm(word.form.lowercased()) || Self.portions.contains(lemma)
+    case .event, .agreement, .project, .product: return false
+    default: return true
+    }
+  }
+
+  /// Nouns for so much of a land.
+  private static let portions: Set<String> = [
+    "part", "portion", "half", "third", "quarter", "most", "much", "majority", "rest", "all",
+    "strip",
+    "land", "territory", "north", "south", "east", "west", "coast", "side", "bank",
+  ]
 
   /// The two ends of a relation; of an event in which one country
   /// would stand for both, its people for themselves.

@@ -120,8 +120,10 @@ extension Coder {
   /// A body with a country in its name: "Kabul Medical University".
   private mutating func codeNameInName(_ mention: Cast.Mention, _ countries: [String: Participant])
   {
-    guard participants.cast.actors[mention.actor].kind == .organisation, mention.tokens.count > 1
-    else { return }
+    guard mention.tokens.count > 1 else { return }
+    let kind = participants.cast.actors[mention.actor].kind
+    if kind == .event { codeWar(mention, countries) }
+    guard kind == .organisation else { return }
     for token in mention.tokens.prefix(2) {
       guard var country = countries[syntax.tokens[token].form] else { continue }
       country.tokens = token..<token + 1
@@ -133,6 +135,25 @@ extension Coder {
         clause: nil, trigger: Array(mention.tokens), isMutual: false)
       return
     }
+  }
+
+  /// A war between two countries in its name: "the Iran-Iraq War".
+  private mutating func codeWar(_ mention: Cast.Mention, _ countries: [String: Participant]) {
+    guard let last = mention.tokens.last, warWords.contains(syntax.tokens[last].form) else {
+      return
+    }
+    let sides = mention.tokens.filter { countries[syntax.tokens[$0].form] != nil }
+    guard sides.count == 2, sides[0] + 2 == sides[1],
+      ["-", "–"].contains(syntax.tokens[sides[0] + 1].form)
+    else { return }
+    let ends = sides.compactMap { token in
+      countries[syntax.tokens[token].form].map { country in
+        var country = country
+        country.tokens = token..<token + 1
+        return country
+      }
+    }
+    add(.dispute, ends[0], ends[1], clause: nil, trigger: [last], isMutual: true)
   }
 
   private mutating func add(owner: Int, of bearer: Participant, at head: Int, isPossessive: Bool) {
@@ -178,6 +199,8 @@ private let stateWords: Set<String> = [
   "bank", "duma", "knesset", "majlis", "secretariat", "directorate", "intelligence", "military",
   "service", "services", "administration", "treasury", "pentagon",
 ]
+
+private let warWords: Set<String> = ["War", "Conflict", "Crisis", "Dispute"]
 
 /// Words in the names of places of learning.
 private let schoolWords: Set<String> = [

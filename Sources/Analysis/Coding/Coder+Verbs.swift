@@ -11,8 +11,7 @@ extension Coder {
     if let particle = clause.words.first(where: { syntax.dependencies[$0] == .prt }) {
       entries += book.verbs[lemma + "_" + syntax.tokens[particle].form.lowercased()] ?? []
     }
-    // The lemmatizer cuts "staged" to "stag".
-    entries += book.verbs[lemma] ?? book.verbs[lemma + "e"] ?? []
+    entries += book.verbs[lemma] ?? book.verbs[uncut(lemma, of: clause.head)] ?? []
     guard !entries.isEmpty else { return }
     let objects = objectNouns(of: clause)
     let nouns = Set(objects.map { syntax.tokens[$0].lemma.lowercased() })
@@ -22,6 +21,7 @@ extension Coder {
         if entry.kind.isEvent && event != nil { continue }
         // "Called him brave" is no call.
         if !isPhrase, lemma == "call", !clause.attributes.isEmpty { continue }
+        if !isPhrase, isFigurative(lemma, clause) { continue }
         guard entry.fits(objects: nouns, ofVerb: !clause.objects.isEmpty) else { continue }
         if apply(entry, to: index, trigger: trigger(of: clause, withObject: isPhrase)) {
           if entry.kind.isEvent { event = entry.kind }
@@ -33,6 +33,30 @@ extension Coder {
       }
     }
   }
+
+  /// The lemmatizer cuts "staged" to "stag", but "rapped" is no "rape".
+  private func uncut(_ lemma: String, of token: Int) -> String {
+    let form = syntax.tokens[token].form.lowercased()
+    return [lemma + "ed", lemma + "es", lemma + "ing"].contains(form) ? lemma + "e" : lemma
+  }
+
+  /// Whether a verb's object gives it another sense: "meet a deadline", "sign a petition".
+  private func isFigurative(_ lemma: String, _ clause: Clause) -> Bool {
+    guard let objects = Self.figurative[lemma] else { return false }
+    return clause.objects.contains { objects.contains(syntax.tokens[$0].lemma) }
+  }
+
+  private static let figurative: [String: Set<String>] = [
+    "meet": [
+      "need", "demand", "requirement", "target", "deadline", "standard", "criterion", "goal",
+      "challenge", "end", "obligation", "expectation", "cost", "threshold", "quota", "objective",
+      "commitment",
+    ],
+    "sign": ["petition", "letter", "order", "decree", "bill", "law", "register", "autograph"],
+    "withdraw": ["money", "cash", "fund", "saving", "candidacy", "bid", "appeal", "complaint"],
+    "hit": ["record", "high", "low", "mark", "target", "milestone", "road", "market"],
+    "visit": ["website", "webpage", "page", "grave", "tomb"],
+  ]
 
   /// A verb's objects and what they contain: "a series of talks"; without any, what stands behind
   /// its prepositions: "come to an agreement".

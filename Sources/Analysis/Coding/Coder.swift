@@ -84,6 +84,7 @@ package struct Coder {
       { $0.codeStatements() },
       { $0.codeNames() },
       { $0.codeServants() },
+      { $0.removeHomecomings() },
       { $0.removeRepetitions() },
     ]
     for sieve in sieves where !cancellation.isWished { sieve(&coder) }

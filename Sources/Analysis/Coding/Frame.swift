@@ -6,7 +6,8 @@ internal import Model
 /// plus sign says that the members of one list stand to each other, "S>O@party" what the target
 /// must be: a party (country, person or people), a body (country, organisation or people), an agent (any of these),
 /// a state (country, organisation or place), a work, a pact, a club (organisation
-/// or agreement), a place, a person.
+/// or agreement), a place, a person, or whoever it is as a whole, with people and lands, and not
+/// through what belongs to it.
 struct Frame: Hashable, Sendable {
   /// An argument, by its place in the clause.
   enum Role: Hashable, Sendable {
@@ -36,6 +37,8 @@ struct Frame: Hashable, Sendable {
   var kinds: Set<Actor.Kind> = []
   /// Whether it must be named itself, not by what belongs to it.
   var isDirect = false
+  /// Whether its people and lands may stand for it, and nothing else that belongs to it.
+  var isWhole = false
 
   /// Reads a frame; nil for what is none.
   init?(_ text: Substring) {
@@ -45,6 +48,7 @@ struct Frame: Hashable, Sendable {
       guard let named = Self.kinds(named: name) else { return nil }
       kinds = named
       isDirect = ["body", "person", "place"].contains(name)
+      isWhole = name == "whole"
       text = text[..<at]
     }
     if text.hasSuffix("+") {
@@ -70,6 +74,7 @@ struct Frame: Hashable, Sendable {
     case "state": [.country, .organisation, .place]
     case "person": [.person]
     case "place": [.place]
+    case "whole": []
     default: nil
     }
   }

@@ -30,6 +30,8 @@ extension RelationKind {
     case .consult:
       Self.agents.contains(source) && (Self.agents.contains(target) || target == .place)
     case .agree, .request: Self.agents.contains(source) && Self.agents.contains(target)
+    case .assault, .coerce, .sanction, .mobilize:
+      (Self.agents.contains(source) || source == .place) && target != .event
     case .dispute: true
     case .cooccur: true
     default: Self.agents.contains(source) || source == .place

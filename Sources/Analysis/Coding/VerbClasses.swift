@@ -61,7 +61,7 @@ enum VerbClasses {
     """
     add affirm announce argue assert assure believe conclude confirm declare disclose emphasise
     emphasize hint indicate insist maintain make note notify reaffirm reiterate remark repeat report
-    reveal say signal state stress tell underline underscore write
+    reveal say signal state stress tell underline underscore warn write
     """)
 
   /// Verbs that take for granted what stands below them, whether denied or not.
@@ -75,6 +75,9 @@ enum VerbClasses {
     escalate exist flare flare_up grow improve intensify loom occur persist rage remain resume rise
     simmer start take_place
     """)
+
+  /// Verbs of mere motion.
+  static let motion = words("travel fly go head arrive land")
 
   /// Adjectives and participles with an infinitive that is meant for later.
   static let readiness = words(

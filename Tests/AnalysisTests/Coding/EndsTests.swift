@@ -181,4 +181,54 @@ import Testing
   {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      ("France met the needs of Chad.", []),
+      ("France met the president of Chad.", ["CONSULT France > Chad"]),
+      ("Chad and Niger signed a petition.", []),
+      ("Chad and Niger offered help.", []),
+      ("Chad combated the energy crisis of Libya.", []),
+      ("France fought Libyan troops.", ["ASSAULT France > Libya"]),
+      ("Chad and Niger joined the fight against corruption.", []),
+      ("Emmanuel Macron rapped Vladimir Putin.", []),
+      (
+        "Emmanuel Macron engaged Vladimir Putin in talks.",
+        ["CONSULT Emmanuel Macron > Vladimir Putin"]
+      ),
+      ("Siemens controls the flow of goods in Chad.", []),
+      ("Libya controls the north of Chad.", ["COERCE Libya > Chad"]),
+      ("The ship demonstrates the strength of France.", []),
+      ("Emmanuel Macron argued for Chad.", ["SUPPORT Emmanuel Macron > Chad"]),
+      ("France warned that the crisis in Chad will worsen.", []),
+      ("France warned Chad.", ["THREATEN France > Chad"]),
+      ("China claims Taiwan.", ["DISPUTE China > Taiwan"]),
+      ("Emmanuel Macron claimed ignorance about Chad.", []),
+      ("Germany is committed to the destruction of Libya.", []),
+      ("The strategy of Germany is part of the plans of Siemens.", []),
+    ] as [(String, [String])])
+  func `what belongs to somebody does not stand for them in every act`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Refugees travelled to Kenya.", []),
+      ("Emmanuel Macron travelled to Kenya.", ["CONSULT Emmanuel Macron > Kenya"]),
+      ("Emmanuel Macron returned to France.", []),
+      (
+        "The French president, Emmanuel Macron, flew to France.",
+        ["OFFICE Emmanuel Macron > France"]
+      ),
+      (
+        "Iran and Iraq are at peace since the Iran-Iraq War.", ["DISPUTE Iran > Iraq"]
+      ),
+      ("Yoon Suk-yeol defeated Lee Jae-myung in the election.", []),
+      ("Russia defeated Ukraine in the war.", ["ASSAULT Russia > Ukraine"]),
+    ] as [(String, [String])])
+  func `ways, wars and votes are told apart`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }

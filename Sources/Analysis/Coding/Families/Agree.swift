@@ -7,10 +7,13 @@ let agreeTable = #"""
   verb : accept, approve, ratify, adopt, initial, conclude, finalise, finalize, clinch+agreement/deal/treaty/pact/accord/protocol/contract/memorandum/plan/resolution/proposal/convention : S>with|between S+ S>O|for|on
   verb : sign, ink : S>with|between S+ between+
   verb : consent, assent, accede : S>to|X
-  verb : promise, pledge, vow, commit, undertake, offer, volunteer, guarantee : S>R|to|X|C S>for|with|O
+  verb : promise, pledge, vow, undertake, offer, volunteer, guarantee : S>R|to|X|C S>for|with
+  verb : commit : S>to|X
   verb : assure : S>O@person S>O@body
   verb : reach, strike, seal, make, forge, broker, secure+agreement/deal/accord/pact/compromise/understanding/settlement/truce/consensus : S>with|between S+
-  verb : settle, resolve, reconcile, compromise : S>with|between S+ S>O
+  verb : settle+dispute/conflict/difference/matter/issue/case/lawsuit/claim/row/question/quarrel/score/border : S>with|between S+ S>O
+  verb : settle : S>with
+  verb : resolve, reconcile, compromise : S>with|between S+ S>O
   verb : come+agreement/understanding/term : S>with S+
   verb : bow : S>to
   verb : give+word/assurance/guarantee/consent/promise/commitment : S>to|R|X

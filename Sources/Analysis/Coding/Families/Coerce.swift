@@ -2,7 +2,8 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let coerceTable = #"""
-  verb : arrest, detain, jail, imprison, seize, blockade, occupy, annex, hack, censor, confiscate, hijack, capture, besiege, capture, kidnap, abduct, coerce, subjugate, colonise, colonize, rule, dominate, control, conquer, overrun, overthrow, topple, depose, suppress, repress, persecute, muzzle, silence, quash, crush, expropriate, nationalise, nationalize, displace, evict, force_out, drive_out, impound, intern, raid, harass, deface, encircle, surround, oppress, retake, recapture, reconquer, liberate, enslave, extort, hold_hostage, disperse, subdue, apprehend, round_up, impeach, usurp, incarcerate, partition, violate : S>O
+  verb : arrest, detain, jail, imprison, seize, blockade, occupy, annex, hack, censor, confiscate, hijack, capture, besiege, capture, kidnap, abduct, coerce, subjugate, colonise, colonize, rule, conquer, overrun, overthrow, topple, depose, suppress, repress, persecute, muzzle, silence, quash, crush, expropriate, nationalise, nationalize, displace, evict, force_out, drive_out, impound, intern, raid, harass, deface, encircle, surround, oppress, retake, recapture, reconquer, liberate, enslave, extort, hold_hostage, disperse, subdue, apprehend, round_up, impeach, usurp, incarcerate, partition, violate : S>O
+  verb : control, dominate : S>O@whole
   verb : exploit, destabilise, destabilize, undermine, sabotage, subvert : S>O@body S>O@person
   verb : hack, break, intrude, storm : S>into
   verb : take, hold+hostage/prisoner/captive/control/city/town/village/shield : S>of|from|O
@@ -15,7 +16,7 @@ let coerceTable = #"""
   verb : crack_down, clamp_down : S>on
   verb : deport, evict, banish, exile, uproot : S>O|from
   verb : ban, bar, disqualify, outlaw+candidate/party/opposition/newspaper/rally/demonstration/protest/movement/politician/journalist/group : S>O
-  verb : confiscate, seize, steal, loot, smuggle : S>from|of|O
+  verb : confiscate, seize, steal, loot : S>from|of|O
   verb : take, take_over : S>O@place
   verb : take_over : S>O@body
   verb : take+asset/property/land/money/cargo/territory : S>from|of

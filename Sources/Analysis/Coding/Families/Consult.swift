@@ -27,18 +27,18 @@ let consultTable = #"""
   verb : pay+visit/call : S>to|on|O
   verb : establish, open, have, hold, keep, maintain, restore, resume, make+communication/channel/contact : S>with|to between+ S+
   verb : make, undertake, begin, start, end, conclude, complete, plan, schedule+visit/trip/tour/call/stop/stopover : S>to|in|with
-  verb : travel, fly, go, head, return+- : S>to
+  verb : travel, fly, go, head+- : S>to
   verb : arrive, land : S>in|at
   verb : tour, attend : S>O
   verb : lead+delegation/mission/side/team : S>to
   verb : join : S>O@party
   verb : congratulate : S>O
-  verb : engage : S>with S>in
+  verb : engage : S>with S>in S>O@party
   verb : share+view/concern : S>with S+
   verb : issue, extend, send+invitation : S>to
   verb : arrange, organise, organize, set_up+meeting/talk/visit/tour/summit : S>with|between|for|by S+
   noun : talk, discussion, meeting, consultation, negotiation, conversation, dialogue, summit, conference, session, coordination, contact, exchange, engagement, diplomacy, round, parley, rapprochement, mediation : S>with S>to@party S|between|among|of+
-  noun : visit, trip, tour, stopover : S|by>to|in|with|of
+  noun : visit, trip, tour, stopover : S|by>to|in|of
   noun : call, letter, message, note, telegram, reply, response, phone_call : S|from>to|with S|between+
   noun : invitation : S|by|from>R|to|X|O
   noun : arrival : S|of>in

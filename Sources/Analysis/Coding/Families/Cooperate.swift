@@ -2,7 +2,8 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let cooperateTable = #"""
-  verb : cooperate, co-operate, collaborate, work, partner, team, team_up, coordinate, interact, engage : S>with S+
+  verb : cooperate, co-operate, collaborate, work, partner, team, team_up, coordinate, interact : S>with S+
+  verb : engage : S>with
   verb : participate : S>with
   verb : join+force/effort/exercise/operation/coalition/manoeuvre/drill/patrol : S>with S+
   verb : share, exchange+intelligence/information/datum/data/evidence/technology/expertise/experience/know-how/resource/prisoner : S>with|to S+

@@ -2,9 +2,10 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let disputeTable = #"""
-  verb : dispute, quarrel, feud, bicker, argue, disagree, vie, compete, spar, differ, contend, row : S>with|against S+
+  verb : dispute, quarrel, feud, bicker, disagree, vie, compete, spar, differ, contend, row : S>with|against S+
   verb : rival, oppose : S>O
-  verb : claim : S>O
+  verb : argue : S>with|against
+  verb : claim : S>O@whole
   verb : lay+claim : S>to
   verb : worsen, deteriorate, sour, strain, chill, damage, harm, hurt, undermine, poison+relation/tie/relationship : S>with between+ S>between S+
   verb : worsen, deteriorate, sour, fray, strain+relation/tie/relationship : S>with between+ S>between S+ O+

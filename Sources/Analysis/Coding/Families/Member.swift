@@ -13,7 +13,7 @@ let memberTable = #"""
   verb : accede : S>to
   verb : admit : O>to|into|S
   verb : become, remain+member/part/signatory/party : S>of|to
-  noun : part, component, element : B>of
+  noun : part, component, element : B>of@whole
   verb : make_up, compose : S|of|by>O
   noun : member, participant, signatory, delegate, party, player, founding_member, contestant, candidate, membership, observer : B>S|of|in|to|M
   noun : accession, admission, membership, participation, entry : S|of>to|in|into|of

@@ -7,11 +7,11 @@ let mobilizeTable = #"""
   verb : deploy, move, mass, mobilise, mobilize, amass, station, order, position, rush, redeploy+troop/soldier/force/army/tank/warship/ship/fleet/carrier/missile/unit/aircraft/plane/police/navy/battalion/brigade/fighter/militia/bomber/reinforcement/patrol/personnel/submarine/frigate/destroyer : S>to|in|near|along|against|on|at|into|around|O
   verb : test, test-fire, fire, launch+missile/rocket/weapon/bomb/satellite/device : S>towards|toward|near|over|into|against
   verb : put, place, remain, go, stay+alert : S>against|in|on
-  verb : remain, stay, stand : S>on
+  verb : remain, stay+- : S>on
   verb : train, recruit, raise, call_up, draft, arm+soldier/fighter/troop/hacker/guerrilla/militant/militia/reservist/volunteer/army/rebel/force : S>against|for|in|of
   verb : reinforce, fortify : S>against|in
   verb : patrol, shadow, intercept, scramble : S>O|against|over
-  verb : prepare : S>against
+  verb : prepare+- : S>against
   verb : gather, build_up+force/troop : S>near|along|on|against|in
   noun : deployment, mobilisation, mobilization, buildup, build-up : S|of|by>to|in|near|against|along
   noun : alert : S>against

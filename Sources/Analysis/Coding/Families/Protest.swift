@@ -2,7 +2,9 @@
 ///
 /// Columns: class of word, words, frames; see ``Codebook``.
 let protestTable = #"""
-  verb : protest, demonstrate, riot, march, rally, picket, mutiny, rebel, revolt, rise_up, agitate : S>against|O|over|at|in|outside S>X|for
+  verb : demonstrate+- : S>against|over|at|in|outside S>for
+  verb : agitate : S>against|over
+  verb : protest, riot, march, rally, picket, mutiny, rebel, revolt, rise_up : S>against|O|over|at|in|outside S>X|for
   verb : strike+- : S>against|over|at
   verb : boycott : S>O
   verb : stage, hold, organise, organize, lead, call, continue, begin, start, mount, join, launch, plan+protest/demonstration/strike/rally/march/sit-in/riot/boycott/walkout/vigil/uprising/revolt/rebellion/hunger : S>against|over|at|in|of|X|for|outside

@@ -12,7 +12,9 @@ let sanctionTable = #"""
   verb : cut, cut_off, sever, break, break_off, suspend, end, freeze, downgrade, halt, terminate, stop, curtail, reduce, abrogate+tie/relation/aid/assistance/trade/cooperation/contact/link/supply/export/import/talk/negotiation/treaty/agreement/pact/membership/funding/support/relationship/participation/program/programme/mediation/effort/flight/gas/oil/electricity/payment/credit/loan/diplomatic/investment/visit/import/delivery/sale/service : S>with|to|from|between|of|for|O|in S+ O+ between+
   verb : cancel, postpone, call_off+visit/trip/meeting/summit/talk/contract/deal/order/flight/invitation/tour : S>to|with|of|O|in
   verb : collapse, break_down, founder, fail, stall+talk/negotiation/ceasefire/truce : S+ between+ S>with
-  verb : break, split, break_up, part, fall_out : S>with|from S+
+  verb : break, split, break_up, part, fall_out+- : S>with|from S+
+  verb : break+rank/faith/company : S>with
+  verb : part+way/company : S>with|from S+
   verb : suspend, exclude, remove : S>O@party S>from
   verb : freeze, seize+asset/account/fund : S>of|O
   verb : raise, hike+tariff/duty : S>on|against

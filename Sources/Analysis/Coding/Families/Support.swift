@@ -9,7 +9,7 @@ let supportTable = #"""
   verb : stand_up : S>for
   verb : queue, rally, unite : S>behind|around
   verb : rally, march, demonstrate, gather, turn_out, protest+support/solidarity/favour/favor : S>in|of|with|for
-  verb : vouch, speak_up, argue, lobby, root : S>for
+  verb : vouch, speak_up, argue, lobby, root, agitate : S>for
   verb : believe, trust : S>in
   verb : thank : S>O
   verb : vote : S>for

@@ -3,7 +3,7 @@
 /// Columns: class of word, words, frames; see ``Codebook``.
 let threatenTable = #"""
   verb : threaten, menace, intimidate, blackmail, bully : S>O|R|with|X S>C
-  verb : warn, caution, forewarn : S>O@party S>R@party S>C|X|against|of
+  verb : warn, caution, forewarn : S>O@party S>R@party S>C@whole S>against|of
   verb : swear : S>X|against
   verb : issue, deliver, give, send, make, repeat+threat/ultimatum/warning/deadline/notice : S>to|against|of|on|R
   verb : pose, present, constitute+threat/danger/risk/challenge : S>to|for
