@@ -16,7 +16,7 @@ let package = Package(
     .executable(name: "entente", targets: ["entente"]),
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Language", targets: ["Language"]),
-    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "Analysis", targets: ["Analysis", "Knowledge", "Relations"]),
   ],
   targets: [
     // Ground: C libraries, each behind one module map.
@@ -36,7 +36,29 @@ let package = Package(
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
-    .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(name: "Lexicon", exclude: ["en"], swiftSettings: house),
+    .target(
+      name: "Knowledge", dependencies: ["Model"], path: "Sources/Analysis/Gazetteer",
+      swiftSettings: house),
+    .target(
+      name: "Grammar", dependencies: ["Language", "Lexicon", "Model"], swiftSettings: house),
+    .target(
+      name: "Names", dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model"],
+      swiftSettings: house),
+    .target(
+      name: "Coreference",
+      dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names"],
+      swiftSettings: house),
+    .target(
+      name: "Relations",
+      dependencies: [
+        "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+      ], swiftSettings: house),
+    .target(
+      name: "Analysis",
+      dependencies: [
+        "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names", "Relations",
+      ], exclude: ["Gazetteer"], swiftSettings: house),
     .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
 
     // What a person sees.
@@ -52,8 +74,9 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
-        "Terminal", "CProcess",
+        "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Knowledge", "Language",
+        "Model",
+        "Readers", "Relations", "Terminal",
       ],
       swiftSettings: house,
       // Its own library within, and at a fixed address: nothing is read and moved before it starts.
@@ -61,12 +84,16 @@ let package = Package(
 
     // How fast the engine and its kernels are.
     .executableTarget(
-      name: "bench", dependencies: ["Analysis", "Kernels", "Language", "Model"],
+      name: "bench",
+      dependencies: [
+        "Analysis", "Grammar", "Kernels", "Knowledge", "Language", "Model", "Names", "Relations",
+      ],
       swiftSettings: house),
 
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
-      name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
+      name: "lessons", dependencies: ["Analysis", "Coreference", "Language", "Model"],
+      swiftSettings: house),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
@@ -76,7 +103,12 @@ let package = Package(
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Language", "Model", "Support"],
+      name: "AnalysisTests",
+      dependencies: [
+        "Analysis", "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+        "Readers",
+        "Relations", "Support",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),

@@ -1,3 +1,8 @@
+public import Relations
+public import Knowledge
+package import Grammar
+package import Coreference
+package import Names
 public import Language
 public import Model
 

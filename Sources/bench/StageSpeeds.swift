@@ -1,4 +1,6 @@
 import Analysis
+import Grammar
+import Relations
 import Kernels
 import Language
 import Model

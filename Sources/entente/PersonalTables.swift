@@ -1,4 +1,6 @@
 internal import Analysis
+internal import Relations
+internal import Knowledge
 
 extension Codebook {
   /// The tables of the project with a person's own lines before them, from `entente/coding.tsv`.

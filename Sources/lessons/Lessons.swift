@@ -1,4 +1,5 @@
 import Analysis
+import Coreference
 import Language
 import Model
 

@@ -1,4 +1,5 @@
 import Analysis
+import Grammar
 import Foundation
 import Language
 import Model

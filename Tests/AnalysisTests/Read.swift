@@ -1,4 +1,5 @@
 import Analysis
+import Relations
 import Foundation
 import Language
 import Model

@@ -1,4 +1,6 @@
 import Analysis
+import Relations
+import Knowledge
 import Model
 import Support
 import Testing

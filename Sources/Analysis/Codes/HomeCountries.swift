@@ -1,3 +1,6 @@
+package import Knowledge
+package import Grammar
+package import Names
 import Language
 package import Model
 

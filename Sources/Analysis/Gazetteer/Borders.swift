@@ -1,7 +1,7 @@
 /// Which states border on each other.
-enum Borders {
+package enum Borders {
   /// Whether the states with two ISO 3166-1 alpha-3 codes are neighbours, by land or across a narrow sea.
-  static func join(_ left: String, _ right: String) -> Bool {
+  package static func join(_ left: String, _ right: String) -> Bool {
     pairs.contains(left < right ? left + right : right + left)
   }
 

@@ -63,7 +63,7 @@ public struct Gazetteer: Sendable {
   var allNames: some Collection<[Name]> { names.values }
 
   /// The names that begin with a word, the longer first.
-  func names(beginningWith word: String) -> [Name] { names[word] ?? [] }
+  package func names(beginningWith word: String) -> [Name] { names[word] ?? [] }
 
   /// The name that consists of these words alone.
   package func name(_ words: String) -> Name? {

@@ -1,4 +1,5 @@
 import Analysis
+import Grammar
 import Export
 import Model
 

@@ -1,4 +1,6 @@
 import Analysis
+import Grammar
+import Relations
 import Explorer
 import Export
 import Model

@@ -1,4 +1,6 @@
 import Analysis
+import Relations
+import Knowledge
 import Configuration
 import Explorer
 

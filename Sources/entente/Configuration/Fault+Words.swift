@@ -1,4 +1,5 @@
 import Analysis
+import Knowledge
 import Configuration
 import Explorer
 import Model

@@ -1,4 +1,5 @@
 import Analysis
+import Grammar
 import Support
 import Testing
 

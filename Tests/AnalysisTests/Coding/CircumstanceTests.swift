@@ -1,4 +1,5 @@
 import Analysis
+import Relations
 import Model
 import Support
 import Testing

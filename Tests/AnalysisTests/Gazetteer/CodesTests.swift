@@ -1,4 +1,5 @@
 import Analysis
+import Knowledge
 import Foundation
 import Model
 import Support

@@ -1,4 +1,5 @@
 import Analysis
+import Knowledge
 import Model
 import Support
 import Testing

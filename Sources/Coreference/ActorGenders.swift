@@ -1,0 +1,93 @@
+internal import Names
+internal import Knowledge
+internal import Grammar
+import Language
+import Model
+
+/// What names, titles and words beside them tell of the gender of each actor.
+struct ActorGenders: Sendable {
+  /// What titles and nouns say for sure, by actor: ``Gender/human`` for a person of unknown sex.
+  private(set) var told: [Gender]
+  /// What the given name makes likely, by actor; empty where it says nothing.
+  private(set) var leaning: [Gender]
+
+  init(from cast: Cast, _ syntax: Syntax) {
+    told = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
+    leaning = cast.actors.map { _ in [] }
+    for mention in cast.mentions
+    where mention.kind == .name && told[mention.actor] == .human {
+      if let known = Self.titled(mention, syntax) { told[mention.actor] = known }
+    }
+    // The longer names first: a surname can be somebody's given name.
+    for isFull in [true, false] {
+      for mention in cast.mentions
+      where mention.kind == .name && told[mention.actor] == .human
+        && leaning[mention.actor].isEmpty && (mention.tokens.count > 1) == isFull
+      {
+        if let likely = Self.named(mention, syntax) { leaning[mention.actor] = likely }
+      }
+    }
+  }
+
+  private static func titled(_ mention: Cast.Mention, _ syntax: Syntax) -> Gender? {
+    var words: [Int] = []
+    if mention.tokens.lowerBound > 0 { words.append(mention.tokens.lowerBound - 1) }
+    if words.first.map({ syntax.tokens[$0].form }) == ".", mention.tokens.lowerBound > 1 {
+      words.append(mention.tokens.lowerBound - 2)
+    }
+    words.append(mention.tokens.lowerBound)
+    for child in syntax.children(of: mention.head)
+    where [.appos, .compound, .nmod].contains(syntax.dependencies[child]) {
+      words.append(child)
+    }
+    if syntax.dependencies[mention.head] == .appos, let head = syntax.head(of: mention.head) {
+      words.append(head)
+    }
+    for word in words {
+      let form = syntax.tokens[word].form.lowercased()
+      if let told = courtesies[form] { return told }
+      guard !mention.tokens.contains(word) else { continue }
+      switch NounClass(of: form) {
+      case .man: return .masculine
+      case .woman: return .feminine
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func named(_ mention: Cast.Mention, _ syntax: Syntax) -> Gender? {
+    for token in mention.tokens.prefix(max(1, mention.tokens.count - 1)) {
+      let word = syntax.tokens[token].form
+      // A surname by itself says nothing, though it may be a given name too.
+      guard mention.tokens.count > 1 || !PersonNames.isFamily(word) else { continue }
+      let told = GivenNames.gender(of: word)
+      if !told.isEmpty { return told }
+      for part in word.split(separator: "-") where part.utf8.count < word.utf8.count {
+        let told = GivenNames.gender(of: String(part))
+        if !told.isEmpty { return told }
+      }
+    }
+    // Slavic surnames show it.
+    guard let last = mention.tokens.last else { return nil }
+    let surname = syntax.tokens[last].form.lowercased()
+    guard mention.tokens.count > 1, surname.utf8.count > 5 else { return nil }
+    if feminineEndings.contains(where: surname.hasSuffix) { return .feminine }
+    if masculineEndings.contains(where: surname.hasSuffix) { return .masculine }
+    return nil
+  }
+
+  private static let feminineEndings = ["ova", "eva", "skaya", "ská", "ová", "dóttir", "dottir"]
+  private static let masculineEndings = ["ov", "ev", "sky", "skiy", "skyi", "ski", "vich", "sson"]
+
+  private static let courtesies: [String: Gender] = [
+    "mr": .masculine, "mr.": .masculine, "sir": .masculine, "lord": .masculine,
+    "sheikh": .masculine, "señor": .masculine, "monsieur": .masculine, "herr": .masculine,
+    "don": .masculine, "father": .masculine, "pope": .masculine, "king": .masculine,
+    "prince": .masculine, "imam": .masculine, "ayatollah": .masculine, "mullah": .masculine,
+    "mrs": .feminine, "mrs.": .feminine, "ms": .feminine, "ms.": .feminine, "miss": .feminine,
+    "madam": .feminine, "madame": .feminine, "mme": .feminine, "lady": .feminine,
+    "dame": .feminine, "queen": .feminine, "princess": .feminine, "sister": .feminine,
+    "señora": .feminine, "frau": .feminine, "daw": .feminine, "begum": .feminine,
+  ]
+}

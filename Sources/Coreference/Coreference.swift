@@ -1,0 +1,81 @@
+package import Names
+package import Grammar
+package import Language
+import Model
+
+/// Finds whom the pronouns and nominals of an article refer to.
+///
+/// Reads from left to right; each phrase that is no name goes through the sieves, from the precise
+/// to the general. Looks back over a bounded number of phrases only, so the time is linear.
+package struct Coreference: Sendable {
+  private(set) var discourse: Discourse
+  private let sieves: [any Sieve]
+  /// The choices that the pronouns left, in order: kept where they are asked for.
+  private(set) var decisions: [Decision] = []
+
+  package init(
+    of cast: Cast, syntax: Syntax, recording: Bool = false,
+    unless cancellation: Cancellation? = nil
+  ) {
+    discourse = Discourse(cast, syntax)
+    let offices = Offices(cast, syntax)
+    sieves = [
+      AppositionSieve(), KindNameSieve(), CopulaSieve(), ReflexiveSieve(),
+      SpeakerSieve(offices: offices),
+      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateSieve(),
+      GroupSieve(offices: offices),
+      CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
+    ]
+    for phrase in discourse.phrases.indices where !cancellation.isWished {
+      resolve(phrase, recording)
+    }
+  }
+
+  /// The cast with the mentions that are pronouns and nominals.
+  package var cast: Cast {
+    var cast = discourse.cast
+    for link in discourse.links where !discourse.syntax.isGivenUp {
+      let phrase = discourse.phrases[link.phrase]
+      for actor in discourse.actors(of: link.referent) {
+        cast.mentions.append(
+          Cast.Mention(
+            tokens: phrase.tokens, head: phrase.head,
+            kind: phrase.pronoun == nil ? .nominal : .pronoun, actor: actor, reason: link.reason,
+            confidence: link.confidence))
+      }
+    }
+    cast.mentions.sort {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+    return cast
+  }
+
+  private mutating func resolve(_ index: Int, _ recording: Bool) {
+    let phrase = discourse.phrases[index]
+    switch phrase.kind {
+    case .name(let actor): discourse.attach(index, to: actor)
+    case .several(let members, let joined):
+      let referents = members.map { discourse.referentOfPhrase[$0] }
+      guard referents.allSatisfy({ $0 >= 0 }), Set(referents).count > 1 else { return }
+      // Those who face each other are of one kind.
+      guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
+      discourse.attach(index, to: discourse.several(referents))
+    case .nominal, .pronoun:
+      if recording, let decision = PronounSieve.decision(index, in: discourse) {
+        decisions.append(decision)
+      }
+      for sieve in sieves {
+        guard let answer = sieve.answer(index, in: &discourse) else { continue }
+        discourse.link(
+          index, to: answer.referent, because: answer.reason, confidence: answer.confidence)
+        return
+      }
+      if let pronoun = phrase.pronoun, pronoun.person != 3 || pronoun.gender == .neuter { return }
+      if let known = discourse.unnamed(like: index) {
+        discourse.attach(index, to: known)
+      } else {
+        discourse.introduce(index)
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import Names
+internal import Knowledge
+internal import Grammar
+import Language
+import Model
+
+/// What the article calls its actors: their titles, offices and descriptions.
+///
+/// Learned from the words before a name ("Iraqi Foreign Minister X") and from appositions ("X, the
+/// foreign minister of Iraq"), in one pass.
+struct Offices: Sendable {
+  /// One description of one actor.
+  struct Office: Hashable, Sendable {
+    var actor: Int
+    /// The words that narrow the noun, in lower case: "foreign", "prime".
+    var modifiers: Set<String>
+    /// The country or organisation whose office it is.
+    var side: Int?
+    /// Whether it is somebody's whom a pronoun tells: "its commissioner".
+    var isOwned = false
+  }
+
+  /// The descriptions by the lemma of their noun, in lower case.
+  private(set) var byNoun: [String: [Office]] = [:]
+  /// The country or organisation that each actor is said to act for.
+  private(set) var sides: [Int: Int] = [:]
+  /// Those who are known to have led a state.
+  private(set) var leaders: Set<Int> = []
+
+  init(_ cast: Cast, _ syntax: Syntax) {
+    var actorOfToken: [Int: Int] = [:]
+    for mention in cast.mentions where mention.kind == .name {
+      for token in mention.tokens where actorOfToken[token] == nil {
+        actorOfToken[token] = mention.actor
+      }
+    }
+    for mention in cast.mentions where mention.kind == .name {
+      let kind = cast.actors[mention.actor].kind
+      if kind == .person { readTitle(before: mention, cast, syntax, actorOfToken) }
+      if kind == .person, let noun = Self.longTitle(before: mention, syntax),
+        actorOfToken[noun] == nil
+      {
+        read(noun: noun, of: mention.actor, cast, syntax, actorOfToken)
+      }
+      if let noun = Self.attribute(of: mention.head, syntax), actorOfToken[noun] == nil {
+        read(noun: noun, of: mention.actor, cast, syntax, actorOfToken)
+      }
+      for child in syntax.children(of: mention.head)
+      where syntax.dependencies[child] == .appos && actorOfToken[child] == nil {
+        read(noun: child, of: mention.actor, cast, syntax, actorOfToken)
+      }
+      if syntax.dependencies[mention.head] == .appos, let head = syntax.head(of: mention.head),
+        actorOfToken[head] == nil
+      {
+        read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
+      }
+    }
+    readLeaders(cast)
+  }
+
+  /// Takes the side of those who are known to have led a state that the article names.
+  private mutating func readLeaders(_ cast: Cast) {
+    var states: [String: Int] = [:]
+    for (index, actor) in cast.actors.enumerated() where actor.kind == .country {
+      if let code = actor.code { states[code] = index }
+    }
+    for (index, actor) in cast.actors.enumerated() where actor.kind == .person {
+      guard let code = KnownHomes.code(ofLeader: actor.name) else { continue }
+      leaders.insert(index)
+      if sides[index] == nil, let state = states[code] { sides[index] = state }
+    }
+  }
+
+  /// The noun of a title that a phrase narrows before the name: "commissioner for Human Rights X".
+  private static func longTitle(before mention: Cast.Mention, _ syntax: Syntax) -> Int? {
+    let last = mention.tokens.lowerBound - 1
+    guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun,
+      syntax.dependencies[last] == .pobj, let preposition = syntax.head(of: last),
+      ["for", "of", "to"].contains(syntax.tokens[preposition].form),
+      let noun = syntax.head(of: preposition), noun < preposition,
+      NounClass(of: syntax.tokens[noun].lemma.lowercased()).isHuman
+    else { return nil }
+    return noun
+  }
+
+  /// The noun that a form of "be" says of a subject: "X is the president of Y".
+  private static func attribute(of subject: Int, _ syntax: Syntax) -> Int? {
+    guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
+      syntax.tokens[verb].lemma == "be", syntax.child(of: verb, .neg) == nil
+    else { return nil }
+    return syntax.child(of: verb, .attr).flatMap { syntax.tokens[$0].tag == "NN" ? $0 : nil }
+  }
+
+  private mutating func readTitle(
+    before mention: Cast.Mention, _ cast: Cast, _ syntax: Syntax, _ actorOfToken: [Int: Int]
+  ) {
+    let start = syntax.extent(of: mention.head).lowerBound
+    guard start < mention.tokens.lowerBound else { return }
+    let noun = mention.tokens.lowerBound - 1
+    guard actorOfToken[noun] == nil,
+      [.noun, .properNoun].contains(syntax.tokens[noun].pos)
+    else { return }
+    // Not beyond a comma, and not far.
+    var from = noun
+    while from > start, noun - from < 7,
+      syntax.tokens[from - 1].pos != .punctuation, syntax.tokens[from - 1].pos != .verb,
+      syntax.tokens[from - 1].pos != .adposition
+    {
+      from -= 1
+    }
+    // "President X of Y"
+    let of = syntax.children(of: mention.head).first {
+      $0 > mention.head && syntax.tokens[$0].form == "of"
+    }
+    let state = of.flatMap { syntax.child(of: $0, .pobj) }.map { [$0] } ?? []
+    add(
+      noun: noun, words: Array(from..<noun) + state, of: mention.actor, cast, syntax, actorOfToken)
+  }
+
+  private mutating func read(
+    noun: Int, of actor: Int, _ cast: Cast, _ syntax: Syntax, _ actorOfToken: [Int: Int]
+  ) {
+    var words: [Int] = []
+    for child in syntax.children(of: noun) {
+      switch syntax.dependencies[child] {
+      case .amod, .compound, .nmod, .poss: words.append(contentsOf: syntax.extent(of: child))
+      case .prep where ["of", "for", "at", "in"].contains(syntax.tokens[child].form):
+        if let object = syntax.child(of: child, .pobj), actorOfToken[object] != nil {
+          words.append(object)
+        }
+      default: break
+      }
+    }
+    add(noun: noun, words: words, of: actor, cast, syntax, actorOfToken)
+  }
+
+  private mutating func add(
+    noun: Int, words: [Int], of actor: Int, _ cast: Cast, _ syntax: Syntax,
+    _ actorOfToken: [Int: Int]
+  ) {
+    var modifiers: Set<String> = []
+    var side: Int?
+    for word in words {
+      if let other = actorOfToken[word] {
+        if [.country, .organisation, .place, .group].contains(cast.actors[other].kind),
+          other != actor, side == nil
+        {
+          side = other
+        }
+      } else if [.adjective, .noun, .properNoun].contains(syntax.tokens[word].pos) {
+        modifiers.insert(syntax.tokens[word].form.lowercased())
+      }
+    }
+    let (lemma, more) = Self.spelledOut(syntax.tokens[noun].lemma.lowercased())
+    modifiers.formUnion(more)
+    let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
+    byNoun[lemma, default: []].append(
+      Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
+    if let side, sides[actor] == nil { sides[actor] = side }
+  }
+
+  /// Words for an office below the one that its noun names: a vice president is not "the president".
+  static let lesser: Set<String> = [
+    "deputy", "vice", "assistant", "associate", "under", "sub", "junior", "shadow",
+  ]
+
+  /// The noun that a short form of an office stands for, and what narrows it.
+  static func spelledOut(_ lemma: String) -> (noun: String, modifiers: Set<String>) {
+    switch lemma {
+    case "fm": ("minister", ["foreign"])
+    case "pm", "premier": ("minister", ["prime"])
+    case "ceo": ("executive", ["chief"])
+    case "spokeswoman", "spokesperson": ("spokesman", [])
+    default: (lemma, [])
+    }
+  }
+}

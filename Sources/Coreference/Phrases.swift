@@ -1,0 +1,215 @@
+internal import Names
+internal import Grammar
+import Language
+import Model
+
+/// Finds the noun phrases and pronouns of an article, in the order of the text, in linear time.
+struct Phrases {
+  private let syntax: Syntax
+  private let quotations: Quotations
+  private let genders: [Gender]
+  private let cast: Cast
+  /// The first mention in the cast whose head is a token.
+  private var nameOfHead: [Int: Int] = [:]
+  private var isInName: [Bool]
+  /// Which phrase has a token as its head; -1 for none.
+  private(set) var phraseOfHead: [Int]
+  private(set) var found: [Phrase] = []
+  /// What is to be taken together once a token has been passed.
+  private var pending: [Int: [(members: [Int], joined: Bool)]] = [:]
+
+  init(
+    of cast: Cast, genders: [Gender], syntax: Syntax, clauses: ClauseStructure,
+    quotations: Quotations
+  ) {
+    self.cast = cast
+    self.genders = genders
+    self.syntax = syntax
+    self.quotations = quotations
+    isInName = Array(repeating: false, count: syntax.tokens.count)
+    phraseOfHead = Array(repeating: -1, count: syntax.tokens.count)
+    for (index, mention) in cast.mentions.enumerated() where mention.kind == .name {
+      for token in mention.tokens { isInName[token] = true }
+      if nameOfHead[mention.head] == nil { nameOfHead[mention.head] = index }
+    }
+    for token in syntax.tokens.indices where !syntax.isGivenUp {
+      if let phrase = phrase(at: token) {
+        phraseOfHead[token] = found.count
+        found.append(phrase)
+        expectTogether(token, clauses)
+      }
+      for group in pending.removeValue(forKey: token) ?? [] { take(group.members, group.joined) }
+    }
+  }
+
+  private func phrase(at token: Int) -> Phrase? {
+    if let mention = nameOfHead[token] { return name(cast.mentions[mention]) }
+    guard !isInName[token] else { return nil }
+    let word = syntax.tokens[token]
+    switch word.pos {
+    case .pronoun:
+      guard let pronoun = Pronoun(word.form.lowercased()), !isStyle(token) else { return nil }
+      return Phrase(
+        tokens: token..<token + 1, head: token, kind: .pronoun(pronoun), number: pronoun.number,
+        gender: pronoun.gender, role: role(of: token), isJoined: isJoined(token),
+        sentence: syntax.sentence(of: token), quotation: quotations.passage(at: token))
+    case .noun, .properNoun: return nominal(at: token)
+    default: return nil
+    }
+  }
+
+  /// "His Majesty": the pronoun of a style means nobody else.
+  private func isStyle(_ token: Int) -> Bool {
+    let behind = syntax.tokens[(token + 1)...].prefix(2).map(\.form)
+    guard let next = behind.first else { return false }
+    return Self.styles.contains(next)
+      || Self.ranks.contains(next) && behind.count > 1 && Self.styles.contains(behind[1])
+  }
+
+  private static let styles: Set<String> = [
+    "Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Grace", "Honour", "Honor",
+  ]
+  private static let ranks: Set<String> = ["Royal", "Serene", "Imperial"]
+
+  private func name(_ mention: Cast.Mention) -> Phrase {
+    let actor = cast.actors[mention.actor]
+    let isPlural = actor.kind == .group && syntax.tokens[mention.head].form.hasSuffix("s")
+    return Phrase(
+      tokens: mention.tokens, head: mention.head, kind: .name(actor: mention.actor),
+      number: isPlural ? .plural : .singular, gender: genders[mention.actor],
+      role: role(of: mention.head), isJoined: isJoined(mention.head),
+      sentence: syntax.sentence(of: mention.head),
+      quotation: quotations.passage(at: mention.head))
+  }
+
+  private func nominal(at token: Int) -> Phrase? {
+    switch syntax.dependencies[token] {
+    case .compound, .amod, .nmod, .npadvmod, .nummod, .quantmod: return nil
+    default: break
+    }
+    let word = syntax.tokens[token]
+    let noun = NounClass(of: word.lemma.lowercased())
+    let isPlural = word.tag == "NNS" || word.tag == "NNPS"
+    var start = token
+    var end = token + 1
+    var determiner = Phrase.Determiner.none
+    for child in syntax.children(of: token) {
+      guard child < token else {
+        if syntax.tokens[child].form == "of", child == token + 1, noun.isHuman,
+          syntax.extent(of: child).count <= 6
+        {
+          end = syntax.extent(of: child).upperBound
+        }
+        continue
+      }
+      switch syntax.dependencies[child] {
+      case .det, .predet: determiner = Self.determiner(syntax.tokens[child].lemma.lowercased())
+      case .poss:
+        determiner = .possessive
+        start = min(start, syntax.extent(of: child).lowerBound)
+      case .amod, .compound, .nummod, .nmod:
+        start = min(start, syntax.extent(of: child).lowerBound)
+        if syntax.dependencies[child] == .nummod, determiner == .none { determiner = .quantified }
+      default: break
+      }
+    }
+    while start < token, syntax.tokens[start].pos == .determiner { start += 1 }
+    return Phrase(
+      tokens: start..<end, head: token, kind: .nominal(noun), determiner: determiner,
+      number: isPlural ? .plural : .singular, gender: isPlural ? .any : noun.gender,
+      role: role(of: token), isJoined: isJoined(token), sentence: syntax.sentence(of: token),
+      quotation: quotations.passage(at: token))
+  }
+
+  private static func determiner(_ word: String) -> Phrase.Determiner {
+    switch word {
+    case "the", "both": .definite
+    case "this", "that", "these", "those": .demonstrative
+    case "a", "an", "another": .indefinite
+    default: .quantified
+    }
+  }
+
+  private func role(of token: Int) -> Phrase.Role {
+    var token = token
+    while syntax.dependencies[token] == .conj, let head = syntax.head(of: token),
+      [.noun, .properNoun, .pronoun].contains(syntax.tokens[head].pos)
+    {
+      token = head
+    }
+    return switch syntax.dependencies[token] {
+    case .nsubj, .nsubjpass, .csubj, .csubjpass: .subject
+    case .dobj, .dative: .object
+    case .pobj: .oblique
+    case .poss: .possessive
+    case .compound, .amod, .nmod: .modifier
+    case .appos: .appositive
+    case .attr, .oprd: .attribute
+    default: .other
+    }
+  }
+
+  private func isJoined(_ token: Int) -> Bool {
+    if syntax.dependencies[token] == .conj { return true }
+    return syntax.child(of: token, .conj).map {
+      [.noun, .properNoun, .pronoun].contains(syntax.tokens[$0].pos)
+    } ?? false
+  }
+
+  /// Notes what the phrase at a token begins that later phrases complete.
+  private mutating func expectTogether(_ token: Int, _ clauses: ClauseStructure) {
+    if syntax.dependencies[token] != .conj {
+      let members = syntax.conjuncts(of: token)
+      if members.count > 1, members.count < 9, let last = members.max() {
+        pending[last, default: []].append((members, true))
+      }
+    }
+    if syntax.dependencies[token] == .poss, let noun = syntax.head(of: token) {
+      // "Chile's dispute with Peru", "its war against Peru"
+      for child in syntax.children(of: noun)
+      where child > noun && ["with", "against"].contains(syntax.tokens[child].lemma) {
+        if let other = syntax.child(of: child, .pobj) {
+          pending[other, default: []].append(([token, other], false))
+        }
+      }
+    }
+    guard [.nsubj, .nsubjpass].contains(syntax.dependencies[token]),
+      let verb = syntax.head(of: token)
+    else { return }
+    for child in syntax.children(of: verb) where child > token {
+      var other: Int?
+      switch syntax.dependencies[child] {
+      case .dobj: other = child
+      case .agent: other = syntax.child(of: child, .pobj)
+      case .prep where syntax.tokens[child].lemma == "with": other = syntax.child(of: child, .pobj)
+      default: break
+      }
+      if let other { pending[other, default: []].append(([token, other], false)) }
+    }
+  }
+
+  /// What can face another of its kind.
+  private static let parties: Set<Actor.Kind> = [.person, .country, .organisation]
+
+  /// Adds the phrases at some heads as one, where they are of one kind.
+  private mutating func take(_ heads: [Int], _ joined: Bool) {
+    let members = heads.map { phraseOfHead[$0] }
+    guard members.allSatisfy({ $0 >= 0 }), let first = members.first, let last = members.last
+    else { return }
+    if !joined {
+      // Whom a pronoun means is not known yet: see ``Coreference``.
+      let actors = [first, last].compactMap { found[$0].actor }
+      let isOwner = found[first].pronoun?.form == .possessive
+      guard actors.count == 2 || actors.count == 1 && isOwner, Set(actors).count == actors.count,
+        Set(actors.map { cast.actors[$0].kind }).count == 1,
+        actors.allSatisfy({ Self.parties.contains(cast.actors[$0].kind) })
+      else { return }
+    }
+    var whole = found[first]
+    whole.tokens = found[first].tokens.lowerBound..<found[last].tokens.upperBound
+    whole.kind = .several(members, joined: joined)
+    whole.number = .plural
+    whole.gender = .any
+    found.append(whole)
+  }
+}

@@ -1,0 +1,106 @@
+internal import Grammar
+import Language
+
+/// The passages between quotation marks, and the words that say who speaks.
+///
+/// Built once for an article, in linear time.
+struct Quotations: Sendable {
+  /// The tokens between the marks of each, in order.
+  private(set) var passages: [Range<Int>] = []
+  /// The head of the phrase that says each; -1 where nobody is named.
+  private(set) var speakers: [Int] = []
+  private let passageOfToken: [Int32]
+
+  /// The quotation that a token stands in.
+  func passage(at token: Int) -> Int? {
+    let found = Int(passageOfToken[token])
+    return found < 0 ? nil : found
+  }
+
+  init(_ syntax: Syntax, _ clauses: ClauseStructure) {
+    var of = [Int32](repeating: -1, count: syntax.tokens.count)
+    var opening: Int?
+    for (index, token) in syntax.tokens.enumerated() {
+      if token.pos == .space, token.form.utf8.filter({ $0 == 0x0A }).count > 1 {
+        // A quotation of several paragraphs is opened anew in each and closed in the last only.
+        if let start = opening, index - start > 4, Self.opens(index + 1, syntax) {
+          for inside in start + 1..<index { of[inside] = Int32(passages.count) }
+          passages.append(start + 1..<index)
+        }
+        opening = nil
+      }
+      guard Self.isMark(token.form) else { continue }
+      if let start = opening {
+        if index - start > 1 {
+          for inside in start + 1..<index { of[inside] = Int32(passages.count) }
+          passages.append(start + 1..<index)
+        }
+        opening = nil
+      } else {
+        opening = index
+      }
+    }
+    passageOfToken = of
+    for (number, passage) in passages.enumerated() {
+      let found =
+        Self.speaker(of: passage, syntax, clauses) { passageOfToken[$0] == Int32(number) }
+        ?? Self.speakerBefore(passage, syntax)
+      if found == nil, number > 0, passage.lowerBound - passages[number - 1].upperBound < 40,
+        passage.count > 4,
+        syntax.sentence(of: passage.lowerBound)
+          <= syntax.sentence(of: passages[number - 1].upperBound - 1) + 2
+      {
+        speakers.append(speakers[number - 1])
+      } else {
+        speakers.append(found ?? -1)
+      }
+    }
+  }
+
+  private static func isMark(_ form: String) -> Bool {
+    form == "\"" || form == "''" || form == "``"
+  }
+
+  private static func opens(_ token: Int, _ syntax: Syntax) -> Bool {
+    token < syntax.tokens.count && isMark(syntax.tokens[token].form)
+  }
+
+  /// The subject of a verb of saying outside the passage that governs words inside it.
+  private static func speaker(
+    of passage: Range<Int>, _ syntax: Syntax, _ clauses: ClauseStructure, isInside: (Int) -> Bool
+  ) -> Int? {
+    let last = syntax.tokens[passage].indices.last { syntax.tokens[$0].pos != .punctuation }
+    for start in [passage.lowerBound, last ?? passage.lowerBound] {
+      var current = start
+      while let head = syntax.head(of: current) {
+        if !isInside(head), ReportingVerbs.hold(syntax.tokens[head].lemma),
+          clauses.subject[clauses.clause[head]] >= 0
+        {
+          return clauses.subject[clauses.clause[head]]
+        }
+        current = head
+      }
+      // "...", said X: the verb hangs on the quoted words.
+      for child in syntax.children(of: current) where !isInside(child) {
+        if ReportingVerbs.hold(syntax.tokens[child].lemma), clauses.clause[child] == child,
+          clauses.subject[child] >= 0
+        {
+          return clauses.subject[child]
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The subject of the verb of saying that ends just before the passage: X said: "...".
+  private static func speakerBefore(_ passage: Range<Int>, _ syntax: Syntax) -> Int? {
+    let sentence = syntax.parse.sentences[syntax.sentence(of: passage.lowerBound)]
+    let from = max(0, min(sentence.lowerBound, passage.lowerBound - 2) - 1)
+    for token in stride(
+      from: passage.lowerBound - 2, to: max(from, passage.lowerBound - 30), by: -1)
+    where token >= 0 && ReportingVerbs.hold(syntax.tokens[token].lemma) {
+      return syntax.children(of: token).first { syntax.dependencies[$0] == .nsubj }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+internal import Names
+internal import Grammar
+import Language
+import Model
+
+/// "Wellington, the capital": a noun beside the name that it explains.
+struct AppositionSieve: Sieve {
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    let syntax = discourse.syntax
+    guard let noun = phrase.noun else { return nil }
+    guard noun != .thing || !Self.partial.contains(syntax.tokens[phrase.head].lemma) else {
+      return nil
+    }
+    guard phrase.number == .singular else { return several(phrase, noun, in: &discourse) }
+    if syntax.dependencies[phrase.head] == .appos, let head = syntax.head(of: phrase.head),
+      let actor = named(at: head, discourse), noun.mayName(discourse.cast.actors[actor].kind)
+    {
+      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+    }
+    // "The company Google" is one phrase: only a mark makes two of it.
+    if let child = syntax.child(of: phrase.head, .appos),
+      syntax.extent(of: child).lowerBound > phrase.head + 1,
+      let actor = named(at: child, discourse),
+      noun.mayName(discourse.cast.actors[actor].kind)
+    {
+      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+    }
+    return nil
+  }
+
+  /// Nouns that name no thing by themselves.
+  private static let partial: Set<String> = [
+    "part", "half", "rest", "one", "some", "most", "all", "majority", "name", "result", "number",
+    "example", "reason", "kind", "sort", "image", "photo",
+  ]
+
+  /// "Two ministers, Sergei Lavrov and Antony Blinken": all that are named behind the mark.
+  private func several(_ phrase: Phrase, _ noun: NounClass, in discourse: inout Discourse)
+    -> Answer?
+  {
+    let syntax = discourse.syntax
+    for child in syntax.children(of: phrase.head) where syntax.dependencies[child] == .appos {
+      let heads = syntax.conjuncts(of: child)
+      let actors = heads.compactMap { named(at: $0, discourse) }
+      guard heads.count > 1, actors.count == heads.count, heads.count < 9,
+        syntax.extent(of: child).lowerBound > phrase.head + 1, Set(actors).count == actors.count,
+        actors.allSatisfy({ noun.mayName(discourse.cast.actors[$0].kind) })
+      else { continue }
+      return Answer(
+        referent: discourse.several(actors), reason: .apposition, confidence: 0.85)
+    }
+    return nil
+  }
+
+  private func named(at token: Int, _ discourse: Discourse) -> Int? {
+    let phrase = discourse.phraseOfHead[token]
+    return phrase < 0 ? nil : discourse.phrases[phrase].actor
+  }
+}
+
+extension NounClass {
+  /// Whether an apposition or copula with such a noun may be about an actor of that kind.
+  func mayName(_ kind: Actor.Kind) -> Bool {
+    if kinds.contains(kind) { return true }
+    return switch (self, kind) {
+    case (.thing, .person), (.thing, .country): false
+    case (.thing, _): true
+    case (.place, .country), (.place, .organisation), (.organisation, .group): true
+    case (.people, .person): false
+    case (.people, _): true
+    case (.organisation, .product), (.organisation, .project), (.event, .project): true
+    default: false
+    }
+  }
+}

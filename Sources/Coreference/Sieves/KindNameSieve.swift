@@ -1,0 +1,35 @@
+internal import Names
+internal import Grammar
+import Language
+import Model
+
+/// "Haaretz newspaper", "the Hezbollah movement": a noun behind the name whose kind it tells.
+struct KindNameSieve: Sieve {
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    let syntax = discourse.syntax
+    guard let noun = phrase.noun, phrase.number == .singular, phrase.determiner != .indefinite,
+      phrase.determiner != .possessive,
+      let name = syntax.children(of: phrase.head).last(where: {
+        $0 < phrase.head && syntax.dependencies[$0] == .compound
+      }), syntax.extent(of: name).upperBound == phrase.head,
+      let actor = discourse.actor(named: name)
+    else { return nil }
+    let kind = discourse.cast.actors[actor].kind
+    let lemma = syntax.tokens[phrase.head].lemma.lowercased()
+    guard noun.kinds.contains(kind), kind != .person, kind != .country,
+      kind != .organisation || Self.bodies.contains(lemma),
+      kind != .place || NounFamilies.isLand(lemma)
+    else { return nil }
+    return Answer(referent: actor, reason: .apposition, confidence: 0.8)
+  }
+
+  /// Nouns for a whole body, not for a part of it: "the Google board" is no Google.
+  private static let bodies: Set<String> = [
+    "newspaper", "daily", "weekly", "magazine", "agency", "channel", "network", "broadcaster",
+    "website", "outlet", "company", "firm", "corporation", "conglomerate", "group", "organisation",
+    "organization", "movement", "party", "militia", "alliance", "bloc", "airline", "bank",
+    "foundation", "carrier", "manufacturer", "retailer", "publisher", "journal", "charity", "ngo",
+    "association", "federation", "union", "cartel", "gang",
+  ]
+}

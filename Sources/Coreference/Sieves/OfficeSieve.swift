@@ -1,0 +1,144 @@
+internal import Names
+internal import Grammar
+import Language
+import Model
+
+/// "The foreign minister": the actor whom the article gives that title or description.
+struct OfficeSieve: Sieve {
+  let offices: Offices
+
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    guard let noun = phrase.noun, noun != .thing, phrase.determiner != .indefinite,
+      phrase.determiner != .quantified
+    else { return nil }
+    let narrowing = Narrowing(of: phrase, discourse)
+    guard !narrowing.isOfUnnamed else { return nil }
+    let (lemma, more) = Offices.spelledOut(
+      discourse.syntax.tokens[phrase.head].lemma.lowercased())
+    guard let known = offices.byNoun[lemma] else { return nil }
+    // A bare noun needs something that narrows it: "Egyptian President".
+    guard phrase.determiner != .none || narrowing.side != nil else { return nil }
+    let narrowed = known.filter {
+      narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
+        && (phrase.number == .singular || $0.modifiers.isDisjoint(with: Offices.past))
+        && $0.modifiers.intersection(Offices.lesser).isSubset(of: narrowing.modifiers)
+        && noun.mayName(discourse.cast.actors[$0.actor].kind)
+    }
+    // An office whose side is not told is second best.
+    let sided = narrowed.filter {
+      narrowing.side == nil || ($0.side ?? offices.sides[$0.actor]) == narrowing.side
+    }
+    let fitting =
+      sided.isEmpty && noun.isHuman
+      ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.sides[$0.actor] == nil } : sided
+    let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
+    if phrase.number == .plural {
+      guard holders.count == narrowing.count || (holders.count == 2 && narrowing.count == nil)
+      else { return nil }
+      return Answer(
+        referent: discourse.several(holders.sorted()), reason: .groupMember, confidence: 0.7)
+    }
+    guard
+      let holder = discourse.latest(
+        of: narrowing.side == nil ? near(holders, index, discourse) : holders, before: index)
+    else { return nil }
+    return Answer(
+      referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
+  }
+
+  /// Of several holders, those who may act for the side that the sentence is about: a minister's "the president" is his
+  /// own, not another state's.
+  private func near(_ holders: Set<Int>, _ index: Int, _ discourse: Discourse) -> Set<Int> {
+    let (syntax, clauses) = (discourse.syntax, discourse.clauses)
+    let head = discourse.phrases[index].head
+    var clause = clauses.clause[head]
+    while true {
+      let subject = clauses.subject[clause]
+      if subject >= 0, subject != head, let referent = discourse.referent(at: subject),
+        let actor = discourse.referents[referent].actor,
+        discourse.cast.actors[actor].kind == .person
+          || discourse.cast.actors[actor].kind == .country,
+        let side = discourse.cast.actors[actor].kind == .country ? actor : offices.sides[actor]
+      {
+        let own = holders.filter { offices.sides[$0] == side && $0 != actor }
+        let open = holders.filter { offices.sides[$0] == nil }
+        return own.isEmpty ? open.isEmpty ? holders : open : own.union(open)
+      }
+      guard let above = syntax.head(of: clause) else { return holders }
+      clause = clauses.clause[above]
+    }
+  }
+}
+
+/// What the words around a noun say of whom it means.
+struct Narrowing {
+  /// The country or organisation named in the phrase.
+  var side: Int?
+  /// The other words that narrow the noun, in lower case.
+  var modifiers: Set<String> = []
+  /// How many are meant, where a number says so.
+  var count: Int?
+  /// Whether they are all of that number: "both".
+  var isBoth = false
+  /// Whether a clause or a phrase with "of" narrows it from behind.
+  var isRestricted = false
+  /// Whether that is a phrase with "of" that names nobody: "the president of the club".
+  var isOfUnnamed = false
+
+  init(of phrase: Phrase, _ discourse: Discourse) {
+    let syntax = discourse.syntax
+    for child in syntax.children(of: phrase.head) {
+      switch syntax.dependencies[child] {
+      case .amod, .compound, .nmod, .poss:
+        if let actor = discourse.actor(named: child) {
+          side = side ?? actor
+        } else if syntax.dependencies[child] != .poss {
+          modifiers.insert(syntax.tokens[child].form.lowercased())
+        }
+        for below in syntax.children(of: child) where syntax.dependencies[below] != .punct {
+          if let actor = discourse.actor(named: below) {
+            side = side ?? actor
+          } else if syntax.dependencies[below] == .compound {
+            modifiers.insert(syntax.tokens[below].form.lowercased())
+          }
+        }
+      case .nummod, .predet, .det:
+        let word = syntax.tokens[child].form.lowercased()
+        if let number = Self.numbers[word] { count = number }
+        if word == "both" { isBoth = true }
+      case .prep where syntax.tokens[child].form == "of":
+        isRestricted = true
+        guard let object = syntax.child(of: child, .pobj) else { continue }
+        if let actor = discourse.actor(named: object) {
+          side = side ?? actor
+        } else if NounClass(of: syntax.tokens[object].lemma.lowercased()) != .country {
+          isOfUnnamed = true
+        }
+      case .relcl, .acl: isRestricted = true
+      default: break
+      }
+    }
+  }
+
+  private static let numbers = ["both": 2, "two": 2, "three": 3, "four": 4, "five": 5]
+}
+
+extension Discourse {
+  /// The actor named by the phrase whose head is a token.
+  func actor(named token: Int) -> Int? {
+    let phrase = phraseOfHead[token]
+    return phrase < 0 ? nil : phrases[phrase].actor
+  }
+
+  /// Of some referents, the one mentioned last so far; where none was yet, the only one.
+  func latest(of some: Set<Int>, before phrase: Int) -> Int? {
+    let known = some.filter { !referents[$0].phrases.isEmpty }
+    if let last = known.max(by: {
+      referents[$0].phrases.last ?? -1 < referents[$1].phrases.last ?? -1
+    }) {
+      return last
+    }
+    return some.count == 1 ? some.first : nil
+  }
+}

@@ -1,0 +1,45 @@
+internal import Grammar
+import Language
+import Model
+
+/// "Turkey's trade with Iran ..., its trade with Iraq": whoever had the same thing just before.
+///
+/// Holds where the pronoun owns a noun, and where the last such noun in this sentence or the two
+/// before it had an owner too and the same preposition behind it: the text compares one's dealings.
+struct ParallelSieve: Sieve {
+  private static let reach = 2
+  /// How many phrases back it looks.
+  private static let phrases = 40
+
+  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+    let phrase = discourse.phrases[index]
+    let syntax = discourse.syntax
+    guard let pronoun = phrase.pronoun, pronoun.form == .possessive, pronoun.person == 3,
+      let noun = syntax.head(of: phrase.head), let preposition = preposition(of: noun, syntax)
+    else { return nil }
+    var current = index - 1
+    while current >= 0, index - current < Self.phrases,
+      phrase.sentence - discourse.phrases[current].sentence <= Self.reach
+    {
+      let owner = discourse.phrases[current]
+      current -= 1
+      guard owner.role == .possessive || owner.role == .modifier,
+        let owned = syntax.head(of: owner.head), owned != noun,
+        syntax.tokens[owned].lemma == syntax.tokens[noun].lemma,
+        self.preposition(of: owned, syntax) == preposition,
+        let referent = discourse.referent(at: owner.head)
+      else { continue }
+      let known = discourse.referents[referent]
+      guard pronoun.series == .they || known.isHuman == pronoun.gender.isSubset(of: .human),
+        pronoun.series == .they || !known.gender.isDisjoint(with: pronoun.gender),
+        pronoun.series != .they || known.number == .plural
+      else { return nil }
+      return Answer(referent: referent, reason: .pronoun, confidence: 0.85)
+    }
+    return nil
+  }
+
+  private func preposition(of noun: Int, _ syntax: Syntax) -> String? {
+    syntax.child(of: noun, .prep).map { syntax.tokens[$0].lemma }
+  }
+}

@@ -1,0 +1,97 @@
+internal import Names
+internal import Grammar
+import Model
+
+/// How much the actors of one kind are in a reader's mind at a phrase, by themselves and together.
+struct Salience {
+  /// By actor: near mentions count for more, and subjects for more than others.
+  private var single: [Int: Double] = [:]
+  /// By referent made of several actors: how closely the text binds them.
+  private var bonds: [Int: (members: [Int], weight: Double, isFresh: Bool)] = [:]
+  /// How many sentences back each was last mentioned.
+  private var distances: [Int: Int] = [:]
+  /// How often each was mentioned so far.
+  private var counts: [Int: Int] = [:]
+
+  /// How many sentences back somebody is still in mind.
+  private static let memory = 3
+
+  /// Reads a bounded number of phrases before a phrase.
+  init(
+    of kind: Actor.Kind, _ wanted: Int, before index: Int, within reach: Int,
+    in discourse: Discourse
+  ) {
+    let here = discourse.phrases[index].sentence
+    var current = index - 1
+    while current >= 0, index - current < reach {
+      defer { current -= 1 }
+      let referent = discourse.referentOfPhrase[current]
+      guard referent >= 0 else { continue }
+      let phrase = discourse.phrases[current]
+      let nearness = 1 / (1 + Double(here - phrase.sentence))
+      let known = discourse.referents[referent]
+      if let actor = known.actor, discourse.cast.actors[actor].kind == kind {
+        single[actor, default: 0] += phrase.role == .subject ? nearness : nearness * 0.6
+        counts[actor] = known.phrases.count
+        distances[actor] = min(distances[actor] ?? .max, here - phrase.sentence)
+      } else if known.members.count == wanted {
+        let members = known.members.compactMap { discourse.referents[$0].actor }
+        guard members.count == wanted,
+          members.allSatisfy({ discourse.cast.actors[$0].kind == kind })
+        else { continue }
+        // What one breath has just said outweighs what the article is about.
+        let bond = 1.5 / (0.5 + Double(here - phrase.sentence))
+        let weight = phrase.isPairOfClause && phrase.sentence != here ? bond * 0.5 : bond
+        let isFresh = here - phrase.sentence < 2
+        let old = bonds[referent]
+        bonds[referent] = (
+          members, weight + (old?.weight ?? 0), isFresh || old?.isFresh ?? false
+        )
+      }
+    }
+  }
+
+  /// Forgets the actors that a test does not let pass.
+  mutating func keep(where holds: (Int) -> Bool) {
+    single = single.filter { holds($0.key) }
+    bonds = bonds.filter { $0.value.members.allSatisfy(holds) }
+  }
+
+  /// The likeliest group of that many; nil where there are too few, or nothing near binds an indefinite one.
+  func group(of wanted: Int, among breadth: Int, isDefinite: Bool, where fits: ([Int]) -> Bool)
+    -> [Int]?
+  {
+    var best: (members: [Int], weight: Double)?
+    func consider(_ members: [Int], _ bond: Double) {
+      let weakest = members.map { single[$0] ?? 0 }.min() ?? 0
+      // Whom nothing binds must all be in mind: who was named a paragraph ago is not.
+      guard bond > 0 || members.allSatisfy({ distances[$0] ?? .max <= Self.memory }) else { return }
+      let most = Double(counts.values.max() ?? 1)
+      let rarest = Double(members.map { counts[$0] ?? 0 }.min() ?? 0)
+      let weight = bond + 0.5 * weakest + 0.8 * rarest / most
+      if weight > best?.weight ?? 0.25, fits(members) { best = (members, weight) }
+    }
+    for (_, bond) in bonds.sorted(by: { $0.key < $1.key }) where isDefinite || bond.isFresh {
+      consider(bond.members, bond.weight)
+    }
+    guard isDefinite else { return best?.members }
+    let ranked = single.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    guard ranked.count >= wanted else { return best?.members }
+    let first = Array(ranked.prefix(breadth))
+    if wanted == 2 {
+      for (place, left) in first.enumerated() {
+        for right in first.dropFirst(place + 1) { consider([left, right].sorted(), 0) }
+      }
+    } else {
+      consider(Array(ranked.prefix(wanted)), 0)
+    }
+    return best?.members
+  }
+}
+
+extension Phrase {
+  /// Whether it is the two sides of one clause, not a coordination.
+  fileprivate var isPairOfClause: Bool {
+    if case .several(_, joined: false) = kind { true } else { false }
+  }
+}

@@ -1,0 +1,97 @@
+/// The words of a language by their classes, and what single words stand for.
+///
+/// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
+public struct LexicalTables: Sendable {
+  /// The classes that a word has, as a number: equal numbers, equal classes. Zero is no class.
+  package typealias ClassSet = UInt16
+
+  private let setOfWord: [String: ClassSet]
+  /// The classes of each set as bits, ``stride`` words a set.
+  private let bits: [UInt64]
+  private let stride: Int
+  private let wordsOfClass: [String: Set<String>]
+  private let maps: [String: [String: String]]
+
+  /// A lexicon of tables of classes and of tables of values, by their names without folder and ending.
+  package init(classes: [String], maps: [String: String] = [:]) {
+    let words = Self.members(of: classes.map { ClassTable($0) })
+    let stride = (WordClass.allCases.count + 63) / 64
+    self.stride = stride
+    var classesOfWord: [String: [UInt16]] = [:]
+    for wordClass in WordClass.allCases {
+      for word in words[wordClass.heading] ?? [] {
+        classesOfWord[word, default: []].append(wordClass.rawValue)
+      }
+    }
+    var numbers: [[UInt16]: ClassSet] = [[]: 0]
+    var bits = [UInt64](repeating: 0, count: stride)
+    setOfWord = classesOfWord.mapValues { classes in
+      if let number = numbers[classes] { return number }
+      let number = ClassSet(truncatingIfNeeded: numbers.count)
+      numbers[classes] = number
+      bits.append(contentsOf: repeatElement(0, count: stride))
+      for value in classes { bits[Int(number) * stride + Int(value >> 6)] |= 1 << (value & 63) }
+      return number
+    }
+    self.bits = bits
+    wordsOfClass = words
+    self.maps = maps.mapValues { Self.values($0) }
+  }
+
+  /// The classes of a word.
+  package func classSet(of word: String) -> ClassSet { setOfWord[word] ?? 0 }
+
+  /// Whether a class is among those of a set.
+  package func contains(_ wordClass: WordClass, in set: ClassSet) -> Bool {
+    let value = wordClass.rawValue
+    return bits[Int(set) * stride + Int(value >> 6)] & (1 << (value & 63)) != 0
+  }
+
+  /// Whether a word has a class.
+  package func has(_ word: String, _ wordClass: WordClass) -> Bool {
+    contains(wordClass, in: classSet(of: word))
+  }
+
+  /// The words under a heading, also under one that no rule asks for.
+  package func words(under heading: String) -> Set<String> { wordsOfClass[heading] ?? [] }
+
+  /// What a table of values says of a word.
+  package func value(of word: String, in map: WordMap) -> String? { maps[map.rawValue]?[word] }
+
+  /// Every row of a table of values.
+  package func values(in map: WordMap) -> [String: String] { maps[map.rawValue] ?? [:] }
+
+  /// The words of each class, those taken in from others included.
+  private static func members(of tables: [ClassTable]) -> [String: Set<String>] {
+    var words: [String: Set<String>] = [:]
+    var included: [(name: String, from: String)] = []
+    for wordClass in tables.flatMap(\.classes) {
+      let name = String(wordClass.name)
+      words[name, default: []].formUnion(wordClass.words.lazy.map(String.init))
+      included += wordClass.included.map { (name, String($0)) }
+    }
+    // As often as there are links: a class that takes in another may itself be taken in.
+    for _ in included {
+      var isComplete = true
+      for link in included {
+        guard let others = words[link.from], !others.isSubset(of: words[link.name] ?? []) else {
+          continue
+        }
+        words[link.name, default: []].formUnion(others)
+        isComplete = false
+      }
+      if isComplete { break }
+    }
+    return words
+  }
+
+  /// The rows of a table of values: a word, a tab, what it stands for.
+  private static func values(_ table: String) -> [String: String] {
+    var values: [String: String] = [:]
+    for line in table.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      let columns = line.split(separator: "\t", maxSplits: 1)
+      if columns.count == 2 { values[String(columns[0])] = String(columns[1]) }
+    }
+    return values
+  }
+}

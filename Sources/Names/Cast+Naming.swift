@@ -1,0 +1,95 @@
+package import Knowledge
+package import Grammar
+package import Language
+import Model
+
+extension Cast {
+  /// The names of an article and who they are; nobody where finding them was cancelled.
+  package init(
+    naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    unless cancellation: Cancellation? = nil
+  ) {
+    var chart = NameChart(reading, gazetteer: gazetteer)
+    chart.findNames(syntax, unless: cancellation)
+    let resolution = cancellation.isWished ? nil : Resolution(chart)
+    guard let resolution, !cancellation.isWished else {
+      self.init()
+      return
+    }
+    self.init(resolution, syntax)
+  }
+
+  /// The actors of a resolution, in the order of their first mention, and every name of theirs.
+  private init(_ resolution: Resolution, _ syntax: Syntax) {
+    self.init()
+    let chart = resolution.chart
+    var profiles: [ActorProfile] = []
+    var actorOfKey: [ActorKey: Int] = [:]
+    for (place, span) in resolution.forms.places.enumerated() where !syntax.isGivenUp {
+      let form = resolution.forms.formOfSpan[place]
+      let isPlace = chart.isSeatAsPlace(span, syntax)
+      let owner = resolution.shared[form].map { nearest(of: $0, resolution, actorOfKey) } ?? form
+      let key = ActorKey(root: resolution.root(of: owner), asPlace: isPlace)
+      let actor = actorOfKey[key] ?? profiles.count
+      if actor == profiles.count {
+        actorOfKey[key] = actor
+        profiles.append(ActorProfile(isPlace: isPlace))
+      }
+      profiles[actor].add(span, form: resolution.forms.forms[form], place: place)
+      let link =
+        isPlace ? Resolution.Link(reason: .fullName, confidence: 0.8) : resolution.links[form]
+      mentions.append(
+        Mention(
+          tokens: span.tokens, head: chart.reading.head(of: span.tokens), kind: .name,
+          label: span.label.rawValue, actor: actor, reason: link.reason,
+          confidence: min(span.confidence, link.confidence)))
+    }
+    var slugs = Slugs()
+    actors = profiles.map { $0.actor(in: chart, syntax, slugs: &slugs) }
+
+    func nearest(of forms: [Int], _ resolution: Resolution, _ actors: [ActorKey: Int]) -> Int {
+      // The candidate mentioned last: the one whose actor has the latest mention so far.
+      var best = forms[0]
+      var latest = -1
+      for form in forms {
+        guard let actor = actors[ActorKey(root: resolution.root(of: form), asPlace: false)] else {
+          continue
+        }
+        if profiles[actor].latest > latest {
+          latest = profiles[actor].latest
+          best = form
+        }
+      }
+      return best
+    }
+  }
+}
+
+/// What makes an actor one while the names are gone through.
+private struct ActorKey: Hashable {
+  /// The first form of its names.
+  var root: Int
+  /// Whether it is a seat of government meant as a building.
+  var asPlace: Bool
+}
+
+/// Identifiers given so far, so that none is given twice.
+package struct Slugs {
+  private var used: [String: Int] = [:]
+
+  /// Identifiers beside those given already.
+  package init(taking given: [String] = []) {
+    for identifier in given { used[identifier] = 1 }
+  }
+
+  /// The identifier for a name: its slug, with a number where that is taken.
+  package mutating func next(for name: String) -> String {
+    let slug = LatinLetters.slug(name)
+    let base = slug.isEmpty ? "actor" : slug
+    let count = used[base, default: 0] + 1
+    used[base] = count
+    guard count > 1 else { return base }
+    let numbered = "\(base)-\(count)"
+    return used[numbered] == nil ? numbered : next(for: numbered)
+  }
+}

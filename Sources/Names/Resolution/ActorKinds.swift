@@ -1,0 +1,65 @@
+internal import Knowledge
+internal import Grammar
+internal import Lexicon
+import Language
+import Model
+
+/// What an actor is, by the labels of its names and by their words.
+enum ActorKinds {
+  /// The kind that most of the names speak for.
+  static func kind(of spans: [NameChart.Span], in chart: NameChart, _ syntax: Syntax) -> Actor.Kind
+  {
+    var votes: [Actor.Kind: Int] = [:]
+    for span in spans { votes[kind(of: span, in: chart.reading, syntax), default: 0] += 1 }
+    var best = spans.first.map { kind(of: $0, in: chart.reading, syntax) } ?? .organisation
+    for span in spans {
+      let kind = kind(of: span, in: chart.reading, syntax)
+      if votes[kind, default: 0] > votes[best, default: 0] { best = kind }
+    }
+    return best
+  }
+
+  private static func kind(
+    of span: NameChart.Span, in reading: Reading, _ syntax: Syntax
+  ) -> Actor.Kind {
+    let last = reading.lower[span.tokens.upperBound - 1]
+    if span.label != .person, span.tokens.count > 1 {
+      if reading.lexicon.has(last, .agreementHead) { return .agreement }
+      if surelyProjects.contains(last) { return .project }
+    }
+    if let noun = syntax.classNoun(of: reading.head(of: span.tokens)),
+      projectNouns.contains(reading.lower[noun])
+    {
+      return .project
+    }
+    if span.label != .people, isProject(span.tokens, reading) {
+      return .project
+    }
+    return span.label.kind
+  }
+
+  /// Whether the words around call the name a project: "the Hinkley project".
+  private static func isProject(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    var next = tokens.upperBound
+    while next < min(tokens.upperBound + 3, reading.tokens.count),
+      reading.areTogether(tokens.lowerBound, next)
+    {
+      if projectNouns.contains(reading.lower[next]) { return true }
+      guard reading.tokens[next].pos == .noun || reading.tokens[next].pos == .adjective else {
+        return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private static let surelyProjects: Set<String> = [
+    "project", "corridor", "pipeline", "programme", "program", "initiative", "railway", "dam",
+    "scheme", "hep", "hydro",
+    "strategy", "vision", "plan",
+  ]
+  private static let projectNouns: Set<String> = [
+    "project", "projects", "initiative", "programme", "program", "scheme", "pipeline", "corridor",
+    "dam", "plant",
+  ]
+}

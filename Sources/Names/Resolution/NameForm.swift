@@ -1,0 +1,53 @@
+internal import Knowledge
+internal import Grammar
+
+/// One way in which an article writes a name, with all its places.
+struct NameForm: Sendable {
+  /// As it is written where it is found first.
+  var words: String
+  /// Its words in lower case without marks, small words and all.
+  var parts: [String]
+  /// Its label.
+  var label: NameLabel
+  /// What it is in the gazetteer.
+  var known: NameChart.Known?
+  /// Where it is written: indices of the chart's spans, in order.
+  var places: [Int]
+
+  /// Whether it may be a name of the same thing as another, by their labels.
+  func fits(_ other: Self) -> Bool { LabelSort(label) == LabelSort(other.label) }
+}
+
+/// The forms of an article's names, in the order of the text.
+struct NameForms: Sendable {
+  /// Every form.
+  private(set) var forms: [NameForm] = []
+  /// The form of each span of the chart.
+  private(set) var formOfSpan: [Int] = []
+  /// The spans of the chart that they are from.
+  let spans: [NameChart.Span]
+
+  init(_ chart: NameChart, spans: [NameChart.Span]) {
+    self.spans = spans
+    var indices: [String: Int] = [:]
+    for (place, span) in spans.enumerated() where !chart.reading.isGivenUp {
+      let words = chart.reading.words(of: span.tokens)
+      let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
+        // "Farmer's Union" and "Farmer Union" are one.
+        String($0.hasSuffix("'s") ? $0.dropLast(2) : $0)
+      }
+      let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
+      let index = indices[key] ?? forms.count
+      if index == forms.count {
+        indices[key] = index
+        forms.append(
+          NameForm(words: words, parts: parts, label: span.label, known: span.known, places: []))
+      }
+      forms[index].places.append(place)
+      formOfSpan.append(index)
+    }
+  }
+
+  /// The spans of the chart, in order.
+  var places: [NameChart.Span] { spans }
+}

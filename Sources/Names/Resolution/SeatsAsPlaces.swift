@@ -1,0 +1,28 @@
+internal import Knowledge
+internal import Grammar
+import Language
+import Model
+
+extension NameChart {
+  /// Whether a seat of government is meant as a building: it stands behind "at", "in" or another word of place.
+  ///
+  /// A capital always stands for its state: the reader of world news loses little, and wins the ties of the two.
+  func isSeatAsPlace(_ span: Span, _ syntax: Syntax) -> Bool {
+    guard let known = span.known else { return false }
+    if known.role == .capital { return isDistrict(span) }
+    guard known.role == .metonym else { return false }
+    let head = reading.head(of: span.tokens)
+    guard let above = syntax.head(of: head) else { return false }
+    return syntax.dependencies[head] == .pobj && Self.placing.contains(reading.lower[above])
+  }
+
+  /// Whether a capital is named with its district, as the city alone is: "Washington, D.C.", is a place.
+  private func isDistrict(_ span: Span) -> Bool {
+    let last = reading.lower[span.tokens.upperBound - 1]
+    return span.tokens.count > 1 && (last.hasPrefix("d.c") || last == "dc")
+  }
+
+  private static let placing: Set<String> = [
+    "in", "near", "outside", "around", "inside", "at", "to", "into",
+  ]
+}

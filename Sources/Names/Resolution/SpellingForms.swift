@@ -1,0 +1,47 @@
+internal import Knowledge
+import Model
+
+extension Resolution {
+  /// Joins names that differ by one letter, or by two letters changed about: "Racep" and "Recep".
+  ///
+  /// Only long names, of equal label, of which the gazetteer knows at most one; the rarer form joins the more frequent.
+  mutating func joinSpellings() {
+    var bySkeleton: [String: [Int]] = [:]
+    for (index, form) in forms.forms.enumerated()
+    where form.words.utf8.count > 6 && form.label != .people {
+      let skeleton = Self.skeleton(form.parts)
+      for other in bySkeleton[skeleton] ?? [] {
+        let (left, right) = (form, forms.forms[other])
+        guard left.fits(right), left.known == nil || right.known == nil, left.parts != right.parts,
+          Self.differ(left.parts.joined(separator: " "), right.parts.joined(separator: " "))
+        else { continue }
+        if left.known == nil, left.places.count <= right.places.count || right.known != nil {
+          join(index, to: other, because: .spelling, 0.8)
+        } else {
+          join(other, to: index, because: .spelling, 0.8)
+        }
+        break
+      }
+      bySkeleton[skeleton, default: []].append(index)
+    }
+  }
+
+  /// What two near spellings share: the first letters of the words and how many there are.
+  private static func skeleton(_ parts: [String]) -> String { String(parts.compactMap(\.first)) }
+
+  /// Whether two texts differ by one letter changed, left out or put in, or by two neighbours changed about.
+  private static func differ(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (Array(left.utf8), Array(right.utf8))
+    guard abs(a.count - b.count) < 2 else { return false }
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var (endA, endB) = (a.count, b.count)
+    while endA > start, endB > start, a[endA - 1] == b[endB - 1] {
+      endA -= 1
+      endB -= 1
+    }
+    let (restA, restB) = (endA - start, endB - start)
+    if restA <= 1, restB <= 1 { return true }
+    return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+}

@@ -1,0 +1,36 @@
+internal import Knowledge
+internal import Grammar
+internal import Lexicon
+import Language
+
+extension NameChart {
+  /// Takes a ruler's epithet for a part of the name: "Peter the Great" is one person.
+  mutating func placeEpithets() {
+    for article in reading.tokens.indices.dropLast().dropFirst()
+    where reading.lower[article] == "the" && Self.epithets.contains(reading.lower[article + 1])
+      && reading.isNameLike(article + 1) && reading.isNameLike(article - 1)
+      && reading.areTogether(article - 1, article + 1)
+    {
+      let before = self[article - 1]
+      guard before?.known == nil || before?.known?.isAmbiguous == true,
+        !isFollowedByName(article + 1)
+      else { continue }
+      var start = before?.tokens.lowerBound ?? article - 1
+      if before?.label != .person, before?.tokens.upperBound != article + 2 { start = article - 1 }
+      while start < article - 1, reading.lexicon.has(reading.lower[start], .anyTitle) { start += 1 }
+      place(Span(start..<article + 2, .person, confidence: 0.9))
+    }
+  }
+
+  /// Whether the name goes on: "the Great Lakes".
+  private func isFollowedByName(_ index: Int) -> Bool {
+    reading.areTogether(index, index + 1) && reading.isNameLike(index + 1)
+  }
+
+  private static let epithets: Set<String> = [
+    "great", "magnificent", "terrible", "conqueror", "lawgiver", "wise", "bold", "brave", "just",
+    "pious", "lionheart", "impaler", "fat", "fair", "bald", "cruel", "confessor", "elder",
+    "younger",
+    "merciful", "victorious", "navigator", "builder", "unready", "saint",
+  ]
+}

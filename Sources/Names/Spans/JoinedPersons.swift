@@ -1,0 +1,82 @@
+internal import Knowledge
+internal import Grammar
+internal import Lexicon
+import Language
+
+extension NameChart {
+  /// Puts together what belongs to one person's name.
+  ///
+  /// - Parts joined by hyphens without spaces: "Yoon Suk-yeol".
+  /// - Small words before the family name: "dos Santos", "bin Salman".
+  /// - Two spans side by side of which one is a person and the other has no better reading: "Kais" "Saied".
+  mutating func joinPersons() {
+    for span in spans where span.label == .person {
+      guard let span = self[span.tokens.lowerBound] else { continue }
+      var tokens = span.tokens
+      tokens = tokens.lowerBound..<endOfHyphens(from: tokens.upperBound)
+      tokens = startOfParticles(before: tokens.lowerBound)..<tokens.upperBound
+      while let next = joinable(after: tokens) { tokens = tokens.lowerBound..<next }
+      guard tokens != span.tokens else { continue }
+      place(Span(tokens, .person, confidence: span.confidence))
+    }
+  }
+
+  private func endOfHyphens(from end: Int) -> Int {
+    var end = end
+    while reading.shapes.indices.contains(end + 1), reading.tokens[end].form == "-",
+      reading.isGlued(end - 1), reading.isGlued(end), reading.shapes[end + 1].contains(.word),
+      !Self.hyphenated.contains(reading.lower[end + 1]), self[end + 1]?.known == nil,
+      self[end + 1].map({ $0.tokens.count == 1 }) ?? true
+    {
+      end += 2
+    }
+    return end
+  }
+
+  /// Words behind a hyphen that make an adjective of a name: "Putin-backed".
+  private static let hyphenated: Set<String> = [
+    "led", "backed", "era", "style", "like", "appointed", "run", "elect", "born", "based", "linked",
+    "owned", "controlled", "brokered", "inspired", "aligned", "designate", "esque", "allied",
+    "mediated", "sponsored", "friendly", "related", "nominated", "wide", "type",
+  ]
+
+  private func startOfParticles(before start: Int) -> Int {
+    var start = start
+    while start > 0, reading.lexicon.has(reading.lower[start - 1], .nameParticle),
+      self[start - 1] == nil,
+      reading.areTogether(start, start - 1),
+      reading.tokens[start - 1].pos == .properNoun
+        || reading.shapes[start - 1].contains(.capitalised)
+          && !reading.beginsSentence(start - 1)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The end of what follows a person's span and belongs to it; nil where nothing does.
+  private func joinable(after tokens: Range<Int>) -> Int? {
+    let next = tokens.upperBound
+    guard reading.shapes.indices.contains(next), reading.areTogether(tokens.lowerBound, next),
+      !reading.headlines[reading.lines[next]]
+    else { return nil }
+    if let span = self[next], span.tokens.lowerBound == next {
+      guard span.known == nil || span.known?.isAmbiguous == true else { return nil }
+      switch span.label {
+      case .person, .country, .organisation:
+        let last = reading.lower[span.tokens.upperBound - 1]
+        let isBody = reading.lexicon.has(last, .bodyHead) || reading.lexicon.has(last, .placeHead)
+        let fits =
+          span.label == .person
+          || span.tokens.count == 1 && !reading.shapes[next].contains(.allCapitals)
+        let isParticle =
+          span.label == .person && reading.lexicon.has(reading.lower[next], .nameParticle)
+        return fits && !isBody && (reading.isNameLike(next) || isParticle)
+          && !reading.lexicon.has(reading.lower[next], .anyTitle)
+          ? span.tokens.upperBound : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,80 @@
+internal import Knowledge
+internal import Grammar
+import Language
+
+extension NameChart {
+  /// Gives every name one label throughout the article, by all the evidence for it.
+  ///
+  /// - What the gazetteer knows beyond doubt is settled beforehand, and so are peoples.
+  /// - A label of the same sort is kept as it is: the finer difference between a building and a region stays.
+  mutating func decideLabels(_ syntax: Syntax) {
+    let evidence = LabelEvidence(self, syntax: syntax)
+    for name in evidence.openNames() where !reading.isGivenUp {
+      let features = evidence.features(of: name.words, at: name.places)
+      guard let decision = LabelSort.decide(features) else { continue }
+      let usual = usualLabel(decision.sort, at: name.places)
+      for place in name.places where LabelSort(place.label) != decision.sort {
+        relabel(at: place.tokens.lowerBound, usual, confidence: decision.confidence)
+      }
+    }
+  }
+
+  /// The label of that sort which most of a name's places have; the plainest where none has one.
+  private func usualLabel(_ sort: LabelSort, at places: [Span]) -> NameLabel {
+    places.first { LabelSort($0.label) == sort }?.label ?? sort.plainest
+  }
+}
+
+/// Labels by what the evidence can tell apart.
+enum LabelSort: Int, CaseIterable, Sendable {
+  case person, place, organisation, other
+
+  init(_ label: NameLabel) {
+    switch label {
+    case .person: self = .person
+    case .country, .location, .facility: self = .place
+    case .organisation: self = .organisation
+    case .people, .product, .event, .work, .law: self = .other
+    }
+  }
+
+  /// The label that says no more than the sort.
+  var plainest: NameLabel {
+    switch self {
+    case .person: .person
+    case .place: .country
+    case .organisation: .organisation
+    case .other: .work
+    }
+  }
+
+  /// The likeliest sort and how likely it is; nil where nothing speaks for any.
+  static func decide(_ features: LabelFeatures) -> (sort: Self, confidence: Double)? {
+    var scores = SIMD4<Float>.zero
+    for (value, weight) in zip(features.values, weights) where value != 0 {
+      scores += value * weight
+    }
+    let best = scores.max()
+    guard let sort = allCases.first(where: { scores[$0.rawValue] == best }), best > 0 else {
+      return nil
+    }
+    let second = allCases.filter { $0 != sort }.map { scores[$0.rawValue] }.max() ?? 0
+    return (sort, min(0.98, 0.6 + 0.12 * Double(best - second)))
+  }
+
+  /// The weights of each feature for the four sorts.
+  private static let weights: [SIMD4<Float>] = {
+    var weights = [SIMD4<Float>](repeating: .zero, count: LabelFeatures.Feature.allCases.count)
+    let places = Dictionary(
+      LabelFeatures.Feature.allCases.map { ("\($0)", $0.rawValue) }, uniquingKeysWith: { $1 })
+    for line in labelWeightTable.split(separator: "\n") {
+      let columns = line.split(separator: " ")
+      let figures = columns.dropFirst().compactMap { Float($0) }
+      guard let name = columns.first, let place = places[String(name)], figures.count == 4 else {
+        continue
+      }
+      weights[place] = SIMD4(figures)
+    }
+    return weights
+  }()
+}

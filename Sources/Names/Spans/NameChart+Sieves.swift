@@ -1,0 +1,27 @@
+internal import Grammar
+internal import Language
+
+extension NameChart {
+  /// Works out the names of the article, one sieve after the other, unless that is cancelled.
+  mutating func findNames(_ syntax: Syntax, unless cancellation: Cancellation? = nil) {
+    let sieves: [(inout Self) -> Void] = [
+      { $0.placeRecognised() },
+      { $0.placeBodies() },
+      { $0.placeKnown() },
+      { $0.placeAlliances() },
+      { $0.placeElections() },
+      { $0.cutTitles() },
+      { $0.joinPersons() },
+      { $0.placeEpithets() },
+      { $0.correctPlaces() },
+      { $0.correctOccasions() },
+      { $0.bindInitials() },
+      { $0.removeFalseNames() },
+      { $0.repeatNames() },
+      { $0.preferOwnInitials() },
+      { $0.decideLabels(syntax) },
+      { $0.agreeOnSurnames(syntax) },
+    ]
+    for sieve in sieves where !cancellation.isWished { sieve(&self) }
+  }
+}

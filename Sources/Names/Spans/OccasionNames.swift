@@ -1,0 +1,65 @@
+internal import Knowledge
+internal import Grammar
+internal import Lexicon
+import Language
+
+extension NameChart {
+  /// Finds elections with their year and whose they are: "2010 United Kingdom general election".
+  ///
+  /// The state inside is part of the name, no name of its own.
+  mutating func placeElections() {
+    for index in reading.tokens.indices
+    where !reading.isGivenUp && Self.elections.contains(reading.lower[index]) {
+      var start = index
+      while start > 0, reading.areTogether(index, start - 1), isElectionWord(start - 1) {
+        start -= 1
+      }
+      guard start < index, (start..<index).contains(where: { isYear($0) }) else { continue }
+      while start < index, !isYear(start), !reading.isNameLike(start) { start += 1 }
+      place(Span(start..<index + 1, .event, confidence: 0.9))
+    }
+  }
+
+  /// Corrects labels by the last word: wars, summits, treaties, programmes.
+  mutating func correctOccasions() {
+    for span in spans where span.known == nil && span.tokens.count > 1 {
+      let last = span.tokens.upperBound - 1
+      guard reading.isNameLike(last) else { continue }
+      let word = reading.lower[last]
+      if reading.lexicon.has(word, .agreementHead) {
+        relabel(at: last, .law, confidence: 0.85)
+      } else if Self.sureOccasions.contains(word) {
+        relabel(at: last, .event, confidence: 0.85)
+      }
+    }
+  }
+
+  private static let elections: Set<String> = [
+    "election", "elections", "referendum", "by-election", "byelection",
+  ]
+  private static let sureOccasions: Set<String> = [
+    "war", "wars", "summit", "olympics", "games", "cup", "championship", "championships",
+    "festival", "marathon", "tournament",
+    "expo", "genocide", "massacre", "election", "elections", "referendum", "conference", "uprising",
+    "revolution", "prize", "award", "awards",
+  ]
+  private static let electionKinds: Set<String> = [
+    "general", "presidential", "parliamentary", "legislative", "federal", "provincial", "state",
+    "local", "municipal", "primary",
+    "mayoral", "gubernatorial", "senate", "house", "assembly", "leadership", "snap", "regional",
+    "by", "-", "council", "party",
+    "european", "of", "parliament", "independence", "constitutional", "midterm", "national",
+  ]
+
+  private func isElectionWord(_ index: Int) -> Bool {
+    isYear(index) || Self.electionKinds.contains(reading.lower[index])
+      || reading.isNameLike(index)
+        && reading.tokens[index].pos != .determiner
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let form = reading.tokens[index].form
+    return form.utf8.count == 4 && form.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && (form.hasPrefix("1") || form.hasPrefix("2"))
+  }
+}

@@ -1,0 +1,62 @@
+internal import Grammar
+internal import Knowledge
+internal import Lexicon
+import Language
+import Model
+
+extension NameChart {
+  /// Corrects places by the words that say so: "Samburu County", "Lake Chad", "Erbil Airport".
+  ///
+  /// - A name that ends with such a word, or is followed by one with a capital, is a place or a building.
+  /// - A few such words count in lower case too: "Guangdong province".
+  mutating func correctPlaces() {
+    for span in spans
+    where !reading.isGivenUp && span.label != .people && span.label != .event && span.label != .law
+    {
+      let last = span.tokens.upperBound - 1
+      if span.tokens.count > 1, reading.isNameLike(last),
+        let label = label(ofHead: reading.lower[last])
+      {
+        guard span.label != label, span.known == nil,
+          !(span.label.isPlace && label.isPlace) || label == .facility
+        else { continue }
+        if span.label == .organisation, label == .facility,
+          !Self.sureBuildings.contains(reading.lower[last])
+        {
+          continue
+        }
+        relabel(at: last, label, confidence: 0.9)
+        continue
+      }
+      let next = span.tokens.upperBound
+      guard reading.shapes.indices.contains(next), reading.areTogether(last, next),
+        self[next] == nil || self[next]?.tokens.count == 1,
+        reading.tokens[last].form != "."
+      else { continue }
+      let isCapital = reading.isNameLike(next)
+      let isKnownState = span.known.map { gazetteer.entries[$0.entry].kind == .country } ?? false
+      if isCapital, !reading.headlines[reading.lines[next]],
+        let label = label(ofHead: reading.lower[next]),
+        span.label != .organisation || span.tokens.count == 1
+      {
+        place(Span(span.tokens.lowerBound..<next + 1, label, confidence: 0.85))
+      } else if !isCapital, reading.lexicon.has(reading.tokens[next].form, .lowerPlaceHead),
+        span.label.isPlace || span.label == .person, !isKnownState
+      {
+        place(Span(span.tokens.lowerBound..<next + 1, .location, confidence: 0.85))
+      }
+    }
+  }
+
+  private func label(ofHead word: String) -> NameLabel? {
+    if reading.lexicon.has(word, .placeHead) { return .location }
+    return reading.lexicon.has(word, .facilityHead) ? .facility : nil
+  }
+
+  /// Buildings that are never companies.
+  private static let sureBuildings: Set<String> = [
+    "airport", "hospital", "stadium", "road", "street", "avenue", "highway", "bridge", "station",
+    "prison", "dam",
+    "tower", "square", "boulevard", "temple", "cathedral", "tunnel", "palace",
+  ]
+}

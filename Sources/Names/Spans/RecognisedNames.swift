@@ -1,0 +1,99 @@
+internal import Knowledge
+internal import Grammar
+import Language
+
+extension NameChart {
+  /// Puts in what the recogniser found, trimmed to the names themselves.
+  ///
+  /// - Articles, possessives, quotation marks and line breaks at the ends are left out.
+  /// - A name that runs over a line break, a bracket or a dash is cut there; "JD(S)", without spaces, is not.
+  /// - Dates, numbers and amounts are no names; a language stands for those who speak it.
+  mutating func placeRecognised() {
+    for entity in reading.parse.entities where !reading.isGivenUp {
+      guard let label = Self.label(of: entity) else { continue }
+      var start = entity.tokens.lowerBound
+      for index in entity.tokens where reading.partsNames(index) {
+        placeTrimmed(start..<index, label)
+        start = index + 1
+      }
+      placeTrimmed(start..<entity.tokens.upperBound, label)
+    }
+  }
+
+  private mutating func placeTrimmed(_ range: Range<Int>, _ label: NameLabel) {
+    var tokens = reading.trimmed(range)
+    while let cut = reading.prefix(of: tokens) { tokens = reading.trimmed(cut..<tokens.upperBound) }
+    guard !tokens.isEmpty, !tokens.contains(where: { reading.shapes[$0].contains(.address) })
+    else { return }
+    place(Span(tokens, label, confidence: 0.8))
+  }
+
+  private static func label(of entity: Entity) -> NameLabel? {
+    entity.label == "LANGUAGE" ? .people : NameLabel(rawValue: entity.label)
+  }
+}
+
+extension Reading {
+  /// A range without the tokens at its ends that belong to no name.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, isEdge(first, leading: true) { range.removeFirst() }
+    while let last = range.last, isEdge(last, leading: false) {
+      if tokens[last].form == ")" { break }
+      range.removeLast()
+    }
+    return range
+  }
+
+  /// Where the name begins behind a prefix or a figure: "anti-Assad", "500MW Hinkley"; nil where there is none.
+  func prefix(of range: Range<Int>) -> Int? {
+    guard let first = range.first, range.count > 1 else { return nil }
+    if tokens[first + 1].form == "-", range.count > 2, Self.prefixes.contains(lower[first]) {
+      return first + 2
+    }
+    let form = tokens[first].form.utf8
+    let isMeasure = shapes[first].contains([.hasDigit, .word]) && form.count > 3
+    let opensWithDigit = form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    return isMeasure && opensWithDigit && isNameLike(first + 1) ? first + 1 : nil
+  }
+
+  private static let prefixes: Set<String> = [
+    "pro", "anti", "non", "pan", "intra", "inter", "ex", "trans", "post", "pre", "mid", "semi",
+    "un",
+  ]
+
+  /// Whether no name goes on over a token: a line break, a dash between spaces, a bracket between spaces.
+  func partsNames(_ index: Int) -> Bool {
+    if shapes[index].contains(.lineBreak) { return true }
+    switch tokens[index].form {
+    case "–", "—", "--", "|", ";", ":", "…", "...": return true
+    case "(": return index == 0 || tokens[index - 1].isFollowedBySpace
+    case ")":
+      var open = index - 1
+      while open >= max(0, index - 3), tokens[open].form != "(" { open -= 1 }
+      return open < 1 || tokens[open].form != "(" || tokens[open - 1].isFollowedBySpace
+    default: return false
+    }
+  }
+
+  /// Whether a token at the end of a range belongs to no name.
+  private func isEdge(_ index: Int, leading: Bool) -> Bool {
+    let shape = shapes[index]
+    if shape.contains(.space) { return true }
+    guard shape.contains(.word) || shape.contains(.hasDigit) else { return true }
+    if leading {
+      return Self.articles.contains(lower[index])
+        || shape.isDisjoint(with: [.capitalised, .hasDigit])
+          && Self.functionWords.contains(tokens[index].form)
+    }
+    return tokens[index].tag == "POS" || tokens[index].form == "'s"
+      || Self.functionWords.contains(tokens[index].form)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let functionWords: Set<String> = [
+    "of", "and", "or", "for", "in", "on", "at", "to", "by", "from", "with", "as", "its", "their",
+    "his", "her", "our", "this", "that", "these", "those", "some", "all", "both", "is", "was",
+    "are", "were", "has", "had", "said", "than", "vs", "via", "my", "your", "late", "then",
+  ]
+}

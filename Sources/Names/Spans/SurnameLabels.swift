@@ -1,0 +1,94 @@
+internal import Knowledge
+internal import Grammar
+internal import Lexicon
+import Language
+
+extension NameChart {
+  /// Makes a full name and its last name agree on being a person's.
+  ///
+  /// - "Tom Brady" is a person where "Brady" is one everywhere else in the article.
+  /// - "Paris" is a person's surname after "Paris Hilton"'s like: where the full name comes first, and the single word
+  ///   never stands where a place would.
+  mutating func agreeOnSurnames(_ syntax: Syntax) {
+    let spans = spans
+    var single: [String: (persons: Int, others: Int)] = [:]
+    for span in spans where !reading.isGivenUp && span.tokens.count == 1 {
+      let form = reading.tokens[span.tokens.lowerBound].form
+      if span.label == .person {
+        single[form, default: (0, 0)].persons += 1
+      } else {
+        single[form, default: (0, 0)].others += 1
+      }
+    }
+    for span in spans where span.label != .person && span.known == nil {
+      guard mayBeFullName(span.tokens), let tally = single[lastWord(of: span)],
+        tally.persons > 0, tally.others == 0
+      else { continue }
+      relabel(at: span.tokens.lowerBound, .person, confidence: 0.8)
+    }
+    takePlacesForPersons(spans, syntax)
+  }
+
+  /// Takes the name of a place that is the last name of somebody named in full before for that person's.
+  private mutating func takePlacesForPersons(_ spans: [Span], _ syntax: Syntax) {
+    var named: Set<String> = []
+    var later: [String: [Span]] = [:]
+    for span in spans {
+      let last = lastWord(of: span)
+      if span.tokens.count == 1 {
+        if span.label.isPlace, named.contains(last) { later[last, default: []].append(span) }
+      } else if span.label == .person, PersonNames.isGiven(firstWord(of: span)) {
+        named.insert(last)
+      }
+    }
+    for (_, places) in later {
+      guard !places.contains(where: { standsAsPlace($0.tokens.lowerBound, syntax) }),
+        places.contains(where: { actsAsPerson($0.tokens.lowerBound, syntax) })
+      else { continue }
+      for span in places { place(Span(span.tokens, .person, confidence: 0.75)) }
+    }
+  }
+
+  private func firstWord(of span: Span) -> String { reading.tokens[span.tokens.lowerBound].form }
+
+  private func lastWord(of span: Span) -> String { reading.tokens[span.tokens.upperBound - 1].form }
+
+  /// Whether a name of several words looks like a person's: two or three words with capitals, none of them of a body.
+  private func mayBeFullName(_ tokens: Range<Int>) -> Bool {
+    (2...3).contains(tokens.count)
+      && tokens.allSatisfy {
+        reading.isNameLike($0) && !reading.shapes[$0].contains(.allCapitals)
+          && !reading.lexicon.has(reading.lower[$0], .bodyHead)
+          && !reading.lexicon.has(reading.lower[$0], .placeHead)
+          && !reading.lexicon.has(reading.lower[$0], .facilityHead)
+      }
+  }
+
+  /// Whether a word of place stands before, or an adjective's noun or another place behind.
+  private func standsAsPlace(_ token: Int, _ syntax: Syntax) -> Bool {
+    if let above = syntax.head(of: token), syntax.dependencies[token] == .pobj,
+      Self.places.contains(reading.lower[above])
+    {
+      return true
+    }
+    if syntax.dependencies[token] == .appos || syntax.dependencies[token] == .amod { return true }
+    let next = token + 1
+    guard reading.tokens.indices.contains(next + 1), reading.tokens[next].form == "," else {
+      return false
+    }
+    return self[next + 1]?.label.isPlace ?? false
+  }
+
+  /// Whether it is the subject of an act.
+  private func actsAsPerson(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependencies[token] == .nsubj
+      && syntax.head(of: token).map {
+        reading.tokens[$0].pos == .verb
+      } ?? false
+  }
+
+  private static let places: Set<String> = [
+    "in", "near", "outside", "around", "inside", "at", "to", "into", "from", "between", "across",
+    "throughout", "toward", "towards",
+  ]
+}
