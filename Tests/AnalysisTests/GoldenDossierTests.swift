@@ -56,7 +56,8 @@ import Testing
         "when \(relation.time.map { "\($0.text) \(span($0))" } ?? "-")",
         "amount \(relation.amount.map { "\($0.value) \($0.unit)" } ?? "-")",
         "at \(relation.place ?? "-")", rounded(relation.confidence), relation.phrase,
-        "\(relation.evidence.source) \(relation.evidence.target) \(relation.evidence.trigger)",
+        "\(relation.evidence.source) \(relation.evidence.target)",
+        relation.evidence.trigger.map { "\($0)" }.joined(separator: " "),
         words(relation.evidence.range))
     }
     return actors + mentions + relations
