@@ -15,7 +15,8 @@ let package = Package(
   products: [
     .executable(name: "entente", targets: ["entente"]),
     .library(name: "Model", targets: ["Model"]),
-    .library(name: "Language", targets: ["Language"]),
+    .library(name: "Parses", targets: ["Parses"]),
+    .library(name: "Engine", targets: ["Engine"]),
     .library(name: "Analysis", targets: ["Analysis"]),
   ],
   targets: [
@@ -27,17 +28,21 @@ let package = Package(
 
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
 
-    // The engine: text in, tokens, tags, heads and entities out.
+    // What a text reads as, whoever read it: tokens, tags, heads and entities.
+    .target(name: "Parses", swiftSettings: house),
+
+    // The engine: text in, a parse out.
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
     .target(
-      name: "Language", dependencies: ["Kernels", "Expressions", "CProcess"], swiftSettings: house),
+      name: "Engine", dependencies: ["Parses", "Kernels", "Expressions", "CProcess"],
+      swiftSettings: house),
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
-    .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
-    .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(name: "Analysis", dependencies: ["Model", "Parses", "Engine"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["Model", "Parses"], swiftSettings: house),
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
@@ -52,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
+        "Configuration", "Model", "Parses", "Engine", "Readers", "Analysis", "Export", "Explorer",
         "Terminal", "CProcess",
       ],
       swiftSettings: house,
@@ -61,12 +66,12 @@ let package = Package(
 
     // How fast the engine and its kernels are.
     .executableTarget(
-      name: "bench", dependencies: ["Analysis", "Kernels", "Language", "Model"],
+      name: "bench", dependencies: ["Analysis", "Engine", "Kernels", "Model", "Parses"],
       swiftSettings: house),
 
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
-      name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
+      name: "lessons", dependencies: ["Analysis", "Engine", "Model"], swiftSettings: house),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
@@ -74,14 +79,15 @@ let package = Package(
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Support"], swiftSettings: house),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
+      name: "EngineTests", dependencies: ["Engine", "Parses", "Support"], swiftSettings: house),
+    .testTarget(name: "ParsesTests", dependencies: ["Parses", "Support"], swiftSettings: house),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Language", "Model", "Support"],
+      name: "AnalysisTests", dependencies: ["Analysis", "Engine", "Model", "Parses", "Support"],
       swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Language", "Model", "Support"],
+      name: "ExportTests", dependencies: ["Export", "Model", "Parses", "Support"],
       swiftSettings: house),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Support"],

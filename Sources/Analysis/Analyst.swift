@@ -1,5 +1,6 @@
-public import Language
+public import Engine
 public import Model
+public import Parses
 
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {

@@ -1,5 +1,5 @@
-import Language
 package import Model
+import Parses
 
 /// The actors of one article and every mention of them, in tokens.
 ///

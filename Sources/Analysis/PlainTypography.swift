@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// An article's text with typewriter marks in place of typographic ones, character for character.
 ///

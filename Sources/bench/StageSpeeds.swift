@@ -1,7 +1,8 @@
 import Analysis
+import Engine
 import Kernels
-import Language
 import Model
+import Parses
 
 /// How many tokens a second each stage of the engine reads.
 struct StageSpeeds {

@@ -1,5 +1,5 @@
 import Analysis
-import Language
+import Engine
 import Model
 
 /// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.

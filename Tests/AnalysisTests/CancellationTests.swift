@@ -1,7 +1,7 @@
 import Analysis
 import Foundation
-import Language
 import Model
+import Parses
 import Support
 import Testing
 

@@ -1,6 +1,6 @@
 import Analysis
+import Engine
 import Foundation
-import Language
 import Model
 
 /// Sentences read with the compiled language model that set-up brings.

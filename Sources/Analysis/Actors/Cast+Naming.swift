@@ -1,5 +1,5 @@
-package import Language
 import Model
+package import Parses
 
 extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.

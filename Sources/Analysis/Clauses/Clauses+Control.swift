@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Subjects that are not said again: infinitives, participles and further verbs of a list.
 extension Clauses {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Verbs joined by "and": what is said once holds for both.
 extension Clauses {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Nouns opened: "Turkey's support for Azerbaijan" says what "Turkey supports Azerbaijan" says.
 extension Clauses {

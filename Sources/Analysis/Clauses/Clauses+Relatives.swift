@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Relative clauses: the noun they belong to stands for its pronoun.
 extension Clauses {

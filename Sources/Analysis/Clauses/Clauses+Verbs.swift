@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Verbs and copulas with everything that depends on them.
 extension Clauses {

@@ -1,4 +1,4 @@
-package import Language
+package import Parses
 
 /// Every clause of an article, each after the one it hangs on within its sentence.
 ///

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Clauses printed as tuples of the text's own words.
 package struct OpenRelations {

@@ -1,5 +1,5 @@
-import Language
 package import Model
+import Parses
 
 /// Which country everybody in an article belongs to.
 ///

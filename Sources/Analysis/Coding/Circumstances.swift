@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// When a clause takes place and which figure belongs to it.
 struct Circumstances {

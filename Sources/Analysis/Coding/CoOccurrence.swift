@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Actors of one sentence of whom nothing is stated.
 enum CoOccurrence {

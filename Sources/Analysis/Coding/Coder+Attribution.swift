@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who says so.
 extension Coder {

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Nouns whose sense a verb or another noun carries: who acts stands there.
 extension Coder {

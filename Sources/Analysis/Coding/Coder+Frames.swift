@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Frames filled: which actors stand in the places that a frame names.
 extension Coder {

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Travellers at home.
 extension Coder {

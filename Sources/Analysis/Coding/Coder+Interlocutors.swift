@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// The other side of an act, where a sentence leaves it out: "Norway agreed to look into it".
 extension Coder {

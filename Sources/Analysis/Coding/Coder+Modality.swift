@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Whether a clause says that something happened, did not, may, will, or is asked for.
 extension Coder {

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// What the phrase around a name states by its form alone.
 extension Coder {

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Nouns and adjectives: what they state of their owner, their bearer and what stands behind them.
 extension Coder {

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Codings taken in, and given out as relations with their evidence.
 extension Coder {

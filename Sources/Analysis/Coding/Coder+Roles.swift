@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who stands in a role of a clause.
 extension Coder {

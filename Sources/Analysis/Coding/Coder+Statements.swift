@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// What somebody says about what they or others will or must do.
 extension Coder {

@@ -1,5 +1,5 @@
-package import Language
 package import Model
+package import Parses
 
 /// Reads the relations of an article from its clauses.
 ///

@@ -1,5 +1,5 @@
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who is meant by the phrases of an article, so far as they are actors.
 struct Participants {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Names within words joined by hyphens.
 extension Syntax {

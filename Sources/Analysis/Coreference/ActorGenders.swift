@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// What names, titles and words beside them tell of the gender of each actor.
 struct ActorGenders: Sendable {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// Which clause every token stands in, and who does what a clause says.
 ///

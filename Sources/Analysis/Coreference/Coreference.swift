@@ -1,5 +1,5 @@
-package import Language
 import Model
+package import Parses
 
 /// Finds whom the pronouns and nominals of an article refer to.
 ///

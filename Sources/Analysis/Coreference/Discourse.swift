@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// An article read from left to right: its phrases, and whom they were found to refer to so far.
 struct Discourse {

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// What the article calls its actors: their titles, offices and descriptions.
 ///

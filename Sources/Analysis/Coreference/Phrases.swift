@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Finds the noun phrases and pronouns of an article, in the order of the text, in linear time.
 struct Phrases {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// The passages between quotation marks, and the words that say who speaks.
 ///

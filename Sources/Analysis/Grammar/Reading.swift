@@ -1,5 +1,5 @@
-package import Language
 package import Model
+package import Parses
 
 /// An article as its analysis reads it: words in their plain spelling, their shapes, lines and sentences.
 ///

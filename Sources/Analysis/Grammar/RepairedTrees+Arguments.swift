@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// What belongs to a noun and what to a verb.
 extension RepairedTrees {
@@ -26,7 +26,8 @@ extension RepairedTrees {
 
   /// "Is selling India oil": a country before goods that are sold or sent is who gets them.
   mutating func moveBuyers(of entities: [Entity]) {
-    for entity in entities where entity.label == "GPE" && entity.tokens.upperBound < tokens.count {
+    for entity in entities
+    where entity.label == .geopolitical && entity.tokens.upperBound < tokens.count {
       let goods = entity.tokens.upperBound
       guard dependencies[goods] == .dobj, tokens[goods].pos == .noun,
         let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// A parse's trees with the mistakes mended that the parser is known to make.
 struct RepairedTrees {
@@ -12,7 +12,7 @@ struct RepairedTrees {
   init(of parse: Parse, unless cancellation: Cancellation? = nil) {
     tokens = parse.tokens
     heads = tokens.map { Int32($0.head) }
-    dependencies = tokens.map { cancellation.isWished ? .dep : Dependency(named: $0.dependency) }
+    dependencies = tokens.map { cancellation.isWished ? .dep : $0.dependency }
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
       { $0.setDatelinesApart(entities) },

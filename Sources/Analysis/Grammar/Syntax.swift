@@ -1,4 +1,4 @@
-package import Language
+package import Parses
 
 /// The sentence trees of a parse, with the questions that the analysis asks of them.
 ///

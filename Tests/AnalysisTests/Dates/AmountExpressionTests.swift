@@ -1,6 +1,6 @@
 import Analysis
-import Language
 import Model
+import Parses
 import Support
 import Testing
 

@@ -1,5 +1,5 @@
 import Analysis
-import Language
+import Parses
 import Support
 import Testing
 

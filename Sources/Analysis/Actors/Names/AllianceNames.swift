@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Takes an alliance for one actor that is called by who leads it: "the US-led coalition".

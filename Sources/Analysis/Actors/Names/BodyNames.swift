@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Finds bodies by the words that say so: "Dubai Police", "Ministry of Energy and Mines".

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Takes a ruler's epithet for a part of the name: "Peter the Great" is one person.

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Takes out what is no name: common words and common acronyms, and words without a capital.

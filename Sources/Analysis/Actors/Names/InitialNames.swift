@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Binds initials in brackets to the long form before them: "University College London (UCL)".

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Puts together what belongs to one person's name.

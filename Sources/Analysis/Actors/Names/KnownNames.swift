@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Puts in every name of the gazetteer, the longest at each place.

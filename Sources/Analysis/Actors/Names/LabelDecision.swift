@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Gives every name one label throughout the article, by all the evidence for it.

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Gathers what an article says about each of its names.
 struct LabelEvidence {

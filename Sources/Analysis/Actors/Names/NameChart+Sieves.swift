@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 extension NameChart {
   /// Works out the names of the article, one sieve after the other, unless that is cancelled.

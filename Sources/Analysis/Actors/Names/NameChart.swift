@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// The names of an article while they are being worked out: spans of tokens that never overlap.
 package struct NameChart: Sendable {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Finds elections with their year and whose they are: "2010 United Kingdom general election".

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Lets initials that a body of the article has go before a known body elsewhere: "NATO" where a "National Association of Textile Owners" is told of.

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Corrects places by the words that say so: "Samburu County", "Lake Chad", "Erbil Airport".

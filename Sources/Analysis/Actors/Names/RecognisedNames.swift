@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Puts in what the recogniser found, trimmed to the names themselves.
@@ -27,7 +27,7 @@ extension NameChart {
   }
 
   private static func label(of entity: Entity) -> NameLabel? {
-    entity.label == "LANGUAGE" ? .people : NameLabel(rawValue: entity.label)
+    entity.label == .language ? .people : NameLabel(entity.label)
   }
 }
 

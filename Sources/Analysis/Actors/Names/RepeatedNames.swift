@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Finds the names again that the recogniser missed elsewhere in the article.

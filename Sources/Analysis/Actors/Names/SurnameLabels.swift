@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Makes a full name and its last name agree on being a person's.

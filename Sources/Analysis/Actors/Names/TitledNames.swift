@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension NameChart {
   /// Cuts titles off names, and takes what follows a title for a person.

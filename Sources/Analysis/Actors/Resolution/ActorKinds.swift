@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// What an actor is, by the labels of its names and by their words.
 enum ActorKinds {

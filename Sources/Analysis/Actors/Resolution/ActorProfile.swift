@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Everything gathered about one actor while an article's names are gone through.
 struct ActorProfile {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// One line about a person, drawn from the article: the title before a name, or the apposition behind it.
 enum Description {

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Whether a seat of government is meant as a building: it stands behind "at", "in" or another word of place.

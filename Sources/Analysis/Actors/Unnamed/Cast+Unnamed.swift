@@ -1,5 +1,5 @@
-import Language
 package import Model
+import Parses
 
 /// Those who act without a name.
 extension Cast {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// Whether an "it" stands for nobody: the weather, the time, or a clause that follows.
 enum Expletive {

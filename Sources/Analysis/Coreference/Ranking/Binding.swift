@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// What syntax forbids: a pronoun and a phrase too close to be the same.
 ///

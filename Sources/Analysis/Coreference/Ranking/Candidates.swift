@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Someone a pronoun may stand for, by the phrase that is nearest to it.
 struct Candidate: Hashable, Sendable {

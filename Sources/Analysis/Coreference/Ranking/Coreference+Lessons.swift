@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// A pronoun with all that it might stand for, as training reads it.
 package struct Lesson: Sendable {

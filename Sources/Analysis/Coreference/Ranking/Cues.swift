@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Reads the cues that speak for or against the candidates of one pronoun.
 struct Cues {

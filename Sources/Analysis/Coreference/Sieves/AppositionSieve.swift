@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "Wellington, the capital": a noun beside the name that it explains.
 struct AppositionSieve: Sieve {

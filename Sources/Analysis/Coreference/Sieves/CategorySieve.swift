@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "The country", "the company", "the pact", "the kingdom": a noun that fits what an actor is.
 struct CategorySieve: Sieve {

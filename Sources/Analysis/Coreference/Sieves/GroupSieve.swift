@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "The two countries", "both sides", "the leaders": the actors of a kind that are meant together.
 ///

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "The treaty", "the Commission": a noun that is a word of a name.
 struct HeadMatchSieve: Sieve {

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "Haaretz newspaper", "the Hezbollah movement": a noun behind the name whose kind it tells.
 struct KindNameSieve: Sieve {

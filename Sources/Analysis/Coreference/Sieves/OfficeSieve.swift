@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "The foreign minister": the actor whom the article gives that title or description.
 struct OfficeSieve: Sieve {

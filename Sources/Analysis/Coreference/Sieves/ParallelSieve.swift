@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "Turkey's trade with Iran ..., its trade with Iraq": whoever had the same thing just before.
 ///

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "The Iraqi government", "the Indian side": what stands for the state that it names.
 ///
