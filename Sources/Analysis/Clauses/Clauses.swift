@@ -87,5 +87,5 @@ extension Token {
   package var isVerbal: Bool { pos == .verb || pos == .auxiliary }
 
   /// Whether it is "which", "who", "whom" or "that" as a relative pronoun.
-  package var isRelativePronoun: Bool { tag == "WDT" || tag == "WP" }
+  package var isRelativePronoun: Bool { wordForm == .whDeterminer || wordForm == .whPronoun }
 }

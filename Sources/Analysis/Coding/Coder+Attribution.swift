@@ -30,8 +30,8 @@ extension Coder {
   /// "Continued to bomb" says nothing, as "it is over, he continued" does.
   private func isDone(_ clause: Clause, after above: Clause) -> Bool {
     syntax.tokens[above.head].lemma == "continue"
-      && (syntax.tokens[clause.head].tag == "VBG"
-        || clause.words.contains { syntax.tokens[$0].tag == "TO" })
+      && (syntax.tokens[clause.head].wordForm == .presentParticiple
+        || clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
   }
 
   /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.

@@ -19,7 +19,9 @@ extension Coder {
     guard Self.bilateralKinds.contains(entry.kind), clauses.all[index].construction == .verb,
       syntax.dependencies[clauses.all[index].head] != .pcomp,
       entry.kind == .consult
-        ? !clauses.all[index].words.contains(where: { syntax.tokens[$0].tag == "TO" })
+        ? !clauses.all[index].words.contains(where: {
+          syntax.tokens[$0].wordForm == .infinitiveMarker
+        })
           && entry.frames.first?.targets.first == .preposition("with")
         : isAnswer(index) || entry.kind == .reject && !entry.objects.isEmpty
     else { return }

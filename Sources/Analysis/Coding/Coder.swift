@@ -105,7 +105,7 @@ package struct Coder {
     conditions = Dependents(in: clauses) { $0.link == .circumstance }
     infinitives = Dependents(in: clauses) { clause in
       (clause.link == .modifier || clause.link == .relative)
-        && clause.words.contains { clauses.syntax.tokens[$0].tag == "TO" }
+        && clause.words.contains { clauses.syntax.tokens[$0].wordForm == .infinitiveMarker }
     }
   }
 

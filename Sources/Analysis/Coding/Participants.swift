@@ -196,7 +196,7 @@ struct Participants {
       .filter { [.product, .project, .agreement, .event, .group].contains(kind(of: $0)) }
     if !identified.isEmpty { return identified }
     if mutualNouns.contains(syntax.tokens[token].lemma),
-      children.contains(where: { syntax.tokens[$0].tag == "PRP$" })
+      children.contains(where: { syntax.tokens[$0].wordForm == .possessivePronoun })
     {
       // "its border with Iran" is Iran's as well.
       let others = behind("with", of: token, depth: depth)

@@ -11,7 +11,8 @@ extension Syntax {
   /// Whether a name before a modifier has part in what that says: "the Russia-Japan talks", not "US-backed rebels".
   func namesWhole(_ name: Int, of modifier: Int) -> Bool {
     !isPrefixed(name)
-      && !(tokens[modifier].tag == "VBN" && dependence.contains(tokens[modifier].lemma))
+      && !(tokens[modifier].wordForm == .pastParticiple
+        && dependence.contains(tokens[modifier].lemma))
   }
 }
 

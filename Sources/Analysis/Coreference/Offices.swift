@@ -85,7 +85,9 @@ struct Offices: Sendable {
     guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
       syntax.tokens[verb].lemma == "be", syntax.child(of: verb, .neg) == nil
     else { return nil }
-    return syntax.child(of: verb, .attr).flatMap { syntax.tokens[$0].tag == "NN" ? $0 : nil }
+    return syntax.child(of: verb, .attr).flatMap {
+      syntax.tokens[$0].wordForm == .singularNoun ? $0 : nil
+    }
   }
 
   private mutating func readTitle(

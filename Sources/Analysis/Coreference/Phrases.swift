@@ -87,7 +87,7 @@ struct Phrases {
     }
     let word = syntax.tokens[token]
     let noun = NounClass(of: word.lemma.lowercased())
-    let isPlural = word.tag == "NNS" || word.tag == "NNPS"
+    let isPlural = word.wordForm.isPluralNoun
     var start = token
     var end = token + 1
     var determiner = Phrase.Determiner.none

@@ -45,7 +45,7 @@ extension RepairedTrees {
   /// means to do is the noun's, whoever the clause is about.
   mutating func moveInfinitives() {
     for (index, token) in tokens.enumerated()
-    where token.tag == "TO" && dependencies[index] == .aux && index > 0 {
+    where token.wordForm == .infinitiveMarker && dependencies[index] == .aux && index > 0 {
       let verb = token.head
       let noun = index - 1
       guard dependencies[verb] == .advcl, verb > index, tokens[noun].pos == .noun,
@@ -64,7 +64,8 @@ extension RepairedTrees {
       guard dependencies[accused] == .dobj || dependencies[accused] == .nsubjpass, index > verb,
         index > accused, chargingVerbs.contains(tokens[verb].lemma),
         (index + 1..<min(index + 4, tokens.count)).contains(where: {
-          Int(heads[$0]) == index && dependencies[$0] == .pcomp && tokens[$0].tag == "VBG"
+          Int(heads[$0]) == index && dependencies[$0] == .pcomp
+            && tokens[$0].wordForm == .presentParticiple
         })
       else { continue }
       attach(index, to: verb, as: .prep)

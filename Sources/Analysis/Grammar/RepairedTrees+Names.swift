@@ -97,7 +97,9 @@ extension RepairedTrees {
 
   /// "Relations between the premier, X, and his party": the party is beside the premier, not beside his name.
   private mutating func moveList(behind range: Range<Int>, of name: Int, to office: Int) {
-    guard RoleNouns.areOffices(tokens[office].form), tokens[office].tag != "NNS" else { return }
+    guard RoleNouns.areOffices(tokens[office].form), tokens[office].wordForm != .pluralNoun else {
+      return
+    }
     for token in range.upperBound..<min(tokens.count, range.upperBound + 40)
     where Int(heads[token]) == name && [.cc, .conj].contains(dependencies[token]) {
       heads[token] = Int32(office)
@@ -142,7 +144,9 @@ extension RepairedTrees {
   }
 
   private func hasTo(_ verb: Int) -> Bool {
-    (max(0, verb - 3)..<verb).contains { Int(heads[$0]) == verb && tokens[$0].tag == "TO" }
+    (max(0, verb - 3)..<verb).contains {
+      Int(heads[$0]) == verb && tokens[$0].wordForm == .infinitiveMarker
+    }
   }
 }
 

@@ -73,7 +73,7 @@ extension NameChart {
         start = previous - 1
         continue
       }
-      if reading.tokens[previous].tag == "POS", previous > 0,
+      if reading.tokens[previous].wordForm == .possessiveMarker, previous > 0,
         Self.collectives.contains(reading.lower[previous - 1]), reading.isNameLike(previous - 1)
       {
         start = previous - 1

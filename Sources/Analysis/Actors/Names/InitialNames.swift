@@ -16,7 +16,7 @@ extension NameChart {
       guard reading.tokens[close].form == ")" else { continue }
       let initials = inner..<close
       // "The Arab League's (LAS) chief"
-      let end = open > 1 && reading.tokens[open - 1].tag == "POS" ? open - 1 : open
+      let end = open > 1 && reading.tokens[open - 1].wordForm == .possessiveMarker ? open - 1 : open
       var long = self[end - 1]?.tokens
       if long == nil || long.map({ !spells(initials, $0) }) ?? true {
         if let spelled = longForm(of: initials, before: end) { long = spelled }
@@ -83,7 +83,7 @@ extension NameChart {
         start = word
       } else if !NameWords.connectors.contains(reading.tokens[word].form),
         reading.tokens[word].form != "-",
-        reading.tokens[word].form != ",", reading.tokens[word].tag != "POS"
+        reading.tokens[word].form != ",", reading.tokens[word].wordForm != .possessiveMarker
       {
         return nil
       }

@@ -238,7 +238,7 @@ struct LabelEvidence {
     features.add(.beforeWho, share, if: word == "who" || comma && reading.lower[next + 1] == "who")
     features.add(
       .beforeWhich, share, if: word == "which" || comma && reading.lower[next + 1] == "which")
-    features.add(.beforePossessive, share, if: reading.tokens[next].tag == "POS")
+    features.add(.beforePossessive, share, if: reading.tokens[next].wordForm == .possessiveMarker)
     features.add(.beforePlaceNoun, share, if: RoleNouns.places.contains(word))
     features.add(
       .beforeBodyNoun, share,

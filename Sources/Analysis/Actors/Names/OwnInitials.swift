@@ -52,7 +52,7 @@ extension NameChart {
   /// The first letters of a name's words in lower case, with and without small words.
   private func initials(of span: Span) -> Set<String> {
     let words = span.tokens.filter {
-      reading.shapes[$0].contains(.word) && reading.tokens[$0].tag != "POS"
+      reading.shapes[$0].contains(.word) && reading.tokens[$0].wordForm != .possessiveMarker
     }
     let capitals = words.filter { !NameWords.connectors.contains(reading.lower[$0]) }
     return [

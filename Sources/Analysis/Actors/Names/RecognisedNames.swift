@@ -84,7 +84,7 @@ extension Reading {
         || shape.isDisjoint(with: [.capitalised, .hasDigit])
           && Self.functionWords.contains(tokens[index].form)
     }
-    return tokens[index].tag == "POS" || tokens[index].form == "'s"
+    return tokens[index].wordForm == .possessiveMarker || tokens[index].form == "'s"
       || Self.functionWords.contains(tokens[index].form)
   }
 

@@ -21,7 +21,8 @@ enum Description {
       let word = reading.lower[previous]
       if TitleWords.contains(word), !courtesies.contains(word) {
         hasTitle = true
-      } else if !TitleWords.insides.contains(word) && reading.tokens[previous].tag != "POS"
+      } else if !TitleWords.insides.contains(word)
+        && reading.tokens[previous].wordForm != .possessiveMarker
         && !(hasTitle && reading.isNameLike(previous))
         && !(hasTitle && ["of", "for", "and"].contains(word) && start < end)
       {
