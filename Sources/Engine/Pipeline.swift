@@ -30,18 +30,23 @@ public final class Pipeline: Sendable {
   }
 
   /// Reads a text; a long one on all processors, with the same answer.
-  public func parse(_ text: String) -> Parse { parse(text, unless: nil) ?? Parse(text: text) }
+  public func parse(_ text: String) -> Parse { parse(text, unless: NeverCancelled()) }
 
-  /// Reads a text as long as that is not cancelled; nil where it was.
-  public func parse(_ text: String, unless cancellation: Cancellation?) -> Parse? {
+  /// Reads a text, unless that is cancelled.
+  ///
+  /// - Throws: what the checkpoint throws, such as ``Cancelled``.
+  public func parse<Check: Checkpoint>(
+    _ text: String, unless cancellation: Check
+  ) throws(Check.Failure) -> Parse {
     let most = text.utf8.count / Self.share
-    return parse(text, readers: most < 2 ? 1 : min(most, Processors.count), unless: cancellation)
+    return try parse(
+      text, readers: most < 2 ? 1 : min(most, Processors.count), unless: cancellation)
   }
 
   /// Reads a text with so many readers side by side.
-  package func parse(
-    _ text: String, readers count: Int, unless cancellation: Cancellation? = nil
-  ) -> Parse? {
+  package func parse<Check: Checkpoint>(
+    _ text: String, readers count: Int, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> Parse {
     var readers = idle.withLock { idle in
       let taken = Array(idle.suffix(count))
       idle.removeLast(taken.count)
@@ -50,7 +55,7 @@ public final class Pipeline: Sendable {
     while readers.count < count { readers.append(Reader(models, kernels: kernels)) }
     // What the caches have of a long text would lie about for long.
     defer { if text.utf8.count < Self.long { idle.withLock { $0 += readers } } }
-    return readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
+    return try readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
   }
 
   /// A text of so many bytes is long.

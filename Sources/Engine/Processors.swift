@@ -14,19 +14,26 @@ package enum Processors {
   package static func giveWay() { entente_set_niceness(10) }
 
   /// Does work for the numbers below a count, side by side, and gives the answers in their order.
-  static func sideBySide<Answer: Sendable>(
-    _ count: Int, _ work: @Sendable (Int) -> Answer
-  ) -> [Answer] {
-    if count == 1 { return [work(0)] }
-    return [Answer](unsafeUninitializedCapacity: count) { answers, filled in
-      guard let base = answers.baseAddress else { return }
+  ///
+  /// - Throws: what the first of them throws that does, after all have ended.
+  static func sideBySide<Answer: Sendable, Failure: Error>(
+    _ count: Int, _ work: @Sendable (Int) throws(Failure) -> Answer
+  ) throws(Failure) -> [Answer] {
+    if count == 1 { return [try work(0)] }
+    let results = [Result<Answer, Failure>](unsafeUninitializedCapacity: count) { results, filled in
+      guard let base = results.baseAddress else { return }
       nonisolated(unsafe) let places = base
       let niceness = entente_niceness()
-      DispatchQueue.concurrentPerform(iterations: count) {
+      DispatchQueue.concurrentPerform(iterations: count) { index in
         if entente_niceness() != niceness { entente_set_niceness(niceness) }
-        (places + $0).initialize(to: work($0))
+        let result = Result { () throws(Failure) in try work(index) }
+        (places + index).initialize(to: result)
       }
       filled = count
     }
+    var answers: [Answer] = []
+    answers.reserveCapacity(count)
+    for result in results { answers.append(try result.get()) }
+    return answers
   }
 }

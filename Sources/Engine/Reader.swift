@@ -21,19 +21,20 @@ final class Reader: @unchecked Sendable {
     recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
   }
 
-  /// Reads a text, with the help of other readers where it is long; nil where that was cancelled.
+  /// Reads a text, with the help of other readers where it is long, unless that is cancelled.
   ///
   /// What is found does not depend on how many help.
-  func read(_ text: String, with helpers: [Reader], unless cancellation: Cancellation?) -> Parse? {
-    let tokenized = tokenizer.tokenize(text, unless: cancellation)
-    return tokenized.pieces.withUnsafeBufferPointer { pieces -> Parse? in
+  func read<Check: Checkpoint>(
+    _ text: String, with helpers: [Reader], unless cancellation: Check
+  ) throws(Check.Failure) -> Parse {
+    let tokenized = try tokenizer.tokenize(text, unless: cancellation)
+    return try tokenized.pieces.withUnsafeBufferPointer { pieces throws(Check.Failure) -> Parse in
       let readers = [self] + helpers
-      guard let grammar = grammar(pieces, readers, cancellation) else { return nil }
-      let names = names(pieces, grammar, readers, cancellation)
-      let tokens = cancellation.isWished ? [] : tokens(tokenized, grammar, cancellation)
-      if cancellation.isWished { return nil }
+      let grammar = try grammar(pieces, readers, cancellation)
+      let names = try names(pieces, grammar, readers, cancellation)
       return Parse(
-        text: text, tokens: tokens, sentences: grammar.tree.sentences,
+        text: text, tokens: try tokens(tokenized, grammar, cancellation),
+        sentences: grammar.tree.sentences,
         entities: names.map {
           Entity(
             tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
@@ -42,39 +43,41 @@ final class Reader: @unchecked Sendable {
     }
   }
 
-  private func grammar(
+  private func grammar<Check: Checkpoint>(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ readers: [Reader],
-    _ cancellation: Cancellation?
-  ) -> GrammarReader.Grammar? {
+    _ cancellation: Check
+  ) throws(Check.Failure) -> GrammarReader.Grammar {
     let parts = Self.parts(of: pieces.count, readers.count) { index in
       // Where a sentence is likely to begin, the readings meet soonest.
       let before = tokenizer.lexicon[pieces[index - 1].lexeme]
       return before.form == "." || before.isSpace
     }
     nonisolated(unsafe) let pieces = pieces
-    let found = Processors.sideBySide(parts.count) { index in
-      readers[index].analyser.read(
+    let found = try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
+      try readers[index].analyser.read(
         parts[index], of: pieces, tokenizer.lexicon, unless: cancellation)
     }
-    if cancellation.isWished { return nil }
-    return GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
-      ?? analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
+    if let joined = GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
+    {
+      return joined
+    }
+    return try analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
   }
 
-  private func names(
+  private func names<Check: Checkpoint>(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ grammar: GrammarReader.Grammar,
-    _ readers: [Reader], _ cancellation: Cancellation?
-  ) -> [EntityReader.Name] {
+    _ readers: [Reader], _ cancellation: Check
+  ) throws(Check.Failure) -> [EntityReader.Name] {
     let starts = grammar.tree.startsSentence
     let parts = Self.parts(of: pieces.count, readers.count, where: { starts[$0] })
     guard parts.dropFirst().allSatisfy({ starts[$0.lowerBound] }) else {
-      return recogniser.read(
+      return try recogniser.read(
         0..<pieces.count, of: pieces, tokenizer.lexicon, startsSentence: starts,
         unless: cancellation)
     }
     nonisolated(unsafe) let pieces = pieces
-    return Processors.sideBySide(parts.count) { index in
-      readers[index].recogniser.read(
+    return try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
+      try readers[index].recogniser.read(
         parts[index], of: pieces, tokenizer.lexicon, startsSentence: starts, unless: cancellation)
     }.flatMap { $0 }
   }
@@ -95,19 +98,17 @@ final class Reader: @unchecked Sendable {
     return parts + [start..<count]
   }
 
-  private func tokens(
-    _ text: TokenizedText, _ grammar: GrammarReader.Grammar, _ cancellation: Cancellation?
-  ) -> [Token] {
-    let readings = annotator.read(
+  private func tokens<Check: Checkpoint>(
+    _ text: TokenizedText, _ grammar: GrammarReader.Grammar, _ cancellation: Check
+  ) throws(Check.Failure) -> [Token] {
+    let readings = try annotator.read(
       text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon,
       unless: cancellation)
-    return cancellation.isWished
-      ? []
-      : text.pieces.indices.map { index in
-        let piece = text.pieces[index]
-        return Token(
-          annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
-          isFollowedBySpace: piece.isFollowedBySpace)
-      }
+    return text.pieces.indices.map { index in
+      let piece = text.pieces[index]
+      return Token(
+        annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
+        isFollowedBySpace: piece.isFollowedBySpace)
+    }
   }
 }

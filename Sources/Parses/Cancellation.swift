@@ -2,21 +2,21 @@ import Synchronization
 
 /// A wish, maybe from another thread, that a piece of work be given up.
 ///
-/// Who works looks at it every few milliseconds.
-public final class Cancellation: Sendable {
-  /// After how many looks it is wished; `Int.max` for never.
+/// Whoever works checks it every few milliseconds.
+public final class Cancellation: Checkpoint {
+  /// After how many looks it is cancelled; `Int.max` for never.
   private let looks: Atomic<Int>
 
-  /// No such wish yet.
+  /// Nothing is cancelled yet.
   public init() { looks = Atomic(.max) }
 
-  /// A wish that comes after so many looks.
+  /// A cancellation that comes after so many looks.
   package init(afterLooks count: Int) { looks = Atomic(count) }
 
-  /// Wishes it; there is no way back.
+  /// Cancels the work; there is no way back.
   public func cancel() { looks.store(0, ordering: .relaxed) }
 
-  /// Whether it was wished.
+  /// Whether the work is cancelled; this is one look.
   public var isCancelled: Bool {
     let left = looks.load(ordering: .relaxed)
     if left == .max { return false }
@@ -24,11 +24,14 @@ public final class Cancellation: Sendable {
     return left <= 0
   }
 
-  /// How many looks are left before it is wished.
+  /// Throws where the work is cancelled; this is one look.
+  public func check() throws(Cancelled) { if isCancelled { throw Cancelled() } }
+
+  /// How many looks are left before the work is cancelled.
   package var looksLeft: Int { looks.load(ordering: .relaxed) }
 }
 
 extension Cancellation? {
-  /// Whether there is such a wish; never where none can come.
-  package var isWished: Bool { self?.isCancelled ?? false }
+  /// Whether there is a cancellation and it has come.
+  package var isCancelled: Bool { self?.isCancelled ?? false }
 }

@@ -40,8 +40,8 @@ import Testing
   @Test(arguments: texts, [2, 3, 7])
   func `several readers find what one finds`(text: String, readers: Int) throws {
     let pipeline = try Self.opened.get()
-    let alone = try #require(pipeline.parse(text, readers: 1))
-    let together = try #require(pipeline.parse(text, readers: readers))
+    let alone = pipeline.parse(text, readers: 1)
+    let together = pipeline.parse(text, readers: readers)
     #expect(together == alone)
   }
 
@@ -62,9 +62,23 @@ import Testing
     check(joined?.tree.heads.count, pieces.count)
   }
 
-  @Test func `a cancelled reading gives no answer`() throws {
-    let cancellation = Cancellation()
-    cancellation.cancel()
-    #expect(try Self.opened.get().parse(Self.texts[0], unless: cancellation) == nil)
+  @Test(arguments: [1, 2])
+  func `a reading that is cancelled anywhere throws, and one that is not is whole`(
+    readers: Int
+  ) throws {
+    let pipeline = try Self.opened.get()
+    let text = Self.repeated(Self.prose, 80, "\n\n")
+    let most = 1_000_000
+    let counting = Cancellation(afterLooks: most)
+    check(
+      try pipeline.parse(text, readers: readers, unless: counting),
+      pipeline.parse(text, readers: readers))
+    let looks = most - counting.looksLeft
+    #expect(looks > 10)
+    for count in 0..<looks {
+      #expect(throws: Cancelled.self, "after \(count) of \(looks) looks") {
+        try pipeline.parse(text, readers: readers, unless: Cancellation(afterLooks: count))
+      }
+    }
   }
 }

@@ -9,8 +9,8 @@ extension Cast {
   ) {
     var chart = NameChart(reading, gazetteer: gazetteer)
     chart.findNames(syntax, unless: cancellation)
-    let resolution = cancellation.isWished ? nil : Resolution(chart)
-    guard let resolution, !cancellation.isWished else {
+    let resolution = cancellation.isCancelled ? nil : Resolution(chart)
+    guard let resolution, !cancellation.isCancelled else {
       self.init()
       return
     }

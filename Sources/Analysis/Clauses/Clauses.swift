@@ -16,7 +16,7 @@ package struct Clauses: Sendable {
     clauseOfToken = ClauseOfToken(count: syntax.tokens.count)
     // Where English is dense, two of three tokens head a clause; room that is not used costs none.
     all.reserveCapacity(syntax.tokens.count * 2 / 3)
-    for token in syntax.topDown where !cancellation.isWished {
+    for token in syntax.topDown where !cancellation.isCancelled {
       if isPredicate(token) {
         addVerb(token)
       } else if syntax.tokens[token].isNominal {

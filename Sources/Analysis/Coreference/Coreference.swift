@@ -24,7 +24,7 @@ package struct Coreference: Sendable {
       GroupSieve(offices: offices),
       CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
     ]
-    for phrase in discourse.phrases.indices where !cancellation.isWished {
+    for phrase in discourse.phrases.indices where !cancellation.isCancelled {
       resolve(phrase, recording)
     }
   }

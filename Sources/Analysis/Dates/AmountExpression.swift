@@ -15,7 +15,7 @@ package struct AmountExpression: Hashable, Sendable {
   ) -> [AmountExpression] {
     var found: [AmountExpression] = []
     var index = 0
-    while index < parse.tokens.count, !cancellation.isWished {
+    while index < parse.tokens.count, !cancellation.isCancelled {
       guard let next = money(at: index, parse) ?? figure(at: index, parse) else {
         index += 1
         continue

@@ -30,7 +30,7 @@ private struct DateFinder {
     let openings = Set(parse.sentences.map(\.lowerBound))
     var found: [DateExpression] = []
     var free = 0
-    for entity in parse.entities where !cancellation.isWished {
+    for entity in parse.entities where !cancellation.isCancelled {
       found += plain(in: free..<entity.tokens.lowerBound)
       free = entity.tokens.upperBound
       guard entity.label == .date else { continue }

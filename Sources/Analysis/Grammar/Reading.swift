@@ -42,7 +42,7 @@ package struct Reading: Sendable {
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
-    for token in parse.tokens where !cancellation.isWished {
+    for token in parse.tokens where !cancellation.isCancelled {
       let shape = WordShape(token.form)
       shapes.append(shape)
       lower.append(shape.contains(.hasCapital) ? token.form.lowercased() : token.form)
@@ -74,7 +74,7 @@ package struct Reading: Sendable {
   }
 
   /// Whether nobody waits for the analysis any more: its passes look at that, and end.
-  var isGivenUp: Bool { cancellation.isWished }
+  var isGivenUp: Bool { cancellation.isCancelled }
 
   /// The tokens.
   package var tokens: [Token] { parse.tokens }

@@ -12,7 +12,7 @@ struct RepairedTrees {
   init(of parse: Parse, unless cancellation: Cancellation? = nil) {
     tokens = parse.tokens
     heads = tokens.map { Int32($0.head) }
-    dependencies = tokens.map { cancellation.isWished ? .dep : $0.dependency }
+    dependencies = tokens.map { cancellation.isCancelled ? .dep : $0.dependency }
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
       { $0.setDatelinesApart(entities) },
@@ -27,7 +27,7 @@ struct RepairedTrees {
       { $0.moveAgents() },
       { $0.moveEchoes() },
     ]
-    for repair in repairs where !cancellation.isWished { repair(&self) }
+    for repair in repairs where !cancellation.isCancelled { repair(&self) }
   }
 
   mutating func attach(_ token: Int, to head: Int, as dependency: Dependency) {

@@ -37,15 +37,16 @@ package struct EntityReader: ~Copyable {
   /// Reads whole sentences of a text, batch by batch.
   ///
   /// A name stays within its sentence, so that sentences can be read apart.
-  package mutating func read(
+  package mutating func read<Check: Checkpoint>(
     _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
-    _ lexicon: borrowing Lexicon, startsSentence: [Bool], unless cancellation: Cancellation? = nil
-  ) -> [Name] {
+    _ lexicon: borrowing Lexicon, startsSentence: [Bool],
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> [Name] {
     var names: [Name] = []
     var state = EntityState(next: Int32(range.lowerBound))
     scorer.reset(at: range.lowerBound)
     for first in stride(from: range.lowerBound, to: range.upperBound, by: Encoder.batch) {
-      if cancellation.isWished { break }
+      try cancellation.check()
       let batch = first..<min(first + Encoder.batch, range.upperBound)
       scorer.extend(encoder.encode(batch, of: pieces, lexicon), count: batch.count)
       for token in batch {

@@ -35,11 +35,11 @@ package struct GrammarReader: ~Copyable {
   deinit { looked.deallocate() }
 
   /// Reads a text's tokens.
-  package mutating func read(
+  package mutating func read<Check: Checkpoint>(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
-    unless cancellation: Cancellation? = nil
-  ) -> Grammar {
-    let part = read(0..<pieces.count, of: pieces, lexicon, unless: cancellation)
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> Grammar {
+    let part = try read(0..<pieces.count, of: pieces, lexicon, unless: cancellation)
     return GrammarReader.grammar(joining: [part], parser, pieces, lexicon)
       ?? Grammar(tags: part.tags, tree: DependencyTree(heads: [], labels: []))
   }
@@ -47,16 +47,16 @@ package struct GrammarReader: ~Copyable {
   /// Reads a part of a text as if the text began with it, batch by batch.
   ///
   /// Each batch is encoded and tagged, then the parser goes on as far as it can see; at last a little beyond the part.
-  package mutating func read(
+  package mutating func read<Check: Checkpoint>(
     _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
-    _ lexicon: borrowing Lexicon, unless cancellation: Cancellation? = nil
-  ) -> GrammarPart {
+    _ lexicon: borrowing Lexicon, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> GrammarPart {
     let reach = range.lowerBound..<min(range.upperBound + GrammarPart.seam, pieces.count)
     var part = GrammarPart(range)
     var state = ArcEagerState(reach: reach, count: pieces.count)
     scorer.reset(at: reach.lowerBound)
     for first in stride(from: reach.lowerBound, to: reach.upperBound, by: Encoder.batch) {
-      if cancellation.isWished { break }
+      try cancellation.check()
       let batch = first..<min(first + Encoder.batch, reach.upperBound)
       let vectors = encoder.encode(batch, of: pieces, lexicon)
       tag(vectors, count: batch.clamped(to: range).count, into: &part.tags)

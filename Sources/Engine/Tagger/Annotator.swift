@@ -48,7 +48,7 @@ package struct Annotator: ~Copyable {
     dependencyKeys = dependencies.map { StringKey.key($0) }
   }
 
-  /// The word of a reading that ``read(_:tags:dependencies:lexicon:)`` gave for the last text.
+  /// The word of a reading that ``read(_:tags:dependencies:lexicon:unless:)`` gave for the last text.
   package subscript(reading: Int32) -> Word { readings[Int(reading)].word }
 
   /// Finds the attributes of each token of a text.
@@ -58,19 +58,20 @@ package struct Annotator: ~Copyable {
   ///   - tags: for each token an index of the tagger's labels.
   ///   - dependencies: for each token an index of the parser's labels.
   ///   - lexicon: where the tokens' forms are.
-  ///   - cancellation: a wish that not all tokens be read.
+  ///   - cancellation: what is asked whether to go on.
   /// - Returns: for each token its reading, good until the next text; tokens of one reading share one.
-  package mutating func read(
+  package mutating func read<Check: Checkpoint>(
     _ text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon,
-    unless cancellation: Cancellation? = nil
-  ) -> [Int32] {
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> [Int32] {
     if generation != lexicon.generation || readings.count > Self.mostReadings { forget() }
     generation = lexicon.generation
     let count = min(text.pieces.count, tags.count, dependencies.count)
     var result: [Int32] = []
     result.reserveCapacity(count)
     var starts: [Int] = []
-    for index in 0..<count where !cancellation.isWished {
+    for index in 0..<count {
+      if index & 1023 == 0 { try cancellation.check() }
       let reading = reading(text.pieces[index].lexeme, tags[index], dependencies[index], lexicon)
       result.append(reading)
       if !readings[Int(reading)].starts.isEmpty { starts.append(index) }

@@ -41,17 +41,22 @@ package struct Tokenizer: ~Copyable {
     affixes = AffixMatchers(rules.affixes)
   }
 
-  /// Cuts a text; what is beyond 2 GiB, or beyond the place where that was cancelled, is left out.
-  package mutating func tokenize(
-    _ text: String, unless cancellation: Cancellation? = nil
-  ) -> TokenizedText {
+  /// Cuts a text; what is beyond 2 GiB is left out.
+  package mutating func tokenize(_ text: String) -> TokenizedText {
+    tokenize(text, unless: NeverCancelled())
+  }
+
+  /// Cuts a text, unless that is cancelled; what is beyond 2 GiB is left out.
+  package mutating func tokenize<Check: Checkpoint>(
+    _ text: String, unless cancellation: Check
+  ) throws(Check.Failure) -> TokenizedText {
     if lexicon.count > Self.mostForms { forget() }
     var result = TokenizedText(text: text)
-    text.utf8.span.withUnsafeBufferPointer { bytes in
+    try text.utf8.span.withUnsafeBufferPointer { bytes throws(Check.Failure) in
       let bytes = bytes.part(0..<min(bytes.count, Int(Int32.max)))
       // English takes about five bytes a token.
       result.pieces.reserveCapacity(bytes.count / 5 + 8)
-      let starts = cut(bytes, into: &result.pieces, cancellation)
+      let starts = try cut(bytes, into: &result.pieces, cancellation)
       if !starts.isEmpty { joinPhrases(startingAt: starts, in: bytes, &result.pieces) }
     }
     return result
@@ -67,10 +72,10 @@ package struct Tokenizer: ~Copyable {
   /// Parts a text at white space, cuts each chunk, and gives the indices of the tokens with which a phrase may start.
   ///
   /// A single space between chunks is no chunk; other white space is.
-  private mutating func cut(
+  private mutating func cut<Check: Checkpoint>(
     _ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [TokenizedText.Piece],
-    _ cancellation: Cancellation?
-  ) -> [Int] {
+    _ cancellation: Check
+  ) throws(Check.Failure) -> [Int] {
     var phraseStarts: [Int] = []
     guard !bytes.isEmpty else { return phraseStarts }
     var start = 0
@@ -80,7 +85,7 @@ package struct Tokenizer: ~Copyable {
       let length = bytes.spaceLength(at: position)
       if (length > 0) != isSpace {
         if start < position { add(start..<position, of: bytes, to: &tokens, &phraseStarts) }
-        if tokens.count & 4095 == 0, cancellation.isWished { return [] }
+        if tokens.count & 4095 == 0 { try cancellation.check() }
         start = position
         if bytes[position] == 0x20, !tokens.isEmpty {
           tokens[tokens.count - 1].isFollowedBySpace = true

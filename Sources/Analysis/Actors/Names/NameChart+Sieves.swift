@@ -21,6 +21,6 @@ extension NameChart {
       { $0.decideLabels(syntax) },
       { $0.agreeOnSurnames(syntax) },
     ]
-    for sieve in sieves where !cancellation.isWished { sieve(&self) }
+    for sieve in sieves where !cancellation.isCancelled { sieve(&self) }
   }
 }
