@@ -15,7 +15,8 @@ let package = Package(
   products: [
     .executable(name: "entente", targets: ["entente"]),
     .library(name: "Model", targets: ["Model"]),
-    .library(name: "Language", targets: ["Language"]),
+    .library(name: "Parses", targets: ["Parses"]),
+    .library(name: "Engine", targets: ["Engine"]),
     .library(name: "Analysis", targets: ["Analysis", "Knowledge", "Relations"]),
   ],
   targets: [
@@ -27,39 +28,44 @@ let package = Package(
 
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
 
-    // The engine: text in, tokens, tags, heads and entities out.
+    // What a text reads as, whoever read it: tokens, tags, heads and entities.
+    .target(name: "Parses", swiftSettings: house),
+
+    // The engine: text in, a parse out.
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
     .target(
-      name: "Language", dependencies: ["Kernels", "Expressions", "CProcess"], swiftSettings: house),
+      name: "Engine", dependencies: ["Parses", "Kernels", "Expressions", "CProcess"],
+      swiftSettings: house),
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(name: "Lexicon", exclude: ["en"], swiftSettings: house),
     .target(
-      name: "Knowledge", dependencies: ["Model"], path: "Sources/Analysis/Gazetteer",
+      name: "Knowledge", dependencies: ["Model", "Parses"], path: "Sources/Analysis/Gazetteer",
       swiftSettings: house),
     .target(
-      name: "Grammar", dependencies: ["Language", "Lexicon", "Model"], swiftSettings: house),
+      name: "Grammar", dependencies: ["Parses", "Lexicon", "Model"], swiftSettings: house),
     .target(
-      name: "Names", dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model"],
+      name: "Names", dependencies: ["Grammar", "Knowledge", "Parses", "Lexicon", "Model"],
       swiftSettings: house),
     .target(
       name: "Coreference",
-      dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names"],
+      dependencies: ["Grammar", "Knowledge", "Parses", "Lexicon", "Model", "Names"],
       swiftSettings: house),
     .target(
       name: "Relations",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+        "Coreference", "Grammar", "Knowledge", "Parses", "Lexicon", "Model", "Names",
       ], swiftSettings: house),
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names", "Relations",
+        "Coreference", "Grammar", "Knowledge", "Engine", "Parses", "Lexicon", "Model", "Names",
+        "Relations",
       ], exclude: ["Gazetteer"], swiftSettings: house),
-    .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["Model", "Parses"], swiftSettings: house),
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
@@ -74,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Knowledge", "Language",
+        "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Knowledge", "Engine",
+        "Parses",
         "Model",
         "Readers", "Relations", "Terminal",
       ],
@@ -86,13 +93,14 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Grammar", "Kernels", "Knowledge", "Language", "Model", "Names", "Relations",
+        "Analysis", "Grammar", "Kernels", "Knowledge", "Engine", "Parses", "Model", "Names",
+        "Relations",
       ],
       swiftSettings: house),
 
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
-      name: "lessons", dependencies: ["Analysis", "Coreference", "Language", "Model"],
+      name: "lessons", dependencies: ["Analysis", "Coreference", "Engine", "Parses", "Model"],
       swiftSettings: house),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
@@ -101,11 +109,13 @@ let package = Package(
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Support"], swiftSettings: house),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
+      name: "EngineTests", dependencies: ["Engine", "Parses", "Support"], swiftSettings: house),
+    .testTarget(name: "ParsesTests", dependencies: ["Parses", "Support"], swiftSettings: house),
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Analysis", "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+        "Analysis", "Coreference", "Grammar", "Knowledge", "Engine", "Parses", "Lexicon", "Model",
+        "Names",
         "Readers",
         "Relations", "Support",
       ],
@@ -113,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Language", "Model", "Support"],
+      name: "ExportTests", dependencies: ["Export", "Model", "Parses", "Support"],
       swiftSettings: house),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Support"],

@@ -1,10 +1,11 @@
-public import Relations
-public import Knowledge
-package import Grammar
 package import Coreference
+public import Engine
+package import Grammar
+public import Knowledge
 package import Names
-public import Language
+public import Relations
 public import Model
+public import Parses
 
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
@@ -29,7 +30,7 @@ public struct Analyst: Sendable {
 
   /// Everything found in one article, as long as that is not cancelled; nil where it was.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
-    guard let parse = parse(article, unless: cancellation) else { return nil }
+    guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
       of: article, parse: parse, model: origin, gazetteer: gazetteer, codebook: codebook,
       unless: cancellation)
@@ -53,16 +54,12 @@ public struct Analyst: Sendable {
   }
 
   /// The article as the language model reads it, in offsets of its own text.
-  package func parse(_ article: Article) -> Parse {
-    let plain = PlainTypography(article.text)
-    return plain.rebased(pipeline.parse(plain.text), onto: article.text)
-  }
-
-  private func parse(_ article: Article, unless cancellation: Cancellation) -> Parse? {
-    let plain = PlainTypography(article.text, unless: cancellation)
-    return pipeline.parse(plain.text, unless: cancellation).map {
-      plain.rebased($0, onto: article.text)
-    }
+  package func parse<Check: Checkpoint>(
+    _ article: Article, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> Parse {
+    let plain = try PlainTypography(article.text, unless: cancellation)
+    return plain.rebased(
+      try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }
 
   /// Everything found in one article whose parse is known.
@@ -83,17 +80,17 @@ public struct Analyst: Sendable {
     codebook: Codebook, unless cancellation: Cancellation?
   ) -> Dossier? {
     let syntax = Syntax(parse, unless: cancellation)
-    guard !cancellation.isWished else { return nil }
+    guard !cancellation.isCancelled else { return nil }
     var (cast, quotations) = cast(
       of: article, syntax: syntax, with: gazetteer, unless: cancellation)
-    guard !cancellation.isWished else { return nil }
+    guard !cancellation.isCancelled else { return nil }
     let relations = Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, book: codebook,
       unless: cancellation)
-    guard !cancellation.isWished else { return nil }
+    guard !cancellation.isCancelled else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
-    guard !cancellation.isWished else { return nil }
+    guard !cancellation.isCancelled else { return nil }
     return Dossier(
       model: model, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
@@ -105,11 +102,11 @@ public struct Analyst: Sendable {
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
     let reading = Reading(article, parse: syntax.parse, unless: cancellation)
-    guard !cancellation.isWished else { return (Cast(), []) }
+    guard !cancellation.isCancelled else { return (Cast(), []) }
     let coreference = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: gazetteer, unless: cancellation),
       syntax: syntax, unless: cancellation)
-    guard !cancellation.isWished else { return (Cast(), []) }
+    guard !cancellation.isCancelled else { return (Cast(), []) }
     let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     return (cast, coreference.quotations)
   }

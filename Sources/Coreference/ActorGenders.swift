@@ -1,8 +1,8 @@
-internal import Names
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
+internal import Names
 import Model
+import Parses
 
 /// What names, titles and words beside them tell of the gender of each actor.
 struct ActorGenders: Sendable {

@@ -1,5 +1,5 @@
 internal import Grammar
-import Language
+import Parses
 
 /// Which clause every token stands in, and who does what a clause says.
 ///

@@ -1,7 +1,7 @@
-package import Names
 package import Grammar
-package import Language
+package import Names
 import Model
+package import Parses
 
 /// Finds whom the pronouns and nominals of an article refer to.
 ///
@@ -26,7 +26,7 @@ package struct Coreference: Sendable {
       GroupSieve(offices: offices),
       CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
     ]
-    for phrase in discourse.phrases.indices where !cancellation.isWished {
+    for phrase in discourse.phrases.indices where !cancellation.isCancelled {
       resolve(phrase, recording)
     }
   }

@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-import Language
+internal import Names
 import Model
+import Parses
 
 /// An article read from left to right: its phrases, and whom they were found to refer to so far.
 struct Discourse {

@@ -1,8 +1,8 @@
-internal import Names
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
+internal import Names
 import Model
+import Parses
 
 /// What the article calls its actors: their titles, offices and descriptions.
 ///
@@ -88,7 +88,9 @@ struct Offices: Sendable {
     guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
       syntax.tokens[verb].lemma == "be", syntax.child(of: verb, .neg) == nil
     else { return nil }
-    return syntax.child(of: verb, .attr).flatMap { syntax.tokens[$0].tag == "NN" ? $0 : nil }
+    return syntax.child(of: verb, .attr).flatMap {
+      syntax.tokens[$0].wordForm == .singularNoun ? $0 : nil
+    }
   }
 
   private mutating func readTitle(

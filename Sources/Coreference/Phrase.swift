@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// A noun phrase or pronoun that may refer to somebody, with what agreement needs to know of it.
 struct Phrase: Hashable, Sendable {

@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-import Language
+internal import Names
 import Model
+import Parses
 
 /// Finds the noun phrases and pronouns of an article, in the order of the text, in linear time.
 struct Phrases {
@@ -89,7 +89,7 @@ struct Phrases {
     }
     let word = syntax.tokens[token]
     let noun = NounClass(of: word.lemma.lowercased())
-    let isPlural = word.tag == "NNS" || word.tag == "NNPS"
+    let isPlural = word.wordForm.isPluralNoun
     var start = token
     var end = token + 1
     var determiner = Phrase.Determiner.none

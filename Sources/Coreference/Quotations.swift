@@ -1,5 +1,5 @@
 internal import Grammar
-import Language
+import Parses
 
 /// The passages between quotation marks, and the words that say who speaks.
 ///

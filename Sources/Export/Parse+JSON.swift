@@ -1,4 +1,4 @@
-public import Language
+public import Parses
 
 extension Parse {
   /// The language model's own answer as one line of JSON; see ``writeJSONLine(id:to:)``.
@@ -31,14 +31,14 @@ extension Parse {
           json.field("pos", token.pos.rawValue)
           json.field("lemma", token.lemma)
           json.field("head", token.head)
-          json.field("dep", token.dependency)
+          json.field("dep", token.dependencyName)
         }
       }
       json.key("entities")
       json.array(of: entities) { json, entity in
         json.object { json in
           json.span(entity.tokens, of: tokens, places)
-          json.field("label", entity.label)
+          json.field("label", entity.labelName)
         }
       }
     }

@@ -1,7 +1,7 @@
-package import Knowledge
 package import Grammar
-package import Language
+package import Knowledge
 import Model
+package import Parses
 
 extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.
@@ -11,8 +11,8 @@ extension Cast {
   ) {
     var chart = NameChart(reading, gazetteer: gazetteer)
     chart.findNames(syntax, unless: cancellation)
-    let resolution = cancellation.isWished ? nil : Resolution(chart)
-    guard let resolution, !cancellation.isWished else {
+    let resolution = cancellation.isCancelled ? nil : Resolution(chart)
+    guard let resolution, !cancellation.isCancelled else {
       self.init()
       return
     }

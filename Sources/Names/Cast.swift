@@ -1,5 +1,5 @@
-package import Language
 package import Model
+package import Parses
 
 /// The actors of one article and every mention of them, in tokens.
 ///

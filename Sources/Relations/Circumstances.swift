@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// When a clause takes place and which figure belongs to it.
 struct Circumstances {

@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-internal import Language
+internal import Names
 internal import Model
+internal import Parses
 
 /// Actors of one sentence of whom nothing is stated.
 enum CoOccurrence {

@@ -1,7 +1,7 @@
 internal import Coreference
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who says so.
 extension Coder {
@@ -32,8 +32,8 @@ extension Coder {
   /// "Continued to bomb" says nothing, as "it is over, he continued" does.
   private func isDone(_ clause: Clause, after above: Clause) -> Bool {
     syntax.tokens[above.head].lemma == "continue"
-      && (syntax.tokens[clause.head].tag == "VBG"
-        || clause.words.contains { syntax.tokens[$0].tag == "TO" })
+      && (syntax.tokens[clause.head].wordForm == .presentParticiple
+        || clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
   }
 
   /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Nouns whose sense a verb or another noun carries: who acts stands there.
 extension Coder {
@@ -75,7 +75,10 @@ extension Coder {
         || isVoiced && (book.nouns[lemma]?.contains { $0.kind == kind } ?? false)
     }
     .flatMap { syntax.children(of: $0) }
-    .filter { syntax.dependencies[$0] == .poss && (!isVoiced || syntax.tokens[$0].tag != "PRP$") }
+    .filter {
+      syntax.dependencies[$0] == .poss
+        && (!isVoiced || syntax.tokens[$0].wordForm != .possessivePronoun)
+    }
     .flatMap { meant(by: syntax.conjuncts(of: $0)) }
   }
 

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Sport and votes, where nobody who is beaten was attacked: "Korea defeated China 3-0".
 extension Coder {

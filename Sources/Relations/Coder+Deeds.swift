@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who acts in a passive, where the deed is told by a noun: "killed in a raid by", "in clashes with".
 extension Coder {

@@ -1,8 +1,8 @@
-internal import Names
 internal import Coreference
 internal import Grammar
-internal import Language
+internal import Names
 internal import Model
+internal import Parses
 
 /// Frames filled: which actors stand in the places that a frame names.
 extension Coder {
@@ -129,7 +129,7 @@ extension Coder {
     let isOwn =
       sources.count > 1
       && found.allSatisfy { end in
-        syntax.tokens[end.tokens.lowerBound].tag == "PRP$"
+        syntax.tokens[end.tokens.lowerBound].wordForm == .possessivePronoun
           && sources.contains { $0.actor == end.actor }
       }
     guard !isOwn else { return [] }
@@ -162,7 +162,9 @@ extension Coder {
       return false
     }
     if let modal = clause.modals.first { return !["should", "must", "ought"].contains(modal) }
-    return clause.words.contains { ["VBZ", "VBD"].contains(syntax.tokens[$0].tag) }
+    return clause.words.contains {
+      [.thirdPersonPresent, .pastTense].contains(syntax.tokens[$0].wordForm)
+    }
   }
 
   /// Whether somebody is only named as whom a hostile act is to strike: "support for the war against".

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// The other side of an act, where a sentence leaves it out: "Norway agreed to look into it".
 extension Coder {
@@ -20,7 +20,9 @@ extension Coder {
     guard Self.bilateralKinds.contains(entry.kind), clauses.all[index].construction == .verb,
       syntax.dependencies[clauses.all[index].head] != .pcomp,
       entry.kind == .consult
-        ? !clauses.all[index].words.contains(where: { syntax.tokens[$0].tag == "TO" })
+        ? !clauses.all[index].words.contains(where: {
+          syntax.tokens[$0].wordForm == .infinitiveMarker
+        })
           && entry.frames.first?.targets.first == .preposition("with")
         : isAnswer(index) || entry.kind == .reject && !entry.objects.isEmpty
     else { return }

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Whether a clause says that something happened, did not, may, will, or is asked for.
 extension Coder {
@@ -35,7 +35,8 @@ extension Coder {
     if let mark = clause.mark, ["if", "unless", "whether"].contains(mark) { return .possible }
     guard let governor = clause.governor else {
       // A headline: "Ministers to meet in Geneva".
-      return clause.words.contains { syntax.tokens[$0].tag == "TO" } ? .planned : .asserted
+      return clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
+        ? .planned : .asserted
     }
     return inherited(clause, from: governor, depth: depth)
   }
@@ -69,7 +70,8 @@ extension Coder {
     switch clause.link {
     case .complement:
       if above.construction == .nominal {
-        return clause.mark == "that" && !clause.words.contains { syntax.tokens[$0].tag == "TO" }
+        return clause.mark == "that"
+          && !clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
           && !VerbClasses.askedNouns.contains(syntax.tokens[above.head].lemma)
           ? .asserted : nominal(above)
       }
@@ -81,9 +83,11 @@ extension Coder {
       }
       let outer = modality(of: governor, depth: depth + 1)
       let isFinite =
-        !clause.words.contains { syntax.tokens[$0].tag == "TO" }
-        && (syntax.tokens[clause.head].tag != "VBG"
-          || clause.words.contains { ["VBZ", "VBP", "VBD"].contains(syntax.tokens[$0].tag) })
+        !clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
+        && (syntax.tokens[clause.head].wordForm != .presentParticiple
+          || clause.words.contains {
+            [.thirdPersonPresent, .presentTense, .pastTense].contains(syntax.tokens[$0].wordForm)
+          })
       if let mark = clause.mark, ["when", "where", "how"].contains(mark), !isFinite {
         return .planned
       }
@@ -108,19 +112,19 @@ extension Coder {
       let outer = modality(of: governor, depth: depth + 1)
       return outer == .negated ? .asserted : outer
     case .modifier:
-      guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
+      guard clause.words.contains(where: { syntax.tokens[$0].wordForm == .infinitiveMarker }) else {
         return .asserted
       }
       return above.construction == .nominal ? nominal(above) : .planned
     case .relative:
       // A headline: "Ministers to meet in Geneva".
       let isHeadline = syntax.head(of: clause.head).map { syntax.head(of: $0) == nil } ?? false
-      return isHeadline && clause.words.contains { syntax.tokens[$0].tag == "TO" }
+      return isHeadline && clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
         ? .planned : .asserted
     case .circumstance:
       if isBarred(clause, by: above) || isLeftOut(clause) { return .negated }
       if isMeans(clause) { return modality(of: governor, depth: depth + 1) }
-      guard clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }) else {
+      guard clause.words.contains(where: { syntax.tokens[$0].wordForm == .infinitiveMarker }) else {
         return .asserted
       }
       return .planned
@@ -130,10 +134,10 @@ extension Coder {
 
   /// "Demanded that Iran leave", "that talks be held".
   private func isSubjunctive(_ clause: Clause) -> Bool {
-    syntax.tokens[clause.head].tag == "VB"
+    syntax.tokens[clause.head].wordForm == .baseForm
       || clause.isPassive && clause.modals.isEmpty
         && clause.words.contains {
-          syntax.tokens[$0].tag == "VB" && syntax.tokens[$0].form.lowercased() == "be"
+          syntax.tokens[$0].wordForm == .baseForm && syntax.tokens[$0].form.lowercased() == "be"
         }
   }
 

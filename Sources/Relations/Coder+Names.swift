@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Names
-internal import Language
 internal import Model
+internal import Parses
 
 /// What the phrase around a name states by its form alone.
 extension Coder {

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Nouns and adjectives: what they state of their owner, their bearer and what stands behind them.
 extension Coder {

@@ -1,8 +1,8 @@
-internal import Names
 internal import Grammar
 internal import Knowledge
-internal import Language
+internal import Names
 internal import Model
+internal import Parses
 
 /// Codings taken in, and given out as relations with their evidence.
 extension Coder {

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Who stands in a role of a clause.
 extension Coder {
@@ -98,7 +98,8 @@ extension Coder {
 
   /// "The French mission to free the hostages": whose the undertaking is, whoever speaks of it.
   private func ownersOfInfinitive(_ clause: Clause) -> [Participant] {
-    guard clause.link == .modifier, clause.words.contains(where: { syntax.tokens[$0].tag == "TO" }),
+    guard clause.link == .modifier,
+      clause.words.contains(where: { syntax.tokens[$0].wordForm == .infinitiveMarker }),
       !clause.isPassive, let noun = syntax.head(of: clause.head), syntax.tokens[noun].pos == .noun
     else { return [] }
     return syntax.children(of: noun).filter { syntax.dependencies[$0] == .amod }
@@ -111,7 +112,7 @@ extension Coder {
     let found = clause.bearers.flatMap { participants.named(by: $0) }
     // "ministers" is no one man's title.
     let isPlural =
-      syntax.tokens[clause.head].tag == "NNS" || syntax.tokens[clause.head].tag == "NNPS"
+      syntax.tokens[clause.head].wordForm.isPluralNoun
     if isPlural && clause.bearers.count == 1 && isTitle(clause) { return [] }
     guard found.isEmpty else { return found }
     if clause.construction != .nominal {
@@ -226,7 +227,7 @@ extension Coder {
   }
 
   private func isPurpose(_ index: Int) -> Bool {
-    clauses.all[index].words.contains { syntax.tokens[$0].tag == "TO" }
+    clauses.all[index].words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
   }
 
   private static let conditional: Set<String> = ["if", "unless", "until"]

@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// What somebody says about what they or others will or must do.
 extension Coder {

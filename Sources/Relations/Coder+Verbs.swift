@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Verbs, with the noun of their object where the codebook asks for it.
 extension Coder {

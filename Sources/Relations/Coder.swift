@@ -1,8 +1,8 @@
 package import Coreference
-package import Names
 package import Grammar
-package import Language
+package import Names
 package import Model
+package import Parses
 
 /// Reads the relations of an article from its clauses.
 ///
@@ -55,7 +55,7 @@ package struct Coder {
   ) -> [Relation] {
     let participants = Participants(cast, syntax: syntax)
     var (relations, pairs) = stated(in: article, participants, quotations, book, cancellation)
-    guard !cancellation.isWished else { return [] }
+    guard !cancellation.isCancelled else { return [] }
     relations += CoOccurrence.all(beside: pairs, participants, in: article, after: relations.count)
     return relations
   }
@@ -67,7 +67,7 @@ package struct Coder {
     _ cancellation: Cancellation?
   ) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
     let clauses = Clauses(participants.syntax, unless: cancellation)
-    guard !cancellation.isWished else { return ([], []) }
+    guard !cancellation.isCancelled else { return ([], []) }
     let parse = clauses.syntax.parse
     var coder = Coder(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
@@ -76,11 +76,11 @@ package struct Coder {
       amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation), book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices
-    where clauses.all[index].construction == .verb && !cancellation.isWished {
+    where clauses.all[index].construction == .verb && !cancellation.isCancelled {
       coder.codeVerb(index)
     }
-    for index in clauses.all.indices where !cancellation.isWished { coder.codeOther(index) }
-    guard !cancellation.isWished else { return ([], []) }
+    for index in clauses.all.indices where !cancellation.isCancelled { coder.codeOther(index) }
+    guard !cancellation.isCancelled else { return ([], []) }
     let sieves: [(inout Coder) -> Void] = [
       { $0.closeOpenCodings() },
       { $0.codeCompany() },
@@ -90,7 +90,7 @@ package struct Coder {
       { $0.removeHomecomings() },
       { $0.removeRepetitions() },
     ]
-    for sieve in sieves where !cancellation.isWished { sieve(&coder) }
+    for sieve in sieves where !cancellation.isCancelled { sieve(&coder) }
     return (coder.relations(), coder.pairs())
   }
 
@@ -108,7 +108,7 @@ package struct Coder {
     conditions = Dependents(in: clauses) { $0.link == .circumstance }
     infinitives = Dependents(in: clauses) { clause in
       (clause.link == .modifier || clause.link == .relative)
-        && clause.words.contains { clauses.syntax.tokens[$0].tag == "TO" }
+        && clause.words.contains { clauses.syntax.tokens[$0].wordForm == .infinitiveMarker }
     }
   }
 

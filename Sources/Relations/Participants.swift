@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-internal import Language
+internal import Names
 internal import Model
+internal import Parses
 
 /// Who is meant by the phrases of an article, so far as they are actors.
 struct Participants {
@@ -198,7 +198,7 @@ struct Participants {
       .filter { [.product, .project, .agreement, .event, .group].contains(kind(of: $0)) }
     if !identified.isEmpty { return identified }
     if mutualNouns.contains(syntax.tokens[token].lemma),
-      children.contains(where: { syntax.tokens[$0].tag == "PRP$" })
+      children.contains(where: { syntax.tokens[$0].wordForm == .possessivePronoun })
     {
       // "its border with Iran" is Iran's as well.
       let others = behind("with", of: token, depth: depth)

@@ -1,5 +1,5 @@
 internal import Grammar
-internal import Language
+internal import Parses
 
 /// Names within words joined by hyphens.
 extension Syntax {
@@ -12,7 +12,8 @@ extension Syntax {
   /// Whether a name before a modifier has part in what that says: "the Russia-Japan talks", not "US-backed rebels".
   func namesWhole(_ name: Int, of modifier: Int) -> Bool {
     !isPrefixed(name)
-      && !(tokens[modifier].tag == "VBN" && dependence.contains(tokens[modifier].lemma))
+      && !(tokens[modifier].wordForm == .pastParticiple
+        && dependence.contains(tokens[modifier].lemma))
   }
 }
 

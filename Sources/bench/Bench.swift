@@ -1,6 +1,6 @@
+import Engine
 import Glibc
 import Kernels
-import Language
 
 /// Prints how fast the engine is on this machine, on one core.
 ///

@@ -1,9 +1,10 @@
 import Analysis
+import Engine
 import Grammar
 import Relations
 import Kernels
-import Language
 import Model
+import Parses
 
 /// How many tokens a second each stage of the engine reads.
 struct StageSpeeds {

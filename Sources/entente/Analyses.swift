@@ -1,6 +1,7 @@
+import Engine
 import Explorer
-import Language
 import Model
+import Parses
 import Synchronization
 
 /// Articles that are read to their end and analysed, one after the other, beside the explorer.

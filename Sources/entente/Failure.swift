@@ -1,6 +1,6 @@
 import Configuration
+import Engine
 import Glibc
-import Language
 import Readers
 import Terminal
 
@@ -96,6 +96,7 @@ extension ModelFault {
     case .section(let name): "its part \(name) is missing or damaged"
     case .malformed(let name): "its file \(name) is damaged"
     case .layer(let name): "its \(name) is of another make"
+    case .labels: "its dependency labels are of no scheme that Entente knows"
     }
   }
 }

@@ -1,4 +1,4 @@
-import Language
+import Engine
 
 /// Does the same for each of many, on all cores, and hands the answers over in order.
 ///

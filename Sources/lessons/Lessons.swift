@@ -1,6 +1,6 @@
 import Analysis
 import Coreference
-import Language
+import Engine
 import Model
 
 /// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.

@@ -1,8 +1,8 @@
 import Analysis
 import Grammar
 import Foundation
-import Language
 import Model
+import Parses
 import Support
 import Testing
 

@@ -1,7 +1,7 @@
 import Analysis
+import Engine
 import Relations
 import Foundation
-import Language
 import Model
 
 /// Sentences read with the compiled language model that set-up brings.

@@ -10,8 +10,9 @@ let package = Package(
       name: "Dependent",
       dependencies: [
         .product(name: "Analysis", package: "entente"),
-        .product(name: "Language", package: "entente"),
+        .product(name: "Engine", package: "entente"),
         .product(name: "Model", package: "entente"),
+        .product(name: "Parses", package: "entente"),
       ])
   ]
 )

@@ -1,7 +1,7 @@
 import Export
 import Foundation
-import Language
 import Model
+import Parses
 import Support
 import Testing
 

@@ -1,8 +1,8 @@
-package import Knowledge
 package import Grammar
+package import Knowledge
 package import Names
-import Language
 package import Model
+import Parses
 
 /// Which country everybody in an article belongs to.
 ///

@@ -1,4 +1,5 @@
 package import Model
+package import Parses
 
 /// What a name names: the labels of OntoNotes that are no numbers, dates or languages.
 package enum NameLabel: String, Hashable, Sendable, CaseIterable {
@@ -28,4 +29,24 @@ package enum NameLabel: String, Hashable, Sendable, CaseIterable {
 
   /// Whether it is a place of any kind.
   package var isPlace: Bool { self == .country || self == .location || self == .facility }
+}
+
+extension NameLabel {
+  /// What a recognised name names; nil for numbers, dates and languages.
+  package init?(_ label: EntityLabel) {
+    switch label {
+    case .person: self = .person
+    case .group: self = .people
+    case .facility: self = .facility
+    case .organisation: self = .organisation
+    case .geopolitical: self = .country
+    case .location: self = .location
+    case .product: self = .product
+    case .event: self = .event
+    case .work: self = .work
+    case .law: self = .law
+    case .language, .date, .time, .percentage, .money, .quantity, .ordinal, .cardinal, .other:
+      return nil
+    }
+  }
 }

@@ -1,5 +1,5 @@
 internal import Grammar
-import Language
+import Parses
 
 /// Whether an "it" stands for nobody: the weather, the time, or a clause that follows.
 enum Expletive {

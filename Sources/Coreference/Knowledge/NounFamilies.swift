@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// Common nouns that say the same of a place or an agreement, so that one may take up another.
 ///

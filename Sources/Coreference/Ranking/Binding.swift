@@ -1,5 +1,5 @@
 internal import Grammar
-import Language
+import Parses
 
 /// What syntax forbids: a pronoun and a phrase too close to be the same.
 ///

@@ -1,9 +1,9 @@
 internal import Grammar
-internal import Names
 internal import Knowledge
 internal import Lexicon
-import Language
+internal import Names
 import Model
+import Parses
 
 /// Someone a pronoun may stand for, by the phrase that is nearest to it.
 struct Candidate: Hashable, Sendable {

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Names
-import Language
 import Model
+import Parses
 
 /// A pronoun with all that it might stand for, as training reads it.
 package struct Lesson: Sendable {

@@ -1,8 +1,8 @@
-internal import Names
 internal import Grammar
 internal import Knowledge
-import Language
+internal import Names
 import Model
+import Parses
 
 /// Reads the cues that speak for or against the candidates of one pronoun.
 struct Cues {

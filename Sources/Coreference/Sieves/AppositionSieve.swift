@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-import Language
+internal import Names
 import Model
+import Parses
 
 /// "Wellington, the capital": a noun beside the name that it explains.
 struct AppositionSieve: Sieve {

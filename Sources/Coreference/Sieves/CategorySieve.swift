@@ -1,8 +1,8 @@
 internal import Grammar
-internal import Names
 internal import Knowledge
-import Language
+internal import Names
 import Model
+import Parses
 
 /// "The country", "the company", "the pact", "the kingdom": a noun that fits what an actor is.
 struct CategorySieve: Sieve {

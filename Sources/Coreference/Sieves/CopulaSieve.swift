@@ -1,6 +1,6 @@
 internal import Grammar
-import Language
 import Model
+import Parses
 
 /// "Montalvo was a member": a noun that a form of "be" says of its subject.
 struct CopulaSieve: Sieve {

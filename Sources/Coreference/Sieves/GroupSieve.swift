@@ -1,8 +1,8 @@
 internal import Grammar
-internal import Names
 internal import Knowledge
-import Language
+internal import Names
 import Model
+import Parses
 
 /// "The two countries", "both sides", "the leaders": the actors of a kind that are meant together.
 ///

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Names
-import Language
 import Model
+import Parses
 
 /// "The treaty", "the Commission": a noun that is a word of a name.
 struct HeadMatchSieve: Sieve {

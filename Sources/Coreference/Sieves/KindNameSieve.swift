@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-import Language
+internal import Names
 import Model
+import Parses
 
 /// "Haaretz newspaper", "the Hezbollah movement": a noun behind the name whose kind it tells.
 struct KindNameSieve: Sieve {

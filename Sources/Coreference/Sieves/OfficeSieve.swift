@@ -1,7 +1,7 @@
-internal import Names
 internal import Grammar
-import Language
+internal import Names
 import Model
+import Parses
 
 /// "The foreign minister": the actor whom the article gives that title or description.
 struct OfficeSieve: Sieve {

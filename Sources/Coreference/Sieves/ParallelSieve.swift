@@ -1,6 +1,6 @@
 internal import Grammar
-import Language
 import Model
+import Parses
 
 /// "Turkey's trade with Iran ..., its trade with Iraq": whoever had the same thing just before.
 ///

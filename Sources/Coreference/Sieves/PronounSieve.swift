@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "He", "its", "they": the likeliest of those who agree in number and gender.
 struct PronounSieve: Sieve {

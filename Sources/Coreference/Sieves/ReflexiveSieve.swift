@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "Himself": the subject of its own clause.
 struct ReflexiveSieve: Sieve {

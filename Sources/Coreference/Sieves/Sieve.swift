@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// One way to find whom a phrase that is no name refers to.
 ///

@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 /// "I" and "we" in a quotation: its speaker, or the side that the speaker acts for.
 struct SpeakerSieve: Sieve {

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Names
-import Language
 import Model
+import Parses
 
 /// "The Iraqi government", "the Indian side": what stands for the state that it names.
 ///

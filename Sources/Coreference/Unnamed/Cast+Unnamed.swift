@@ -1,7 +1,7 @@
-package import Names
 package import Grammar
-import Language
+package import Names
 package import Model
+import Parses
 
 /// Those who act without a name.
 extension Cast {
@@ -116,7 +116,7 @@ private struct UnnamedPhrase {
       switch syntax.dependencies[child] {
       case .amod, .compound, .nmod:
         // "the November 2018 gunmen" are gunmen.
-        guard !syntax.extent(of: child).contains(where: { syntax.tokens[$0].tag == "CD" })
+        guard !syntax.extent(of: child).contains(where: { syntax.tokens[$0].wordForm == .cardinal })
         else { continue }
         modifiers += syntax.conjuncts(of: child)
         start = min(start, syntax.extent(of: child).lowerBound)
@@ -135,7 +135,7 @@ private struct UnnamedPhrase {
     self.modifiers = modifiers
     self.isDefinite = isDefinite
     tokens = max(start, token - 4)..<token + 1
-    isPlural = word.tag == "NNS" || word.tag == "NNPS"
+    isPlural = word.wordForm.isPluralNoun
     isHuman = !isPlural && NounClass(of: lemma).isHuman
   }
 

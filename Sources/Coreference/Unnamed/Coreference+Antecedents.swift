@@ -1,5 +1,5 @@
-import Language
 import Model
+import Parses
 
 extension Coreference {
   /// For each pronoun that stands for somebody without a name, by its token: the noun that it takes up.

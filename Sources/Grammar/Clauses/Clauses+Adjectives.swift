@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Adjectives with arguments: "unacceptable to Iran", "close to Moscow".
 extension Clauses {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Subjects that are not said again: infinitives, participles and further verbs of a list.
 extension Clauses {
@@ -8,12 +8,14 @@ extension Clauses {
     let head = syntax.tokens[clause.head]
     switch clause.link {
     case .modifier where clause.subjects.isEmpty:
-      supplyModifier(&clause, tag: head.tag)
+      supplyModifier(&clause, form: head.wordForm)
     case .complement where clause.subjects.isEmpty:
       clause.subjects = controller(of: above)
     case .circumstance where clause.subjects.isEmpty:
       // Participles and infinitives go with the subject; "by", "after" and the like too.
-      if syntax.dependencies[clause.head] == .advcl && head.tag == "VBN" && !clause.isPassive {
+      if syntax.dependencies[clause.head] == .advcl && head.wordForm == .pastParticiple
+        && !clause.isPassive
+      {
         clause.isPassive = true
       }
       clause.subjects =
@@ -22,7 +24,7 @@ extension Clauses {
     case .argument where clause.subjects.isEmpty && syntax.dependencies[clause.head] == .acomp:
       // "is opposed to"
       clause.subjects = above.surfaceSubjects
-      clause.isPassive = head.tag == "VBN"
+      clause.isPassive = head.wordForm == .pastParticiple
       clause.isNegated = clause.isNegated || above.isNegated
       if clause.modals.isEmpty { clause.modals = above.modals }
     case .conjunct:
@@ -33,13 +35,13 @@ extension Clauses {
   }
 
   /// The noun that a participle or infinitive belongs to, or whoever means to do it.
-  private func supplyModifier(_ clause: inout Clause, tag: String) {
+  private func supplyModifier(_ clause: inout Clause, form: WordForm) {
     guard let noun = syntax.head(of: clause.head) else { return }
-    switch tag {
-    case "VBN", "VBD":
+    switch form {
+    case .pastParticiple, .pastTense:
       clause.subjects = [noun]
       clause.isPassive = true
-    case "VBG": clause.subjects = syntax.tokens[noun].isNominal ? [noun] : []
+    case .presentParticiple: clause.subjects = syntax.tokens[noun].isNominal ? [noun] : []
     default:
       // "a plan to leave": who has the plan leaves.
       if clause.isPassive {
@@ -53,7 +55,8 @@ extension Clauses {
 
   /// The noun just before a gerund that the preposition before it governs: "led to Iran leaving".
   private func gerundSubject(of verb: Int) -> Int? {
-    guard verb > 0, syntax.tokens[verb].tag == "VBG", syntax.dependencies[verb - 1] == .pobj,
+    guard verb > 0, syntax.tokens[verb].wordForm == .presentParticiple,
+      syntax.dependencies[verb - 1] == .pobj,
       let preposition = syntax.head(of: verb - 1), syntax.dependencies[preposition] == .prep,
       syntax.head(of: preposition) == syntax.head(of: verb)
     else { return nil }

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Verbs joined by "and": what is said once holds for both.
 extension Clauses {
@@ -12,9 +12,9 @@ extension Clauses {
       [.aux, .auxpass].contains(syntax.dependencies[$0])
     }
     guard !hasSubject && !hasAuxiliary else { return }
-    let (first, further) = (syntax.tokens[above.head].tag, syntax.tokens[clause.head].tag)
-    if further == "VBN" && above.isPassive { clause.isPassive = true }
-    if further == first || (further == "VB" && !above.modals.isEmpty) {
+    let (first, further) = (syntax.tokens[above.head].wordForm, syntax.tokens[clause.head].wordForm)
+    if further == .pastParticiple && above.isPassive { clause.isPassive = true }
+    if further == first || (further == .baseForm && !above.modals.isEmpty) {
       clause.modals = above.modals
       if clause.mark == nil { clause.mark = above.mark }
     }

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Nouns opened: "Turkey's support for Azerbaijan" says what "Turkey supports Azerbaijan" says.
 extension Clauses {
@@ -8,7 +8,8 @@ extension Clauses {
     for child in syntax.children(of: token) {
       switch syntax.dependencies[child] {
       case .poss:
-        let whose = syntax.tokens[child].tag == "WP$" ? antecedent(of: child) : nil
+        let whose =
+          syntax.tokens[child].wordForm == .possessiveWhPronoun ? antecedent(of: child) : nil
         clause.subjects += whose.map { [$0] } ?? syntax.conjuncts(of: child)
       case .prep, .agent: clause.obliques += obliques(of: child)
       case .amod, .compound, .nmod: clause.modifiers += syntax.conjuncts(of: child)

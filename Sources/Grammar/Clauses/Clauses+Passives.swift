@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Passives turned round: who acts stands behind "by", who undergoes it is the grammatical subject.
 extension Clauses {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Relative clauses: the noun they belong to stands for its pronoun.
 extension Clauses {
@@ -30,9 +30,9 @@ extension Clauses {
       clause.obliques.append(.init(preposition: "in", marker: place, objects: [noun]))
     } else if clause.objects.isEmpty && !clause.isPassive && clause.construction == .verb
       && !clause.subjects.isEmpty && clause.mark == nil
-      && !clause.adverbs.contains(where: { syntax.tokens[$0].tag == "WRB" })
+      && !clause.adverbs.contains(where: { syntax.tokens[$0].wordForm == .whAdverb })
       && !clause.obliques.contains(where: { $0.objects.isEmpty && $0.verb == nil })
-      && verb.tag != "VBG"
+      && verb.wordForm != .presentParticiple
     {
       // "the man he met"
       clause.objects = [noun]

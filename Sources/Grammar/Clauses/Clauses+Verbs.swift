@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// Verbs and copulas with everything that depends on them.
 extension Clauses {
@@ -28,7 +28,7 @@ extension Clauses {
       switch syntax.dependencies[child] {
       case .aux:
         clause.words.append(child)
-        if word.tag == "MD" { clause.modals.append(word.lemma) }
+        if word.wordForm == .modal { clause.modals.append(word.lemma) }
       case .auxpass:
         clause.words.append(child)
         clause.isPassive = true
@@ -39,7 +39,7 @@ extension Clauses {
         clause.isNegated = true
       case .prt: clause.words.append(child)
       case .mark: clause.mark = word.lemma
-      case .advmod where word.tag == "WRB" && child < token: clause.mark = word.lemma
+      case .advmod where word.wordForm == .whAdverb && child < token: clause.mark = word.lemma
       default: break
       }
     }

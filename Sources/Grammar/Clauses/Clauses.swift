@@ -1,4 +1,4 @@
-package import Language
+package import Parses
 
 /// Every clause of an article, each after the one it hangs on within its sentence.
 ///
@@ -16,7 +16,7 @@ package struct Clauses: Sendable {
     clauseOfToken = ClauseOfToken(count: syntax.tokens.count)
     // Where English is dense, two of three tokens head a clause; room that is not used costs none.
     all.reserveCapacity(syntax.tokens.count * 2 / 3)
-    for token in syntax.topDown where !cancellation.isWished {
+    for token in syntax.topDown where !cancellation.isCancelled {
       if isPredicate(token) {
         addVerb(token)
       } else if syntax.tokens[token].isNominal {
@@ -87,5 +87,5 @@ extension Token {
   package var isVerbal: Bool { pos == .verb || pos == .auxiliary }
 
   /// Whether it is "which", "who", "whom" or "that" as a relative pronoun.
-  package var isRelativePronoun: Bool { tag == "WDT" || tag == "WP" }
+  package var isRelativePronoun: Bool { wordForm == .whDeterminer || wordForm == .whPronoun }
 }

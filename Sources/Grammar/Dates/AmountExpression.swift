@@ -1,5 +1,5 @@
-package import Language
 package import Model
+package import Parses
 
 /// Words of an article that give a figure.
 package struct AmountExpression: Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct AmountExpression: Hashable, Sendable {
   ) -> [AmountExpression] {
     var found: [AmountExpression] = []
     var index = 0
-    while index < parse.tokens.count, !cancellation.isWished {
+    while index < parse.tokens.count, !cancellation.isCancelled {
       guard let next = money(at: index, parse) ?? figure(at: index, parse) else {
         index += 1
         continue
@@ -70,7 +70,7 @@ package struct AmountExpression: Hashable, Sendable {
         guard counts(token, from: start, parse) else { return nil }
         return (start..<end + 1, number.value, token.lemma)
       }
-      guard token.pos == .adjective || token.pos == .properNoun || token.dependency == "compound"
+      guard token.pos == .adjective || token.pos == .properNoun || token.dependency == .compound
       else { return nil }
       end += 1
     }
@@ -80,12 +80,12 @@ package struct AmountExpression: Hashable, Sendable {
   /// Whether a noun says how much of something: not how long, and not who ("two leaders met",
   /// "the two countries").
   private static func counts(_ noun: Token, from start: Int, _ parse: Parse) -> Bool {
-    guard CalendarWords.unit(noun.form.lowercased()) == nil, noun.dependency != "compound",
-      noun.dependency != "nsubj", !notQuantities.contains(noun.lemma)
+    guard CalendarWords.unit(noun.form.lowercased()) == nil, noun.dependency != .compound,
+      noun.dependency != .nsubj, !notQuantities.contains(noun.lemma)
     else { return false }
     guard start > 0 else { return true }
     let before = parse.tokens[start - 1]
-    return before.dependency != "poss" && !definite.contains(before.form.lowercased())
+    return before.dependency != .poss && !definite.contains(before.form.lowercased())
   }
 
   private static let definite: Set<String> = ["the", "these", "those", "both"]

@@ -1,5 +1,5 @@
-package import Language
 package import Model
+package import Parses
 
 /// Words of an article that say when.
 package struct DateExpression: Hashable, Sendable {
@@ -30,10 +30,10 @@ private struct DateFinder {
     let openings = Set(parse.sentences.map(\.lowerBound))
     var found: [DateExpression] = []
     var free = 0
-    for entity in parse.entities where !cancellation.isWished {
+    for entity in parse.entities where !cancellation.isCancelled {
       found += plain(in: free..<entity.tokens.lowerBound)
       free = entity.tokens.upperBound
-      guard entity.label == "DATE" else { continue }
+      guard entity.label == .date else { continue }
       found.append(expression(widened(entity.tokens, openings)))
     }
     return found + plain(in: free..<parse.tokens.count)

@@ -1,4 +1,4 @@
-package import Language
+package import Parses
 
 /// An article's text with typewriter marks in place of typographic ones, character for character.
 ///
@@ -13,8 +13,10 @@ package struct PlainTypography {
   /// many bytes the original is ahead from there on.
   private let shifts: [(offset: Int, ahead: Int)]
 
-  /// Replaces what needs it, in one pass; not in all of the text where that was cancelled.
-  package init(_ original: String, unless cancellation: Cancellation? = nil) {
+  /// Replaces what needs it, in one pass, unless that is cancelled.
+  package init<Check: Checkpoint>(
+    _ original: String, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     guard original.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0x0A }) else {
       text = original
       shifts = []
@@ -26,7 +28,8 @@ package struct PlainTypography {
     var ahead = 0
     let scalars = original.unicodeScalars
     var last: Unicode.Scalar = "."
-    for place in scalars.indices where !cancellation.isWished {
+    for place in scalars.indices {
+      try cancellation.check()
       let scalar = scalars[place]
       let isEnd =
         (scalar == "\n" || scalar == "\r") && last.properties.isAlphabetic

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension Reading {
   /// Whether a token may be part of a name by its looks: it has a capital letter, and is no address.

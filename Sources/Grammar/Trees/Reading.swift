@@ -1,6 +1,6 @@
-package import Language
 package import Lexicon
 package import Model
+package import Parses
 
 /// An article as its analysis reads it: words in their plain spelling, their shapes, lines and sentences.
 ///
@@ -49,7 +49,7 @@ package struct Reading: Sendable {
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
-    for token in parse.tokens where !cancellation.isWished {
+    for token in parse.tokens where !cancellation.isCancelled {
       let shape = WordShape(token.form)
       shapes.append(shape)
       lower.append(shape.contains(.hasCapital) ? token.form.lowercased() : token.form)
@@ -83,7 +83,7 @@ package struct Reading: Sendable {
   }
 
   /// Whether nobody waits for the analysis any more: its passes look at that, and end.
-  package var isGivenUp: Bool { cancellation.isWished }
+  package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// Whether a token in lower case has a class.
   package func form(of token: Int, is wordClass: WordClass) -> Bool {

@@ -1,4 +1,4 @@
-internal import Language
+internal import Parses
 
 /// What belongs to a noun and what to a verb.
 extension RepairedTrees {
@@ -26,7 +26,8 @@ extension RepairedTrees {
 
   /// "Is selling India oil": a country before goods that are sold or sent is who gets them.
   mutating func moveBuyers(of entities: [Entity]) {
-    for entity in entities where entity.label == "GPE" && entity.tokens.upperBound < tokens.count {
+    for entity in entities
+    where entity.label == .geopolitical && entity.tokens.upperBound < tokens.count {
       let goods = entity.tokens.upperBound
       guard dependencies[goods] == .dobj, tokens[goods].pos == .noun,
         let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
@@ -44,7 +45,7 @@ extension RepairedTrees {
   /// means to do is the noun's, whoever the clause is about.
   mutating func moveInfinitives() {
     for (index, token) in tokens.enumerated()
-    where token.tag == "TO" && dependencies[index] == .aux && index > 0 {
+    where token.wordForm == .infinitiveMarker && dependencies[index] == .aux && index > 0 {
       let verb = token.head
       let noun = index - 1
       guard dependencies[verb] == .advcl, verb > index, tokens[noun].pos == .noun,
@@ -63,7 +64,8 @@ extension RepairedTrees {
       guard dependencies[accused] == .dobj || dependencies[accused] == .nsubjpass, index > verb,
         index > accused, chargingVerbs.contains(tokens[verb].lemma),
         (index + 1..<min(index + 4, tokens.count)).contains(where: {
-          Int(heads[$0]) == index && dependencies[$0] == .pcomp && tokens[$0].tag == "VBG"
+          Int(heads[$0]) == index && dependencies[$0] == .pcomp
+            && tokens[$0].wordForm == .presentParticiple
         })
       else { continue }
       attach(index, to: verb, as: .prep)

@@ -1,12 +1,12 @@
 internal import Lexicon
-internal import Language
+internal import Parses
 
 /// Names of persons beside offices and beside each other.
 extension RepairedTrees {
   /// A person's name between commas explains the office before it, not the clause or the last word of the office:
   /// "met the minister of energy of Iraq, X, in Geneva", "a spokesman for the treasury, X, said".
   mutating func moveNames(of entities: [Entity]) {
-    for entity in entities where entity.label == "PERSON" {
+    for entity in entities where entity.label == .person {
       let range = entity.tokens
       guard range.lowerBound > 1, range.upperBound < tokens.count,
         tokens[range.upperBound].form == ",",
@@ -38,7 +38,7 @@ extension RepairedTrees {
   /// "The administrator for the Middle East bureau X met": a name just behind an office and what that is for
   /// is the one who holds it.
   mutating func moveTitles(of entities: [Entity]) {
-    for entity in entities where entity.label == "PERSON" && entity.tokens.lowerBound > 2 {
+    for entity in entities where entity.label == .person && entity.tokens.lowerBound > 2 {
       let range = entity.tokens
       guard let name = range.first(where: { !range.contains(Int(heads[$0])) }) else { continue }
       let head = Int(heads[name])
@@ -87,7 +87,7 @@ extension RepairedTrees {
   /// "Raisi of Iran, Putin of Russia and Erdogan of Turkey": a list of persons, none of whom is another.
   mutating func joinPersons(_ entities: [Entity]) {
     var isPerson = [Bool](repeating: false, count: tokens.count)
-    for entity in entities where entity.label == "PERSON" {
+    for entity in entities where entity.label == .person {
       for token in entity.tokens { isPerson[token] = true }
     }
     for (index, dependency) in dependencies.enumerated() where dependency == .conj {
@@ -102,7 +102,9 @@ extension RepairedTrees {
 
   /// "Relations between the premier, X, and his party": the party is beside the premier, not beside his name.
   private mutating func moveList(behind range: Range<Int>, of name: Int, to office: Int) {
-    guard lexicon.has(tokens[office].form.lowercased(), .role), tokens[office].tag != "NNS" else {
+    guard lexicon.has(tokens[office].form.lowercased(), .role),
+      tokens[office].wordForm != .pluralNoun
+    else {
       return
     }
     for token in range.upperBound..<min(tokens.count, range.upperBound + 40)
@@ -149,6 +151,8 @@ extension RepairedTrees {
   }
 
   private func hasTo(_ verb: Int) -> Bool {
-    (max(0, verb - 3)..<verb).contains { Int(heads[$0]) == verb && tokens[$0].tag == "TO" }
+    (max(0, verb - 3)..<verb).contains {
+      Int(heads[$0]) == verb && tokens[$0].wordForm == .infinitiveMarker
+    }
   }
 }

@@ -1,11 +1,13 @@
-internal import Language
+internal import Parses
 
 /// Who does what a verb says.
 extension RepairedTrees {
   /// "CAIRO – The minister said": the place where a report was written does not say it.
   mutating func setDatelinesApart(_ entities: [Entity]) {
     for entity in entities
-    where entity.label == "GPE" || entity.label == "LOC" || entity.label == "ORG" {
+    where entity.label == .geopolitical || entity.label == .location
+      || entity.label == .organisation
+    {
       let dash = entity.tokens.upperBound
       guard dash + 1 < tokens.count, ["–", "—", "-", "--"].contains(tokens[dash].form),
         beginsParagraph(entity.tokens.lowerBound),

@@ -1,5 +1,5 @@
-internal import Language
 internal import Lexicon
+internal import Parses
 
 /// A parse's trees with the mistakes mended that the parser is known to make.
 struct RepairedTrees {
@@ -15,7 +15,7 @@ struct RepairedTrees {
     tokens = parse.tokens
     self.lexicon = lexicon
     heads = tokens.map { Int32($0.head) }
-    dependencies = tokens.map { cancellation.isWished ? .dep : Dependency(named: $0.dependency) }
+    dependencies = tokens.map { cancellation.isCancelled ? .dep : $0.dependency }
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
       { $0.setDatelinesApart(entities) },
@@ -30,7 +30,7 @@ struct RepairedTrees {
       { $0.moveAgents() },
       { $0.moveEchoes() },
     ]
-    for repair in repairs where !cancellation.isWished { repair(&self) }
+    for repair in repairs where !cancellation.isCancelled { repair(&self) }
   }
 
   mutating func attach(_ token: Int, to head: Int, as dependency: Dependency) {

@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 extension Syntax {
   /// The noun that a name is given as an example of: "ports" in "three ports including Gwadar and Chabahar".

@@ -1,5 +1,5 @@
-package import Language
 package import Lexicon
+package import Parses
 
 /// The sentence trees of a parse, with the questions that the analysis asks of them.
 ///
@@ -52,13 +52,13 @@ package struct Syntax: Sendable {
       }
     }
     var visited = 0
-    while visited < order.count, !cancellation.isWished {
+    while visited < order.count, !cancellation.isCancelled {
       let index = Int(order[visited])
       order.append(contentsOf: list[Int(starts[index])..<Int(starts[index + 1])])
       visited += 1
     }
     var extents = (0..<Int32(count)).map { (first: $0, last: $0) }
-    for token in order.reversed() where !cancellation.isWished {
+    for token in order.reversed() where !cancellation.isCancelled {
       let (index, head) = (Int(token), Int(heads[Int(token)]))
       guard head != index else { continue }
       extents[head].first = min(extents[head].first, extents[index].first)
@@ -78,7 +78,7 @@ package struct Syntax: Sendable {
   }
 
   /// Whether nobody waits for the analysis any more: its passes look at that, and end.
-  package var isGivenUp: Bool { cancellation.isWished }
+  package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// The tokens.
   package var tokens: [Token] { parse.tokens }

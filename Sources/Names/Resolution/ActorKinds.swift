@@ -1,8 +1,8 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
 import Model
+import Parses
 
 /// What an actor is, by the labels of its names and by their words.
 enum ActorKinds {

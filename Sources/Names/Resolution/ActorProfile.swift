@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
 import Model
+import Parses
 
 /// Everything gathered about one actor while an article's names are gone through.
 struct ActorProfile {

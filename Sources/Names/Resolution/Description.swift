@@ -1,6 +1,6 @@
 internal import Grammar
 internal import Lexicon
-import Language
+import Parses
 
 /// One line about a person, drawn from the article: the title before a name, or the apposition behind it.
 enum Description {
@@ -23,7 +23,8 @@ enum Description {
       let word = reading.lower[previous]
       if reading.lexicon.has(word, .anyTitle), !courtesies.contains(word) {
         hasTitle = true
-      } else if !reading.lexicon.has(word, .titlePart) && reading.tokens[previous].tag != "POS"
+      } else if !reading.lexicon.has(word, .titlePart)
+        && reading.tokens[previous].wordForm != .possessiveMarker
         && !(hasTitle && reading.isNameLike(previous))
         && !(hasTitle && ["of", "for", "and"].contains(word) && start < end)
       {

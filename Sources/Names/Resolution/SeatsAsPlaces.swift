@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
 import Model
+import Parses
 
 extension NameChart {
   /// Whether a seat of government is meant as a building: it stands behind "at", "in" or another word of place.

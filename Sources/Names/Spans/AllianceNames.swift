@@ -1,6 +1,6 @@
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
+import Parses
 
 extension NameChart {
   /// Takes an alliance for one actor that is called by who leads it: "the US-led coalition".

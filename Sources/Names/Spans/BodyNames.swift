@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Finds bodies by the words that say so: "Dubai Police", "Ministry of Energy and Mines".
@@ -78,7 +78,7 @@ extension NameChart {
         start = previous - 1
         continue
       }
-      if reading.tokens[previous].tag == "POS", previous > 0,
+      if reading.tokens[previous].wordForm == .possessiveMarker, previous > 0,
         Self.collectives.contains(reading.lower[previous - 1]), reading.isNameLike(previous - 1)
       {
         start = previous - 1

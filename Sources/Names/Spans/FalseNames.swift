@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Takes out what is no name: common words and common acronyms, and words without a capital.

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Binds initials in brackets to the long form before them: "University College London (UCL)".
@@ -19,7 +19,7 @@ extension NameChart {
       guard reading.tokens[close].form == ")" else { continue }
       let initials = inner..<close
       // "The Arab League's (LAS) chief"
-      let end = open > 1 && reading.tokens[open - 1].tag == "POS" ? open - 1 : open
+      let end = open > 1 && reading.tokens[open - 1].wordForm == .possessiveMarker ? open - 1 : open
       var long = self[end - 1]?.tokens
       if long == nil || long.map({ !spells(initials, $0) }) ?? true {
         if let spelled = longForm(of: initials, before: end) { long = spelled }
@@ -86,7 +86,7 @@ extension NameChart {
         start = word
       } else if !reading.lexicon.has(reading.tokens[word].form, .nameConnector),
         reading.tokens[word].form != "-",
-        reading.tokens[word].form != ",", reading.tokens[word].tag != "POS"
+        reading.tokens[word].form != ",", reading.tokens[word].wordForm != .possessiveMarker
       {
         return nil
       }

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Knowledge
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Puts in every name of the gazetteer, the longest at each place.
@@ -85,7 +85,7 @@ extension NameChart {
     let isBehindState =
       match(at: first).map { $0.0 == first..<first + 1 && $0.1.role != .demonym } ?? false
     guard
-      isPlural && reading.tokens[range.lowerBound].tag.hasSuffix("S")
+      isPlural && reading.tokens[range.lowerBound].wordForm.isPluralNoun
         || isBehindState && known.role == .name
     else { return false }
     remove(at: first)

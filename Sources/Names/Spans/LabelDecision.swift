@@ -1,6 +1,6 @@
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
+import Parses
 
 extension NameChart {
   /// Gives every name one label throughout the article, by all the evidence for it.

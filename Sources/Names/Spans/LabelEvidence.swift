@@ -1,8 +1,8 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
 import Model
+import Parses
 
 /// Gathers what an article says about each of its names.
 struct LabelEvidence {
@@ -244,7 +244,7 @@ struct LabelEvidence {
     features.add(.beforeWho, share, if: word == "who" || comma && reading.lower[next + 1] == "who")
     features.add(
       .beforeWhich, share, if: word == "which" || comma && reading.lower[next + 1] == "which")
-    features.add(.beforePossessive, share, if: reading.tokens[next].tag == "POS")
+    features.add(.beforePossessive, share, if: reading.tokens[next].wordForm == .possessiveMarker)
     features.add(.beforePlaceNoun, share, if: reading.lexicon.has(word, .placeNoun))
     features.add(
       .beforeBodyNoun, share,

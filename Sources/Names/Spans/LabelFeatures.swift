@@ -1,4 +1,4 @@
-import Language
+import Parses
 
 /// What an article says about one name, wherever it writes it: the evidence for its label.
 ///

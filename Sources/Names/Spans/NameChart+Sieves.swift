@@ -1,5 +1,5 @@
 internal import Grammar
-internal import Language
+internal import Parses
 
 extension NameChart {
   /// Works out the names of the article, one sieve after the other, unless that is cancelled.
@@ -22,6 +22,6 @@ extension NameChart {
       { $0.decideLabels(syntax) },
       { $0.agreeOnSurnames(syntax) },
     ]
-    for sieve in sieves where !cancellation.isWished { sieve(&self) }
+    for sieve in sieves where !cancellation.isCancelled { sieve(&self) }
   }
 }

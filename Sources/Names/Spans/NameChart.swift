@@ -1,6 +1,6 @@
-package import Knowledge
 package import Grammar
-import Language
+package import Knowledge
+import Parses
 
 /// The names of an article while they are being worked out: spans of tokens that never overlap.
 package struct NameChart: Sendable {

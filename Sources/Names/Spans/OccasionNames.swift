@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Finds elections with their year and whose they are: "2010 United Kingdom general election".

@@ -1,8 +1,8 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Lets initials that a body of the article has go before a known body elsewhere: "NATO" where a "National Association of Textile Owners" is told of.
@@ -55,7 +55,7 @@ extension NameChart {
   /// The first letters of a name's words in lower case, with and without small words.
   private func initials(of span: Span) -> Set<String> {
     let words = span.tokens.filter {
-      reading.shapes[$0].contains(.word) && reading.tokens[$0].tag != "POS"
+      reading.shapes[$0].contains(.word) && reading.tokens[$0].wordForm != .possessiveMarker
     }
     let capitals = words.filter { !reading.lexicon.has(reading.lower[$0], .nameConnector) }
     return [

@@ -1,8 +1,8 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
-import Language
 import Model
+import Parses
 
 extension NameChart {
   /// Corrects places by the words that say so: "Samburu County", "Lake Chad", "Erbil Airport".

@@ -1,6 +1,6 @@
-internal import Knowledge
 internal import Grammar
-import Language
+internal import Knowledge
+import Parses
 
 extension NameChart {
   /// Puts in what the recogniser found, trimmed to the names themselves.
@@ -29,7 +29,7 @@ extension NameChart {
   }
 
   private static func label(of entity: Entity) -> NameLabel? {
-    entity.label == "LANGUAGE" ? .people : NameLabel(rawValue: entity.label)
+    entity.label == .language ? .people : NameLabel(entity.label)
   }
 }
 
@@ -86,7 +86,7 @@ extension Reading {
         || shape.isDisjoint(with: [.capitalised, .hasDigit])
           && Self.functionWords.contains(tokens[index].form)
     }
-    return tokens[index].tag == "POS" || tokens[index].form == "'s"
+    return tokens[index].wordForm == .possessiveMarker || tokens[index].form == "'s"
       || Self.functionWords.contains(tokens[index].form)
   }
 

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Finds the names again that the recogniser missed elsewhere in the article.

@@ -1,7 +1,7 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 internal import Lexicon
-import Language
+import Parses
 
 extension NameChart {
   /// Makes a full name and its last name agree on being a person's.

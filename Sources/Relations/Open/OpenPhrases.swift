@@ -1,6 +1,6 @@
 internal import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// The words of an argument, cut to what a reader needs to recognise it.
 struct OpenPhrases {

@@ -1,6 +1,6 @@
 package import Grammar
-internal import Language
 internal import Model
+internal import Parses
 
 /// Clauses printed as tuples of the text's own words.
 package struct OpenRelations {
@@ -63,7 +63,8 @@ package struct OpenRelations {
     var next: Clause?
     for child in syntax.children(of: clause.head) {
       switch syntax.dependencies[child] {
-      case .advmod where syntax.children(of: child).isEmpty && syntax.tokens[child].tag != "WRB":
+      case .advmod
+      where syntax.children(of: child).isEmpty && syntax.tokens[child].wordForm != .whAdverb:
         predicate.append(child)
       case .attr where syntax.child(of: clause.head, .expl) != nil: continue
       case .dobj, .attr, .acomp, .oprd, .dative:
@@ -78,7 +79,7 @@ package struct OpenRelations {
         }
       case .ccomp: arguments.append(phrases.wholeTokens(of: child))
       case .prep, .agent, .npadvmod: arguments.append(phrases.tokens(of: child, isItem: false))
-      case .advmod where syntax.tokens[child].tag != "WRB":
+      case .advmod where syntax.tokens[child].wordForm != .whAdverb:
         arguments.append(phrases.tokens(of: child, isItem: false))
       default: break
       }
@@ -117,9 +118,12 @@ package struct OpenRelations {
       let owned = phrases.tokens(of: clause.head, isItem: true)
       let owning = phrases.tokens(of: owner, isItem: true)
       emit(
-        clause, subject: owning.filter { syntax.tokens[$0].tag != "POS" }, predicate: "has",
+        clause, subject: owning.filter { syntax.tokens[$0].wordForm != .possessiveMarker },
+        predicate: "has",
         predicateLength: 1,
-        arguments: [owned.filter { !owning.contains($0) && syntax.tokens[$0].tag != "POS" }])
+        arguments: [
+          owned.filter { !owning.contains($0) && syntax.tokens[$0].wordForm != .possessiveMarker }
+        ])
     }
   }
 

@@ -1,8 +1,8 @@
 import Analysis
 import Configuration
+import Engine
 import Explorer
 import Glibc
-import Language
 import Model
 import Readers
 

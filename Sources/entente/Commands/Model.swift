@@ -1,4 +1,4 @@
-import Language
+import Engine
 
 /// `entente model`: which language model is in use; or its installation.
 func model(_ invocation: Invocation) throws(Failure) {

@@ -1,6 +1,7 @@
+import Engine
 import Export
-import Language
 import Model
+import Parses
 
 /// `entente parse`: the language layer as JSON Lines.
 func parse(_ invocation: Invocation) async throws(Failure) {

@@ -1,5 +1,5 @@
 import Analysis
-import Language
+import Engine
 import Model
 import Readers
 

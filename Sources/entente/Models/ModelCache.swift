@@ -1,5 +1,5 @@
+import Engine
 import Glibc
-import Language
 
 /// Compiled models of pipeline folders that were named by path.
 enum ModelCache {

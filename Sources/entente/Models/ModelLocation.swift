@@ -1,6 +1,6 @@
 import Configuration
+import Engine
 import Glibc
-import Language
 
 /// Where a language model is looked for.
 enum ModelLocation {

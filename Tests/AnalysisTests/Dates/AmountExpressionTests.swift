@@ -1,7 +1,7 @@
 import Analysis
 import Grammar
-import Language
 import Model
+import Parses
 import Support
 import Testing
 

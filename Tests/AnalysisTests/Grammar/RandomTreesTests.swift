@@ -1,6 +1,6 @@
 import Analysis
 import Grammar
-import Language
+import Parses
 import Support
 import Testing
 

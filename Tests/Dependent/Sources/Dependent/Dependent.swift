@@ -1,6 +1,7 @@
 import Analysis
-import Language
+import Engine
 import Model
+import Parses
 
 /// Reads one sentence with the model named, through the libraries alone, and prints its words, names and relations.
 @main
@@ -9,7 +10,7 @@ struct Dependent {
     let sentence = "Turkey supports Azerbaijan."
     let pipeline = try Pipeline(opening: CommandLine.arguments[1])
     for token in pipeline.parse(sentence).tokens {
-      print(token.form, token.pos.rawValue, token.dependency)
+      print(token.form, token.pos.rawValue, token.dependencyName)
     }
     let dossier = Analyst(pipeline: pipeline).dossier(of: Article(id: "one", text: sentence))
     for relation in dossier.relations { print(relation.source, relation.kind, relation.target) }

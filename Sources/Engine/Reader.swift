@@ -1,0 +1,114 @@
+import Kernels
+import Parses
+
+/// A pipeline at work: the caches and working memory of one thread at a time.
+final class Reader: @unchecked Sendable {
+  // Unchecked: the pipeline gives a reader to one thread at a time.
+
+  private let models: PipelineModels
+  private var tokenizer: Tokenizer
+  private var analyser: GrammarReader
+  private var annotator: Annotator
+  private var recogniser: EntityReader
+
+  init(_ models: PipelineModels, kernels: Kernels) {
+    self.models = models
+    tokenizer = Tokenizer(models.tokenizerRules, models.vocabulary)
+    analyser = GrammarReader(models.tok2vec, models.tagger, models.parser, kernels: kernels)
+    annotator = Annotator(
+      models.ruler, models.lemmatizer, tags: models.tagger.tags, dependencies: models.parser.labels,
+      scheme: models.scheme)
+    recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
+  }
+
+  /// Reads a text, with the help of other readers where it is long, unless that is cancelled.
+  ///
+  /// What is found does not depend on how many help.
+  func read<Check: Checkpoint>(
+    _ text: String, with helpers: [Reader], unless cancellation: Check
+  ) throws(Check.Failure) -> Parse {
+    let tokenized = try tokenizer.tokenize(text, unless: cancellation)
+    return try tokenized.pieces.withUnsafeBufferPointer { pieces throws(Check.Failure) -> Parse in
+      let readers = [self] + helpers
+      let grammar = try grammar(pieces, readers, cancellation)
+      let names = try names(pieces, grammar, readers, cancellation)
+      return Parse(
+        text: text, tokens: try tokens(tokenized, grammar, cancellation),
+        sentences: grammar.tree.sentences,
+        entities: names.map {
+          Entity(
+            tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
+            label: models.recogniser.labels[Int($0.label)], scheme: models.scheme)
+        })
+    }
+  }
+
+  private func grammar<Check: Checkpoint>(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ readers: [Reader],
+    _ cancellation: Check
+  ) throws(Check.Failure) -> GrammarReader.Grammar {
+    let parts = Self.parts(of: pieces.count, readers.count) { index in
+      // Where a sentence is likely to begin, the readings meet soonest.
+      let before = tokenizer.lexicon[pieces[index - 1].lexeme]
+      return before.form == "." || before.isSpace
+    }
+    nonisolated(unsafe) let pieces = pieces
+    let found = try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
+      try readers[index].analyser.read(
+        parts[index], of: pieces, tokenizer.lexicon, unless: cancellation)
+    }
+    if let joined = GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
+    {
+      return joined
+    }
+    return try analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
+  }
+
+  private func names<Check: Checkpoint>(
+    _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ grammar: GrammarReader.Grammar,
+    _ readers: [Reader], _ cancellation: Check
+  ) throws(Check.Failure) -> [EntityReader.Name] {
+    let starts = grammar.tree.startsSentence
+    let parts = Self.parts(of: pieces.count, readers.count, where: { starts[$0] })
+    guard parts.dropFirst().allSatisfy({ starts[$0.lowerBound] }) else {
+      return try recogniser.read(
+        0..<pieces.count, of: pieces, tokenizer.lexicon, startsSentence: starts,
+        unless: cancellation)
+    }
+    nonisolated(unsafe) let pieces = pieces
+    return try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
+      try readers[index].recogniser.read(
+        parts[index], of: pieces, tokenizer.lexicon, startsSentence: starts, unless: cancellation)
+    }.flatMap { $0 }
+  }
+
+  /// Parts of a text of so many tokens, about equal, none empty, begun where something is true if that is near.
+  private static func parts(
+    of count: Int, _ number: Int, where isGood: (Int) -> Bool
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for place in 1..<max(1, number) {
+      let even = max(count * place / number, start + 1)
+      guard even < count else { break }
+      let end = (even..<min(even + GrammarPart.seam, count)).first(where: isGood) ?? even
+      parts.append(start..<end)
+      start = end
+    }
+    return parts + [start..<count]
+  }
+
+  private func tokens<Check: Checkpoint>(
+    _ text: TokenizedText, _ grammar: GrammarReader.Grammar, _ cancellation: Check
+  ) throws(Check.Failure) -> [Token] {
+    let readings = try annotator.read(
+      text, tags: grammar.tags, dependencies: grammar.tree.labels, lexicon: tokenizer.lexicon,
+      unless: cancellation)
+    return text.pieces.indices.map { index in
+      let piece = text.pieces[index]
+      return Token(
+        annotator[readings[index]], range: piece.range, head: Int(grammar.tree.heads[index]),
+        isFollowedBySpace: piece.isFollowedBySpace)
+    }
+  }
+}
