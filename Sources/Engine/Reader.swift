@@ -9,7 +9,7 @@ final class Reader: @unchecked Sendable {
   private var tokenizer: Tokenizer
   private var analyser: GrammarReader
   private var annotator: Annotator
-  private var recogniser: EntityReader
+  private var recogniser: EntityReader?
 
   init(_ models: PipelineModels, kernels: Kernels) {
     self.models = models
@@ -18,7 +18,11 @@ final class Reader: @unchecked Sendable {
     annotator = Annotator(
       models.ruler, models.lemmatizer, tags: models.tagger.tags, dependencies: models.parser.labels,
       scheme: models.scheme)
-    recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
+    if let found = models.recogniser {
+      recogniser = EntityReader(found.vectors, found.model, kernels: kernels)
+    } else {
+      recogniser = nil
+    }
   }
 
   /// Reads a text, with the help of other readers where it is long, unless that is cancelled.
@@ -35,11 +39,7 @@ final class Reader: @unchecked Sendable {
       return Parse(
         text: text, tokens: try tokens(tokenized, grammar, cancellation),
         sentences: grammar.tree.sentences,
-        entities: names.map {
-          Entity(
-            tokens: Int($0.tokens.lowerBound)..<Int($0.tokens.upperBound),
-            label: models.recogniser.labels[Int($0.label)], scheme: models.scheme)
-        })
+        entities: entities(names))
     }
   }
 
@@ -71,15 +71,25 @@ final class Reader: @unchecked Sendable {
     let starts = grammar.tree.startsSentence
     let parts = Self.parts(of: pieces.count, readers.count, where: { starts[$0] })
     guard parts.dropFirst().allSatisfy({ starts[$0.lowerBound] }) else {
-      return try recogniser.read(
+      return try recogniser?.read(
         0..<pieces.count, of: pieces, tokenizer.lexicon, startsSentence: starts,
-        unless: cancellation)
+        unless: cancellation) ?? []
     }
     nonisolated(unsafe) let pieces = pieces
     return try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
-      try readers[index].recogniser.read(
+      try readers[index].recogniser?.read(
         parts[index], of: pieces, tokenizer.lexicon, startsSentence: starts, unless: cancellation)
+        ?? []
     }.flatMap { $0 }
+  }
+
+  private func entities(_ names: [EntityReader.Name]) -> [Entity] {
+    let labels = models.recogniser?.model.labels ?? []
+    return names.map { name in
+      Entity(
+        tokens: Int(name.tokens.lowerBound)..<Int(name.tokens.upperBound),
+        label: labels[Int(name.label)], scheme: models.scheme)
+    }
   }
 
   /// Parts of a text of so many tokens, about equal, none empty, begun where something is true if that is near.

@@ -9,12 +9,17 @@ import Parses
 /// How many tokens a second each stage of the engine reads.
 struct StageSpeeds {
   private let models: PipelineModels
+  private let recognition: (vectors: Tok2Vec, model: EntityModel)
   private let pipeline: Pipeline
   private let kernels: Kernels
   private let texts: [String]
 
   init(path: String, instructions: Instructions, texts: [String]) throws(ModelError) {
     models = try PipelineModels(try ModelFile(opening: path))
+    guard let recognition = models.recogniser else {
+      throw .unsupported(path, .componentMissing(Component.recogniser.rawValue))
+    }
+    self.recognition = recognition
     pipeline = try Pipeline(opening: path, instructions: instructions)
     kernels = Kernels(instructions)
     self.texts = texts
@@ -31,8 +36,8 @@ struct StageSpeeds {
     let cutting = Clock.median { for text in texts { _ = tokenizer.tokenize(text) } }
     let embedding =
       embed(models.tok2vec, tokenized, tokenizer.lexicon)
-      + embed(models.entityTok2vec, tokenized, tokenizer.lexicon)
-    let encodings = [models.tok2vec, models.entityTok2vec].map {
+      + embed(recognition.vectors, tokenized, tokenizer.lexicon)
+    let encodings = [models.tok2vec, recognition.vectors].map {
       encode($0, tokenized, tokenizer.lexicon)
     }
 
@@ -45,7 +50,7 @@ struct StageSpeeds {
         text.pieces.withUnsafeBufferPointer { grammarian.read($0, tokenizer.lexicon) }
       }
     }
-    var recogniser = EntityReader(models.entityTok2vec, models.recogniser, kernels: kernels)
+    var recogniser = EntityReader(recognition.vectors, recognition.model, kernels: kernels)
     let names = Clock.median {
       for (text, grammar) in zip(tokenized, grammars) {
         _ = text.pieces.withUnsafeBufferPointer {

@@ -96,6 +96,9 @@ extension ModelFault {
     case .section(let name): "its part \(name) is missing or damaged"
     case .malformed(let name): "its file \(name) is damaged"
     case .layer(let name): "its \(name) is of another make"
+    case .component(let name): "Entente cannot run its component \(name)"
+    case .componentMissing(let kind): "it has no component of the kind \(kind)"
+    case .componentOrder(let name, let source): "its component \(name) must come after \(source)"
     case .labels: "its dependency labels are of no scheme that Entente knows"
     }
   }

@@ -1,16 +1,16 @@
 internal import Parses
 
 extension Lemmatizer {
-  /// Reads the rule lemmatizer of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the rule lemmatizer of that name of a spaCy pipeline's folder and adds it to a model file.
   ///
   /// - Throws: ``ModelError`` when its tables are missing or malformed.
   package static func compile(
-    _ folder: String, into writer: inout ModelFileWriter
+    _ component: String, in folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
-    let name = "lemmatizer/lookups/lookups.bin"
+    let name = component + "/lookups/lookups.bin"
     let lookups = try MessagePack(reading: name, in: folder)
     guard lookups["lemma_rules"] != nil else {
-      throw .unsupported(folder, .layer("lemmatizer"))
+      throw .unsupported(folder, .layer(component))
     }
     var compiler = LemmatizerCompiler()
     for (place, pos) in PartOfSpeech.allCases.enumerated() where pos != .none {

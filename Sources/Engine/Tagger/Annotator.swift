@@ -22,8 +22,8 @@ package struct Annotator: ~Copyable {
   /// More readings than this are forgotten before the next text.
   private static let mostReadings = 200_000
 
-  private let ruler: AttributeRuler
-  private let lemmatizer: Lemmatizer
+  private let ruler: AttributeRuler?
+  private let lemmatizer: Lemmatizer?
   private let tags: [String]
   private let dependencies: [String]
   private let scheme: LabelScheme
@@ -36,7 +36,7 @@ package struct Annotator: ~Copyable {
 
   /// An annotator for the labels of a model's tagger and parser, which are those of a scheme.
   package init(
-    _ ruler: AttributeRuler, _ lemmatizer: Lemmatizer, tags: [String], dependencies: [String],
+    _ ruler: AttributeRuler?, _ lemmatizer: Lemmatizer?, tags: [String], dependencies: [String],
     scheme: LabelScheme = .ontoNotes
   ) {
     self.ruler = ruler
@@ -60,6 +60,7 @@ package struct Annotator: ~Copyable {
   ///   - lexicon: where the tokens' forms are.
   ///   - cancellation: what is asked whether to go on.
   /// - Returns: for each token its reading, good until the next text; tokens of one reading share one.
+  /// - Throws: what the checkpoint throws.
   package mutating func read<Check: Checkpoint>(
     _ text: TokenizedText, tags: [UInt16], dependencies: [Int32], lexicon: borrowing Lexicon,
     unless cancellation: Check = NeverCancelled()
@@ -76,13 +77,14 @@ package struct Annotator: ~Copyable {
       result.append(reading)
       if !readings[Int(reading)].starts.isEmpty { starts.append(index) }
     }
-    if !starts.isEmpty { joinRules(startingAt: starts, &result, lexicon) }
+    if let ruler, !starts.isEmpty { join(ruler, startingAt: starts, &result, lexicon) }
     return result
   }
 
   /// Gives tokens the readings that they have under patterns of several tokens too.
-  private mutating func joinRules(
-    startingAt starts: [Int], _ result: inout [Int32], _ lexicon: borrowing Lexicon
+  private mutating func join(
+    _ ruler: AttributeRuler, startingAt starts: [Int], _ result: inout [Int32],
+    _ lexicon: borrowing Lexicon
   ) {
     var matches: [(token: Int, rule: Int32)] = []
     for start in starts {
@@ -116,7 +118,8 @@ package struct Annotator: ~Copyable {
     let key = Self.key(UInt64(UInt32(bitPattern: lexeme)) << 32 | labels)
     let known = indices[key]
     guard known < 0 else { return known }
-    let (rules, starts) = ruler.matches(subject(lexeme, tag, dependency, lexicon))
+    let (rules, starts) =
+      ruler?.matches(subject(lexeme, tag, dependency, lexicon)) ?? (rules: [], starts: [])
     return add(
       key,
       Reading(
@@ -159,8 +162,8 @@ package struct Annotator: ~Copyable {
     var attributes = TokenAttributes()
     attributes.tag = tags[Int(tag)]
     attributes.dependency = dependencies[Int(dependency)]
-    for rule in rules { ruler.apply(rule, to: &attributes) }
-    if attributes.lemma.isEmpty {
+    for rule in rules { ruler?.apply(rule, to: &attributes) }
+    if let lemmatizer, attributes.lemma.isEmpty {
       attributes.lemma = lemmatizer.lemma(
         of: form, pos: attributes.pos, morphology: attributes.morphology)
     }

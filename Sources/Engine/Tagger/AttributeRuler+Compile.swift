@@ -1,22 +1,22 @@
 internal import Parses
 
 extension AttributeRuler {
-  /// Reads the attribute ruler of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the attribute ruler of that name of a spaCy pipeline's folder and adds it to a model file.
   ///
   /// Patterns are runs of tokens, each tested for equality, membership or an expression; repetition and other
   /// attributes than ``Attribute`` are refused.
   ///
   /// - Throws: ``ModelError`` when its file is missing or malformed, or a pattern is of another kind.
   package static func compile(
-    _ folder: String, into writer: inout ModelFileWriter
+    _ component: String, in folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
-    let name = "attribute_ruler/patterns"
+    let name = component + "/patterns"
     guard let rules = try MessagePack(reading: name, in: folder).elements else {
       throw .unsupported(folder, .malformed(name))
     }
     var compiler = RulerCompiler()
     for rule in rules where !compiler.add(rule) {
-      throw .unsupported(folder, .layer("attribute_ruler"))
+      throw .unsupported(folder, .layer(component))
     }
     compiler.write(to: &writer)
   }

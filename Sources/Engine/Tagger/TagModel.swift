@@ -28,7 +28,7 @@ extension TagModel {
   package static func compile(
     _ graph: LayerGraph, into writer: inout ModelFileWriter
   ) throws(ModelError) {
-    let settings = try JSON(reading: "tagger/cfg", in: graph.folder)
+    let settings = try JSON(reading: graph.component + "/cfg", in: graph.folder)
     let tags = settings["labels"]?.elements?.compactMap(\.text) ?? []
     guard let softmax = graph.layers("softmax").first, !tags.isEmpty else {
       throw graph.fault("softmax")

@@ -24,6 +24,12 @@ public enum ModelFault: Hashable, Sendable {
   case malformed(String)
   /// A component or layer of a pipeline's folder is missing or of another make; its name.
   case layer(String)
+  /// A component of that name is of a kind that can't be run, or there twice.
+  case component(String)
+  /// There is no component of that kind.
+  case componentMissing(String)
+  /// A component stands before one whose answers it reads.
+  case componentOrder(String, after: String)
   /// The dependency labels are of no known scheme.
   case labels
 }

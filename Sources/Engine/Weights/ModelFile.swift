@@ -6,7 +6,7 @@ package final class ModelFile: Sendable {
   /// The first eight bytes of every compiled model.
   package static let magic: [UInt8] = Array("ENTENTE\u{1A}".utf8)
   /// The layout that this code reads and writes; raised whenever a section's meaning changes.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   /// Sections start at multiples of this many bytes.
   package static let alignment = 64
 

@@ -3,13 +3,13 @@ import Glibc
 
 /// Compiled models of pipeline folders that were named by path.
 enum ModelCache {
-  /// The compiled model of a folder, made now where it was not made since the folder changed.
+  /// The compiled model of a folder, made now where this version of the program did not make it since the folder changed.
   ///
   /// - Throws: ``Failure`` where it can't be made.
   static func compiled(folder: String) throws(Failure) -> String {
     let home = environment("XDG_CACHE_HOME") ?? (environment("HOME") ?? "") + "/.cache"
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
-    let path = "\(home)/entente/models/\(name).entente"
+    let path = "\(home)/entente/models/\(name)-\(ModelCompiler.version).entente"
     if access(path, R_OK) == 0 { return path }
     do throws(ModelError) {
       _ = try ModelCompiler.pipeline(in: folder)

@@ -2,6 +2,9 @@ import Glibc
 
 /// Turns a spaCy pipeline's folder into a compiled model.
 public enum ModelCompiler {
+  /// The version of the compiled files that it writes, and the only one that a ``Pipeline`` opens.
+  public static var version: UInt32 { ModelFile.version }
+
   /// Compiles a pipeline.
   ///
   /// - Parameters:
@@ -10,24 +13,39 @@ public enum ModelCompiler {
   /// - Throws: ``ModelError`` naming the file or layer that is missing or not of the supported shape.
   public static func compile(folder: String, to path: String) throws(ModelError) {
     let folder = try pipeline(in: folder)
+    let description = try PipelineDescription(folder: folder)
     var writer = ModelFileWriter()
+    description.compile(into: &writer)
     try ModelCard.compile(folder, into: &writer)
     try TokenizerRules.compile(folder, into: &writer)
     try Vocabulary.compile(folder, into: &writer)
-    try AttributeRuler.compile(folder, into: &writer)
-    try Lemmatizer.compile(folder, into: &writer)
-
-    let tok2vec = try LayerGraph("tok2vec", in: folder)
-    let ner = try LayerGraph("ner", in: folder)
     let vectors = try staticVectors(folder)
-    try Tok2Vec.compile("tok2vec", tok2vec, vectors: vectors, into: &writer)
-    try TagModel.compile(try LayerGraph("tagger", in: folder), into: &writer)
-    try TransitionModel.compile(
-      "parser", try LayerGraph("parser", in: folder), features: DependencyModel.features,
-      into: &writer)
-    try Tok2Vec.compile("ner.tok2vec", ner, vectors: vectors, into: &writer)
-    try TransitionModel.compile("ner", ner, features: EntityModel.features, into: &writer)
+    for step in description.steps {
+      try compile(step, of: folder, vectors: vectors, into: &writer)
+    }
     try writer.write(to: path)
+  }
+
+  private static func compile(
+    _ step: PipelineDescription.Step, of folder: String, vectors: Tensor?,
+    into writer: inout ModelFileWriter
+  ) throws(ModelError) {
+    switch step.component {
+    case .tok2vec:
+      let graph = try LayerGraph(step.name, in: folder)
+      try Tok2Vec.compile("tok2vec", graph, vectors: vectors, into: &writer)
+    case .tagger: try TagModel.compile(try LayerGraph(step.name, in: folder), into: &writer)
+    case .parser:
+      let graph = try LayerGraph(step.name, in: folder)
+      try TransitionModel.compile(
+        "parser", graph, features: DependencyModel.features, into: &writer)
+    case .attributeRuler: try AttributeRuler.compile(step.name, in: folder, into: &writer)
+    case .lemmatizer: try Lemmatizer.compile(step.name, in: folder, into: &writer)
+    case .recogniser:
+      let graph = try LayerGraph(step.name, in: folder)
+      try Tok2Vec.compile("ner.tok2vec", graph, vectors: vectors, into: &writer)
+      try TransitionModel.compile("ner", graph, features: EntityModel.features, into: &writer)
+    }
   }
 
   /// The pipeline's own folder: this one or the first below it, by name, that has a `config.cfg`.

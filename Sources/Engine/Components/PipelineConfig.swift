@@ -1,0 +1,41 @@
+/// A pipeline's `config.cfg`: sections of keys, whose values are written in JSON.
+///
+/// Source: the format of confection, which is that of Python's `configparser` without interpolation of what is asked for here.
+struct PipelineConfig {
+  private var values: [String: String] = [:]
+
+  /// Reads the lines of a file; what is no key of a section is passed over.
+  init(_ text: String) {
+    var section = ""
+    var key: String?
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.trimmed
+      guard let first = words.first, first != "#", first != ";" else { continue }
+      if let open = key, line.first?.isWhitespace == true {
+        // A value goes on in lines that are indented.
+        values[open, default: ""] += " " + words
+      } else if first == "[", words.last == "]" {
+        section = String(words.dropFirst().dropLast())
+        key = nil
+      } else if let sign = words.firstIndex(of: "=") {
+        let name = section + "." + words[..<sign].trimmed
+        values[name] = String(words[words.index(after: sign)...].trimmed)
+        key = name
+      }
+    }
+  }
+
+  /// The value of a key, such as `nlp.lang`; nil where it is not there or no JSON.
+  subscript(_ key: String) -> JSON? {
+    values[key].flatMap { try? JSON(Array($0.utf8)) }
+  }
+}
+
+extension Substring {
+  /// Without white space at its ends.
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
+    return start[...last]
+  }
+}
