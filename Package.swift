@@ -16,6 +16,8 @@ let package = Package(
     .executable(name: "entente", targets: ["entente"]),
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Language", targets: ["Language"]),
+    .library(name: "Tables", targets: ["Tables"]),
+    .library(name: "Knowledge", targets: ["Knowledge"]),
     .library(name: "Analysis", targets: ["Analysis"]),
   ],
   targets: [
@@ -33,8 +35,14 @@ let package = Package(
     .target(
       name: "Language", dependencies: ["Kernels", "Expressions", "CProcess"], swiftSettings: house),
 
+    // Text tables, compiled into one file that is mapped.
+    .target(name: "Tables", swiftSettings: house),
+
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
+    .target(
+      name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
+      swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
     .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
