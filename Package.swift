@@ -61,7 +61,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
-        "Terminal", "CProcess",
+        "Tables", "Knowledge", "Terminal", "CProcess",
       ],
       swiftSettings: house,
       // Its own library within, and at a fixed address: nothing is read and moved before it starts.
@@ -76,7 +76,13 @@ let package = Package(
     .executableTarget(
       name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
 
-    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .target(
+      name: "Support", dependencies: ["Knowledge", "Tables"], path: "Tests/Support",
+      swiftSettings: house),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "Model", "Support", "Tables"],
+      swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
     .testTarget(

@@ -94,7 +94,7 @@ private struct PackHeader {
       else { throw .damaged(.index) }
       return start..<start + count
     }
-    let format = UInt32(number(8))
+    let format = long(8)
     guard format == PackLayout.format else { throw .damaged(.format(format)) }
     let digest = PackLayout.digest(
       of: UnsafeRawBufferPointer(rebasing: bytes[PackLayout.digested...]))
@@ -103,8 +103,9 @@ private struct PackHeader {
     version = String(repeating: "0", count: 16 - digits.count) + digits
     stamp = long(24)
     language = String(decoding: bytes[32..<40].prefix { $0 != 0 }, as: UTF8.self)
-    let count = number(12)
-    guard count <= (bytes.count - PackLayout.index) / PackLayout.entry else {
+    guard let count = Int(exactly: long(40)),
+      count <= (bytes.count - PackLayout.index) / PackLayout.entry
+    else {
       throw .damaged(.index)
     }
     sections.reserveCapacity(count)

@@ -41,7 +41,9 @@ package enum PackCompiler {
       place = aligned(place + table.rows.count)
     }
     let code = Array(language.utf8.prefix(8))
-    var body = code + [UInt8](repeating: 0, count: 8 - code.count) + index + names
+    var body = code + [UInt8](repeating: 0, count: 8 - code.count)
+    append(UInt64(tables.count), to: &body)
+    body += index + names
     body.reserveCapacity(place)
     for (table, start) in zip(tables, places) {
       body += [UInt8](repeating: 0, count: start - PackLayout.digested - body.count)
@@ -49,7 +51,6 @@ package enum PackCompiler {
     }
     var bytes = PackLayout.magic
     append(PackLayout.format, to: &bytes)
-    append(UInt32(tables.count), to: &bytes)
     append(body.withUnsafeBytes { PackLayout.digest(of: $0) }, to: &bytes)
     append(stamp, to: &bytes)
     return bytes + body

@@ -15,7 +15,7 @@ public enum PackFault: Hashable, Sendable {
   /// It does not begin as a pack does.
   case notPack
   /// Another version of the program wrote it.
-  case format(UInt32)
+  case format(UInt64)
   /// Its contents are not those that it was written with.
   case checksum
   /// An entry of its index points outside it, or its sections are not text.

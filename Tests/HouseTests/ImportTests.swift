@@ -5,6 +5,8 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Model": [],
   "lessons": ["Analysis", "Language", "Model"],
+  "Tables": ["Glibc"],
+  "Knowledge": ["Model", "Tables"],
   "Kernels": ["CKernels"],
   "Expressions": ["CPCRE2"],
   "Language": ["CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
@@ -16,8 +18,8 @@ private let allowed: [String: Set<String>] = [
   "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
-    "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model",
-    "Readers", "Synchronization", "Terminal",
+    "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Glibc", "Knowledge",
+    "Language", "Model", "Readers", "Synchronization", "Tables", "Terminal",
   ],
 ]
 

@@ -1,5 +1,5 @@
-import Analysis
 import Foundation
+import Knowledge
 import Model
 import Support
 import Testing
@@ -19,49 +19,54 @@ import Testing
   }
 
   @Test func `every state with a code has one of ISO 3166`() throws {
+    let gazetteer = try World.knowledge().gazetteer
     let codes = Set(
       try Self.countries("3166-1").map(\.alpha_3) + Self.countries("3166-3").map(\.alpha_3))
-    let wrong = Gazetteer.standard.entries.compactMap(\.code).filter { !codes.contains($0) }
+    let wrong = gazetteer.entries.compactMap(\.code).filter { !codes.contains($0) }
     check(wrong, [])
     #expect(codes.count > 270)
   }
 
   @Test func `every country of ISO 3166-1 is known, but for islets without people`() throws {
+    let gazetteer = try World.knowledge().gazetteer
     let islets: Set = ["ATF", "BVT", "HMD", "UMI"]
     let missing = try Self.countries("3166-1").map(\.alpha_3).filter {
-      Gazetteer.standard.entry(coded: $0) == nil && !islets.contains($0)
+      gazetteer.entry(coded: $0) == nil && !islets.contains($0)
     }
     check(missing, [])
   }
 
-  @Test func `no two entries share a code`() {
-    let codes = Gazetteer.standard.entries.compactMap(\.code)
+  @Test func `no two entries share a code`() throws {
+    let gazetteer = try World.knowledge().gazetteer
+    let codes = gazetteer.entries.compactMap(\.code)
     check(codes.count, Set(codes).count)
   }
 
   @Test func `the name of ISO 3166-1 leads to its code`() throws {
+    let gazetteer = try World.knowledge().gazetteer
     for country in try Self.countries("3166-1") {
       let name = country.common_name ?? country.name
       if name == "Congo" { continue }  // In the news that is the larger of the two.
-      guard let known = Gazetteer.standard.name(name) else { continue }
-      check(Gazetteer.standard.entries[known.entry].code, country.alpha_3, name)
+      guard let known = gazetteer.name(name) else { continue }
+      check(gazetteer.entries[known.entry].code, country.alpha_3, name)
     }
   }
 
   @Test func `CLDR's English name of each state leads to it`() throws {
+    let gazetteer = try World.knowledge().gazetteer
     let file = URL(filePath: "/usr/share/unicode/cldr/common/main/en.xml")
     let text = try String(contentsOf: file, encoding: .utf8)
     let alpha2 = try Self.alpha2()
     var missing: [String] = []
     for match in text.matches(of: #/<territory type="([A-Z]{2})">([^<]+)</territory>/#) {
-      guard let code = alpha2[String(match.1)], let entry = Gazetteer.standard.entry(coded: code),
-        Gazetteer.standard.entries[entry].kind == .country
+      guard let code = alpha2[String(match.1)], let entry = gazetteer.entry(coded: code),
+        gazetteer.entries[entry].kind == .country
       else { continue }
       // "Congo - Kinshasa" is written with a hyphen, "Myanmar (Burma)" without its gloss.
       let plain = match.2.replacing("\u{2019}", with: "'").replacing("&amp;", with: "&")
       let name = plain.replacing(" - ", with: "-").replacing(#/ \(.*/#, with: "")
-      let known = Gazetteer.standard.name(String(name))
-      if known.map({ Gazetteer.standard.entries[$0.entry].code }) != code {
+      let known = gazetteer.name(String(name))
+      if known.map({ gazetteer.entries[$0.entry].code }) != code {
         missing.append(String(name))
       }
     }
