@@ -59,7 +59,7 @@ public struct Gazetteer: Sendable {
   package func entry(named name: String) -> Int? { entriesByName[name] }
 
   /// The state or territory with that ISO 3166 code.
-  package func entry(coded code: some StringProtocol) -> Int? { entriesByCode[String(code)] }
+  package func entry(coded code: String) -> Int? { entriesByCode[code] }
 
   /// Whether the program's own tables list something under that name, whatever a person's table says.
   package func isListed(_ name: String) -> Bool {

@@ -1,7 +1,7 @@
 internal import Tables
 
 /// Which states those belong to who are known by name alone.
-package struct KnownHomes: Sendable {
+package final class KnownHomes: Sendable {
   private let leaders: SortedTable
   private let homes: [String: [Substring]]
 

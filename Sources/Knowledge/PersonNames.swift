@@ -2,7 +2,7 @@ internal import Model
 internal import Tables
 
 /// The given and family names of people around the world.
-package struct PersonNames: Sendable {
+package final class PersonNames: Sendable {
   private let female: SortedTable
   private let male: SortedTable
   private let shared: SortedTable

@@ -2,7 +2,7 @@ internal import Model
 internal import Tables
 
 /// The cities and divisions of the world.
-package struct PlaceNames: Sendable {
+package final class PlaceNames: Sendable {
   private let places: SortedTable
   /// The states of the places that a person's own table gives a code.
   private let own: [String: Substring]
