@@ -35,7 +35,7 @@ test: build model
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model
 	swift build --package-path Tests/Dependent
-	@Tests/Dependent/.build/debug/Dependent $(MODELS)/md.entente | diff Tests/Dependent/expected.txt -
+	@Tests/Dependent/.build/debug/Dependent $(MODELS)/md.entente $(PACK) | diff Tests/Dependent/expected.txt -
 
 bench: build model
 	swift run -c release bench

@@ -44,7 +44,9 @@ let package = Package(
       name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
       swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
-    .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(
+      name: "Analysis", dependencies: ["Knowledge", "Language", "Model", "Tables"],
+      swiftSettings: house),
     .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
 
     // What a person sees.
@@ -69,12 +71,14 @@ let package = Package(
 
     // How fast the engine and its kernels are.
     .executableTarget(
-      name: "bench", dependencies: ["Analysis", "Kernels", "Language", "Model"],
+      name: "bench",
+      dependencies: ["Analysis", "Kernels", "Knowledge", "Language", "Model", "Tables"],
       swiftSettings: house),
 
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
-      name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
+      name: "lessons", dependencies: ["Analysis", "Knowledge", "Language", "Model", "Tables"],
+      swiftSettings: house),
 
     .target(
       name: "Support", dependencies: ["Knowledge", "Tables"], path: "Tests/Support",
@@ -90,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Language", "Model", "Support"],
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Knowledge", "Language", "Model", "Support", "Tables"],
       swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),

@@ -1,5 +1,6 @@
 import Analysis
 import Kernels
+import Knowledge
 import Language
 import Model
 
@@ -9,12 +10,16 @@ struct StageSpeeds {
   private let pipeline: Pipeline
   private let kernels: Kernels
   private let texts: [String]
+  private let knowledge: Knowledge
 
-  init(path: String, instructions: Instructions, texts: [String]) throws(ModelError) {
+  init(
+    path: String, instructions: Instructions, texts: [String], knowledge: Knowledge
+  ) throws(ModelError) {
     models = try PipelineModels(try ModelFile(opening: path))
     pipeline = try Pipeline(opening: path, instructions: instructions)
     kernels = Kernels(instructions)
     self.texts = texts
+    self.knowledge = knowledge
   }
 
   func figures() -> [Figure] {
@@ -60,7 +65,7 @@ struct StageSpeeds {
       }
     }
     let parse = Clock.median { for text in texts { _ = pipeline.parse(text) } }
-    let analyst = Analyst(pipeline: pipeline)
+    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
     let articles = texts.map { Article(id: "", text: $0) }
     let (actors, relations) = analyse(articles, analyst)
     let analysis = Clock.median { for article in articles { _ = analyst.dossier(of: article) } }
@@ -79,14 +84,15 @@ struct StageSpeeds {
     let trees = articles.map { ($0, Syntax(analyst.parse($0))) }
     let actors = Clock.median {
       for (article, syntax) in trees {
-        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse))
+        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse), with: knowledge)
       }
     }
-    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1)) }
+    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1, with: knowledge)) }
     let relations = Clock.median {
       for (article, syntax, found) in read {
         _ = Coder.relations(
-          in: article, syntax: syntax, cast: found.cast, quotations: found.quotations)
+          in: article, syntax: syntax, cast: found.cast, quotations: found.quotations,
+          borders: knowledge.borders)
       }
     }
     return (actors, relations)

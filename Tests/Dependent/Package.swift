@@ -10,8 +10,10 @@ let package = Package(
       name: "Dependent",
       dependencies: [
         .product(name: "Analysis", package: "entente"),
+        .product(name: "Knowledge", package: "entente"),
         .product(name: "Language", package: "entente"),
         .product(name: "Model", package: "entente"),
+        .product(name: "Tables", package: "entente"),
       ])
   ]
 )

@@ -1,4 +1,5 @@
 internal import Model
+public import Tables
 
 extension Codebook {
   /// The standard tables and a person's own lines before them.

@@ -1,3 +1,4 @@
+import Knowledge
 import Language
 import Model
 
@@ -15,6 +16,7 @@ struct Discourse {
   let clauses: ClauseStructure
   let quotations: Quotations
   let cast: Cast
+  let knowledge: Knowledge
   let phrases: [Phrase]
   let phraseOfHead: [Int]
   /// The first actor that is a person, the first that is none, and the latter again for plurals;
@@ -33,13 +35,14 @@ struct Discourse {
   private var unnamedByLemma: [String: Int] = [:]
   private var together: [[Int]: Int] = [:]
 
-  init(_ cast: Cast, _ syntax: Syntax) {
+  init(_ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge) {
     let clauses = ClauseStructure(syntax)
     let quotations = Quotations(syntax, clauses)
-    let genders = ActorGenders(from: cast, syntax)
+    let genders = ActorGenders(from: cast, syntax, knowledge.people)
     let phrases = Phrases(
       of: cast, genders: genders.told, syntax: syntax, clauses: clauses, quotations: quotations)
     self.cast = cast
+    self.knowledge = knowledge
     self.syntax = syntax
     self.clauses = clauses
     self.quotations = quotations

@@ -2,6 +2,7 @@ import Analysis
 import Configuration
 import Explorer
 import Model
+import Tables
 import Terminal
 
 extension Fault.Problem {

@@ -1,3 +1,4 @@
+import Knowledge
 internal import Language
 
 extension NameChart {

@@ -1,3 +1,4 @@
+import Knowledge
 import Language
 
 extension NameChart {
@@ -34,7 +35,7 @@ extension NameChart {
       let last = lastWord(of: span)
       if span.tokens.count == 1 {
         if span.label.isPlace, named.contains(last) { later[last, default: []].append(span) }
-      } else if span.label == .person, PersonNames.isGiven(firstWord(of: span)) {
+      } else if span.label == .person, knowledge.people.isGiven(firstWord(of: span)) {
         named.insert(last)
       }
     }

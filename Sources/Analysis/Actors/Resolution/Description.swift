@@ -1,3 +1,4 @@
+import Knowledge
 import Language
 
 /// One line about a person, drawn from the article: the title before a name, or the apposition behind it.

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// One way in which an article writes a name, with all its places.
 struct NameForm: Sendable {
   /// As it is written where it is found first.

@@ -1,3 +1,4 @@
+import Knowledge
 import Model
 
 /// Decides which names of an article name the same actor.
