@@ -6,8 +6,11 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-MODELS = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/entente/models
+DATA = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/entente
+MODELS = $(DATA)/models
+TABLES = $(wildcard Sources/Knowledge/world Sources/Lexicon/en)
 PROGRAM = .build/release/entente
+PACK = .build/release/en.pack
 INSTALLED = $(DESTDIR)$(PREFIX)
 MANUAL = $(INSTALLED)/share/man/man1/entente.1
 COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
@@ -32,7 +35,7 @@ test: build model
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model
 	swift build --package-path Tests/Dependent
-	@Tests/Dependent/.build/debug/Dependent $(MODELS)/md.entente | diff Tests/Dependent/expected.txt -
+	@Tests/Dependent/.build/debug/Dependent $(MODELS)/md.entente $(PACK) | diff Tests/Dependent/expected.txt -
 
 bench: build model
 	swift run -c release bench
@@ -43,8 +46,10 @@ bench-terminal: build model
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)
 	swift build -c release --product entente
+	@$(PROGRAM) pack $(TABLES) $(PACK)
 
 model: build
+	@install -D -m 644 $(PACK) $(DATA)/packs/en.pack
 	@setup/model.sh
 
 swift:
@@ -62,6 +67,7 @@ install: build model
 	install -d $(INSTALLED)/share/entente/models $(INSTALLED)/share/entente/seeds
 	install -m 644 seeds/*.md $(INSTALLED)/share/entente/seeds
 	install -m 644 $(MODELS)/* $(INSTALLED)/share/entente/models
+	install -D -m 644 $(PACK) $(INSTALLED)/share/entente/packs/en.pack
 	install -D -m 644 LICENSE $(INSTALLED)/share/doc/entente/LICENSE
 	install -m 644 THIRD-PARTY.md $(INSTALLED)/share/doc/entente/THIRD-PARTY.md
 	install -d $(dir $(MANUAL) $(COMPLETIONS))

@@ -17,7 +17,9 @@ let package = Package(
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Parses", targets: ["Parses"]),
     .library(name: "Engine", targets: ["Engine"]),
-    .library(name: "Analysis", targets: ["Analysis", "Knowledge", "Relations"]),
+    .library(name: "Tables", targets: ["Tables"]),
+    .library(name: "Knowledge", targets: ["Knowledge"]),
+    .library(name: "Analysis", targets: ["Analysis", "Relations"]),
   ],
   targets: [
     // Ground: C libraries, each behind one module map.
@@ -38,33 +40,37 @@ let package = Package(
       name: "Engine", dependencies: ["Parses", "Kernels", "Expressions", "CProcess"],
       swiftSettings: house),
 
+    // Text tables, compiled into one file that is mapped.
+    .target(name: "Tables", swiftSettings: house),
+
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
-    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
-    .target(name: "Lexicon", exclude: ["en"], swiftSettings: house),
     .target(
-      name: "Knowledge", dependencies: ["Model", "Parses"], path: "Sources/Analysis/Gazetteer",
+      name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
       swiftSettings: house),
+    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(
-      name: "Grammar", dependencies: ["Parses", "Lexicon", "Model"], swiftSettings: house),
+      name: "Lexicon", dependencies: ["Tables"], exclude: ["en"], swiftSettings: house),
     .target(
-      name: "Names", dependencies: ["Grammar", "Knowledge", "Parses", "Lexicon", "Model"],
+      name: "Grammar", dependencies: ["Lexicon", "Model", "Parses"], swiftSettings: house),
+    .target(
+      name: "Names", dependencies: ["Grammar", "Knowledge", "Lexicon", "Model", "Parses"],
       swiftSettings: house),
     .target(
       name: "Coreference",
-      dependencies: ["Grammar", "Knowledge", "Parses", "Lexicon", "Model", "Names"],
+      dependencies: ["Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses"],
       swiftSettings: house),
     .target(
       name: "Relations",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Parses", "Lexicon", "Model", "Names",
+        "Coreference", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses", "Tables",
       ], swiftSettings: house),
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Engine", "Parses", "Lexicon", "Model", "Names",
-        "Relations",
-      ], exclude: ["Gazetteer"], swiftSettings: house),
+        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
+        "Relations", "Tables",
+      ], swiftSettings: house),
     .target(name: "Export", dependencies: ["Model", "Parses"], swiftSettings: house),
 
     // What a person sees.
@@ -80,10 +86,9 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Knowledge", "Engine",
-        "Parses",
+        "Analysis", "CProcess", "Configuration", "Engine", "Explorer", "Export", "Knowledge",
         "Model",
-        "Readers", "Relations", "Terminal",
+        "Parses", "Readers", "Relations", "Tables", "Terminal",
       ],
       swiftSettings: house,
       // Its own library within, and at a fixed address: nothing is read and moved before it starts.
@@ -93,17 +98,24 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Grammar", "Kernels", "Knowledge", "Engine", "Parses", "Model", "Names",
-        "Relations",
+        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Model", "Names", "Parses",
+        "Relations", "Tables",
       ],
       swiftSettings: house),
 
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
-      name: "lessons", dependencies: ["Analysis", "Coreference", "Engine", "Parses", "Model"],
+      name: "lessons",
+      dependencies: ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Tables"],
       swiftSettings: house),
 
-    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .target(
+      name: "Support", dependencies: ["Knowledge", "Tables"], path: "Tests/Support",
+      swiftSettings: house),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "Model", "Support", "Tables"],
+      swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
     .testTarget(
@@ -114,10 +126,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Analysis", "Coreference", "Grammar", "Knowledge", "Engine", "Parses", "Lexicon", "Model",
-        "Names",
-        "Readers",
-        "Relations", "Support",
+        "Analysis", "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names",
+        "Parses", "Readers", "Relations", "Support", "Tables",
       ],
       swiftSettings: house),
     .testTarget(

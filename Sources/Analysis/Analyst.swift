@@ -10,29 +10,29 @@ public import Parses
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
-  private let gazetteer: Gazetteer
+  private let knowledge: Knowledge
   private let codebook: Codebook
 
-  /// An analyst who reads with that language model, knows those names and codes relations by that book.
+  /// An analyst who reads with that language model, knows that of the world and codes relations by that book.
   public init(
-    pipeline: Pipeline, gazetteer: Gazetteer = .standard, codebook: Codebook = .standard
+    pipeline: Pipeline, knowledge: Knowledge, codebook: Codebook = .standard
   ) {
     self.pipeline = pipeline
-    self.gazetteer = gazetteer
+    self.knowledge = knowledge
     self.codebook = codebook
   }
 
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
-      of: article, parse: parse(article), model: origin, gazetteer: gazetteer, codebook: codebook)
+      of: article, parse: parse(article), model: origin, knowledge: knowledge, codebook: codebook)
   }
 
   /// Everything found in one article, as long as that is not cancelled; nil where it was.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
-      of: article, parse: parse, model: origin, gazetteer: gazetteer, codebook: codebook,
+      of: article, parse: parse, model: origin, knowledge: knowledge, codebook: codebook,
       unless: cancellation)
   }
 
@@ -49,8 +49,8 @@ public struct Analyst: Sendable {
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
     let syntax = Syntax(parse)
-    let names = Cast(naming: Reading(article, parse: parse), syntax: syntax, with: gazetteer)
-    return Coreference(of: names, syntax: syntax, recording: true).lessons
+    let names = Cast(naming: Reading(article, parse: parse), syntax: syntax, with: knowledge)
+    return Coreference(of: names, syntax: syntax, with: knowledge, recording: true).lessons
   }
 
   /// The article as the language model reads it, in offsets of its own text.
@@ -66,30 +66,31 @@ public struct Analyst: Sendable {
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
-    of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer = .standard,
+    of article: Article, parse: Parse, model: Dossier.Origin, knowledge: Knowledge,
     codebook: Codebook = .standard
   ) -> Dossier {
     dossier(
-      of: article, parse: parse, model: model, gazetteer: gazetteer, codebook: codebook,
+      of: article, parse: parse, model: model, knowledge: knowledge, codebook: codebook,
       unless: nil)
       ?? Dossier(model: model, articles: [article], actors: [], mentions: [], relations: [])
   }
 
   private static func dossier(
-    of article: Article, parse: Parse, model: Dossier.Origin, gazetteer: Gazetteer,
+    of article: Article, parse: Parse, model: Dossier.Origin, knowledge: Knowledge,
     codebook: Codebook, unless cancellation: Cancellation?
   ) -> Dossier? {
     let syntax = Syntax(parse, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     var (cast, quotations) = cast(
-      of: article, syntax: syntax, with: gazetteer, unless: cancellation)
+      of: article, syntax: syntax, with: knowledge, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     let relations = Coder.relations(
-      in: article, syntax: syntax, cast: cast, quotations: quotations, book: codebook,
+      in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
+      book: codebook,
       unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     cast = cast.keepingUnnamed(of: relations)
-    let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, gazetteer: gazetteer)
+    let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)
     guard !cancellation.isCancelled else { return nil }
     return Dossier(
       model: model, articles: [article], actors: cast.actors(coded: homes.codes),
@@ -98,14 +99,14 @@ public struct Analyst: Sendable {
 
   /// Everybody in an article, and who says what; what finding them took is gone when it is done.
   package static func cast(
-    of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    of article: Article, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
     let reading = Reading(article, parse: syntax.parse, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let coreference = Coreference(
-      of: Cast(naming: reading, syntax: syntax, with: gazetteer, unless: cancellation),
-      syntax: syntax, unless: cancellation)
+      of: Cast(naming: reading, syntax: syntax, with: knowledge, unless: cancellation),
+      syntax: syntax, with: knowledge, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     return (cast, coreference.quotations)

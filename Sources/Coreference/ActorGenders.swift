@@ -11,7 +11,7 @@ struct ActorGenders: Sendable {
   /// What the given name makes likely, by actor; empty where it says nothing.
   private(set) var leaning: [Gender]
 
-  init(from cast: Cast, _ syntax: Syntax) {
+  init(from cast: Cast, _ syntax: Syntax, _ people: PersonNames) {
     told = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
     leaning = cast.actors.map { _ in [] }
     for mention in cast.mentions
@@ -24,7 +24,7 @@ struct ActorGenders: Sendable {
       where mention.kind == .name && told[mention.actor] == .human
         && leaning[mention.actor].isEmpty && (mention.tokens.count > 1) == isFull
       {
-        if let likely = Self.named(mention, syntax) { leaning[mention.actor] = likely }
+        if let likely = Self.named(mention, syntax, people) { leaning[mention.actor] = likely }
       }
     }
   }
@@ -56,15 +56,17 @@ struct ActorGenders: Sendable {
     return nil
   }
 
-  private static func named(_ mention: Cast.Mention, _ syntax: Syntax) -> Gender? {
+  private static func named(
+    _ mention: Cast.Mention, _ syntax: Syntax, _ people: PersonNames
+  ) -> Gender? {
     for token in mention.tokens.prefix(max(1, mention.tokens.count - 1)) {
       let word = syntax.tokens[token].form
       // A surname by itself says nothing, though it may be a given name too.
-      guard mention.tokens.count > 1 || !PersonNames.isFamily(word) else { continue }
-      let told = GivenNames.gender(of: word)
+      guard mention.tokens.count > 1 || !people.isFamily(word) else { continue }
+      let told = GivenNames.gender(of: word, in: people)
       if !told.isEmpty { return told }
       for part in word.split(separator: "-") where part.utf8.count < word.utf8.count {
-        let told = GivenNames.gender(of: String(part))
+        let told = GivenNames.gender(of: String(part), in: people)
         if !told.isEmpty { return told }
       }
     }

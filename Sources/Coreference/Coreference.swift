@@ -1,4 +1,5 @@
 package import Grammar
+package import Knowledge
 package import Names
 import Model
 package import Parses
@@ -14,11 +15,11 @@ package struct Coreference: Sendable {
   private(set) var decisions: [Decision] = []
 
   package init(
-    of cast: Cast, syntax: Syntax, recording: Bool = false,
+    of cast: Cast, syntax: Syntax, with knowledge: Knowledge, recording: Bool = false,
     unless cancellation: Cancellation? = nil
   ) {
-    discourse = Discourse(cast, syntax)
-    let offices = Offices(cast, syntax)
+    discourse = Discourse(cast, syntax, knowledge)
+    let offices = Offices(cast, syntax, knowledge.homes)
     sieves = [
       AppositionSieve(), KindNameSieve(), CopulaSieve(), ReflexiveSieve(),
       SpeakerSieve(offices: offices),

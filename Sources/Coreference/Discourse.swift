@@ -1,4 +1,5 @@
 internal import Grammar
+import Knowledge
 internal import Names
 import Model
 import Parses
@@ -17,6 +18,7 @@ struct Discourse {
   let clauses: ClauseStructure
   let quotations: Quotations
   let cast: Cast
+  let knowledge: Knowledge
   let phrases: [Phrase]
   let phraseOfHead: [Int]
   /// The first actor that is a person, the first that is none, and the latter again for plurals;
@@ -35,13 +37,14 @@ struct Discourse {
   private var unnamedByLemma: [String: Int] = [:]
   private var together: [[Int]: Int] = [:]
 
-  init(_ cast: Cast, _ syntax: Syntax) {
+  init(_ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge) {
     let clauses = ClauseStructure(syntax)
     let quotations = Quotations(syntax, clauses)
-    let genders = ActorGenders(from: cast, syntax)
+    let genders = ActorGenders(from: cast, syntax, knowledge.people)
     let phrases = Phrases(
       of: cast, genders: genders.told, syntax: syntax, clauses: clauses, quotations: quotations)
     self.cast = cast
+    self.knowledge = knowledge
     self.syntax = syntax
     self.clauses = clauses
     self.quotations = quotations

@@ -27,7 +27,7 @@ struct Offices: Sendable {
   /// Those who are known to have led a state.
   private(set) var leaders: Set<Int> = []
 
-  init(_ cast: Cast, _ syntax: Syntax) {
+  init(_ cast: Cast, _ syntax: Syntax, _ homes: KnownHomes) {
     var actorOfToken: [Int: Int] = [:]
     for mention in cast.mentions where mention.kind == .name {
       for token in mention.tokens where actorOfToken[token] == nil {
@@ -55,17 +55,17 @@ struct Offices: Sendable {
         read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
       }
     }
-    readLeaders(cast)
+    readLeaders(cast, homes)
   }
 
   /// Takes the side of those who are known to have led a state that the article names.
-  private mutating func readLeaders(_ cast: Cast) {
+  private mutating func readLeaders(_ cast: Cast, _ homes: KnownHomes) {
     var states: [String: Int] = [:]
     for (index, actor) in cast.actors.enumerated() where actor.kind == .country {
       if let code = actor.code { states[code] = index }
     }
     for (index, actor) in cast.actors.enumerated() where actor.kind == .person {
-      guard let code = KnownHomes.code(ofLeader: actor.name) else { continue }
+      guard let code = homes.code(ofLeader: actor.name) else { continue }
       leaders.insert(index)
       if sides[index] == nil, let state = states[code] { sides[index] = state }
     }

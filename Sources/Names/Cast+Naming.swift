@@ -6,10 +6,10 @@ package import Parses
 extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.
   package init(
-    naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    naming reading: Reading, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
   ) {
-    var chart = NameChart(reading, gazetteer: gazetteer)
+    var chart = NameChart(reading, knowledge: knowledge)
     chart.findNames(syntax, unless: cancellation)
     let resolution = cancellation.isCancelled ? nil : Resolution(chart)
     guard let resolution, !cancellation.isCancelled else {

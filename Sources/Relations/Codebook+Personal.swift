@@ -1,5 +1,5 @@
-public import Knowledge
 internal import Model
+public import Tables
 
 extension Codebook {
   /// The standard tables and a person's own lines before them.

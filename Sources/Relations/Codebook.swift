@@ -1,5 +1,5 @@
-internal import Knowledge
 internal import Model
+import Tables
 
 /// The words that state relations, by lemma and frame, as the families' tables list them.
 ///

@@ -34,7 +34,7 @@ extension Coder {
   private func mayBorder(_ source: Participant, _ target: Participant) -> Bool {
     let ends = [source, target].filter { participants.kind(of: $0) == .country }
     let codes = ends.compactMap { participants.cast.actors[$0.actor].code }
-    return codes.count < 2 || Borders.join(codes[0], codes[1])
+    return codes.count < 2 || borders.join(codes[0], codes[1])
   }
 
   /// The relations found, numbered in the order of the text.

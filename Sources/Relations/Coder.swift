@@ -1,5 +1,6 @@
 package import Coreference
 package import Grammar
+package import Knowledge
 package import Names
 package import Model
 package import Parses
@@ -13,6 +14,7 @@ package struct Coder {
   let clauses: Clauses
   let participants: Participants
   let book: Codebook
+  let borders: Borders
   let circumstances: Circumstances
   /// Who says what stands between quotation marks.
   let quotations: [Quotation]
@@ -51,10 +53,11 @@ package struct Coder {
   /// The relations of an article, in the order of the text, co-occurrences last; not all where coding them was cancelled.
   package static func relations(
     in article: Article, syntax: Syntax, cast: Cast, quotations: [Quotation],
-    book: Codebook = .standard, unless cancellation: Cancellation? = nil
+    borders: Borders, book: Codebook = .standard, unless cancellation: Cancellation? = nil
   ) -> [Relation] {
     let participants = Participants(cast, syntax: syntax)
-    var (relations, pairs) = stated(in: article, participants, quotations, book, cancellation)
+    var (relations, pairs) = stated(
+      in: article, participants, quotations, borders, book, cancellation)
     guard !cancellation.isCancelled else { return [] }
     relations += CoOccurrence.all(beside: pairs, participants, in: article, after: relations.count)
     return relations
@@ -63,7 +66,8 @@ package struct Coder {
   /// The relations that clauses and names state, and the pairs of actors that they join; the clauses,
   /// the largest thing of a long article, are gone with it.
   private static func stated(
-    in article: Article, _ participants: Participants, _ quotations: [Quotation], _ book: Codebook,
+    in article: Article, _ participants: Participants, _ quotations: [Quotation],
+    _ borders: Borders, _ book: Codebook,
     _ cancellation: Cancellation?
   ) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
     let clauses = Clauses(participants.syntax, unless: cancellation)
@@ -73,7 +77,9 @@ package struct Coder {
       article: article, clauses: clauses, participants: participants, quotations: quotations,
       dates: DateExpression.all(
         in: parse, of: article.text, date: article.date, unless: cancellation),
-      amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation), book: book)
+      amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation),
+      borders: borders,
+      book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices
     where clauses.all[index].construction == .verb && !cancellation.isCancelled {
@@ -96,12 +102,13 @@ package struct Coder {
 
   private init(
     article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
-    dates: [DateExpression], amounts: [AmountExpression], book: Codebook
+    dates: [DateExpression], amounts: [AmountExpression], borders: Borders, book: Codebook
   ) {
     self.article = article
     self.quotations = quotations
     self.clauses = clauses
     self.book = book
+    self.borders = borders
     self.participants = participants
     circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
     complements = Dependents(in: clauses) { $0.link == .complement }

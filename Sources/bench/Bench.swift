@@ -1,12 +1,14 @@
 import Engine
 import Glibc
 import Kernels
+import Knowledge
+import Tables
 
 /// Prints how fast the engine is on this machine, on one core.
 ///
 ///     bench [--json] [--model FILE] [--instructions baseline|avx2|avx512] [FILE ...]
 ///
-/// The texts are the files, or the seeds of the folder it is run in. The model is a compiled one, by default the
+/// The texts are the files, or the seeds of the folder it is run in, whose tables it takes. The model is a compiled one, by default the
 /// installed "md".
 @main
 struct Bench {
@@ -27,11 +29,14 @@ struct Bench {
     let files = asJSON ? arguments.dropFirst() : arguments
     let texts = (files.isEmpty ? seeds() : Array(files)).compactMap(text)
     guard !texts.isEmpty else { return print("bench: no text to read") }
+    guard let knowledge = try? knowledge() else { return print("bench: no tables to know") }
 
     var figures: [Figure] = []
     do throws(ModelError) {
       figures += try opening(model, instructions, texts[0])
-      figures += try StageSpeeds(path: model, instructions: instructions, texts: texts).figures()
+      figures += try StageSpeeds(
+        path: model, instructions: instructions, texts: texts, knowledge: knowledge
+      ).figures()
     } catch {
       return print("bench: \(error)")
     }
@@ -41,6 +46,12 @@ struct Bench {
       asJSON
         ? "[" + figures.map(\.json).joined(separator: ",\n ") + "]"
         : figures.map(\.line).joined(separator: "\n"))
+  }
+
+  /// What the text tables of this folder know.
+  private static func knowledge() throws -> Knowledge {
+    let folders = try TableFolders(TableFolders.inCheckout(at: "."))
+    return try Knowledge(try Pack(try PackCompiler.compile(folders)))
   }
 
   /// How long the model takes to open, and a first text to be read.

@@ -3,6 +3,7 @@ import Engine
 import Grammar
 import Relations
 import Kernels
+import Knowledge
 import Model
 import Parses
 
@@ -13,8 +14,11 @@ struct StageSpeeds {
   private let pipeline: Pipeline
   private let kernels: Kernels
   private let texts: [String]
+  private let knowledge: Knowledge
 
-  init(path: String, instructions: Instructions, texts: [String]) throws(ModelError) {
+  init(
+    path: String, instructions: Instructions, texts: [String], knowledge: Knowledge
+  ) throws(ModelError) {
     models = try PipelineModels(try ModelFile(opening: path))
     guard let recognition = models.recogniser else {
       throw .unsupported(path, .componentMissing(Component.recogniser.rawValue))
@@ -23,6 +27,7 @@ struct StageSpeeds {
     pipeline = try Pipeline(opening: path, instructions: instructions)
     kernels = Kernels(instructions)
     self.texts = texts
+    self.knowledge = knowledge
   }
 
   func figures() -> [Figure] {
@@ -68,7 +73,7 @@ struct StageSpeeds {
       }
     }
     let parse = Clock.median { for text in texts { _ = pipeline.parse(text) } }
-    let analyst = Analyst(pipeline: pipeline)
+    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
     let articles = texts.map { Article(id: "", text: $0) }
     let (actors, relations) = analyse(articles, analyst)
     let analysis = Clock.median { for article in articles { _ = analyst.dossier(of: article) } }
@@ -87,14 +92,15 @@ struct StageSpeeds {
     let trees = articles.map { ($0, Syntax(analyst.parse($0))) }
     let actors = Clock.median {
       for (article, syntax) in trees {
-        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse))
+        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse), with: knowledge)
       }
     }
-    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1)) }
+    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1, with: knowledge)) }
     let relations = Clock.median {
       for (article, syntax, found) in read {
         _ = Coder.relations(
-          in: article, syntax: syntax, cast: found.cast, quotations: found.quotations)
+          in: article, syntax: syntax, cast: found.cast, quotations: found.quotations,
+          borders: knowledge.borders)
       }
     }
     return (actors, relations)

@@ -60,6 +60,7 @@ enum Entente {
       try await list(invocation)
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
+    case .pack: try pack(invocation)
     case .config: try config(invocation)
     case .completions: try completions(invocation)
     case .manual: try manual(invocation)

@@ -2,6 +2,7 @@ import Configuration
 import Engine
 import Glibc
 import Readers
+internal import Tables
 import Terminal
 
 /// Why the program can't do what it was told.
@@ -14,6 +15,12 @@ enum Failure: Error, Equatable {
   case modelMissing(name: String)
   /// The file or folder is no language model that can be used.
   case model(ModelError)
+  /// There is no pack of tables.
+  case packMissing
+  /// The file is no pack that can be used.
+  case pack(PackError, path: String)
+  /// The text tables can't be compiled.
+  case tables(TableError)
   /// The system refused to write to standard output; the code is that of `errno`.
   case writing(code: Int32)
   /// The system refused to make a file or folder.
@@ -38,7 +45,8 @@ enum Failure: Error, Equatable {
     case .reading(.empty), .reading(.binary): .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
-    case .modelMissing, .model: .noModel
+    case .modelMissing, .model, .packMissing, .pack, .tables(.unreadable): .noModel
+    case .tables: .configuration
     case .writing: .cannotWrite
     case .creating: .cannotCreate
     case .terminal(.unknownTerminal): .usage
@@ -59,6 +67,10 @@ enum Failure: Error, Equatable {
     case .model(.unwritable(let path, let code)): "cannot make \(path): \(system(code))"
     case .model(.unsupported(let path, let fault)):
       "\(path) is no language model that Entente can use: \(fault.words)"
+    case .packMissing:
+      "the tables of names and words are missing; `make model` in Entente's folder brings them"
+    case .pack(let error, let path): error.words(path)
+    case .tables(let error): error.words
     case .writing(let code): "cannot write to standard output: \(system(code))"
     case .creating(let path, let code): "cannot make \(path): \(system(code))"
     case .terminal(.noTerminal): "there is no terminal to read keys from"
@@ -104,6 +116,47 @@ extension ModelFault {
   }
 }
 
+extension PackError {
+  /// One sentence for people.
+  fileprivate func words(_ path: String) -> String {
+    switch self {
+    case .missing: "there is no pack of tables at \(path)"
+    case .unreadable(_, let code): "cannot read \(path): \(system(code))"
+    case .damaged(.notPack): "\(path) is no pack of tables"
+    case .damaged(.format):
+      "another version of Entente compiled \(path); `make model` in Entente's folder does it again"
+    case .damaged(.checksum), .damaged(.index):
+      "\(path) is damaged; `make model` in Entente's folder compiles it again"
+    case .sectionMissing(let name):
+      "\(path) lacks the table \(name); `make model` in Entente's folder compiles it again"
+    }
+  }
+}
+
+extension TableError {
+  /// One sentence for people.
+  fileprivate var words: String {
+    switch self {
+    case .unreadable(let path, let code): "cannot read \(path): \(system(code))"
+    case .twice(let name): "two files are the table \(name)"
+    case .line(let path, let line, let problem): "\(path), line \(line): \(problem.words)"
+    }
+  }
+}
+
+extension TableError.Problem {
+  /// What is wrong, as the end of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .encoding: "this is not UTF-8"
+    case .directive(let words): "tables know no \"#! \(words)\""
+    case .missing(let column): "the column \(column) is missing"
+    case .columns(let most): "there are more than \(most) columns"
+    case .repeated(let key): "\(shown(key)) is listed before"
+    }
+  }
+}
+
 extension ReadError {
   /// One sentence for people.
   fileprivate var words: String {
@@ -143,6 +196,7 @@ extension UsageFault {
     case .formatMissing: "export needs --as json, jsonl, csv or dot"
     case .noFiles(let command):
       "\(command == .explore ? "entente" : command.rawValue) needs a file; - is standard input"
+    case .foldersMissing: "pack needs folders of tables, and the file to make of them"
     case .actorMissing(let command):
       "\(command.rawValue) needs an actor: entente \(command.synopsis)"
     case .shellMissing: "completions needs a shell: bash, zsh or fish"

@@ -32,6 +32,13 @@ enum FileSystem {
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
   static func replace(_ path: String, with text: String) throws(Failure) {
+    try replace(path, with: Array(text.utf8))
+  }
+
+  /// Puts bytes in the place of a file, at once or not at all.
+  ///
+  /// - Throws: ``Failure/creating(path:code:)``.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     // Behind a link stands the file that is meant.
     let place = whole(path)
     let slash = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
@@ -39,7 +46,7 @@ enum FileSystem {
     let draft = "\(place[..<slash]).\(place[slash...]).\(getpid())"
     guard let file = fopen(draft, "w") else { throw .creating(path: path, code: errno) }
     if let status = status(of: place) { fchmod(fileno(file), status.st_mode & 0o777) }
-    let isWritten = fputs(text, file) >= 0
+    let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
     guard fclose(file) == 0, isWritten, rename(draft, place) == 0 else {
       let code = errno
       unlink(draft)

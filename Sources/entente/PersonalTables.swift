@@ -1,6 +1,7 @@
 internal import Analysis
-internal import Relations
 internal import Knowledge
+internal import Relations
+internal import Tables
 
 extension Codebook {
   /// The tables of the project with a person's own lines before them, from `entente/coding.tsv`.
@@ -8,8 +9,18 @@ extension Codebook {
     ConfigurationFile.coding.text.map { Codebook(adding: $0) } ?? .standard
 }
 
-extension Gazetteer {
-  /// The names that the project knows with a person's own before them, from `entente/actors.tsv`.
-  static let personal: Gazetteer =
-    ConfigurationFile.actors.text.map { Gazetteer(adding: $0) } ?? .standard
+extension Knowledge {
+  /// What the pack knows, with a person's own names over it, from `entente/actors.tsv`.
+  static var personal: Knowledge {
+    get throws(Failure) { try opened.get() }
+  }
+
+  private static let opened: Result<Knowledge, Failure> = Result { () throws(Failure) in
+    let (pack, path) = try PackLocation.find().open()
+    do throws(PackError) {
+      return try Knowledge(pack, adding: ConfigurationFile.actors.text)
+    } catch {
+      throw .pack(error, path: path ?? "")
+    }
+  }
 }

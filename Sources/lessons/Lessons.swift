@@ -1,12 +1,14 @@
 import Analysis
 import Coreference
 import Engine
+import Knowledge
 import Model
+import Tables
 
 /// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.
 ///
 ///     lessons --cues             every cue and value, a line each, in the order of their numbers
-///     lessons MODEL FILE ...     the lessons of those texts
+///     lessons MODEL PACK FILE ...     the lessons of those texts
 ///
 /// A line "D" and the file begins a text, "P" and two offsets a pronoun, "N" and numbers its cues
 /// for no antecedent, "C" a candidate: its places, then its cues. Offsets count UTF-8 bytes.
@@ -21,11 +23,15 @@ struct Lessons {
     guard let pipeline = try? Pipeline(opening: first) else {
       return print("lessons: no model at \(first)")
     }
-    for path in arguments.dropFirst() {
+    guard let path = arguments.dropFirst().first, let pack = try? Pack(mapping: path),
+      let knowledge = try? Knowledge(pack)
+    else { return print("lessons: no pack of tables after the model") }
+    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
+    for path in arguments.dropFirst(2) {
       guard let bytes = try? MappedFile.read(path) else { continue }
       let article = Article(id: path, text: String(decoding: bytes, as: UTF8.self))
       print("D \(path)")
-      for lesson in Analyst(pipeline: pipeline).lessons(of: article) { write(lesson) }
+      for lesson in analyst.lessons(of: article) { write(lesson) }
     }
   }
 

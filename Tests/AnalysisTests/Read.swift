@@ -2,7 +2,9 @@ import Analysis
 import Engine
 import Relations
 import Foundation
+import Knowledge
 import Model
+import Support
 
 /// Sentences read with the compiled language model that set-up brings.
 enum Read {
@@ -16,13 +18,16 @@ enum Read {
   }
 
   /// An analyst with the standard tables.
-  static func analyst() throws -> Analyst { Analyst(pipeline: try pipeline.get()) }
+  static func analyst() throws -> Analyst {
+    Analyst(pipeline: try pipeline.get(), knowledge: try World.knowledge())
+  }
 
   /// The dossier of a text.
   static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook = .standard)
     throws -> Dossier
   {
-    let analyst = Analyst(pipeline: try pipeline.get(), codebook: codebook)
+    let analyst = Analyst(
+      pipeline: try pipeline.get(), knowledge: try World.knowledge(), codebook: codebook)
     return analyst.dossier(of: Article(id: "text", date: date, text: text))
   }
 
@@ -39,7 +44,7 @@ enum Read {
 
   /// The open triples of a text, as "subject # predicate # object # further arguments".
   static func triples(in text: String) throws -> [String] {
-    let analyst = Analyst(pipeline: try pipeline.get())
+    let analyst = try analyst()
     return analyst.openRelations(of: Article(id: "text", text: text)).map {
       ([$0.subject, $0.predicate, $0.object] + $0.arguments).joined(separator: " # ")
     }

@@ -3,24 +3,11 @@ import Relations
 import Knowledge
 import Model
 import Support
+import Tables
 import Testing
 
-/// What is wrong with the lines of a person's own tables.
+/// What is wrong with the lines of a person's own table of words.
 @Suite struct TableFaultTests {
-  @Test(
-    arguments: [
-      ("country\tAzania\nperson\tNelson Mandela\tMadiba; Mandela\tZAF\n", nil),
-      ("\u{FEFF}# kind, name\r\n\r\n  \r\nplace\tBaku\t\t\r\n", nil),
-      ("country Azania", .undivided),
-      ("land\tAzania", .unknownKind("land")),
-      ("country\t \tAzanians", .missing("name")),
-      ("country\tAzania\t\tAZ", .unknownCode("AZ")),
-      ("country\tAzania\t\tZAF\tmore", .unexpected("more")),
-    ] as [(String, TableFault.Problem?)])
-  func `a line of names is read, or told`(table: String, problem: TableFault.Problem?) {
-    check(Gazetteer.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
-  }
-
   @Test(
     arguments: [
       ("AID : verb : shower+gift/money : S>on|upon O>S@party\n", nil),
@@ -40,10 +27,6 @@ import Testing
     ] as [(String, TableFault.Problem?)])
   func `a line of words is read, or told`(table: String, problem: TableFault.Problem?) {
     check(Codebook.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
-  }
-
-  @Test func `lines are counted from 1, with those that say nothing`() {
-    check(Gazetteer.faults(in: "# mine\n\nland\tA\r\n\r\nland\tB").map(\.line), [3, 5])
   }
 
   @Test func `every line of the project's own tables is sound`() {

@@ -11,8 +11,10 @@ let package = Package(
       dependencies: [
         .product(name: "Analysis", package: "entente"),
         .product(name: "Engine", package: "entente"),
+        .product(name: "Knowledge", package: "entente"),
         .product(name: "Model", package: "entente"),
         .product(name: "Parses", package: "entente"),
+        .product(name: "Tables", package: "entente"),
       ])
   ]
 )

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes Sources/Analysis/Gazetteer/Leaders.swift: heads of state and government with their states' codes.
+"""Writes Sources/Knowledge/world/leaders.tsv: heads of state and government with their states' codes.
 
     pip download --no-deps lifelines==0.30.3; unzip lifelines*.whl lifelines/datasets/dd.csv; apt-get install iso-codes
-    leaders.py lifelines/datasets/dd.csv > Sources/Analysis/Gazetteer/Leaders.swift
+    leaders.py lifelines/datasets/dd.csv > Sources/Knowledge/world/leaders.tsv
 
 The effective heads of government of 1946 to 2008 are those of Cheibub, Gandhi and Vreeland, "Democracy and Dictatorship
 Revisited" (2010), as packed by lifelines (MIT; facts only). Those since, heads of state beside them, and the spellings
@@ -16,12 +16,13 @@ import sys
 import unicodedata
 
 ISO = "/usr/share/iso-codes/json/iso_3166-1.json"
-HEADER = '''/// Heads of state and government since 1946, by the words of their names behind the first.
-///
-/// One word a line, in the order of its bytes; behind the tab codes (ISO 3166-1 alpha-3, of the state of today), each
-/// followed by the first names of those who led it. Written by scripts/gazetteer/leaders.py. Sources: Cheibub, Gandhi
-/// and Vreeland, "Democracy and Dictatorship Revisited" (2010); those since 2008 are general knowledge.
-let leaderTable: StaticString = #"""
+HEADER = '''#! sorted
+#! columns word states
+# Heads of state and government since 1946, by the words of their names behind the first.
+#
+# One word a line, in the order of its bytes; behind the tab codes (ISO 3166-1 alpha-3, of the state of today), each
+# followed by the first names of those who led it. Written by scripts/gazetteer/leaders.py. Sources: Cheibub, Gandhi
+# and Vreeland, "Democracy and Dictatorship Revisited" (2010); those since 2008 are general knowledge.
 '''
 NAMES = {
     "Bahamas": "BHS", "Brunei Darussalam": "BRN", "Cape Verde": "CPV", "Cote d'Ivoire": "CIV", "Czechoslovakia": "CZE", "Czech Republic": "CZE", "United Kingdom": "GBR",
@@ -263,7 +264,7 @@ def main():
     for word, states in table.items():
         lines.append(word + "\t" + "; ".join(" ".join([code, *sorted(firsts)]) for code, firsts in sorted(states.items())))
     lines.sort(key=lambda line: line.split("\t")[0].encode())
-    print(HEADER + "\n".join("  " + line for line in lines) + '\n  """#')
+    print(HEADER + "\n".join(lines))
 
 
 main()

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes the tables of people's names: Sources/Analysis/Gazetteer/{Female,Male,Shared,Family}Names.swift.
+"""Writes the tables of people's names: Sources/Knowledge/world/{female,male,shared,family}-names.txt.
 
     pip install Faker==40.63.0
-    names.py Sources/Analysis/Gazetteer
+    names.py Sources/Knowledge/world
 
 The names are those of Faker's locales (MIT), and common ones of peoples whose names Faker has in their own scripts only.
 A given name is a man's or a woman's where one sex bears it twelve times as often as the other; else both share it.
@@ -80,11 +80,11 @@ MORE = {
         Tshisekedi Tsai Tusk Van Vasiliev Volkov Wan Wang Wei Wen Weng Wu Xi Xia Xiao Xie Xu Xue Yadav Yan Yang Yanukovych Ye Yeltsin Yi Yin Yoo Yoon
         Yu Yuan Yushchenko Zardari Zarif Zaydan Zelensky Zelenskyy Zeng Zhang Zhao Zheng Zhou Zhu Zhukov Zuma""",
 }
-HEADER = '''/// {title}.
-///
-/// In the order of their bytes. Written by scripts/gazetteer/names.py. Sources: the locales of Faker (MIT); the names of
-/// heads of state and ministers of the last decades.
-let {variable}: StaticString = #"""
+HEADER = '''#! words
+# {title}.
+#
+# In the order of their bytes. Written by scripts/gazetteer/names.py. Sources: the locales of Faker (MIT); the names of
+# heads of state and ministers of the last decades.
 '''
 
 
@@ -145,9 +145,9 @@ def main(folder):
               "Family": "Family names"}
     for kind, title in titles.items():
         names = " ".join(sorted({**kinds, "Family": family}[kind], key=str.encode))
-        lines = textwrap.wrap(names, 98, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
-        text = HEADER.format(title=title, variable=kind.lower() + "NameTable") + "\n".join(lines) + '\n  """#\n'
-        (pathlib.Path(folder) / f"{kind}Names.swift").write_text(text)
+        lines = textwrap.wrap(names, 96, break_long_words=False, break_on_hyphens=False)
+        text = HEADER.format(title=title) + "\n".join(lines) + "\n"
+        (pathlib.Path(folder) / f"{kind.lower()}-names.txt").write_text(text)
 
 
 main(sys.argv[1])

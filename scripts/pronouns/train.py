@@ -26,6 +26,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 PROGRAM = ".build/release/lessons"
+PACK = ".build/release/en.pack"
 TABLE = "Sources/Analysis/Coreference/Ranking/WeightTable.swift"
 HEADER = '''/// The weights of the cues for the antecedents of pronouns.
 ///
@@ -52,7 +53,7 @@ def lessons(model, texts):
         for path, text in zip(paths, texts):
             with open(path, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
-        answer = subprocess.run([PROGRAM, model, *paths], capture_output=True, text=True, check=True).stdout
+        answer = subprocess.run([PROGRAM, model, PACK, *paths], capture_output=True, text=True, check=True).stdout
     found = []
     for line in answer.split("\n"):
         if line.startswith("D "):

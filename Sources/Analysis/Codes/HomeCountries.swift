@@ -15,6 +15,7 @@ package struct HomeCountries {
   private let cast: Cast
   private let syntax: Syntax
   private let gazetteer: Gazetteer
+  private let knowledge: Knowledge
   /// The codes of the countries that the article names.
   private let named: Set<String>
   /// Whom each serves, and of whom each is part or works for, with how sure that is.
@@ -28,10 +29,11 @@ package struct HomeCountries {
     var confidence: Double
   }
 
-  package init(of cast: Cast, relations: [Relation], syntax: Syntax, gazetteer: Gazetteer) {
+  package init(of cast: Cast, relations: [Relation], syntax: Syntax, knowledge: Knowledge) {
     self.cast = cast
     self.syntax = syntax
-    self.gazetteer = gazetteer
+    self.knowledge = knowledge
+    gazetteer = knowledge.gazetteer
     codes = cast.actors.map(\.code)
     named = Set(cast.actors.compactMap { $0.kind == .country ? $0.code : nil })
     readTies(relations)
@@ -110,7 +112,7 @@ package struct HomeCountries {
       guard next < syntax.tokens.count, Self.governments.contains(syntax.tokens[next].lemma) else {
         continue
       }
-      codes[mention.actor] = KnownHomes.code(ofLeadersNamed: cast.actors[mention.actor].name)
+      codes[mention.actor] = knowledge.homes.code(ofLeadersNamed: cast.actors[mention.actor].name)
     }
   }
 
@@ -147,7 +149,7 @@ package struct HomeCountries {
     case .group:
       return told[actor].flatMap { codes[$0] } ?? names.lazy.compactMap { known($0) }.first
     case .person:
-      return names.lazy.compactMap { KnownHomes.code(ofLeader: $0) }.first
+      return names.lazy.compactMap { knowledge.homes.code(ofLeader: $0) }.first
         ?? told[actor].flatMap { codes[$0] } ?? tied(actor, by: served)
         ?? names.lazy.compactMap { leader($0, described: cast.actors[actor].description) }.first
     default: return nil
@@ -157,14 +159,14 @@ package struct HomeCountries {
   /// The state led by somebody whom the article knows by the family name alone: where it calls
   /// that person a leader, or speaks of that state.
   private func leader(_ name: String, described description: String?) -> String? {
-    guard let code = KnownHomes.code(ofLeadersNamed: name) else { return nil }
+    guard let code = knowledge.homes.code(ofLeadersNamed: name) else { return nil }
     let words = description?.lowercased().split(separator: " ") ?? []
     return named.contains(code) || words.contains { Self.leading.contains($0) } ? code : nil
   }
 
   /// What is known of a name: the only home that the article speaks of, else the chief one.
   private func known(_ name: String) -> String? {
-    let homes = KnownHomes.codes(of: name).map(String.init)
+    let homes = knowledge.homes.codes(of: name).map(String.init)
     let spoken = homes.filter(named.contains)
     return spoken.count == 1 ? spoken.first : homes.first == "-" ? nil : homes.first
   }
@@ -172,7 +174,7 @@ package struct HomeCountries {
   /// The state in which a city lies: of several cities of that name one in a state that the article
   /// speaks of, else the largest.
   private func city(_ name: String) -> String? {
-    let states = PlaceNames.states(of: name).map(String.init)
+    let states = knowledge.places.states(of: name).map(String.init)
     return states.first(where: named.contains) ?? states.first
   }
 

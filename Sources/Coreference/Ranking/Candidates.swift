@@ -109,7 +109,8 @@ struct Candidates {
     if name.split(separator: " ").dropFirst().contains(where: { names(noPerson: String($0)) }) {
       return false
     }
-    if PlaceNames.contains(name) || Gazetteer.standard.entry(named: name) != nil
+    if discourse.knowledge.places.contains(name)
+      || discourse.knowledge.gazetteer.entry(named: name) != nil
       || name.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A })
     {
       return false
@@ -121,7 +122,9 @@ struct Candidates {
 
   /// Whether a word of a name says that it is a body's, a building's, a place's or an event's, and is nobody's last name.
   private func names(noPerson word: String) -> Bool {
-    guard !PersonNames.isFamily(word), !PersonNames.isGiven(word) else { return false }
+    guard !discourse.knowledge.people.isFamily(word),
+      !discourse.knowledge.people.isGiven(word)
+    else { return false }
     let lower = word.lowercased()
     return discourse.syntax.lexicon.has(lower, .bodyHead)
       || discourse.syntax.lexicon.has(lower, .facilityHead)

@@ -250,7 +250,8 @@ struct Cues {
   private func isNobodysName(_ referent: Referent) -> Bool {
     guard series == 0, let actor = referent.actor, referent.kind != .person else { return false }
     return !discourse.cast.actors[actor].name.split(separator: " ").contains {
-      PersonNames.isGiven(String($0)) || PersonNames.isFamily(String($0))
+      discourse.knowledge.people.isGiven(String($0))
+        || discourse.knowledge.people.isFamily(String($0))
     }
   }
 

@@ -64,7 +64,7 @@ struct CategorySieve: Sieve {
       defer { current -= 1 }
       let referent = discourse.referentOfPhrase[current]
       guard referent >= 0, let actor = discourse.referents[referent].actor,
-        fits(noun, lemma, discourse.cast.actors[actor], narrowing)
+        fits(noun, lemma, discourse.cast.actors[actor], narrowing, discourse.knowledge)
       else { continue }
       let phrase = discourse.phrases[current]
       // Whom the same clause names would be taken up by a pronoun.
@@ -90,7 +90,8 @@ struct CategorySieve: Sieve {
   }
 
   private func fits(
-    _ noun: NounClass, _ lemma: String, _ actor: Actor, _ narrowing: Narrowing
+    _ noun: NounClass, _ lemma: String, _ actor: Actor, _ narrowing: Narrowing,
+    _ knowledge: Knowledge
   ) -> Bool {
     guard noun.kinds.contains(actor.kind) || (lemma == "group" && actor.kind == .organisation)
     else { return false }
@@ -99,21 +100,16 @@ struct CategorySieve: Sieve {
     }
     guard
       NounFamilies.allow(
-        lemma, actor, isCity: isCity(actor), isRegion: isRegion(actor))
+        lemma, actor, isCity: isCity(actor, knowledge),
+        isRegion: knowledge.isRegion(named: actor.name))
     else { return false }
     let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
     return narrowing.modifiers.isSubset(of: words)
   }
 
-  /// Whether a place is a city, as far as is known: listed among these, and no region, sea or territory.
-  private func isCity(_ actor: Actor) -> Bool {
-    guard actor.kind == .place, PlaceNames.contains(actor.name) else { return false }
-    return Gazetteer.standard.entry(named: actor.name) == nil
-  }
-
-  /// Whether a place is a region or territory of the gazetteer, and no sea, river or mountain.
-  private func isRegion(_ actor: Actor) -> Bool {
-    Gazetteer.standard.entry(named: actor.name) != nil && !PlaceNames.contains(actor.name)
+  /// Whether a place is a city, as far as is known.
+  private func isCity(_ actor: Actor, _ knowledge: Knowledge) -> Bool {
+    actor.kind == .place && knowledge.isCity(named: actor.name)
   }
 
   /// Nouns so general that they fit any actor of their class.

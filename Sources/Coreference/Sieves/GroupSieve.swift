@@ -51,7 +51,7 @@ struct GroupSieve: Sieve {
   private func areNeighbours(_ actors: [Int], _ discourse: Discourse) -> Bool {
     let codes = actors.compactMap { discourse.cast.actors[$0].code }
     return codes.enumerated().allSatisfy { place, code in
-      codes.dropFirst(place + 1).allSatisfy { Borders.join(code, $0) }
+      codes.dropFirst(place + 1).allSatisfy { discourse.knowledge.borders.join(code, $0) }
     }
   }
 

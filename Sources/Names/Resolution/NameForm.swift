@@ -1,5 +1,5 @@
-internal import Knowledge
 internal import Grammar
+internal import Knowledge
 
 /// One way in which an article writes a name, with all its places.
 struct NameForm: Sendable {

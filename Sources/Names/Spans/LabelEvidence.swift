@@ -124,9 +124,9 @@ struct LabelEvidence {
       .hasApostrophe, 1, if: tokens.contains { reading.tokens[$0].form.utf8.contains(0x27) })
     features.add(.hasAmpersand, 1, if: tokens.contains { reading.tokens[$0].form == "&" })
 
-    let isGiven = PersonNames.isGiven(firstForm)
-    let isFamily = PersonNames.isFamily(lastForm)
-    let isPlace = PlaceNames.contains(words)
+    let isGiven = chart.knowledge.people.isGiven(firstForm)
+    let isFamily = chart.knowledge.people.isFamily(lastForm)
+    let isPlace = chart.knowledge.places.contains(words)
     features.add(.givenFirst, 1, if: isGiven && !isOneWord)
     features.add(.givenOnly, 1, if: isGiven && isOneWord)
     features.add(.familyLast, 1, if: isFamily)
@@ -134,8 +134,8 @@ struct LabelEvidence {
     features.add(
       .allPersonal, 1,
       if: wordTokens.allSatisfy {
-        PersonNames.isGiven(reading.tokens[$0].form)
-          || PersonNames.isFamily(reading.tokens[$0].form)
+        chart.knowledge.people.isGiven(reading.tokens[$0].form)
+          || chart.knowledge.people.isFamily(reading.tokens[$0].form)
           || reading.lexicon.has(reading.lower[$0], .nameParticle)
       })
     features.add(.place, 1, if: isPlace)
@@ -143,7 +143,7 @@ struct LabelEvidence {
     features.add(
       .placeInside, 1,
       if: !isOneWord && !isPlace
-        && wordTokens.contains { PlaceNames.contains(reading.tokens[$0].form) })
+        && wordTokens.contains { chart.knowledge.places.contains(reading.tokens[$0].form) })
     let known = wordTokens.compactMap { chart.gazetteer.name(reading.tokens[$0].form) }
     features.add(
       .stateInside, 1,

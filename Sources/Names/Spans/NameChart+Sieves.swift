@@ -1,4 +1,5 @@
 internal import Grammar
+import Knowledge
 internal import Parses
 
 extension NameChart {

@@ -38,6 +38,7 @@ package struct NameChart: Sendable {
   /// The article.
   package let reading: Reading
   /// What is known beforehand.
+  package let knowledge: Knowledge
   package let gazetteer: Gazetteer
   /// The span of each token: an index of ``slots``, or -1.
   private var owners: [Int]
@@ -46,9 +47,10 @@ package struct NameChart: Sendable {
   /// A token of a long form and one of the initials that stand in brackets behind it.
   private(set) var bindings: [(long: Int, initials: Int)] = []
 
-  package init(_ reading: Reading, gazetteer: Gazetteer) {
+  package init(_ reading: Reading, knowledge: Knowledge) {
     self.reading = reading
-    self.gazetteer = gazetteer
+    self.knowledge = knowledge
+    gazetteer = knowledge.gazetteer
     owners = [Int](repeating: -1, count: reading.tokens.count)
   }
 

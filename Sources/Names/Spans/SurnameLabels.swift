@@ -37,7 +37,7 @@ extension NameChart {
       let last = lastWord(of: span)
       if span.tokens.count == 1 {
         if span.label.isPlace, named.contains(last) { later[last, default: []].append(span) }
-      } else if span.label == .person, PersonNames.isGiven(firstWord(of: span)) {
+      } else if span.label == .person, knowledge.people.isGiven(firstWord(of: span)) {
         named.insert(last)
       }
     }

@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
   case matrix
   case parse
   case model
+  case pack
   case config
   case completions
   case manual
@@ -37,6 +38,7 @@ enum Command: String, CaseIterable {
     case .matrix: "matrix FILE ..."
     case .parse: "parse FILE ..."
     case .model: "model"
+    case .pack: "pack FOLDER ... FILE"
     case .config: "config"
     case .completions: "completions SHELL"
     case .manual: "manual"
@@ -59,7 +61,8 @@ enum Command: String, CaseIterable {
     case .timeline: "what is dated, in the order of time"
     case .matrix: "who stands how to whom, two by two"
     case .parse: "what the language model says of the text, as JSON Lines"
-    case .model: "which language model is in use, where it is, its licence and its scores"
+    case .model: "which language model and tables are in use, where they are, licence and scores"
+    case .pack: "compile the text tables in folders into one file"
     case .config: "every option of config.toml with its default, its value and its meaning"
     case .completions: "the script that completes command lines in bash, zsh or fish"
     case .manual: "the manual page, in troff"
@@ -116,6 +119,11 @@ enum Command: String, CaseIterable {
       With --install, compiles the spaCy pipeline in FOLDER and keeps it under the name given by
       --name among the models; that is what the set-up does.
       """
+    case .pack:
+      """
+      A pack holds every .tsv and .txt file in the folders and below them. `make build` compiles
+      the one that lies beside the program.
+      """
     case .config:
       """
       The options are set in config.toml, the keys in keys.toml, the looks in theme.toml. In a
@@ -146,18 +154,18 @@ enum Command: String, CaseIterable {
 
   /// Whether it reads articles.
   var readsArticles: Bool {
-    ![.model, .config, .completions, .manual, .help].contains(self)
+    ![.model, .pack, .config, .completions, .manual, .help].contains(self)
   }
 
   /// The configuration files that it goes by.
   var files: [ConfigurationFile] {
     switch self {
-    case .config: []
+    case .config, .pack: []
     case .parse, .model, .completions, .manual, .help: [.settings]
     default: [.settings, .actors, .coding]
     }
   }
 
   /// Whether only those who install the program need it.
-  var isHidden: Bool { self == .manual }
+  var isHidden: Bool { self == .manual || self == .pack }
 }

@@ -87,6 +87,7 @@ enum UsageFault: Error, Equatable {
   case unknownKeys(String)
   case formatMissing
   case noFiles(Command)
+  case foldersMissing
   case actorMissing(Command)
   case shellMissing
   case unknownShell(String)

@@ -86,7 +86,7 @@ enum Option: String, CaseIterable {
   /// The commands that take it.
   var commands: [Command] {
     switch self {
-    case .model: Command.allCases.filter { ![.completions, .manual, .help].contains($0) }
+    case .model: Command.allCases.filter { ![.pack, .completions, .manual, .help].contains($0) }
     case .filesFrom: Command.allCases.filter(\.readsArticles)
     case .format, .table: [.export]
     case .actor, .with, .type, .open: [.relations]

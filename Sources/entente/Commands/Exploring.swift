@@ -3,6 +3,7 @@ import Configuration
 import Engine
 import Explorer
 import Glibc
+import Knowledge
 import Model
 import Readers
 
@@ -32,13 +33,15 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     try dump(
       articles.map(\.article), invocation, size: size,
       analyse: Analyst(
-        pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal))
+        pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+    )
   } else {
-    // A model that is missing is said before the screen is taken; opening it waits for the text.
+    // A model or pack that is missing is said before the screen is taken; opening it waits for the text.
     _ = try ModelLocation.path(of: invocation)
+    _ = try PackLocation.find()
     try Explore.run(articles, as: Preferences(of: invocation)) { () throws(Failure) in
       let analyst = Analyst(
-        pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
+        pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
       return { analyst.dossier(of: $0, unless: $1) }
     }
   }

@@ -1,6 +1,7 @@
 import Analysis
 import Grammar
 import Export
+import Knowledge
 import Model
 
 /// `entente export`: the analysis as data.
@@ -9,7 +10,7 @@ func export(_ invocation: Invocation) async throws(Failure) {
   let format = try exportFormat(named: name, invocation)
   let reading = try Reading(invocation)
   if format == .jsonLine {
-    let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
+    let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
     return try await reading.each { article in
       let dossier = analyst.dossier(of: article)
       return Outgoing(from: article.text.utf8.count) { dossier.write(as: .jsonLine, to: $0) }

@@ -1,6 +1,7 @@
 import Engine
+internal import Tables
 
-/// `entente model`: which language model is in use; or its installation.
+/// `entente model`: which language model and which pack of tables are in use; or the installation of a model.
 func model(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   if let folder = invocation.options[.install] {
@@ -12,7 +13,10 @@ func model(_ invocation: Invocation) throws(Failure) {
   }
   let path = try ModelLocation.path(of: invocation)
   let card = try ModelLocation.open(invocation).card
+  let (pack, packPath) = try PackLocation.find().open()
   var rows = [("model", "\(card.name) \(card.version)"), ("file", path), ("licence", card.license)]
+  rows.append(("tables", "\(pack.language) \(pack.version)"))
+  rows.append(("", packPath ?? "compiled into memory"))
   for (index, source) in card.sources.enumerated() {
     rows.append((index == 0 ? "sources" : "", source))
   }

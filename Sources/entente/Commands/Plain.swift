@@ -1,13 +1,14 @@
 import Analysis
 import Explorer
 import Glibc
+import Knowledge
 import Model
 
 /// `entente --plain`: a talk about articles line by line, on standard input and output.
 func converse(about articles: [Article], _ invocation: Invocation) throws(Failure) {
   guard !articles.isEmpty else { return }
   let analyst = Analyst(
-    pipeline: try ModelLocation.open(invocation), gazetteer: .personal, codebook: .personal)
+    pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
   var talk = Conversation(about: articles, columns: min(Output.width ?? 80, 80)) {
     analyst.dossier(of: $0)
   }

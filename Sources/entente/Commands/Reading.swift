@@ -1,5 +1,6 @@
 import Analysis
 import Engine
+import Knowledge
 import Model
 import Readers
 
@@ -51,7 +52,7 @@ struct Reading {
   ///
   /// - Throws: as ``each(_:use:)``, after it was used.
   func merged(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
-    let analyst = Analyst(pipeline: pipeline, gazetteer: .personal, codebook: .personal)
+    let analyst = Analyst(pipeline: pipeline, knowledge: try .personal, codebook: .personal)
     var dossiers: [Dossier] = []
     var skipped: ExitCode?
     do throws(Failure) {

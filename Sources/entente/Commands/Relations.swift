@@ -3,12 +3,13 @@ import Grammar
 import Relations
 import Explorer
 import Export
+import Knowledge
 import Model
 
 /// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
+  let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
   var isEmpty = true
   if invocation.options[.open] != nil {
     try await reading.each {

@@ -1,12 +1,13 @@
 import Analysis
 import Grammar
 import Explorer
+import Knowledge
 import Model
 
 /// `entente report`: the analysis as readable plain text.
 func report(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
+  let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
   let width = Output.width ?? 80
   let hasLinks = Output.isTerminal && environment("TERM") != "dumb"
   var isFirst = true

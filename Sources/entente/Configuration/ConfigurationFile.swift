@@ -3,6 +3,8 @@ import Relations
 import Knowledge
 import Configuration
 import Explorer
+import Knowledge
+import Tables
 
 /// A file in which a person says how the program is to be.
 enum ConfigurationFile: String, CaseIterable {
@@ -35,8 +37,16 @@ enum ConfigurationFile: String, CaseIterable {
     case .settings: words(of: Settings.personal.faults)
     case .keys: words(of: KeyMap.personal.faults)
     case .theme: words(of: PersonalLooks.own.faults)
-    case .actors: words(of: Gazetteer.faults(in: text))
+    case .actors: actorComplaints(text)
     case .coding: words(of: Codebook.faults(in: text))
+    }
+  }
+
+  private func actorComplaints(_ text: String) -> [String] {
+    do throws(Failure) {
+      return words(of: try Knowledge.personal.gazetteer.faults(in: text))
+    } catch {
+      return ["\(rawValue) cannot be checked: \(error.words ?? "")"]
     }
   }
 

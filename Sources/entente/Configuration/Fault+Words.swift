@@ -3,6 +3,7 @@ import Knowledge
 import Configuration
 import Explorer
 import Model
+import Tables
 import Terminal
 
 extension Fault.Problem {

@@ -14,10 +14,11 @@ extension Manual {
 
   private static let variables = [
     ("ENTENTE_MODEL", "The language model, as --model names it."),
+    ("ENTENTE_PACK", "The file of the tables of names and words."),
     ("XDG_CONFIG_HOME", "The folder of configuration files, else ~/.config."),
     (
       "XDG_DATA_HOME, XDG_DATA_DIRS",
-      "Where language models are looked for; between the two, beside the program."
+      "Where language models and tables are looked for; between the two, beside the program."
     ),
     ("XDG_CACHE_HOME", "Where models compiled from a pipeline's folder are kept, else ~/.cache."),
     ("XDG_STATE_HOME", "Where what outlives a run is kept, else ~/.local/state."),
@@ -35,6 +36,10 @@ extension Manual {
 
   private static let files = [
     ("$XDG_DATA_HOME/entente/models/", "The language models."),
+    (
+      "$XDG_DATA_HOME/entente/packs/",
+      "The tables of names and words, where none lie beside the program."
+    ),
     ("$XDG_STATE_HOME/entente/memory", "Places, marks and what was searched for."),
     ("$XDG_STATE_HOME/entente/copied.txt", "What was copied last."),
   ]
@@ -61,7 +66,7 @@ extension ExitCode {
     case .usage: "The command line is wrong."
     case .noArticle: "The input is no article."
     case .noInput: "There is no such input, or nobody of that name."
-    case .noModel: "The language model is missing."
+    case .noModel: "The language model is missing, or the tables of names and words."
     case .fault: "A fault of the program."
     case .cannotCreate: "A file can't be made."
     case .cannotWrite: "Writing failed."

@@ -38,7 +38,8 @@ enum ModelLocation {
   /// Where a model of this user is kept under a name.
   static func place(ofName name: String) -> String { "\(dataHome)/entente/models/\(name).entente" }
 
-  private static var dataHome: String {
+  /// The folder of what this user has installed.
+  static var dataHome: String {
     environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
   }
 

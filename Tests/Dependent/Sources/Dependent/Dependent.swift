@@ -1,9 +1,11 @@
 import Analysis
 import Engine
+import Knowledge
 import Model
 import Parses
+import Tables
 
-/// Reads one sentence with the model named, through the libraries alone, and prints its words, names and relations.
+/// Reads one sentence with the model and the pack of tables named, through the libraries alone, and prints its words, names and relations.
 @main
 struct Dependent {
   static func main() throws {
@@ -12,7 +14,9 @@ struct Dependent {
     for token in pipeline.parse(sentence).tokens {
       print(token.form, token.pos.rawValue, token.dependencyName)
     }
-    let dossier = Analyst(pipeline: pipeline).dossier(of: Article(id: "one", text: sentence))
+    let knowledge = try Knowledge(try Pack(mapping: CommandLine.arguments[2]))
+    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
+    let dossier = analyst.dossier(of: Article(id: "one", text: sentence))
     for relation in dossier.relations { print(relation.source, relation.kind, relation.target) }
   }
 }

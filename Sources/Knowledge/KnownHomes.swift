@@ -1,0 +1,62 @@
+internal import Tables
+
+/// Which states those belong to who are known by name alone.
+package final class KnownHomes: Sendable {
+  private let leaders: SortedTable
+  private let homes: [String: [Substring]]
+
+  init(_ pack: Pack, adding own: PersonalTable?) throws(PackError) {
+    leaders = try pack.sorted("world/leaders")
+    var homes: [String: [Substring]] = [:]
+    for row in try pack.table("world/territories").rows {
+      guard row.count > 2, let last = row.last, last != "-" else { continue }
+      // The first is whose it is; who else claims it has no part in it.
+      homes[String(row[1])] = Array(last.split { $0 == ";" || $0 == " " }.prefix(1))
+    }
+    for row in try pack.table("world/homes").rows where row.count == 2 {
+      let codes = row[0].split(separator: " ")
+      for name in Table.items(of: row, 1) { homes[String(name)] = codes }
+    }
+    for row in own?.rows ?? [] {
+      guard let code = row.code else { continue }
+      for name in row.names { homes[name] = [code[...]] }
+    }
+    self.homes = homes
+  }
+
+  /// The codes of the states that a known organisation, people or territory belongs to, the chief one first.
+  ///
+  /// One that has no chief home has only those in which it lives, behind a "-".
+  package func codes(of name: String) -> [Substring] { homes[name] ?? [] }
+
+  /// The code of the state that a person of that full name has led.
+  package func code(ofLeader name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard let first = words.first else { return nil }
+    for word in words.dropFirst().reversed() {
+      for (code, firstNames) in states(ledBy: word) where firstNames.contains(first) {
+        return String(code)
+      }
+    }
+    return nil
+  }
+
+  /// The code of the state that all leaders of that family name have led; nil where there are several.
+  package func code(ofLeadersNamed name: String) -> String? {
+    guard !name.contains(" ") else { return nil }
+    let led = states(ledBy: name[...])
+    return led.count == 1 ? led.first.map { String($0.code) } : nil
+  }
+
+  /// The states led by persons of that family name, with their first names.
+  private func states(ledBy word: Substring) -> [(code: Substring, firstNames: [Substring])] {
+    var family = word
+    if let mark = word.firstIndex(of: "-"), word[..<mark].utf8.count == 2 {
+      family = word[word.index(after: mark)...]
+    }
+    return leaders.value(family)?.split(separator: ";").compactMap { state in
+      let parts = state.split(separator: " ")
+      return parts.first.map { ($0, Array(parts.dropFirst())) }
+    } ?? []
+  }
+}

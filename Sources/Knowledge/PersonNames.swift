@@ -1,0 +1,40 @@
+internal import Model
+internal import Tables
+
+/// The given and family names of people around the world.
+package final class PersonNames: Sendable {
+  private let female: SortedTable
+  private let male: SortedTable
+  private let shared: SortedTable
+  private let family: SortedTable
+  /// The last words of the persons in a person's own table.
+  private let ownFamily: Set<String>
+
+  init(_ pack: Pack, adding own: PersonalTable?) throws(PackError) {
+    female = try pack.sorted("world/female-names")
+    male = try pack.sorted("world/male-names")
+    shared = try pack.sorted("world/shared-names")
+    family = try pack.sorted("world/family-names")
+    ownFamily = Set(
+      (own?.rows ?? []).filter { $0.kind == .person }.flatMap(\.names).compactMap { name in
+        let words = name.split(separator: " ")
+        return words.count > 1 ? words.last.map(String.init) : nil
+      })
+  }
+
+  /// Whether it is a given name of women, seldom of men.
+  package func isFemale(_ name: String) -> Bool { female.contains(name) }
+
+  /// Whether it is a given name of men, seldom of women.
+  package func isMale(_ name: String) -> Bool { male.contains(name) }
+
+  /// Whether it is anybody's given name.
+  package func isGiven(_ name: String) -> Bool {
+    isMale(name) || isFemale(name) || shared.contains(name)
+  }
+
+  /// Whether it is a family name; the last word of a person's name in a person's own table counts as one.
+  package func isFamily(_ name: String) -> Bool {
+    family.contains(name) || ownFamily.contains(name)
+  }
+}

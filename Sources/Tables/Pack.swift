@@ -1,0 +1,122 @@
+/// Many tables compiled into one file, which is mapped into memory and used in place.
+public final class Pack: Sendable {
+  /// What a section is.
+  enum Kind: UInt32 {
+    /// Rows in the order of the text.
+    case rows = 0
+    /// Rows by key, in the order of the keys' bytes.
+    case sorted = 1
+  }
+
+  struct Section {
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  /// The language whose words it holds, such as "en".
+  public let language: String
+  /// A number that differs where the contents differ, in 16 hexadecimal digits.
+  public let version: String
+  /// What the files looked like that it was compiled from; 0 where they are not known.
+  package let stamp: UInt64
+  private let storage: PackStorage
+  private let sections: [String: Section]
+
+  /// Maps the pack at a path.
+  ///
+  /// - Throws: ``PackError`` where the file can't be read, is no pack, or is damaged.
+  public convenience init(mapping path: String) throws(PackError) {
+    try self.init(PackStorage(mapping: path))
+  }
+
+  /// A pack that was compiled into memory.
+  ///
+  /// - Throws: ``PackError/damaged(_:)``.
+  public convenience init(_ bytes: [UInt8]) throws(PackError) {
+    try self.init(PackStorage(bytes))
+  }
+
+  private init(_ storage: PackStorage) throws(PackError) {
+    let header = try PackHeader(storage.bytes)
+    self.storage = storage
+    language = header.language
+    version = header.version
+    stamp = header.stamp
+    sections = header.sections
+  }
+
+  /// The names of its sections, in the order of their bytes.
+  package var names: [String] {
+    sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A table in the order in which it was written, such as "world/countries".
+  ///
+  /// - Throws: ``PackError/sectionMissing(_:)``.
+  package func table(_ name: String) throws(PackError) -> Table {
+    guard let section = sections[name] else { throw .sectionMissing(name) }
+    return Table(
+      text: String(decoding: storage.bytes[section.range], as: UTF8.self))
+  }
+
+  /// A table that is searched by key where it lies.
+  ///
+  /// - Throws: ``PackError/sectionMissing(_:)`` also where the section is not sorted.
+  package func sorted(_ name: String) throws(PackError) -> SortedTable {
+    guard let section = sections[name], section.kind == .sorted else {
+      throw .sectionMissing(name)
+    }
+    return SortedTable(storage, section.range)
+  }
+}
+
+/// The head of a pack and its index, with every offset checked.
+private struct PackHeader {
+  var language: String
+  var version: String
+  var stamp: UInt64
+  var sections: [String: Pack.Section] = [:]
+
+  init(_ bytes: UnsafeRawBufferPointer) throws(PackError) {
+    guard bytes.count >= PackLayout.index, bytes.prefix(8).elementsEqual(PackLayout.magic) else {
+      throw .damaged(.notPack)
+    }
+    func number(_ offset: Int) -> Int {
+      Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+    }
+    func long(_ offset: Int) -> UInt64 {
+      UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    /// The range of a length behind an offset, where it lies within the file.
+    func range(_ offset: UInt64, _ length: UInt64) throws(PackError) -> Range<Int> {
+      guard let start = Int(exactly: offset), let count = Int(exactly: length),
+        start <= bytes.count, count <= bytes.count - start
+      else { throw .damaged(.index) }
+      return start..<start + count
+    }
+    let format = long(8)
+    guard format == PackLayout.format else { throw .damaged(.format(format)) }
+    let digest = PackLayout.digest(
+      of: UnsafeRawBufferPointer(rebasing: bytes[PackLayout.digested...]))
+    guard digest == long(16) else { throw .damaged(.checksum) }
+    let digits = String(digest, radix: 16)
+    version = String(repeating: "0", count: 16 - digits.count) + digits
+    stamp = long(24)
+    language = String(decoding: bytes[32..<40].prefix { $0 != 0 }, as: UTF8.self)
+    guard let count = Int(exactly: long(40)),
+      count <= (bytes.count - PackLayout.index) / PackLayout.entry
+    else {
+      throw .damaged(.index)
+    }
+    sections.reserveCapacity(count)
+    for entry in 0..<count {
+      let offset = PackLayout.index + entry * PackLayout.entry
+      let name = try range(UInt64(number(offset)), UInt64(number(offset + 4)))
+      guard let kind = Pack.Kind(rawValue: UInt32(number(offset + 8))) else {
+        throw .damaged(.index)
+      }
+      sections[String(decoding: bytes[name], as: UTF8.self)] = Pack.Section(
+        kind: kind, range: try range(long(offset + 16), long(offset + 24)))
+    }
+  }
+}

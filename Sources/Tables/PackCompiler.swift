@@ -1,0 +1,67 @@
+/// Compiles text tables into the bytes of a pack.
+package enum PackCompiler {
+  /// The pack of the tables in some folders.
+  ///
+  /// - Throws: ``TableError`` for what can't be read, and for the first line that is wrong.
+  package static func compile(
+    _ folders: TableFolders, language: String = "en"
+  ) throws(TableError) -> [UInt8] {
+    var tables: [TextTable] = []
+    for file in folders.files {
+      tables.append(
+        try TextTable(file.section, path: file.path, content: try TableFolders.content(file.path)))
+    }
+    return try compile(tables, language: language, stamp: folders.stamp)
+  }
+
+  /// The pack of some tables.
+  ///
+  /// - Throws: ``TableError/twice(_:)`` where two have the same name.
+  package static func compile(
+    _ tables: [TextTable], language: String = "en", stamp: UInt64 = 0
+  ) throws(TableError) -> [UInt8] {
+    let tables = tables.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for (table, next) in zip(tables, tables.dropFirst()) where table.name == next.name {
+      throw .twice(table.name)
+    }
+    var names: [UInt8] = []
+    var index: [UInt8] = []
+    let namesStart = PackLayout.index + tables.count * PackLayout.entry
+    var place = aligned(namesStart + tables.reduce(0) { $0 + $1.name.utf8.count })
+    var places: [Int] = []
+    for table in tables {
+      append(UInt32(namesStart + names.count), to: &index)
+      append(UInt32(table.name.utf8.count), to: &index)
+      append(table.kind.rawValue, to: &index)
+      append(UInt32(0), to: &index)
+      append(UInt64(place), to: &index)
+      append(UInt64(table.rows.count), to: &index)
+      names += table.name.utf8
+      places.append(place)
+      place = aligned(place + table.rows.count)
+    }
+    let code = Array(language.utf8.prefix(8))
+    var body = code + [UInt8](repeating: 0, count: 8 - code.count)
+    append(UInt64(tables.count), to: &body)
+    body += index + names
+    body.reserveCapacity(place)
+    for (table, start) in zip(tables, places) {
+      body += [UInt8](repeating: 0, count: start - PackLayout.digested - body.count)
+      body += table.rows
+    }
+    var bytes = PackLayout.magic
+    append(PackLayout.format, to: &bytes)
+    append(body.withUnsafeBytes { PackLayout.digest(of: $0) }, to: &bytes)
+    append(stamp, to: &bytes)
+    return bytes + body
+  }
+
+  /// The next multiple of ``PackLayout/alignment``.
+  private static func aligned(_ offset: Int) -> Int {
+    (offset + PackLayout.alignment - 1) / PackLayout.alignment * PackLayout.alignment
+  }
+
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+
+/// The text tables in some folders and those below them, as they are now.
+///
+/// A file's section is called by the last part of its folder's path and its own path there, without the ending:
+/// "consult.txt" in "codebook" in the folder ".../en" is "en/codebook/consult".
+package struct TableFolders: Sendable {
+  package struct File: Hashable, Sendable {
+    package var section: String
+    package var path: String
+    var size: Int
+    /// The time of its last change, in nanoseconds.
+    var changed: Int
+  }
+
+  /// The folders of text tables in a checkout of the project, below its root; not all need be there.
+  package static let inCheckout = ["Sources/Knowledge/world", "Sources/Lexicon/en"]
+
+  /// Every file, in the order of the sections' bytes.
+  package private(set) var files: [File] = []
+
+  /// Lists some folders.
+  ///
+  /// - Throws: ``TableError/unreadable(_:errno:)`` where one can't be listed.
+  package init(_ folders: [String]) throws(TableError) {
+    for folder in folders {
+      let path = String(folder.reversed().drop { $0 == "/" }.reversed())
+      try list(path, String(path.split(separator: "/").last ?? ""), depth: 8)
+    }
+    files.sort { $0.section.utf8.lexicographicallyPrecedes($1.section.utf8) }
+  }
+
+  /// The folders of a checkout that are there.
+  package static func inCheckout(at root: String) -> [String] {
+    inCheckout.map { "\(root)/\($0)" }.filter { access($0, R_OK | X_OK) == 0 }
+  }
+
+  /// A number that differs where a file has another name, size or time of change.
+  package var stamp: UInt64 {
+    let lines = files.map { "\($0.section) \($0.size) \($0.changed)\n" }.joined()
+    return Array(lines.utf8).withUnsafeBytes { PackLayout.digest(of: $0) }
+  }
+
+  /// The content of a file.
+  ///
+  /// - Throws: ``TableError/unreadable(_:errno:)``.
+  package static func content(_ path: String) throws(TableError) -> [UInt8] {
+    guard let file = fopen(path, "re") else { throw .unreadable(path, errno: errno) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      guard ferror(file) == 0 else { throw .unreadable(path, errno: errno) }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  private mutating func list(_ folder: String, _ section: String, depth: Int) throws(TableError) {
+    guard let stream = opendir(folder) else { throw .unreadable(folder, errno: errno) }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      var status = stat()
+      let path = "\(folder)/\(name)"
+      guard !name.hasPrefix("."), stat(path, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        if depth > 0 { try list(path, "\(section)/\(name)", depth: depth - 1) }
+      } else if name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
+        let changed = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
+        files.append(
+          File(
+            section: "\(section)/\(name.dropLast(4))", path: path, size: Int(status.st_size),
+            changed: changed))
+      }
+    }
+  }
+}

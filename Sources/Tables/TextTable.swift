@@ -1,0 +1,117 @@
+/// A table as people write it: rows of columns, with comments.
+///
+/// Lines that open with "#" are comments, and say what the table is for and where it is from. Those that open with
+/// "#!" say how it is read:
+///
+/// - `#! columns code name names?` names the columns, which tabs divide; a mark stands behind those that may be empty
+///   or absent. Rows that do not fit are faults.
+/// - `#! sorted` lets the first column be a key by which the table is searched.
+/// - `#! words` says that it is a list of words, as many on a line as fit; it is searched as well.
+///
+/// Empty lines count for nothing.
+package struct TextTable: Sendable {
+  /// What the section is called, such as "world/countries".
+  package let name: String
+  let kind: Pack.Kind
+  /// The rows as a pack holds them, each ended by a line break.
+  let rows: [UInt8]
+
+  /// Understands the content of a file.
+  ///
+  /// - Throws: ``TableError/line(_:_:_:)`` with the file's path for the first line that is wrong.
+  package init(_ name: String, path: String, content: [UInt8]) throws(TableError) {
+    var reader = TextTableReader(path: path)
+    var start = content.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var number = 0
+    while start < content.count {
+      let end = content[start...].firstIndex(of: 0x0A) ?? content.count
+      number += 1
+      try reader.read(content[start..<end], number)
+      start = end + 1
+    }
+    self.name = name
+    kind = reader.isSorted ? .sorted : .rows
+    rows = try reader.written()
+  }
+}
+
+/// The lines of a text table, taken in one after the other.
+private struct TextTableReader {
+  private struct Row {
+    var bytes: ArraySlice<UInt8>
+    var line: Int
+
+    var key: ArraySlice<UInt8> { bytes.prefix { $0 != 0x09 } }
+  }
+
+  let path: String
+  private(set) var isSorted = false
+  private var isWords = false
+  private var columns: [(name: String, isOptional: Bool)] = []
+  private var rows: [Row] = []
+
+  init(path: String) { self.path = path }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(TableError) {
+    var line = bytes
+    while let last = line.last, last == 0x0D || last == 0x20 { line.removeLast() }
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
+    guard String(validating: line, as: UTF8.self) != nil else {
+      throw .line(path, number, .encoding)
+    }
+    if line.first == 0x23 {
+      if line.dropFirst().first == 0x21 { try direct(line.dropFirst(2), number) }
+    } else if isWords {
+      rows += line.split { $0 == 0x20 || $0 == 0x09 }.map { Row(bytes: $0, line: number) }
+    } else {
+      try check(line, number)
+      rows.append(Row(bytes: line, line: number))
+    }
+  }
+
+  private mutating func direct(_ line: ArraySlice<UInt8>, _ number: Int) throws(TableError) {
+    let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    switch (words.first, words.count) {
+    case ("sorted", 1): isSorted = true
+    case ("words", 1):
+      isSorted = true
+      isWords = true
+    case ("columns", 2...):
+      columns = words.dropFirst().map { word in
+        word.hasSuffix("?") ? (String(word.dropLast()), true) : (word, false)
+      }
+    default: throw .line(path, number, .directive(words.joined(separator: " ")))
+    }
+  }
+
+  private func check(_ line: ArraySlice<UInt8>, _ number: Int) throws(TableError) {
+    guard !columns.isEmpty else { return }
+    let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+    guard fields.count <= columns.count else {
+      throw .line(path, number, .columns(most: columns.count))
+    }
+    for (index, column) in columns.enumerated()
+    where !column.isOptional && (index >= fields.count || fields[index].isEmpty) {
+      throw .line(path, number, .missing(column: column.name))
+    }
+  }
+
+  /// The rows in their order, each ended by a line break.
+  func written() throws(TableError) -> [UInt8] {
+    var ordered = rows
+    if isSorted {
+      ordered.sort { $0.key.lexicographicallyPrecedes($1.key) }
+      for (row, next) in zip(ordered, ordered.dropFirst()) where row.key == next.key {
+        let line = max(row.line, next.line)
+        throw .line(path, line, .repeated(String(decoding: row.key, as: UTF8.self)))
+      }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(ordered.reduce(0) { $0 + $1.bytes.count + 1 })
+    for row in ordered {
+      bytes += row.bytes
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,7 @@
+/// `entente pack FOLDER ... FILE`: compiles text tables into a pack, for those who install the program.
+func pack(_ invocation: Invocation) throws(Failure) {
+  guard invocation.operands.count > 1, let path = invocation.operands.last else {
+    throw .usage(.foldersMissing)
+  }
+  try PackLocation.compile(invocation.operands.dropLast(), to: path)
+}

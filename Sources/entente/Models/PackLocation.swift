@@ -1,0 +1,92 @@
+import Glibc
+internal import Tables
+
+/// Where the pack of tables is looked for.
+enum PackLocation: Equatable {
+  /// A pack that was compiled before.
+  case file(String)
+  /// A checkout of the project, whose tables are compiled when they have changed.
+  case checkout(root: String)
+
+  /// The pack to use: the one that the environment names, else that of the checkout which the program was built in, else
+  /// the one installed with the program, for this user, or on the machine.
+  ///
+  /// - Throws: ``Failure/packMissing`` where there is none.
+  static func find() throws(Failure) -> Self {
+    if let path = environment("ENTENTE_PACK") { return .file(path) }
+    let roots = FileSystem.besideProgram("").map { String($0.dropLast()) }
+    if let root = roots.first(where: isCheckout) { return .checkout(root: root) }
+    let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    let folders =
+      FileSystem.besideProgram("share") + [ModelLocation.dataHome]
+      + shared.split(separator: ":").map(String.init)
+    for folder in folders {
+      let path = "\(folder)/entente/packs/en.pack"
+      if access(path, R_OK) == 0 { return .file(path) }
+    }
+    throw .packMissing
+  }
+
+  /// The pack, and the file that it is in; no file where it could be compiled into memory alone.
+  ///
+  /// - Throws: ``Failure/pack(_:path:)``, or ``Failure/tables(_:)`` where those of a checkout are wrong.
+  func open() throws(Failure) -> (pack: Pack, path: String?) {
+    switch self {
+    case .file(let path): return (try Self.map(path), path)
+    case .checkout(let root): return try Self.compiled(root: root)
+    }
+  }
+
+  /// Compiles the tables in some folders into a file.
+  ///
+  /// - Throws: ``Failure/tables(_:)`` or ``Failure/creating(path:code:)``.
+  static func compile(_ folders: [String], to path: String) throws(Failure) {
+    let bytes = try bytes(try tables(in: folders))
+    if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
+    try FileSystem.replace(path, with: bytes)
+  }
+
+  private static func isCheckout(_ root: String) -> Bool {
+    access("\(root)/Package.swift", R_OK) == 0
+      && FileSystem.isFolder("\(root)/\(TableFolders.inCheckout[0])")
+  }
+
+  /// The pack beside the program, compiled anew where it is missing or a table has changed.
+  private static func compiled(root: String) throws(Failure) -> (pack: Pack, path: String?) {
+    let tables = try tables(in: TableFolders.inCheckout(at: root))
+    let path = FileSystem.besideProgram("en.pack")[0]
+    if let pack = try? Pack(mapping: path), pack.stamp == tables.stamp { return (pack, path) }
+    let bytes = try bytes(tables)
+    // Nobody need be told of a folder that can't be written to: the next run compiles again.
+    if (try? FileSystem.replace(path, with: bytes)) != nil { return (try map(path), path) }
+    do throws(PackError) {
+      return (try Pack(bytes), nil)
+    } catch {
+      throw .pack(error, path: path)
+    }
+  }
+
+  private static func map(_ path: String) throws(Failure) -> Pack {
+    do throws(PackError) {
+      return try Pack(mapping: path)
+    } catch {
+      throw .pack(error, path: path)
+    }
+  }
+
+  private static func tables(in folders: [String]) throws(Failure) -> TableFolders {
+    do throws(TableError) {
+      return try TableFolders(folders)
+    } catch {
+      throw .tables(error)
+    }
+  }
+
+  private static func bytes(_ tables: TableFolders) throws(Failure) -> [UInt8] {
+    do throws(TableError) {
+      return try PackCompiler.compile(tables)
+    } catch {
+      throw .tables(error)
+    }
+  }
+}

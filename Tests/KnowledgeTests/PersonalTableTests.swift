@@ -1,0 +1,101 @@
+import Knowledge
+import Support
+import Tables
+import Testing
+
+/// A person's own table, laid over the program's for every question.
+@Suite struct PersonalTableTests {
+  private static let table = """
+    # kind, name, other names, code
+    organisation\tBaku Forum\tBaku; the Forum\tAZE
+    country\tAzania\tAzanians\tZAF
+    person\tIvor Bigbottom\tI. Bigbottom\tGBR
+    place\tNewtown Magna\tNewtown\tGBR
+    place\tKarachi\t\tIND
+    place\tThe Marches
+    place\tGreenland\t\tISL
+    nonsense\tNothing
+    person
+    """
+
+  private static func knowledge() throws -> Knowledge {
+    try Knowledge(try World.pack(), adding: table)
+  }
+
+  @Test(
+    arguments: [
+      ("Baku", "Baku Forum", "AZE"), ("Azanians", "Azania", "ZAF"), ("Nothing", nil, nil),
+      ("Ankara", "Turkey", "TUR"), ("I. Bigbottom", "Ivor Bigbottom", "GBR"),
+    ] as [(String, String?, String?)])
+  func `its names win`(words: String, bearer: String?, code: String?) throws {
+    let gazetteer = try Self.knowledge().gazetteer
+    let entry = gazetteer.name(words).map { gazetteer.entries[$0.entry] }
+    check(entry?.name, bearer, words)
+    check(entry?.code, code, words)
+  }
+
+  @Test(arguments: [("AZE", "Azerbaijan"), ("GBR", "United Kingdom")])
+  func `a code still leads to the state`(code: String, state: String) throws {
+    let gazetteer = try Self.knowledge().gazetteer
+    check(gazetteer.entry(coded: code).map { gazetteer.entries[$0].name }, state)
+  }
+
+  @Test(
+    arguments: [
+      ("Baku Forum", ["AZE"]), ("the Forum", ["AZE"]), ("Newtown", ["GBR"]),
+      ("Greenland", ["ISL"]), ("Microsoft", ["USA"]), ("Nothing", []),
+    ] as [(String, [String])])
+  func `its codes say where each is at home`(name: String, codes: [String]) throws {
+    check(try Self.knowledge().homes.codes(of: name).map(String.init), codes, name)
+  }
+
+  @Test(
+    arguments: [
+      ("Newtown", ["GBR"]), ("Karachi", ["IND", "PAK"]), ("The Marches", []), ("Zürich", ["CHE"]),
+    ] as [(String, [String])])
+  func `its places lead to their states`(name: String, codes: [String]) throws {
+    let places = try Self.knowledge().places
+    check(places.states(of: name).map(String.init), codes, name)
+    check(places.contains(name), !codes.isEmpty, name)
+  }
+
+  @Test(
+    arguments: [
+      ("Newtown Magna", true, false), ("Karachi", true, false), ("The Marches", false, false),
+      ("Greenland", false, false), ("Sahara", false, true), ("Baku Forum", false, false),
+    ])
+  func `a place of its own with a code is a city, unless it is known for a region`(
+    name: String, isCity: Bool, isRegion: Bool
+  ) throws {
+    let knowledge = try Self.knowledge()
+    check(knowledge.isCity(named: name), isCity, name)
+    check(knowledge.isRegion(named: name), isRegion, name)
+  }
+
+  @Test func `the last words of its persons are family names`() throws {
+    let people = try Self.knowledge().people
+    check(
+      ["Bigbottom", "Ivor", "Aliyev", "Forum"].map { people.isFamily($0) },
+      [true, false, true, false])
+  }
+
+  @Test(
+    arguments: [
+      ("country\tAzania\nperson\tNelson Mandela\tMadiba; Mandela\tZAF\n", nil),
+      ("\u{FEFF}# kind, name\r\n\r\n  \r\nplace\tBaku\t\t\r\n", nil),
+      ("country Azania", .undivided),
+      ("land\tAzania", .unknownKind("land")),
+      ("country\t \tAzanians", .missing("name")),
+      ("country\tAzania\t\tAZ", .unknownCode("AZ")),
+      ("country\tAzania\t\tZAF\tmore", .unexpected("more")),
+    ] as [(String, TableFault.Problem?)])
+  func `a line is read, or told`(table: String, problem: TableFault.Problem?) throws {
+    let gazetteer = try World.knowledge().gazetteer
+    check(gazetteer.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
+  }
+
+  @Test func `lines are counted from 1, with those that say nothing`() throws {
+    let gazetteer = try World.knowledge().gazetteer
+    check(gazetteer.faults(in: "# mine\n\nland\tA\r\n\r\nland\tB").map(\.line), [3, 5])
+  }
+}

@@ -1,0 +1,24 @@
+public import Knowledge
+public import Tables
+
+/// The project's own tables, compiled into memory once for all tests of a process.
+public enum World {
+  private static let compiled = Result { try compile() }
+  private static let known = Result { try Knowledge(pack()) }
+
+  /// The pack of all text tables.
+  public static func pack() throws -> Pack { try compiled.get() }
+
+  /// What the tables know, without a person's own.
+  public static func knowledge() throws -> Knowledge { try known.get() }
+
+  /// The folder of the project.
+  private static var root: String {
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  }
+
+  private static func compile() throws -> Pack {
+    let folders = try TableFolders(TableFolders.inCheckout(at: root))
+    return try Pack(try PackCompiler.compile(folders))
+  }
+}
