@@ -1,4 +1,3 @@
-import Analysis
 import Knowledge
 import Foundation
 import Knowledge
