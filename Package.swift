@@ -91,8 +91,8 @@ let package = Package(
         "Parses", "Readers", "Relations", "Tables", "Terminal",
       ],
       swiftSettings: house,
-      // Its own library within, and at a fixed address: nothing is read and moved before it starts.
-      linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xclang-linker", "-no-pie"])]),
+      // Swift's own library within, so that less is loaded before it starts.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 
     // How fast the engine and its kernels are.
     .executableTarget(

@@ -1,5 +1,4 @@
 import Analysis
-import Grammar
 import Export
 import Knowledge
 import Model

@@ -1,5 +1,4 @@
 import Analysis
-import Grammar
 import Relations
 import Explorer
 import Export

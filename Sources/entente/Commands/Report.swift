@@ -1,5 +1,4 @@
 import Analysis
-import Grammar
 import Explorer
 import Knowledge
 import Model
