@@ -48,7 +48,7 @@ public struct Analyst: Sendable {
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
     let syntax = Syntax(parse)
-    let names = Cast(naming: Reading(article, parse: parse), syntax: syntax, with: gazetteer)
+    let names = Cast(naming: TokenizedArticle(article, parse: parse), syntax: syntax, with: gazetteer)
     return Coreference(of: names, syntax: syntax, recording: true).lessons
   }
 
@@ -104,7 +104,7 @@ public struct Analyst: Sendable {
     of article: Article, syntax: Syntax, with gazetteer: Gazetteer = .standard,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = Reading(article, parse: syntax.parse, unless: cancellation)
+    let reading = TokenizedArticle(article, parse: syntax.parse, unless: cancellation)
     guard !cancellation.isWished else { return (Cast(), []) }
     let coreference = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: gazetteer, unless: cancellation),

@@ -6,7 +6,7 @@ import Model
 extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.
   package init(
-    naming reading: Reading, syntax: Syntax, with gazetteer: Gazetteer = .standard,
+    naming reading: TokenizedArticle, syntax: Syntax, with gazetteer: Gazetteer = .standard,
     unless cancellation: Cancellation? = nil
   ) {
     var chart = NameChart(reading, gazetteer: gazetteer)

@@ -20,7 +20,7 @@ enum ActorKinds {
   }
 
   private static func kind(
-    of span: NameChart.Span, in reading: Reading, _ syntax: Syntax
+    of span: NameChart.Span, in reading: TokenizedArticle, _ syntax: Syntax
   ) -> Actor.Kind {
     let last = reading.lower[span.tokens.upperBound - 1]
     if span.label != .person, span.tokens.count > 1 {
@@ -39,7 +39,7 @@ enum ActorKinds {
   }
 
   /// Whether the words around call the name a project: "the Hinkley project".
-  private static func isProject(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+  private static func isProject(_ tokens: Range<Int>, _ reading: TokenizedArticle) -> Bool {
     var next = tokens.upperBound
     while next < min(tokens.upperBound + 3, reading.tokens.count),
       reading.areTogether(tokens.lowerBound, next)

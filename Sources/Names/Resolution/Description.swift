@@ -5,7 +5,7 @@ import Language
 /// One line about a person, drawn from the article: the title before a name, or the apposition behind it.
 enum Description {
   /// The first description that any of the places gives.
-  static func first(of spans: [NameChart.Span], in reading: Reading, _ syntax: Syntax) -> String? {
+  static func first(of spans: [NameChart.Span], in reading: TokenizedArticle, _ syntax: Syntax) -> String? {
     for span in spans {
       if let title = title(before: span.tokens, in: reading) { return title }
       if let apposition = apposition(of: span.tokens, in: reading, syntax) { return apposition }
@@ -14,7 +14,7 @@ enum Description {
   }
 
   /// The words before a name up to its title's beginning: "Azerbaijan's Deputy Prime Minister".
-  private static func title(before tokens: Range<Int>, in reading: Reading) -> String? {
+  private static func title(before tokens: Range<Int>, in reading: TokenizedArticle) -> String? {
     let end = tokens.lowerBound
     var start = end
     var hasTitle = false
@@ -46,7 +46,7 @@ enum Description {
   ]
 
   /// The noun phrase behind a name's comma: "a spokesman for the ministry".
-  private static func apposition(of tokens: Range<Int>, in reading: Reading, _ syntax: Syntax)
+  private static func apposition(of tokens: Range<Int>, in reading: TokenizedArticle, _ syntax: Syntax)
     -> String?
   {
     let head = reading.head(of: tokens)

@@ -7,7 +7,7 @@ import Model
 /// Gathers what an article says about each of its names.
 struct LabelEvidence {
   private let chart: NameChart
-  private let reading: Reading
+  private let reading: TokenizedArticle
   private let syntax: Syntax
   private let spans: [NameChart.Span]
   /// The last words, first words and all words of names with several words, and whose they are.

@@ -36,7 +36,7 @@ package struct NameChart: Sendable {
   }
 
   /// The article.
-  package let reading: Reading
+  package let reading: TokenizedArticle
   /// What is known beforehand.
   package let gazetteer: Gazetteer
   /// The span of each token: an index of ``slots``, or -1.
@@ -46,7 +46,7 @@ package struct NameChart: Sendable {
   /// A token of a long form and one of the initials that stand in brackets behind it.
   private(set) var bindings: [(long: Int, initials: Int)] = []
 
-  package init(_ reading: Reading, gazetteer: Gazetteer) {
+  package init(_ reading: TokenizedArticle, gazetteer: Gazetteer) {
     self.reading = reading
     self.gazetteer = gazetteer
     owners = [Int](repeating: -1, count: reading.tokens.count)

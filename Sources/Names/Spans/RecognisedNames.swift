@@ -33,7 +33,7 @@ extension NameChart {
   }
 }
 
-extension Reading {
+extension TokenizedArticle {
   /// A range without the tokens at its ends that belong to no name.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
