@@ -35,7 +35,8 @@ let package = Package(
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
-    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
+    .target(
+      name: "Readers", dependencies: ["Lexicon", "Model", "CXML2"], swiftSettings: house),
     .target(name: "Lexicon", exclude: ["en"], swiftSettings: house),
     .target(
       name: "Knowledge", dependencies: ["Model"], path: "Sources/Analysis/Gazetteer",

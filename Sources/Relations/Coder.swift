@@ -72,8 +72,11 @@ package struct Coder {
     var coder = Coder(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
       dates: DateExpression.all(
-        in: parse, of: article.text, date: article.date, unless: cancellation),
-      amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation), book: book)
+        in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
+        unless: cancellation),
+      amounts: AmountExpression.all(
+        in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation),
+      book: book)
     // Verbs first: an idiom takes its object's noun with it.
     for index in clauses.all.indices
     where clauses.all[index].construction == .verb && !cancellation.isWished {

@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
   "Kernels": ["CKernels"],
   "Expressions": ["CPCRE2"],
   "Language": ["CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
-  "Readers": ["CXML2", "Glibc", "Model"],
+  "Readers": ["CXML2", "Glibc", "Lexicon", "Model"],
   "Lexicon": ["Glibc"],
   "Grammar": ["Language", "Lexicon", "Model"],
   "Names": ["Grammar", "Knowledge", "Language", "Lexicon", "Model"],
