@@ -46,9 +46,10 @@ let package = Package(
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
     .target(
+      name: "Readers", dependencies: ["Lexicon", "Model", "CXML2"], swiftSettings: house),
+    .target(
       name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
       swiftSettings: house),
-    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(
       name: "Lexicon", dependencies: ["Tables"], exclude: ["en"], swiftSettings: house),
     .target(

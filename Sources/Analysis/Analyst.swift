@@ -49,7 +49,8 @@ public struct Analyst: Sendable {
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
     let syntax = Syntax(parse)
-    let names = Cast(naming: Reading(article, parse: parse), syntax: syntax, with: knowledge)
+    let names = Cast(
+      naming: TokenizedArticle(article, parse: parse), syntax: syntax, with: knowledge)
     return Coreference(of: names, syntax: syntax, with: knowledge, recording: true).lessons
   }
 
@@ -102,7 +103,7 @@ public struct Analyst: Sendable {
     of article: Article, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = Reading(article, parse: syntax.parse, unless: cancellation)
+    let reading = TokenizedArticle(article, parse: syntax.parse, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let coreference = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: knowledge, unless: cancellation),

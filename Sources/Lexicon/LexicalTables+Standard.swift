@@ -5,7 +5,7 @@ extension LexicalTables {
   package static let standard: LexicalTables = {
     let folder = String(
       #filePath.prefix { _ in true }.split(separator: "/").dropLast().joined(separator: "/"))
-    func texts(_ name: String) -> [(name: String, text: String)] {
+    func texts(in name: String, endingWith ending: String) -> [(name: String, text: String)] {
       let path = "/\(folder)/en/\(name)"
       guard let stream = opendir(path) else { return [] }
       defer { closedir(stream) }
@@ -14,7 +14,9 @@ extension LexicalTables {
         let file = withUnsafePointer(to: &entry.pointee.d_name) {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        guard !file.hasPrefix("."), let handle = fopen("\(path)/\(file)", "r") else { continue }
+        guard !file.hasPrefix("."), file.hasSuffix(ending),
+          let handle = fopen("\(path)/\(file)", "r")
+        else { continue }
         defer { fclose(handle) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
@@ -25,8 +27,12 @@ extension LexicalTables {
       }
       return found
     }
+    // Tables of classes end with "txt", tables of values with "tsv"; those of dates have a folder of their own.
+    let folders = ["classes", "maps", "dates"]
     return LexicalTables(
-      classes: texts("classes").map(\.text),
-      maps: Dictionary(texts("maps").map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a }))
+      classes: folders.flatMap { texts(in: $0, endingWith: ".txt") }.map(\.text),
+      maps: Dictionary(
+        folders.flatMap { texts(in: $0, endingWith: ".tsv") }.map { ($0.name, $0.text) },
+        uniquingKeysWith: { first, _ in first }))
   }()
 }

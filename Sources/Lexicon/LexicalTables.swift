@@ -10,6 +10,8 @@ public struct LexicalTables: Sendable {
   private let bits: [UInt64]
   private let stride: Int
   private let wordsOfClass: [String: Set<String>]
+  /// The words of each class of affixes, by the class's number, the longest first; empty for other classes.
+  private let affixes: [[String]]
   private let maps: [String: [String: String]]
 
   /// A lexicon of tables of classes and of tables of values, by their names without folder and ending.
@@ -35,6 +37,10 @@ public struct LexicalTables: Sendable {
     }
     self.bits = bits
     wordsOfClass = words
+    affixes = WordClass.allCases.map { wordClass in
+      wordClass.isAffix
+        ? (words[wordClass.heading] ?? []).sorted { ($1.count, $0) < ($0.count, $1) } : []
+    }
     self.maps = maps.mapValues { Self.values($0) }
   }
 
@@ -50,6 +56,21 @@ public struct LexicalTables: Sendable {
   /// Whether a word has a class.
   package func has(_ word: String, _ wordClass: WordClass) -> Bool {
     contains(wordClass, in: classSet(of: word))
+  }
+
+  /// Whether a word ends with one of a class of endings, or is one.
+  package func hasSuffix(_ word: String, _ wordClass: WordClass) -> Bool {
+    affixes[Int(wordClass.rawValue)].contains { word.hasSuffix($0) }
+  }
+
+  /// A word without the longest of its endings that has a class; nil where none has.
+  package func stem(of word: String, without wordClass: WordClass) -> Substring? {
+    affixes[Int(wordClass.rawValue)].first { word.hasSuffix($0) }.map { word.dropLast($0.count) }
+  }
+
+  /// Whether a word begins with one of a class of beginnings, or is one.
+  package func hasPrefix(_ word: String, _ wordClass: WordClass) -> Bool {
+    affixes[Int(wordClass.rawValue)].contains { word.hasPrefix($0) }
   }
 
   /// The words under a heading, also under one that no rule asks for.

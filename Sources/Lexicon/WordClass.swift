@@ -4,12 +4,200 @@
 /// and hyphens: ``bodyHead`` under `[body-head]`. What the class is for is said there.
 package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   // Function words, by what they do.
+  /// The form of "be" that joins a subject and its predicate noun, as a lemma.
+  case copula
+  /// Particles that negate: "not".
+  case negator
+  /// Determiners that negate their noun.
+  case negativeDeterminer
+  /// Adverbs that negate their verb.
+  case negativeAdverb
+  /// Definite articles.
+  case definiteArticle
+  /// Articles, definite and indefinite.
+  case article
+  /// Coordinators that add one item to another.
+  case additiveCoordinator
+  /// The preposition of possession, part and apposition.
+  case genitivePreposition
+  /// The preposition before who acts in a passive or a nominalisation.
+  case agentivePreposition
+  /// The preposition before the role in which somebody acts.
+  case essivePreposition
+  /// Prepositions before two parties that stand in one relation to each other.
+  case reciprocalPreposition
+  /// Relative pronouns for people.
+  case personalRelativiser
+  /// Relative pronouns for things and bodies.
+  case impersonalRelativiser
+  /// What marks a possessor, written behind it.
+  case possessiveMarker
+  /// Endings of plural nouns.
+  case pluralSuffix
+  /// Endings of singular nouns that look like plurals.
+  case singularSuffix
 
   // Trees and clauses.
+  /// Prepositions before an example of the noun before them.
+  case exemplifier
+  /// Prepositions that are exemplifiers behind another word only.
+  case compoundExemplifier
+  /// The first word of a compound exemplifier.
+  case compoundExemplifierOpener
+  /// Nouns for what is done to somebody.
+  case eventNoun
+  /// Endings of nouns made from verbs.
+  case nominalisationSuffix
+  /// Verbs with an object who is charged with, or cleared of, a deed.
+  case chargingVerb
+  /// Prepositions that open an argument of a noun, not a circumstance.
+  case nominalArgumentPreposition
+  /// Verbs with an indirect object before the direct one.
+  case ditransitiveVerb
+  /// Nouns for an undertaking, whose purpose an infinitive states.
+  case undertakingNoun
+  /// Prepositions between a noun and its repetition in an adverbial.
+  case reduplicationLinker
+  /// Prepositions between an office and whom or what it serves.
+  case servicePreposition
+  /// The first word of a modifier that sets an upper bound of a figure.
+  case boundOpener
+  /// The second word of such a modifier.
+  case boundPreposition
+  /// Verbs whose object has done what their preposition states.
+  case blamingVerb
+  /// Prepositions before the deed that somebody is blamed or praised for.
+  case blamePreposition
+  /// Verbs whose object is kept from what their preposition states.
+  case preventionVerb
+  /// Prepositions before what somebody is kept from.
+  case preventionPreposition
+  /// Nouns for a request, whose infinitive the addressee carries out.
+  case requestNoun
+  /// Prepositions before the addressee of a request.
+  case addresseePreposition
+  /// Verbs whose object is the subject of their infinitive.
+  case objectControlVerb
+  /// Prepositions before the controller of an infinitive.
+  case controllerPreposition
+  /// Nouns, pronouns and numerals for some of what their genitive names.
+  case partitive
+  /// The partitive that with the essive preposition states membership.
+  case membershipPartitive
+  /// Nouns that say what the place in their genitive is.
+  case placeDesignation
 
   // Dates, numbers and amounts.
+  /// Names of the days of the week, in full.
+  case weekdayName
+  /// Endings of ordinal numbers in figures.
+  case ordinalSuffix
+  /// Endings of a year in figures that make it a decade.
+  case decadeSuffix
+  /// The noun for a hundred years.
+  case centuryNoun
+  /// The ordinal that counts from the end.
+  case finalOrdinal
+  /// Parts of a year that may stand without the year they belong to.
+  case yearlessPart
+  /// Words of a date expression that do not change what it means.
+  case dateFiller
+  /// Words that open an interval.
+  case rangeOpener
+  /// Words and marks between the beginning and the end of an interval.
+  case rangeConnector
+  /// Prepositions before a year in figures.
+  case yearPreposition
+  /// Adverbs and adjectives before a date expression that belong to it.
+  case dateAdverb
+  /// Prepositions after whose date something begins that has no stated end.
+  case beginningPreposition
+  /// Prepositions before whose date something ends that has no stated beginning.
+  case endPreposition
+  /// Words that stand beside a date in a line of its own.
+  case dateLineWord
+  /// Participles that call a date that of a revision.
+  case revisionParticiple
+  /// Words and signs for hundredths, behind their figure.
+  case percentage
+  /// Determiners of those known already, whose number is no news.
+  case definiteDeterminer
+  /// Nouns whose number is no quantity.
+  case nonQuantityNoun
+  /// Verbs that state a decrease.
+  case decreaseVerb
 
   // Names and titles.
+  /// Nouns for groups of allies.
+  case allianceNoun
+  /// Adjectives and nouns of purpose before the noun for an alliance.
+  case alliancePurpose
+  /// Endings behind a hyphen that name the leader.
+  case leadershipSuffix
+  /// The same behind a hyphen that is a token of its own.
+  case leadershipParticiple
+  /// Coordinators inside names.
+  case nameCoordinator
+  /// Prepositions between the head of a body's name and its field.
+  case fieldPreposition
+  /// Prepositions between an office and its field.
+  case portfolioPreposition
+  /// Possessors that are part of a body's name.
+  case collectivePossessor
+  /// Surnames of rulers behind an article.
+  case epithet
+  /// Offices that the recogniser takes for bodies.
+  case officeHead
+  /// Offices whose field is no body by itself.
+  case portfolioOffice
+  /// The modifier that makes such an office that of the head of government.
+  case premierModifier
+  /// Second elements of an adjective whose first is a name.
+  case compoundSecondElement
+  /// Nouns for elections, with their year.
+  case electionNoun
+  /// Words before them that are part of the election's name.
+  case electionModifier
+  /// Last words that name an occasion beyond doubt.
+  case certainOccasionHead
+  /// Last words that name a building beyond doubt.
+  case certainFacilityHead
+  /// Last words that name an undertaking beyond doubt.
+  case certainProjectHead
+  /// Nouns beside a name that call it an undertaking.
+  case projectNoun
+  /// Prefixes before a hyphen and a name.
+  case derivationalPrefix
+  /// Function words at the end of a span that are no part of the name.
+  case nameEdgeWord
+  /// Prepositions before a place where something is, or where it moves.
+  case locativePreposition
+  /// Prepositions before a seat of government that is meant as a building.
+  case seatPreposition
+  /// Titles of saints, which places bear too.
+  case saintTitle
+  /// Words behind a title that go on with an office, not with a name.
+  case titleContinuation
+  /// Words between the parts of a title.
+  case titleConnector
+  /// Words at the beginning of a title that are no part of it.
+  case titleEdgeWord
+  /// Titles that describe nobody.
+  case uninformativeTitle
+  /// Titles of a monarch, before the first name alone.
+  case monarchTitle
+  /// Particles before a father's name.
+  case patronymicParticle
+  /// Beginnings of the abbreviation for a capital's district.
+  case capitalDistrict
+  /// Capitalised beginnings of surnames before another capital.
+  case surnamePrefix
+  /// Lower-case words inside names of bodies.
+  case nameInternalWord
+  /// Endings of adjectives and nouns for peoples, beliefs and those who hold them.
+  case demonymSuffix
+  /// Participles behind a place and a hyphen.
+  case originParticiple
   /// Nouns for people, beyond those of titles.
   case personNoun
   /// Nouns for relatives.
@@ -76,6 +264,16 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
 }
 
 extension WordClass {
+  /// Whether its entries are beginnings or endings of words.
+  package var isAffix: Bool {
+    switch self {
+    case .possessiveMarker, .pluralSuffix, .singularSuffix, .nominalisationSuffix, .ordinalSuffix,
+      .decadeSuffix, .leadershipSuffix, .capitalDistrict, .surnamePrefix, .demonymSuffix:
+      true
+    default: false
+    }
+  }
+
   /// The heading of its words in the tables.
   package var heading: String {
     var heading = ""

@@ -1,9 +1,40 @@
-/// A table that says what each of its words stands for; they are in `Sources/Lexicon/en/maps`, under these names.
+/// A table that says what each of its words stands for; they are in `Sources/Lexicon/en/maps` and `en/dates`, under these names.
 package enum WordMap: String, Hashable, Sendable, CaseIterable {
+  // Trees and clauses.
+  /// Relative adverbs, and the preposition that each stands for.
+  case relativeAdverbs = "relative-adverbs"
+
   // Dates, numbers and amounts.
+  /// Cardinal numbers in words.
   case numbers
+  /// Words that multiply the number before them.
+  case magnitudes
+  /// Months and their abbreviations: 1 to 12.
+  case months
+  /// Days of the week and their abbreviations: 0 (Monday) to 6.
+  case weekdays
+  /// Seasons: the first month and the number of months, of the northern half of the earth.
+  case seasons
+  /// Ordinal numbers in words.
+  case ordinals
+  /// Units of time: names of ``CalendarUnit``.
+  case timeUnits = "time-units"
+  /// Parts of a year: how many months they last.
+  case yearParts = "year-parts"
+  /// Modifiers that leave a third of an interval: 0 to 2.
+  case intervalThirds = "interval-thirds"
+  /// Patterns of relative date expressions, and what they mean.
+  case relativeDates = "relative-dates"
+  /// Currency signs and codes before a figure: ISO 4217 codes.
+  case currencySigns = "currency-signs"
+  /// Currency names behind a figure: ISO 4217 codes.
+  case currencyNames = "currency-names"
+  /// Whose currency: an adjective and the code of the plain name, and the code meant.
+  case qualifiedCurrencies = "qualified-currencies"
 
   // Names and titles.
+  /// Words before a name, and the feature of its label that they count for.
+  case labelContexts = "label-contexts"
 
   // Coreference.
 

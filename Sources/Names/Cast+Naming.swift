@@ -6,7 +6,7 @@ package import Parses
 extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.
   package init(
-    naming reading: Reading, syntax: Syntax, with knowledge: Knowledge,
+    naming reading: TokenizedArticle, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
   ) {
     var chart = NameChart(reading, knowledge: knowledge)

@@ -76,8 +76,10 @@ package struct Coder {
     var coder = Coder(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
       dates: DateExpression.all(
-        in: parse, of: article.text, date: article.date, unless: cancellation),
-      amounts: AmountExpression.all(in: parse, of: article.text, unless: cancellation),
+        in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
+        unless: cancellation),
+      amounts: AmountExpression.all(
+        in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation),
       borders: borders,
       book: book)
     // Verbs first: an idiom takes its object's noun with it.

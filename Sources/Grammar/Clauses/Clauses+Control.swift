@@ -1,14 +1,15 @@
+internal import Lexicon
 internal import Parses
 
-/// Subjects that are not said again: infinitives, participles and further verbs of a list.
+/// Subjects that are not expressed: of infinitives, participles and coordinated verbs.
 extension Clauses {
-  /// Gives a clause without a subject the one that its grammar means.
+  /// Gives a clause without a subject the one that controls it.
   func supplySubject(to clause: inout Clause) {
     guard let above = clause.governor.map({ all[$0] }) else { return }
     let head = syntax.tokens[clause.head]
     switch clause.link {
     case .modifier where clause.subjects.isEmpty:
-      supplyModifier(&clause, form: head.wordForm)
+      supplyModifierSubject(&clause, form: head.wordForm)
     case .complement where clause.subjects.isEmpty:
       clause.subjects = controller(of: above)
     case .circumstance where clause.subjects.isEmpty:
@@ -35,7 +36,7 @@ extension Clauses {
   }
 
   /// The noun that a participle or infinitive belongs to, or whoever means to do it.
-  private func supplyModifier(_ clause: inout Clause, form: WordForm) {
+  private func supplyModifierSubject(_ clause: inout Clause, form: WordForm) {
     guard let noun = syntax.head(of: clause.head) else { return }
     switch form {
     case .pastParticiple, .pastTense:
@@ -63,20 +64,16 @@ extension Clauses {
     return verb - 1
   }
 
-  /// Whoever is blamed or praised for what stands behind "for" or "of", or kept from it: "accused Iran of
-  /// helping".
+  /// Who is blamed or praised for what a preposition governs, or kept from it: "accused Iran of helping".
   private func blamed(by above: Clause, for verb: Int) -> [Int]? {
     guard let preposition = syntax.head(of: verb), syntax.dependencies[verb] == .pcomp,
       !above.objects.isEmpty
     else { return nil }
-    let verbs: Set<String>
-    switch syntax.tokens[preposition].lemma {
-    case "for", "of", "over": verbs = blamingVerbs
-    case "from": verbs = barringVerbs
-    default: return nil
+    func has(_ verb: WordClass, with marker: WordClass) -> Bool {
+      syntax.lemma(of: preposition, is: marker) && syntax.lemma(of: above.head, is: verb)
     }
-    guard verbs.contains(syntax.tokens[above.head].lemma) else { return nil }
-    return above.objects
+    return has(.blamingVerb, with: .blamePreposition)
+      || has(.preventionVerb, with: .preventionPreposition) ? above.objects : nil
   }
 
   /// Whoever is given what an infinitive belongs to: "gave Iran an ultimatum to leave".
@@ -89,23 +86,22 @@ extension Clauses {
 
   /// Whoever is asked for what an infinitive says: "the call on Iran to stop".
   private func asked(by noun: Clause) -> [Int]? {
-    guard noun.construction == .nominal, askingNouns.contains(syntax.tokens[noun.head].lemma) else {
+    guard noun.construction == .nominal, syntax.lemma(of: noun.head, is: .requestNoun) else {
       return nil
     }
     return noun.obliques.first {
-      !$0.objects.isEmpty && ["on", "upon", "to", "for"].contains($0.preposition)
+      !$0.objects.isEmpty && syntax.lexicon.has($0.preposition, .addresseePreposition)
     }?.objects
   }
 
   /// Whose act an infinitive is below that clause.
   private func controller(of above: Clause) -> [Int] {
-    let lemma = syntax.tokens[above.head].lemma
-    if objectControlVerbs.contains(lemma) {
+    if syntax.lemma(of: above.head, is: .objectControlVerb) {
       let controlled = above.recipients.isEmpty ? above.objects : above.recipients
       if !controlled.isEmpty { return controlled }
       // "called on Iran to stop", "appealed to both sides to".
       if let oblique = above.obliques.first(where: {
-        !$0.objects.isEmpty && ["on", "upon", "to", "for", "with"].contains($0.preposition)
+        !$0.objects.isEmpty && syntax.lexicon.has($0.preposition, .controllerPreposition)
       }) {
         return oblique.objects
       }
@@ -123,34 +119,3 @@ extension Clauses {
     return above.construction == .nominal ? above.subjects : above.surfaceSubjects
   }
 }
-
-/// Verbs whose object has done what stands behind their "for" or "of".
-private let blamingVerbs: Set<String> = Set(
-  """
-  accuse admonish arrest blame castigate censure charge chide commend condemn convict criticise
-  criticize denounce detain execute expel fault fine hang imprison indict investigate jail laud
-  lambast praise prosecute punish rebuke reprimand reproach sanction scold sentence slam sue suspect
-  thank try
-  """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-/// Verbs whose object does not what stands behind their "from".
-private let barringVerbs: Set<String> = [
-  "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "keep", "preclude",
-  "prevent", "prohibit", "restrain", "stop",
-]
-
-/// Nouns whose infinitive is done by whom they are addressed to.
-private let askingNouns: Set<String> = [
-  "appeal", "call", "demand", "instruction", "invitation", "order", "plea", "pressure", "request",
-]
-
-/// Verbs whose infinitive is done by their object: "urged Iran to leave".
-private let objectControlVerbs: Set<String> = Set(
-  """
-  advise allow appoint ask assign authorise authorize beg call cause challenge coax coerce command
-  compel condemn convince counsel dare direct elect empower enable encourage enjoin entice entitle
-  entreat exhort expect find forbid force help implore incite induce inspire instruct invite lead
-  leave let license lobby make motivate nominate nudge oblige order permit persuade plead prepare
-  press pressure prevail prevent prod prohibit prompt provoke push remind request require select
-  send spur summon task teach tell tempt train trust urge use want warn appeal see show
-  """.split(whereSeparator: \.isWhitespace).map(String.init))

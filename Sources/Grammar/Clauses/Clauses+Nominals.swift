@@ -1,6 +1,7 @@
+internal import Lexicon
 internal import Parses
 
-/// Nouns opened: "Turkey's support for Azerbaijan" says what "Turkey supports Azerbaijan" says.
+/// Nominalisations: "Turkey's support for Azerbaijan" states what "Turkey supports Azerbaijan" states.
 extension Clauses {
   /// Builds the clause of a noun that has arguments, owners or a bearer.
   mutating func addNominal(_ token: Int) {
@@ -16,14 +17,16 @@ extension Clauses {
       case .appos where syntax.tokens[child].isNominal:
         clause.bearers += syntax.conjuncts(of: child)
       case .neg: clause.isNegated = true
-      case .det where syntax.tokens[child].lemma == "no": clause.isNegated = true
+      case .det where syntax.lemma(of: child, is: .negativeDeterminer): clause.isNegated = true
       default: break
       }
     }
     clause.governor = verb(above: token)
     clause.link = .argument
-    if placeWords.contains(syntax.tokens[token].lemma),
-      let place = clause.obliques.firstIndex(where: { $0.preposition == "of" }),
+    if syntax.lemma(of: token, is: .placeDesignation),
+      let place = clause.obliques.firstIndex(where: {
+        syntax.lexicon.has($0.preposition, .genitivePreposition)
+      }),
       clause.obliques[place].objects.allSatisfy({ syntax.tokens[$0].pos == .properNoun })
     {
       // "the city of Lyon" is Lyon.
@@ -49,9 +52,9 @@ extension Clauses {
   private func readBearers(of token: Int, into clause: inout Clause) {
     guard let head = syntax.head(of: token) else { return }
     switch syntax.dependencies[token] {
-    case .pobj where syntax.tokens[head].lemma == "of":
+    case .pobj where syntax.lemma(of: head, is: .genitivePreposition):
       // "is one of its allies"
-      guard let whole = syntax.head(of: head), partWords.contains(syntax.tokens[whole].lemma),
+      guard let whole = syntax.head(of: head), syntax.lemma(of: whole, is: .partitive),
         [.attr, .appos].contains(syntax.dependencies[whole])
       else { return }
       readBearers(of: whole, into: &clause)
@@ -76,10 +79,12 @@ extension Clauses {
       if let first = clauseOfToken[head].map({ all[$0] }), first.construction == .nominal {
         clause.bearers += first.bearers
       }
-    case .pobj where syntax.tokens[head].lemma == "as" && syntax.tokens[token].lemma == "part":
+    case .pobj
+    where syntax.lemma(of: head, is: .essivePreposition)
+      && syntax.lemma(of: token, is: .membershipPartitive):
       // "Norway, as part of the alliance, sent": whoever does it.
       clause.bearers += verb(above: head).map { all[$0].surfaceSubjects } ?? []
-    case .pobj where syntax.tokens[head].lemma == "as":
+    case .pobj where syntax.lemma(of: head, is: .essivePreposition):
       // "serves as president", "regards Iran as a friend"
       guard let index = syntax.head(of: head).flatMap({ clauseOfToken[$0] }) else { return }
       let above = all[index]
@@ -128,15 +133,3 @@ extension Clauses {
     return nil
   }
 }
-
-/// Words for some of what stands behind their "of".
-private let partWords: Set<String> = [
-  "one", "some", "many", "most", "two", "several", "few", "part", "kind", "sort", "number", "none",
-  "all", "both", "another", "any", "three", "four", "five",
-]
-
-/// Nouns that say what the name behind their "of" is.
-private let placeWords: Set<String> = [
-  "city", "town", "village", "port", "province", "region", "island", "republic", "district",
-  "county", "municipality", "peninsula", "suburb", "emirate", "sultanate",
-]

@@ -1,14 +1,15 @@
+internal import Lexicon
 internal import Parses
 
-/// Passives turned round: who acts stands behind "by", who undergoes it is the grammatical subject.
+/// Passives: the agent stands behind a preposition, and the grammatical subject undergoes the act.
 extension Clauses {
   /// Makes the agent the subject and the subject the object.
-  func turnRound(_ clause: inout Clause) {
+  func normalisePassive(_ clause: inout Clause) {
     let undergoing = clause.subjects
     clause.subjects = []
     if let place = clause.obliques.firstIndex(where: {
-      $0.preposition == "by" && !$0.objects.isEmpty
-        && syntax.dependencies[$0.marker] == .agent
+      !$0.objects.isEmpty && syntax.dependencies[$0.marker] == .agent
+        && syntax.lexicon.has($0.preposition, .agentivePreposition)
     }) {
       clause.subjects = clause.obliques[place].objects
       clause.obliques.remove(at: place)

@@ -1,6 +1,7 @@
+internal import Lexicon
 internal import Parses
 
-/// Relative clauses: the noun they belong to stands for its pronoun.
+/// Relative clauses: the antecedent takes the place of its pronoun.
 extension Clauses {
   /// Puts the noun where "which", "who" or "that" stands, or where nothing does.
   func resolveRelatives(in clause: inout Clause) {
@@ -26,8 +27,11 @@ extension Clauses {
       return
     }
     let verb = syntax.tokens[clause.head]
-    if let place = clause.adverbs.first(where: { syntax.tokens[$0].lemma == "where" }) {
-      clause.obliques.append(.init(preposition: "in", marker: place, objects: [noun]))
+    let adverbs = clause.adverbs.lazy.compactMap { token in
+      syntax.lexicon.value(of: syntax.tokens[token].lemma, in: .relativeAdverbs).map { (token, $0) }
+    }
+    if let (marker, preposition) = adverbs.first {
+      clause.obliques.append(.init(preposition: preposition, marker: marker, objects: [noun]))
     } else if clause.objects.isEmpty && !clause.isPassive && clause.construction == .verb
       && !clause.subjects.isEmpty && clause.mark == nil
       && !clause.adverbs.contains(where: { syntax.tokens[$0].wordForm == .whAdverb })

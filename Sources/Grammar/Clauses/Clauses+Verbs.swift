@@ -1,11 +1,12 @@
+internal import Lexicon
 internal import Parses
 
 /// Verbs and copulas with everything that depends on them.
 extension Clauses {
   /// Builds the clause of a verb.
   mutating func addVerb(_ token: Int) {
-    let lemma = syntax.tokens[token].lemma
-    var clause = Clause(lemma == "be" ? .copula : .verb, head: token, words: [token])
+    let isCopula = syntax.lemma(of: token, is: .copula)
+    var clause = Clause(isCopula ? .copula : .verb, head: token, words: [token])
     clause.governor = governor(of: token)
     clause.link = link(of: token)
     readPredicate(of: token, into: &clause)
@@ -16,7 +17,7 @@ extension Clauses {
     if clause.link == .conjunct { shareAuxiliaries(with: &clause) }
     supplySubject(to: &clause)
     resolveRelatives(in: &clause)
-    if clause.isPassive { turnRound(&clause) }
+    if clause.isPassive { normalisePassive(&clause) }
     add(clause)
     if clause.link == .conjunct { shareArguments(of: token) }
   }
@@ -35,7 +36,7 @@ extension Clauses {
       case .neg:
         clause.words.append(child)
         clause.isNegated = true
-      case .advmod where word.lemma == "never" || word.lemma == "no longer":
+      case .advmod where syntax.lemma(of: child, is: .negativeAdverb):
         clause.isNegated = true
       case .prt: clause.words.append(child)
       case .mark: clause.mark = word.lemma
@@ -65,8 +66,8 @@ extension Clauses {
         }
       case .attr, .acomp, .oprd: clause.attributes += syntax.conjuncts(of: child)
       case .prep
-      where child > 0 && syntax.tokens[child - 1].lemma == "up"
-        && syntax.tokens[child].lemma == "to":
+      where child > 0 && syntax.lemma(of: child - 1, is: .boundOpener)
+        && syntax.lemma(of: child, is: .boundPreposition):
         // "killed up to 16 soldiers"
         objects += obliques(of: child).flatMap(\.objects)
       case .prep, .agent: clause.obliques += obliques(of: child)
@@ -103,8 +104,8 @@ extension Clauses {
       }
       guard !objects.isEmpty || verb != nil else { return nil }
       let names = objects.filter { syntax.tokens[$0].pos == .properNoun }
-      // Two are enough for "between": a noun behind them is not meant.
-      if name == "between" && names.count > 1 { objects = names }
+      // Two names are both parties: a noun behind them is not meant.
+      if names.count > 1, syntax.lexicon.has(name, .reciprocalPreposition) { objects = names }
       return Clause.Oblique(preposition: name, marker: marker, objects: objects, verb: verb)
     }
   }

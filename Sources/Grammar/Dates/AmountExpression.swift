@@ -1,3 +1,4 @@
+package import Lexicon
 package import Model
 package import Parses
 
@@ -11,12 +12,38 @@ package struct AmountExpression: Hashable, Sendable {
   /// All figures with a unit of an article, in order, without overlap: money, percentages and
   /// counted things.
   package static func all(
-    in parse: Parse, of text: String, unless cancellation: Cancellation? = nil
+    in parse: Parse, of text: String, lexicon: LexicalTables = .standard,
+    unless cancellation: Cancellation? = nil
   ) -> [AmountExpression] {
+    AmountFinder(parse: parse, text: text, lexicon: lexicon).all(unless: cancellation)
+  }
+}
+
+/// One pass over a parse that finds its figures.
+private struct AmountFinder {
+  let parse: Parse
+  let text: String
+  let lexicon: LexicalTables
+  let numbers: NumberWords
+  let currencies: Currencies
+  let calendar: CalendarWords
+
+  private typealias Figure = (tokens: Range<Int>, value: Double, unit: String)
+
+  init(parse: Parse, text: String, lexicon: LexicalTables) {
+    self.parse = parse
+    self.text = text
+    self.lexicon = lexicon
+    numbers = NumberWords(lexicon)
+    currencies = Currencies(lexicon)
+    calendar = CalendarWords(lexicon)
+  }
+
+  func all(unless cancellation: Cancellation?) -> [AmountExpression] {
     var found: [AmountExpression] = []
     var index = 0
     while index < parse.tokens.count, !cancellation.isCancelled {
-      guard let next = money(at: index, parse) ?? figure(at: index, parse) else {
+      guard let next = money(at: index) ?? figure(at: index) else {
         index += 1
         continue
       }
@@ -28,46 +55,38 @@ package struct AmountExpression: Hashable, Sendable {
           tokens: next.tokens,
           amount: Relation.Amount(
             text: String(text[utf8: span]),
-            value: falls(before: next.tokens.lowerBound, parse) ? -next.value : next.value,
+            value: isDecrease(before: next.tokens.lowerBound) ? -next.value : next.value,
             unit: next.unit)))
       index = next.tokens.upperBound
     }
     return found
   }
 
-  private typealias Reading = (tokens: Range<Int>, value: Double, unit: String)
-
   /// "$922 million", "US$ 10 bn", "EUR 3 million".
-  private static func money(at start: Int, _ parse: Parse) -> Reading? {
-    guard let unit = Currencies.symbol(parse.tokens[start].form) else { return nil }
+  private func money(at start: Int) -> Figure? {
+    guard let unit = currencies.sign(parse.tokens[start].form) else { return nil }
     var next = start + 1
-    if next < parse.tokens.count, Currencies.symbol(parse.tokens[next].form) != nil { next += 1 }
-    guard let number = number(at: next, parse) else { return nil }
+    if next < parse.tokens.count, currencies.sign(parse.tokens[next].form) != nil { next += 1 }
+    guard let number = number(at: next) else { return nil }
     return (start..<number.end, number.value, unit)
   }
 
   /// "23 percent", "3 million euros", "500 soldiers".
-  private static func figure(at start: Int, _ parse: Parse) -> Reading? {
-    guard let number = number(at: start, parse), number.end < parse.tokens.count else { return nil }
-    let word = parse.tokens[number.end].form.lowercased()
-    if word == "%" || word == "percent" || word == "pc" {
-      return (start..<number.end + 1, number.value, "percent")
-    }
-    if word == "per", number.end + 1 < parse.tokens.count,
-      parse.tokens[number.end + 1].lemma == "cent"
-    {
-      return (start..<number.end + 2, number.value, "percent")
+  private func figure(at start: Int) -> Figure? {
+    guard let number = number(at: start), number.end < parse.tokens.count else { return nil }
+    if let end = endOfPercentage(at: number.end) {
+      return (start..<end, number.value, "percent")
     }
     var end = number.end
     // "3 million US dollars", "500 Turkish soldiers", "10 new ships".
     while end < min(number.end + 3, parse.tokens.count) {
       let token = parse.tokens[end]
       let lower = token.form.lowercased()
-      if let currency = Currencies.word(lower, after: end > 0 ? parse.tokens[end - 1].form : "") {
+      if let currency = currencies.name(lower, after: end > 0 ? parse.tokens[end - 1].form : "") {
         return (start..<end + 1, number.value, currency)
       }
       if token.pos == .noun {
-        guard counts(token, from: start, parse) else { return nil }
+        guard isQuantity(token, from: start) else { return nil }
         return (start..<end + 1, number.value, token.lemma)
       }
       guard token.pos == .adjective || token.pos == .properNoun || token.dependency == .compound
@@ -77,39 +96,47 @@ package struct AmountExpression: Hashable, Sendable {
     return nil
   }
 
+  /// Where a word or sign for hundredths ends, which may be two words; nil where there is none.
+  private func endOfPercentage(at start: Int) -> Int? {
+    let word = parse.tokens[start].form.lowercased()
+    if lexicon.has(word, .percentage) { return start + 1 }
+    guard start + 1 < parse.tokens.count,
+      lexicon.has(word + "_" + parse.tokens[start + 1].lemma, .percentage)
+    else { return nil }
+    return start + 2
+  }
+
   /// Whether a noun says how much of something: not how long, and not who ("two leaders met",
   /// "the two countries").
-  private static func counts(_ noun: Token, from start: Int, _ parse: Parse) -> Bool {
-    guard CalendarWords.unit(noun.form.lowercased()) == nil, noun.dependency != .compound,
-      noun.dependency != .nsubj, !notQuantities.contains(noun.lemma)
+  private func isQuantity(_ noun: Token, from start: Int) -> Bool {
+    guard calendar.unit(noun.form.lowercased()) == nil, noun.dependency != .compound,
+      noun.dependency != .nsubj, !lexicon.has(noun.lemma, .nonQuantityNoun)
     else { return false }
     guard start > 0 else { return true }
     let before = parse.tokens[start - 1]
-    return before.dependency != .poss && !definite.contains(before.form.lowercased())
+    return before.dependency != .poss
+      && !lexicon.has(before.form.lowercased(), .definiteDeterminer)
   }
 
-  private static let definite: Set<String> = ["the", "these", "those", "both"]
-  private static let notQuantities: Set<String> = ["side", "way", "part", "hand", "front", "time"]
-
   /// "922 million", "1,200", "seven", "2.5bn".
-  private static func number(at start: Int, _ parse: Parse) -> (value: Double, end: Int)? {
+  private func number(at start: Int) -> (value: Double, end: Int)? {
     guard start < parse.tokens.count, parse.tokens[start].pos == .numeral else { return nil }
     let form = parse.tokens[start].form.lowercased()
     var value: Double
-    if let plain = NumberWords.value(of: form) {
+    if let plain = numbers.value(of: form) {
       value = plain
-    } else if let scale = NumberWords.scale(of: form), scale >= 100 {
+    } else if let scale = numbers.scale(of: form), scale >= 100 {
       value = scale
     } else {
       let digits = form.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      guard !digits.isEmpty, let plain = NumberWords.value(of: String(digits)),
-        let scale = NumberWords.scale(of: String(form.dropFirst(digits.count)))
+      guard !digits.isEmpty, let plain = numbers.value(of: String(digits)),
+        let scale = numbers.scale(of: String(form.dropFirst(digits.count)))
       else { return nil }
       value = plain * scale
     }
     var end = start + 1
     while end < parse.tokens.count, end < start + 3,
-      let scale = NumberWords.scale(of: parse.tokens[end].form.lowercased()), scale >= 100
+      let scale = numbers.scale(of: parse.tokens[end].form.lowercased()), scale >= 100
     {
       value *= scale
       end += 1
@@ -118,16 +145,11 @@ package struct AmountExpression: Hashable, Sendable {
   }
 
   /// "fell by", "dropped almost": the figure is a loss.
-  private static func falls(before start: Int, _ parse: Parse) -> Bool {
+  private func isDecrease(before start: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - 4), by: -1) {
       let token = parse.tokens[index]
-      if token.pos == .verb { return losses.contains(token.lemma) }
+      if token.pos == .verb { return lexicon.has(token.lemma, .decreaseVerb) }
     }
     return false
   }
-
-  private static let losses: Set<String> = [
-    "fall", "drop", "decline", "decrease", "shrink", "plunge", "sink", "slump", "tumble", "lower",
-    "reduce", "cut", "lose", "contract",
-  ]
 }

@@ -1,3 +1,4 @@
+package import Lexicon
 package import Model
 package import Parses
 
@@ -13,9 +14,11 @@ package struct DateExpression: Hashable, Sendable {
   ///
   /// Reckoned from `date`, the article's own.
   package static func all(
-    in parse: Parse, of text: String, date: PartialDate?, unless cancellation: Cancellation? = nil
+    in parse: Parse, of text: String, date: PartialDate?, lexicon: LexicalTables = .standard,
+    unless cancellation: Cancellation? = nil
   ) -> [DateExpression] {
-    DateFinder(parse: parse, text: text, grammar: DateGrammar(anchor: date)).all(
+    let grammar = DateGrammar(anchor: date, vocabulary: DateWords(lexicon))
+    return DateFinder(parse: parse, text: text, lexicon: lexicon, grammar: grammar).all(
       unless: cancellation)
   }
 }
@@ -24,6 +27,7 @@ package struct DateExpression: Hashable, Sendable {
 private struct DateFinder {
   let parse: Parse
   let text: String
+  let lexicon: LexicalTables
   let grammar: DateGrammar
 
   func all(unless cancellation: Cancellation?) -> [DateExpression] {
@@ -57,7 +61,7 @@ private struct DateFinder {
   private func year(at index: Int) -> Range<Int>? {
     let token = parse.tokens[index]
     guard token.pos == .numeral, token.form.utf8.count == 4, index > 0,
-      ["in", "since", "by", "until", "from"].contains(parse.tokens[index - 1].lemma)
+      lexicon.has(parse.tokens[index - 1].lemma, .yearPreposition)
     else { return nil }
     return index..<index + 1
   }
@@ -66,7 +70,8 @@ private struct DateFinder {
   private func month(at index: Int, in range: Range<Int>) -> Range<Int>? {
     let token = parse.tokens[index]
     guard token.pos == .properNoun, index + 1 < range.upperBound,
-      parse.tokens[index + 1].pos == .numeral, CalendarWords.month(token.form.lowercased()) != nil
+      parse.tokens[index + 1].pos == .numeral,
+      grammar.vocabulary.calendar.month(token.form.lowercased()) != nil
     else { return nil }
     var end = index + 1
     while end < range.upperBound, end < index + 4,
@@ -83,7 +88,7 @@ private struct DateFinder {
   private func widened(_ tokens: Range<Int>, _ openings: Set<Int>) -> Range<Int> {
     var start = tokens.lowerBound
     while start > 0, !openings.contains(start),
-      ["only", "just", "late", "early", "mid"].contains(parse.tokens[start - 1].lemma)
+      lexicon.has(parse.tokens[start - 1].lemma, .dateAdverb)
     {
       start -= 1
     }
@@ -107,18 +112,19 @@ private struct DateFinder {
     grammar.interval(
       of: tokens.compactMap { index in
         let token = parse.tokens[index]
-        let isMark = token.pos == .space || [",", "'s", "'"].contains(token.form)
+        let isMark =
+          token.pos == .space || [",", "'"].contains(token.form)
+          || lexicon.has(token.form, .possessiveMarker)
         return isMark ? nil : token.form.lowercased()
       })
   }
 
   /// "since 2014" has no end, "by 2030" no beginning.
   private func bounded(_ interval: Interval, by preposition: String) -> Interval {
-    switch preposition {
-    case "since", "after", "from":
-      Interval(from: interval.from, to: preposition == "from" ? interval.to : nil)
-    case "until", "till", "before", "by": Interval(from: nil, to: interval.to)
-    default: interval
+    if lexicon.has(preposition, .beginningPreposition) {
+      return Interval(from: interval.from, to: nil)
     }
+    if lexicon.has(preposition, .endPreposition) { return Interval(from: nil, to: interval.to) }
+    return interval
   }
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Model
 
 /// Expressions that only the article's own date can place.
@@ -5,66 +6,56 @@ extension DateGrammar {
   /// "yesterday", "last year", "two weeks ago", "past three months", "Monday".
   func relative(_ words: [String]) -> Interval? {
     guard let anchor else { return nil }
-    if words.count == 1 { return single(words[0], anchor) }
-    if words.count == 2, let weekday = CalendarWords.weekday(words[1]) {
-      return day(named: weekday, direction: words[0], anchor)
+    for pattern in vocabulary.patterns {
+      guard let bindings = pattern.match(words, in: vocabulary) else { continue }
+      return interval(meaning: pattern.meaning, bindings, anchor)
     }
-    if words.count == 2, let month = CalendarWords.month(words[1]) {
-      return self.month(month, direction: words[0], anchor)
-    }
-    if let interval = shifted(words, anchor) { return interval }
-    return counted(words, anchor)
+    return nil
   }
 
-  private func single(_ word: String, _ anchor: PartialDate) -> Interval? {
-    switch word {
-    case "today", "tonight": return Interval(anchor)
-    case "yesterday": return days(-1, anchor)
-    case "tomorrow": return days(1, anchor)
-    default:
-      guard let weekday = CalendarWords.weekday(word) else { return nil }
-      return day(named: weekday, direction: "last", anchor)
+  private func interval(
+    meaning: DatePattern.Meaning, _ bindings: DatePattern.Bindings, _ anchor: PartialDate
+  ) -> Interval? {
+    switch meaning {
+    case .unit(let unit, let step):
+      return (unit ?? bindings.unit).map { interval(of: $0, step, anchor) }
+    case .weekday(let direction):
+      return bindings.weekday.flatMap { day(named: $0, direction, anchor) }
+    case .month(let direction): return bindings.month.map { month($0, direction, anchor) }
+    case .span(let span, let count):
+      guard let unit = bindings.unit, let count = count ?? bindings.number.flatMap(Self.count)
+      else { return nil }
+      switch span {
+      case .ago: return Interval(date(back: count, unit, anchor))
+      case .past: return Interval(from: date(back: count, unit, anchor), to: anchor)
+      case .coming: return Interval(from: anchor, to: date(back: -count, unit, anchor))
+      }
     }
   }
 
-  /// A day of the week: the article's own day where it fits, else the nearest before or after.
-  private func day(named weekday: Int, direction: String, _ anchor: PartialDate) -> Interval? {
+  /// A number of units, rounded down; nil for what no calendar can hold.
+  private static func count(_ number: Double) -> Int? {
+    number.magnitude < 1e9 ? Int(number) : nil
+  }
+
+  /// A day of the week: the article's own day where it fits, else the nearest before (-1) or after (1).
+  private func day(named weekday: Int, _ direction: Int, _ anchor: PartialDate) -> Interval? {
     guard anchor.day != nil else { return Interval(anchor) }
+    guard direction != 0 else { return nil }
     let back = (anchor.weekday - weekday + 7) % 7
-    switch direction {
-    case "next", "coming": return days(7 - back, anchor)
-    case "this", "last", "past", "previous": return days(-back, anchor)
-    default: return nil
-    }
+    return days(direction > 0 ? 7 - back : -back, anchor)
   }
 
-  private func month(_ month: Int, direction: String, _ anchor: PartialDate) -> Interval? {
+  /// A month: the last one that has ended (-1), of the article's year (0), the next one to begin (1).
+  private func month(_ month: Int, _ direction: Int, _ anchor: PartialDate) -> Interval {
     let own = anchor.month ?? 12
-    let year: Int
-    switch direction {
-    case "last", "past", "previous": year = month < own ? anchor.year : anchor.year - 1
-    case "next", "coming": year = month > own ? anchor.year : anchor.year + 1
-    case "this": year = anchor.year
-    default: return nil
-    }
-    return Interval(PartialDate(year: year, month: month))
-  }
-
-  /// "this month", "last year", "next week".
-  private func shifted(_ words: [String], _ anchor: PartialDate) -> Interval? {
-    guard words.count == 2, let unit = CalendarWords.unit(words[1]) else { return nil }
-    let step: Int
-    switch words[0] {
-    case "this", "current": step = 0
-    case "last", "past", "previous": step = -1
-    case "next", "coming", "following": step = 1
-    default: return nil
-    }
-    return interval(of: unit, step, anchor)
+    let isElsewhere = direction < 0 && month >= own || direction > 0 && month <= own
+    return Interval(
+      PartialDate(year: anchor.year + (isElsewhere ? direction.signum() : 0), month: month))
   }
 
   /// The unit that many steps from the one that the anchor lies in.
-  private func interval(of unit: DateUnit, _ step: Int, _ anchor: PartialDate) -> Interval {
+  private func interval(of unit: CalendarUnit, _ step: Int, _ anchor: PartialDate) -> Interval {
     switch unit {
     case .day: return days(step, anchor)
     case .week:
@@ -86,32 +77,11 @@ extension DateGrammar {
     }
   }
 
-  /// "three years ago", "last two weeks", "next five years".
-  private func counted(_ words: [String], _ anchor: PartialDate) -> Interval? {
-    guard let place = words.firstIndex(where: { CalendarWords.unit($0) != nil }), place > 0,
-      let unit = CalendarWords.unit(words[place])
-    else { return nil }
-    let number = NumberWords.value(of: words[place - 1]) ?? (words[place - 1] == "couple" ? 2 : nil)
-    let before = words[..<max(0, place - 1)].last
-    if words.last == "ago" {
-      let count = Int(number ?? 1)
-      return Interval(date(back: count, unit, anchor))
-    }
-    guard let number, words.count == place + 1 else { return nil }
-    switch before {
-    case "last", "past", "previous", "recent":
-      return Interval(from: date(back: Int(number), unit, anchor), to: anchor)
-    case "next", "coming", "following":
-      return Interval(from: anchor, to: date(back: -Int(number), unit, anchor))
-    default: return nil
-    }
-  }
-
   /// The date that many units before the anchor, as exact as the unit.
-  private func date(back count: Int, _ unit: DateUnit, _ anchor: PartialDate) -> PartialDate {
+  private func date(back count: Int, _ unit: CalendarUnit, _ anchor: PartialDate) -> PartialDate {
     guard let months = unit.months else {
       guard anchor.day != nil else { return anchor }
-      return anchor.adding(days: -count * (unit.isWeek ? 7 : 1))
+      return anchor.adding(days: -count * (unit == .week ? 7 : 1))
     }
     if months >= 12 { return PartialDate(year: anchor.year - count * months / 12) }
     guard anchor.month != nil else { return anchor }
@@ -121,8 +91,4 @@ extension DateGrammar {
   private func days(_ count: Int, _ anchor: PartialDate) -> Interval {
     Interval(anchor.day == nil ? anchor : anchor.adding(days: count))
   }
-}
-
-extension DateUnit {
-  fileprivate var isWeek: Bool { self == .week }
 }

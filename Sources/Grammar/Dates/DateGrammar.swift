@@ -1,3 +1,4 @@
+internal import Lexicon
 import Model
 
 /// Reads the words of one date expression and says what interval they mean.
@@ -7,29 +8,28 @@ import Model
 struct DateGrammar {
   /// The article's own date.
   var anchor: PartialDate?
+  /// The words of a language's dates.
+  let vocabulary: DateWords
 
   /// The interval that the words mean, or nil where they give none.
   ///
   /// The words are in lower case, without punctuation marks.
   func interval(of words: [String]) -> Interval? {
-    let words = words.flatMap(Self.split)
-    let modifier = words.first { Self.modifiers.contains($0) }
-    let core = words.filter { !Self.modifiers.contains($0) && !Self.fillers.contains($0) }
+    let words = words.flatMap(split)
+    let third = words.lazy.compactMap { vocabulary.thirds[$0] }.first
+    let core = words.filter { vocabulary.thirds[$0] == nil && !has($0, .dateFiller) }
     guard !core.isEmpty else { return nil }
     let whole = range(core) ?? partOfYear(core) ?? absolute(core) ?? relative(core)
     guard let whole else { return nil }
-    return modifier.map(whole.part) ?? whole
+    return third.map(whole.third) ?? whole
   }
 
   /// "1991 to 1994", "between May and July 2019".
   private func range(_ words: [String]) -> Interval? {
-    guard
-      let middle = words.firstIndex(where: {
-        ["to", "and", "-", "–", "until", "through"].contains($0)
-      }),
+    guard let middle = words.firstIndex(where: { has($0, .rangeConnector) }),
       middle > 0, middle + 1 < words.count
     else { return nil }
-    let left = words[..<middle].filter { $0 != "between" && $0 != "from" }
+    let left = words[..<middle].filter { !has($0, .rangeOpener) }
     let right = Array(words[(middle + 1)...])
     // "1991-94" gives only the last two digits of its end.
     if right.count == 1, right[0].utf8.count == 2, let short = Int(right[0]),
@@ -39,7 +39,7 @@ struct DateGrammar {
       return first < end ? Interval(from: first, to: end) : nil
     }
     guard let end = absolute(right), let last = end.to else { return nil }
-    if left.count == 1, let month = CalendarWords.month(left[0]), last.month != nil {
+    if left.count == 1, let month = vocabulary.calendar.month(left[0]), last.month != nil {
       let start = PartialDate(year: last.year, month: month)
       return Interval(from: start <= last ? start : start.adding(years: -1), to: last)
     }
@@ -52,27 +52,23 @@ struct DateGrammar {
 
   /// "first seven months 2019", "second half last year", "third quarter".
   private func partOfYear(_ words: [String]) -> Interval? {
-    guard let ordinal = CalendarWords.ordinal(words[0]) ?? (words[0] == "last" ? 0 : nil),
-      words.count > 1
+    guard
+      let ordinal = vocabulary.calendar.ordinal(words[0])
+        ?? (has(words[0], .finalOrdinal) ? 0 : nil),
+      (0...12).contains(ordinal), words.count > 1
     else { return nil }
     var rest = words[1...]
     var count = 1
-    if let number = NumberWords.value(of: rest[1]), rest.count > 1, number < 13, number >= 1 {
+    if let number = vocabulary.numbers.value(of: rest[1]), rest.count > 1, number < 13, number >= 1
+    {
       count = Int(number)
       rest = rest.dropFirst()
     }
-    guard let unit = rest.first else { return nil }
-    let length: Int
-    switch unit {
-    case "half": length = 6
-    case "quarter", "quarters": length = 3
-    case "month", "months": length = 1
-    default: return nil
-    }
+    guard let unit = rest.first, let length = vocabulary.yearParts[unit] else { return nil }
     let tail = Array(rest.dropFirst())
     let year: Int
     if tail.isEmpty {
-      guard ordinal > 0, unit != "months", let anchor else { return nil }
+      guard ordinal > 0, has(unit, .yearlessPart), let anchor else { return nil }
       year = anchor.year
     } else {
       guard let whole = absolute(tail) ?? relative(tail), let from = whole.from, whole.to == from,
@@ -90,7 +86,9 @@ struct DateGrammar {
   /// A date that names its year, or a month or day whose year the article's date gives.
   func absolute(_ words: [String]) -> Interval? {
     if words.count == 1, let whole = isoDate(words[0]) ?? years(words[0]) { return whole }
-    if words.count == 2, words[1] == "century", let number = CalendarWords.ordinal(words[0]) {
+    if words.count == 2, has(words[1], .centuryNoun),
+      let number = vocabulary.calendar.ordinal(words[0]), (0...99).contains(number)
+    {
       return Interval(
         from: PartialDate(year: number * 100 - 99), to: PartialDate(year: number * 100))
     }
@@ -99,13 +97,13 @@ struct DateGrammar {
     var day: Int?
     var season: (first: Int, count: Int)?
     for word in words {
-      if let named = CalendarWords.month(word), month == nil {
+      if let named = vocabulary.calendar.month(word), month == nil {
         month = named
-      } else if let named = CalendarWords.season(word), season == nil {
+      } else if let named = vocabulary.calendar.season(word), season == nil {
         season = named
-      } else if CalendarWords.weekday(word) != nil {
+      } else if vocabulary.calendar.weekday(word) != nil {
         continue
-      } else if let number = Int(word) ?? CalendarWords.ordinal(word) {
+      } else if let number = Int(word) ?? vocabulary.calendar.ordinal(word) {
         if (1000...2999).contains(number), year == nil {
           year = number
         } else if (1...31).contains(number), day == nil {
@@ -145,8 +143,8 @@ struct DateGrammar {
 
   /// "2019", "1990s", "the nineties" is left out for its doubt, "2000s" is a decade.
   private func years(_ word: String) -> Interval? {
-    if word.utf8.count == 5, word.hasSuffix("s"), let decade = Int(word.dropLast()),
-      decade.isMultiple(of: 10)
+    if let figures = vocabulary.lexicon.stem(of: word, without: .decadeSuffix),
+      figures.utf8.count == 4, let decade = Int(figures), decade.isMultiple(of: 10)
     {
       return Interval(from: PartialDate(year: decade), to: PartialDate(year: decade + 9))
     }
@@ -157,22 +155,17 @@ struct DateGrammar {
   }
 
   /// Parts "mid-2000s", "baku-2020" and "1991-94" at their hyphens; leaves ISO dates whole.
-  private static func split(_ word: String) -> [String] {
+  private func split(_ word: String) -> [String] {
     let parts = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
     guard parts.count == 2 else { return [word] }
     let left = String(parts[0])
     let right = String(parts[1])
-    if Self.modifiers.contains(left) { return [left, right] }
+    if vocabulary.thirds[left] != nil { return [left, right] }
     if Int(left) != nil, Int(right) != nil { return [left, "-", right] }
     return [word]
   }
 
-  private static let modifiers: Set<String> = [
-    "early", "mid", "late", "beginning", "middle", "end", "start", "earlier", "later",
-  ]
-  private static let fillers: Set<String> = [
-    "the", "of", "only", "in", "on", "just", "about", "around", "almost", "nearly", "some", "a",
-    "an", "over", "more", "than", "at", "least", "for", "during", "by", "since", "alone", "full",
-    "least", "same", "very", "year's",
-  ]
+  private func has(_ word: String, _ wordClass: WordClass) -> Bool {
+    vocabulary.lexicon.has(word, wordClass)
+  }
 }

@@ -1,3 +1,4 @@
+package import Lexicon
 package import Model
 
 /// From one date to another, both included; either end may be open.
@@ -15,16 +16,9 @@ package struct Interval: Hashable, Sendable {
   /// All of one day, month or year.
   package init(_ date: PartialDate) { self.init(from: date, to: date) }
 
-  /// The part of it that "early", "mid" or "late" leaves: about a third.
-  func part(_ word: String) -> Interval {
+  /// The first (0), middle (1) or last third (2) of it, about: "early", "mid" and "late".
+  func third(_ third: Int) -> Interval {
     guard let from, let to else { return self }
-    let third: Int
-    switch word {
-    case "early", "beginning", "start", "earlier": third = 0
-    case "mid", "middle": third = 1
-    case "late", "end", "later": third = 2
-    default: return self
-    }
     if from.precision == .year, to.year > from.year {
       let length = to.year - from.year + 1
       return Interval(
@@ -48,9 +42,12 @@ package struct Interval: Hashable, Sendable {
 
 extension Interval {
   /// The interval that a date expression means, reckoned from `anchor`; nil where it gives none.
-  package init?(ofWords words: String, anchor: PartialDate?) {
+  package init?(
+    ofWords words: String, anchor: PartialDate?, lexicon: LexicalTables = .standard
+  ) {
     let lower = words.lowercased().split(separator: " ").map(String.init)
-    guard let interval = DateGrammar(anchor: anchor).interval(of: lower) else { return nil }
+    let grammar = DateGrammar(anchor: anchor, vocabulary: DateWords(lexicon))
+    guard let interval = grammar.interval(of: lower) else { return nil }
     self = interval
   }
 }

@@ -1,18 +1,20 @@
+internal import Lexicon
 internal import Parses
 
-/// What belongs to a noun and what to a verb.
+/// Repairs of what is attached to a noun and what to a verb.
 extension RepairedTrees {
-  /// "Its dispute with Chile and support for Peru": the support is not with it.
-  mutating func moveJoinedNouns() {
-    var hasFrame = [Bool](repeating: false, count: tokens.count)
+  /// "Its dispute with Chile and support for Peru": coordinates a noun that has arguments of its own with the noun
+  /// before the preposition, not with the name behind it.
+  mutating func reattachCoordinatedNouns() {
+    var hasArgument = [Bool](repeating: false, count: tokens.count)
     for (index, token) in tokens.enumerated() {
-      let isFrame =
+      let isArgument =
         dependencies[index] == .poss
-        || dependencies[index] == .prep && framePrepositions.contains(token.lemma)
-      if isFrame { hasFrame[token.head] = true }
+        || dependencies[index] == .prep && lemma(of: index, is: .nominalArgumentPreposition)
+      if isArgument { hasArgument[token.head] = true }
     }
     for (index, token) in tokens.enumerated()
-    where dependencies[index] == .conj && token.pos == .noun && hasFrame[index] {
+    where dependencies[index] == .conj && token.pos == .noun && hasArgument[index] {
       let name = token.head
       guard tokens[name].pos == .properNoun, dependencies[name] == .pobj else { continue }
       let preposition = tokens[name].head
@@ -24,8 +26,9 @@ extension RepairedTrees {
     }
   }
 
-  /// "Is selling India oil": a country before goods that are sold or sent is who gets them.
-  mutating func moveBuyers(of entities: [Entity]) {
+  /// "Is selling India oil": a country between a ditransitive verb and its object is the indirect object, no
+  /// compound modifier of the goods.
+  mutating func attachIndirectObjects(_ entities: [Entity]) {
     for entity in entities
     where entity.label == .geopolitical && entity.tokens.upperBound < tokens.count {
       let goods = entity.tokens.upperBound
@@ -34,35 +37,34 @@ extension RepairedTrees {
         Int(heads[name]) == goods, dependencies[name] == .compound
       else { continue }
       let verb = Int(heads[goods])
-      guard verb == entity.tokens.lowerBound - 1, givingVerbs.contains(tokens[verb].lemma) else {
-        continue
-      }
+      guard verb == entity.tokens.lowerBound - 1, lemma(of: verb, is: .ditransitiveVerb)
+      else { continue }
       attach(name, to: verb, as: .dative)
     }
   }
 
-  /// "Spoke of the mission to free the hostages": an infinitive just behind a noun for what one
-  /// means to do is the noun's, whoever the clause is about.
-  mutating func moveInfinitives() {
+  /// "Spoke of the mission to free the hostages": an infinitive just behind a noun for an undertaking states the
+  /// noun's purpose, not the verb's.
+  mutating func attachPurposeInfinitives() {
     for (index, token) in tokens.enumerated()
     where token.wordForm == .infinitiveMarker && dependencies[index] == .aux && index > 0 {
       let verb = token.head
       let noun = index - 1
       guard dependencies[verb] == .advcl, verb > index, tokens[noun].pos == .noun,
-        undertakings.contains(tokens[noun].lemma), !isBelow(noun, verb)
+        lemma(of: noun, is: .undertakingNoun), !isBelow(noun, verb)
       else { continue }
       attach(verb, to: noun, as: .acl)
     }
   }
 
-  /// "Accused the rebels of killing": what somebody is charged with is not of those charged.
-  mutating func moveCharges() {
-    for (index, token) in tokens.enumerated()
-    where token.lemma == "of" && dependencies[index] == .prep && index + 1 < tokens.count {
+  /// "Accused the rebels of killing": the charge is a complement of the verb, no modifier of those charged.
+  mutating func attachChargeComplements() {
+    for index in tokens.indices.dropLast()
+    where dependencies[index] == .prep && lemma(of: index, is: .genitivePreposition) {
       let accused = Int(heads[index])
       let verb = Int(heads[accused])
       guard dependencies[accused] == .dobj || dependencies[accused] == .nsubjpass, index > verb,
-        index > accused, chargingVerbs.contains(tokens[verb].lemma),
+        index > accused, lemma(of: verb, is: .chargingVerb),
         (index + 1..<min(index + 4, tokens.count)).contains(where: {
           Int(heads[$0]) == index && dependencies[$0] == .pcomp
             && tokens[$0].wordForm == .presentParticiple
@@ -72,75 +74,46 @@ extension RepairedTrees {
     }
   }
 
-  /// "The arrest of sailors by Kuwait": what was done was done by whoever stands behind "by".
-  mutating func moveAgents() {
-    for (index, token) in tokens.enumerated()
-    where token.lemma == "by" && dependencies[index] == .prep {
+  /// "The arrest of sailors by Kuwait": the agent is that of the nominalisation, not of the one who undergoes it.
+  mutating func attachNominalisationAgents() {
+    for index in tokens.indices
+    where dependencies[index] == .prep && lemma(of: index, is: .agentivePreposition) {
       let undergone = Int(heads[index])
       let of = Int(heads[undergone])
       let deed = Int(heads[of])
-      guard dependencies[undergone] == .pobj, tokens[of].lemma == "of", dependencies[of] == .prep,
-        deed < of, isDeed(deed), !isDeed(undergone)
+      guard dependencies[undergone] == .pobj, lemma(of: of, is: .genitivePreposition),
+        dependencies[of] == .prep, deed < of, isEventNoun(deed), !isEventNoun(undergone)
       else { continue }
       attach(index, to: deed, as: .prep)
     }
   }
 
-  /// Whether a noun is for something done, by its form.
-  private func isDeed(_ index: Int) -> Bool {
-    guard tokens[index].pos == .noun else { return false }
-    let lemma = tokens[index].lemma
-    return deeds.contains(lemma)
-      || ["tion", "sion", "ment", "ing"].contains(where: lemma.hasSuffix)
+  /// Whether a noun states an event, by its lemma or its ending.
+  private func isEventNoun(_ index: Int) -> Bool {
+    tokens[index].pos == .noun
+      && (lemma(of: index, is: .eventNoun)
+        || lexicon.hasSuffix(tokens[index].lemma, .nominalisationSuffix))
   }
 
-  /// "Stands shoulder to shoulder with", "spoke face to face with": what follows is the verb's.
-  mutating func moveEchoes() {
+  /// "Stands shoulder to shoulder with", "spoke face to face with": a noun and its repetition are an adverbial, and
+  /// what follows is the verb's.
+  mutating func attachReduplicatedAdverbials() {
     for first in tokens.indices.dropLast(3)
     where tokens[first].pos == .noun && tokens[first].form == tokens[first + 2].form
-      && ["to", "by", "in"].contains(tokens[first + 1].form)
+      && lexicon.has(tokens[first + 1].form, .reduplicationLinker)
     {
-      let echo = first...first + 2
-      let above = echo.map { Int(heads[$0]) }
+      let adverbial = first...first + 2
+      let above = adverbial.map { Int(heads[$0]) }
       guard let verb = above.first(where: { $0 < first && tokens[$0].pos == .verb }),
-        echo.allSatisfy({ isBelow($0, verb) })
+        adverbial.allSatisfy({ isBelow($0, verb) })
       else { continue }
       attach(first, to: verb, as: .npadvmod)
       attach(first + 1, to: first, as: .prep)
       attach(first + 2, to: first + 1, as: .pobj)
       let next = first + 3
-      if dependencies[next] == .prep, echo.contains(Int(heads[next])) {
+      if dependencies[next] == .prep, adverbial.contains(Int(heads[next])) {
         attach(next, to: verb, as: .prep)
       }
     }
   }
 }
-
-/// Nouns for what is done to somebody that look like others.
-private let deeds: Set<String> = [
-  "arrest", "murder", "capture", "attack", "assault", "raid", "siege", "strike", "seizure", "sale",
-  "purchase", "release", "rescue", "abuse", "boycott", "takeover", "blockade", "defeat", "conquest",
-  "massacre", "rape", "hijack", "use", "denial", "refusal", "approval", "withdrawal",
-]
-
-/// Verbs whom and "of" what: the deed is of whoever stands first.
-private let chargingVerbs: Set<String> = [
-  "accuse", "suspect", "convict", "acquit", "warn", "absolve", "exonerate", "clear",
-]
-
-/// Prepositions that open an argument of a noun rather than a circumstance.
-private let framePrepositions: Set<String> = [
-  "for", "to", "with", "against", "over", "on", "toward", "towards",
-]
-
-/// Verbs with whom something is given before what is given.
-private let givingVerbs: Set<String> = [
-  "sell", "give", "send", "offer", "lend", "grant", "supply", "ship", "owe", "hand",
-]
-
-/// Nouns for what somebody is about to do, with an infinitive that says what.
-private let undertakings: Set<String> = [
-  "mission", "effort", "offensive", "operation", "campaign", "plan", "bid", "attempt", "move",
-  "decision", "pledge", "promise", "drive", "initiative", "struggle", "fight", "battle",
-  "intention", "readiness", "willingness", "proposal", "offer", "vow", "plot", "push", "scheme",
-]

@@ -1,11 +1,12 @@
 internal import Lexicon
 internal import Parses
 
-/// Names of persons beside offices and beside each other.
+/// Repairs of the attachment of persons' names to offices and to each other.
 extension RepairedTrees {
-  /// A person's name between commas explains the office before it, not the clause or the last word of the office:
+  /// A person's name between commas is in apposition to the office before it, not to the clause or the last word of
+  /// the office:
   /// "met the minister of energy of Iraq, X, in Geneva", "a spokesman for the treasury, X, said".
-  mutating func moveNames(of entities: [Entity]) {
+  mutating func attachAppositiveNames(_ entities: [Entity]) {
     for entity in entities where entity.label == .person {
       let range = entity.tokens
       guard range.lowerBound > 1, range.upperBound < tokens.count,
@@ -26,18 +27,18 @@ extension RepairedTrees {
         }
       case .appos:
         if let holder = holder(of: head) { heads[name] = Int32(holder) }
-        moveList(behind: range, of: name, to: Int(heads[name]))
-      case .conj where head == comma - 1 && lexicon.has(tokens[head].form.lowercased(), .role):
+        reattachConjuncts(behind: range, of: name, to: Int(heads[name]))
+      case .conj where head == comma - 1 && isRole(head):
         dependencies[name] = .appos
-        moveList(behind: range, of: name, to: head)
+        reattachConjuncts(behind: range, of: name, to: head)
       default: continue
       }
     }
   }
 
-  /// "The administrator for the Middle East bureau X met": a name just behind an office and what that is for
-  /// is the one who holds it.
-  mutating func moveTitles(of entities: [Entity]) {
+  /// "The administrator for the Middle East bureau X met": a name just behind an office and its complement is in
+  /// apposition to the office.
+  mutating func attachTitledNames(_ entities: [Entity]) {
     for entity in entities where entity.label == .person && entity.tokens.lowerBound > 2 {
       let range = entity.tokens
       guard let name = range.first(where: { !range.contains(Int(heads[$0])) }) else { continue }
@@ -48,23 +49,23 @@ extension RepairedTrees {
           !isBelow(office, name)
         else { continue }
         attach(name, to: office, as: .appos)
-      case .conj where hasPortfolio(head, before: range.lowerBound, of: name):
+      case .conj where hasCoordinatedPortfolio(head, before: range.lowerBound, of: name):
         dependencies[name] = .appos
       default: continue
       }
     }
   }
 
-  /// "The minister of the interior and municipalities X": the second thing that a minister sees to is no part of the name.
-  private func hasPortfolio(_ office: Int, before start: Int, of name: Int) -> Bool {
-    guard office < start, lexicon.has(tokens[office].form.lowercased(), .role),
-      tokens[office + 1].lemma == "of",
+  /// "The minister of the interior and municipalities X": the second portfolio of an office is no part of the name.
+  private func hasCoordinatedPortfolio(_ office: Int, before start: Int, of name: Int) -> Bool {
+    guard office < start, isRole(office),
+      lemma(of: office + 1, is: .genitivePreposition),
       Int(heads[start - 1]) == name, dependencies[start - 1] == .compound
     else { return false }
     let words = office + 1..<start
-    return words.contains { tokens[$0].lemma == "and" }
+    return words.contains { lemma(of: $0, is: .additiveCoordinator) }
       && !words.contains {
-        tokens[$0].form == "," || lexicon.has(tokens[$0].form.lowercased(), .role)
+        tokens[$0].form == "," || isRole($0)
       }
   }
 
@@ -75,7 +76,7 @@ extension RepairedTrees {
     for _ in 0..<6 {
       let head = Int(heads[current])
       guard head < current else { return nil }
-      if dependencies[current] == .prep, lexicon.has(tokens[head].form.lowercased(), .role) {
+      if dependencies[current] == .prep, isRole(head) {
         return head
       }
       guard [.pobj, .prep, .conj].contains(dependencies[current]) else { return nil }
@@ -84,8 +85,8 @@ extension RepairedTrees {
     return nil
   }
 
-  /// "Raisi of Iran, Putin of Russia and Erdogan of Turkey": a list of persons, none of whom is another.
-  mutating func joinPersons(_ entities: [Entity]) {
+  /// "Raisi of Iran, Putin of Russia and Erdogan of Turkey": persons in a list are coordinated, not in apposition.
+  mutating func coordinatePersons(_ entities: [Entity]) {
     var isPerson = [Bool](repeating: false, count: tokens.count)
     for entity in entities where entity.label == .person {
       for token in entity.tokens { isPerson[token] = true }
@@ -94,17 +95,16 @@ extension RepairedTrees {
       let name = Int(heads[index])
       let first = Int(heads[name])
       guard isPerson[index], isPerson[name], dependencies[name] == .appos, isPerson[first],
-        first + 1 < tokens.count, tokens[first + 1].lemma == "of", Int(heads[first + 1]) == first
+        first + 1 < tokens.count, lemma(of: first + 1, is: .genitivePreposition),
+        Int(heads[first + 1]) == first
       else { continue }
       dependencies[name] = .conj
     }
   }
 
   /// "Relations between the premier, X, and his party": the party is beside the premier, not beside his name.
-  private mutating func moveList(behind range: Range<Int>, of name: Int, to office: Int) {
-    guard lexicon.has(tokens[office].form.lowercased(), .role),
-      tokens[office].wordForm != .pluralNoun
-    else {
+  private mutating func reattachConjuncts(behind range: Range<Int>, of name: Int, to office: Int) {
+    guard isRole(office), tokens[office].wordForm != .pluralNoun else {
       return
     }
     for token in range.upperBound..<min(tokens.count, range.upperBound + 40)
@@ -125,7 +125,7 @@ extension RepairedTrees {
     var current = last
     var found: Int?
     for _ in 0..<10 where current != verb {
-      if lexicon.has(tokens[current].form.lowercased(), .role) { found = current }
+      if isRole(current) { found = current }
       let head = Int(heads[current])
       guard head != current, head < current || [.compound, .nmod].contains(dependencies[current])
       else { break }
@@ -138,14 +138,14 @@ extension RepairedTrees {
   private func holder(of served: Int) -> Int? {
     let preposition = Int(heads[served])
     guard dependencies[served] == .pobj, dependencies[preposition] == .prep,
-      ["for", "of", "to"].contains(tokens[preposition].lemma)
+      lemma(of: preposition, is: .servicePreposition)
     else { return nil }
     let holder = Int(heads[preposition])
-    let isServant = lexicon.has(tokens[holder].lemma, .servantNoun)
-    let isOffice = lexicon.has(tokens[served].form.lowercased(), .role)
+    let isServant = lemma(of: holder, is: .servantNoun)
+    let isOffice = isRole(served)
     guard
       holder < preposition, tokens[served].pos == .properNoun || isOffice,
-      isServant || !isOffice && lexicon.has(tokens[holder].form.lowercased(), .role)
+      isServant || !isOffice && isRole(holder)
     else { return nil }
     return holder
   }

@@ -1,9 +1,10 @@
+internal import Lexicon
 internal import Parses
 
-/// Who does what a verb says.
+/// Repairs of subjects and of the clauses that modify them.
 extension RepairedTrees {
-  /// "CAIRO – The minister said": the place where a report was written does not say it.
-  mutating func setDatelinesApart(_ entities: [Entity]) {
+  /// "CAIRO – The minister said": the place of a dateline is no subject.
+  mutating func detachDatelines(_ entities: [Entity]) {
     for entity in entities
     where entity.label == .geopolitical || entity.label == .location
       || entity.label == .organisation
@@ -35,8 +36,8 @@ extension RepairedTrees {
     !form.isEmpty && form.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
   }
 
-  /// "It was France, not Spain, who agreed": France did.
-  mutating func moveRelatives() {
+  /// "It was France, not Spain, who agreed": the relative clause of a cleft is that of the focus, not of what is denied.
+  mutating func reattachCleftClauses() {
     for index in tokens.indices where dependencies[index] == .relcl {
       let denied = Int(heads[index])
       var first = denied
@@ -44,7 +45,7 @@ extension RepairedTrees {
         first -= 1
       }
       guard dependencies[denied] == .appos || dependencies[denied] == .conj, first > 0,
-        tokens[first - 1].lemma == "not"
+        lemma(of: first - 1, is: .negator)
       else { continue }
       heads[index] = heads[denied]
       dependencies[denied] = .dep

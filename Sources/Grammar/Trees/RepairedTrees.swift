@@ -1,7 +1,7 @@
 internal import Lexicon
 internal import Parses
 
-/// A parse's trees with the mistakes mended that the parser is known to make.
+/// A parse's trees after the repair of attachment errors that the parser is known to make.
 struct RepairedTrees {
   /// The head of each token.
   var heads: [Int32]
@@ -10,28 +10,42 @@ struct RepairedTrees {
 
   let tokens: [Token]
   let lexicon: LexicalTables
+  private let lemmaSets: [LexicalTables.ClassSet]
 
-  init(of parse: Parse, lexicon: LexicalTables, unless cancellation: Cancellation? = nil) {
+  /// The repaired trees of a parse; `lemmaSets` are the classes of each token's lemma.
+  init(
+    of parse: Parse, lexicon: LexicalTables, lemmaSets: [LexicalTables.ClassSet],
+    unless cancellation: Cancellation? = nil
+  ) {
     tokens = parse.tokens
+    self.lemmaSets = lemmaSets
     self.lexicon = lexicon
     heads = tokens.map { Int32($0.head) }
     dependencies = tokens.map { cancellation.isCancelled ? .dep : $0.dependency }
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
-      { $0.setDatelinesApart(entities) },
-      { $0.moveJoinedNouns() },
-      { $0.moveNames(of: entities) },
-      { $0.moveTitles(of: entities) },
-      { $0.moveBuyers(of: entities) },
-      { $0.joinPersons(entities) },
-      { $0.moveRelatives() },
-      { $0.moveInfinitives() },
-      { $0.moveCharges() },
-      { $0.moveAgents() },
-      { $0.moveEchoes() },
+      { $0.detachDatelines(entities) },
+      { $0.reattachCoordinatedNouns() },
+      { $0.attachAppositiveNames(entities) },
+      { $0.attachTitledNames(entities) },
+      { $0.attachIndirectObjects(entities) },
+      { $0.coordinatePersons(entities) },
+      { $0.reattachCleftClauses() },
+      { $0.attachPurposeInfinitives() },
+      { $0.attachChargeComplements() },
+      { $0.attachNominalisationAgents() },
+      { $0.attachReduplicatedAdverbials() },
     ]
     for repair in repairs where !cancellation.isCancelled { repair(&self) }
   }
+
+  /// Whether a token's lemma has a class.
+  func lemma(of token: Int, is wordClass: WordClass) -> Bool {
+    lexicon.contains(wordClass, in: lemmaSets[token])
+  }
+
+  /// Whether a token is a noun or title for somebody who holds an office or has a trade.
+  func isRole(_ token: Int) -> Bool { lexicon.has(tokens[token].form.lowercased(), .role) }
 
   mutating func attach(_ token: Int, to head: Int, as dependency: Dependency) {
     heads[token] = Int32(head)

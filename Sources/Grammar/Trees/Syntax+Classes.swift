@@ -1,3 +1,4 @@
+import Lexicon
 import Parses
 
 extension Syntax {
@@ -17,15 +18,12 @@ extension Syntax {
     guard let preposition = self.head(of: first),
       dependencies[first] == .pobj || dependencies[first] == .dobj
     else { return nil }
-    switch tokens[preposition].form {
-    case "including", "like", "as": break
-    default: return nil
-    }
-    guard let noun = self.head(of: preposition), noun < preposition, tokens[noun].pos == .noun
+    let form = tokens[preposition].form
+    let isCompound = lexicon.has(form, .compoundExemplifier)
+    guard isCompound || lexicon.has(form, .exemplifier),
+      let noun = self.head(of: preposition), noun < preposition, tokens[noun].pos == .noun,
+      !isCompound || lexicon.has(tokens[preposition - 1].form, .compoundExemplifierOpener)
     else { return nil }
-    guard tokens[preposition].form != "as" || tokens[preposition - 1].form == "such" else {
-      return nil
-    }
     return noun
   }
 }

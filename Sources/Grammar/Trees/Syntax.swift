@@ -32,9 +32,11 @@ package struct Syntax: Sendable {
     let count = parse.tokens.count
     self.parse = parse
     self.lexicon = lexicon
-    lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }
+    let lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }
+    self.lemmaSets = lemmaSets
     self.cancellation = cancellation
-    let trees = RepairedTrees(of: parse, lexicon: lexicon, unless: cancellation)
+    let trees = RepairedTrees(
+      of: parse, lexicon: lexicon, lemmaSets: lemmaSets, unless: cancellation)
     let (heads, dependencies) = (trees.heads, trees.dependencies)
     var starts = [Int32](repeating: 0, count: count + 1)
     for (index, head) in heads.enumerated() where Int(head) != index { starts[Int(head) + 1] += 1 }
@@ -109,7 +111,7 @@ package struct Syntax: Sendable {
     Int(extents[token].first)..<Int(extents[token].last) + 1
   }
 
-  /// The number of the sentence that a token belongs to.
+  /// The number of the sentence that a token belongs to: an index of ``Parse/sentences``.
   package func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
 
   /// A token and those joined to it by "and", "or" or a comma, in order.

@@ -20,15 +20,15 @@ enum ActorKinds {
   }
 
   private static func kind(
-    of span: NameChart.Span, in reading: Reading, _ syntax: Syntax
+    of span: NameChart.Span, in reading: TokenizedArticle, _ syntax: Syntax
   ) -> Actor.Kind {
-    let last = reading.lower[span.tokens.upperBound - 1]
+    let last = span.tokens.upperBound - 1
     if span.label != .person, span.tokens.count > 1 {
-      if reading.lexicon.has(last, .agreementHead) { return .agreement }
-      if surelyProjects.contains(last) { return .project }
+      if reading.form(of: last, is: .agreementHead) { return .agreement }
+      if reading.form(of: last, is: .certainProjectHead) { return .project }
     }
     if let noun = syntax.classNoun(of: reading.head(of: span.tokens)),
-      projectNouns.contains(reading.lower[noun])
+      reading.form(of: noun, is: .projectNoun)
     {
       return .project
     }
@@ -39,12 +39,12 @@ enum ActorKinds {
   }
 
   /// Whether the words around call the name a project: "the Hinkley project".
-  private static func isProject(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+  private static func isProject(_ tokens: Range<Int>, _ reading: TokenizedArticle) -> Bool {
     var next = tokens.upperBound
     while next < min(tokens.upperBound + 3, reading.tokens.count),
       reading.areTogether(tokens.lowerBound, next)
     {
-      if projectNouns.contains(reading.lower[next]) { return true }
+      if reading.form(of: next, is: .projectNoun) { return true }
       guard reading.tokens[next].pos == .noun || reading.tokens[next].pos == .adjective else {
         return false
       }
@@ -52,14 +52,4 @@ enum ActorKinds {
     }
     return false
   }
-
-  private static let surelyProjects: Set<String> = [
-    "project", "corridor", "pipeline", "programme", "program", "initiative", "railway", "dam",
-    "scheme", "hep", "hydro",
-    "strategy", "vision", "plan",
-  ]
-  private static let projectNouns: Set<String> = [
-    "project", "projects", "initiative", "programme", "program", "scheme", "pipeline", "corridor",
-    "dam", "plant",
-  ]
 }

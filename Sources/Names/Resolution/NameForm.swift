@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 
 /// One way in which an article writes a name, with all its places.
 struct NameForm: Sendable {
@@ -34,7 +35,9 @@ struct NameForms: Sendable {
       let words = chart.reading.words(of: span.tokens)
       let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
         // "Farmer's Union" and "Farmer Union" are one.
-        String($0.hasSuffix("'s") ? $0.dropLast(2) : $0)
+        let part = String($0)
+        return chart.reading.lexicon.stem(of: part, without: .possessiveMarker).map(String.init)
+          ?? part
       }
       let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
       let index = indices[key] ?? forms.count

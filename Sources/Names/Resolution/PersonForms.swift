@@ -33,8 +33,8 @@ extension Resolution {
     for index in persons where forms.forms[index].parts.count == 1 && isAlone(index) {
       let name = forms.forms[index].parts[0]
       // King Salman is the father of Mohammed bin Salman.
-      let isKing = isTitled(index, "king")
-      if let full = byLast[name]?.filter({ !isKing || !isPatronymic(forms.forms[$0].parts) }),
+      let isMonarch = isTitled(index, .monarchTitle)
+      if let full = byLast[name]?.filter({ !isMonarch || !isPatronymic(forms.forms[$0].parts) }),
         !full.isEmpty
       {
         // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
@@ -48,26 +48,24 @@ extension Resolution {
     }
   }
 
-  /// Whether a title stands before a form somewhere.
-  private func isTitled(_ form: Int, _ title: String) -> Bool {
-    forms.forms[form].places.contains { word(before: $0) == title }
+  /// Whether a title of a class stands before a form somewhere.
+  private func isTitled(_ form: Int, _ title: WordClass) -> Bool {
+    forms.forms[form].places.contains { isPreceded($0, by: title) }
   }
 
   /// Whether somebody is told of as somebody's relative only.
   private func isKin(_ form: Int) -> Bool {
-    forms.forms[form].places.allSatisfy { place in
-      word(before: place).map { lexicon.has($0, .kinNoun) } ?? false
-    }
+    forms.forms[form].places.allSatisfy { isPreceded($0, by: .kinNoun) }
   }
 
-  private func word(before place: Int) -> String? {
+  private func isPreceded(_ place: Int, by wordClass: WordClass) -> Bool {
     let start = forms.spans[place].tokens.lowerBound
-    return start > 0 ? chart.reading.lower[start - 1] : nil
+    return start > 0 && chart.reading.form(of: start - 1, is: wordClass)
   }
 
   /// Whether a name ends with the name of a father: "bin Salman".
   private func isPatronymic(_ parts: [String]) -> Bool {
-    parts.count > 2 && ["bin", "ibn", "bint"].contains(parts[parts.count - 2])
+    parts.count > 2 && lexicon.has(parts[parts.count - 2], .patronymicParticle)
   }
 
   private mutating func join(

@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 import Model
 import Parses
 
@@ -13,16 +14,12 @@ extension NameChart {
     guard known.role == .metonym else { return false }
     let head = reading.head(of: span.tokens)
     guard let above = syntax.head(of: head) else { return false }
-    return syntax.dependencies[head] == .pobj && Self.placing.contains(reading.lower[above])
+    return syntax.dependencies[head] == .pobj && reading.form(of: above, is: .seatPreposition)
   }
 
   /// Whether a capital is named with its district, as the city alone is: "Washington, D.C.", is a place.
   private func isDistrict(_ span: Span) -> Bool {
     let last = reading.lower[span.tokens.upperBound - 1]
-    return span.tokens.count > 1 && (last.hasPrefix("d.c") || last == "dc")
+    return span.tokens.count > 1 && reading.lexicon.hasPrefix(last, .capitalDistrict)
   }
-
-  private static let placing: Set<String> = [
-    "in", "near", "outside", "around", "inside", "at", "to", "into",
-  ]
 }

@@ -45,7 +45,9 @@ extension Resolution {
 
   /// What stands behind the head of a body's name: "Hezbollah" of "Party of Hezbollah".
   private func namesake(_ parts: [String]) -> String? {
-    guard parts.count > 2, parts[1] == "of", lexicon.has(parts[0], .bodyOfHead) else {
+    guard parts.count > 2, lexicon.has(parts[1], .genitivePreposition),
+      lexicon.has(parts[0], .bodyOfHead)
+    else {
       return nil
     }
     return parts.dropFirst(2).joined(separator: " ")

@@ -12,12 +12,12 @@ extension NameChart {
   mutating func placeBodies() {
     for index in reading.tokens.indices where !reading.isGivenUp {
       guard reading.isNameLike(index), !reading.headlines[reading.lines[index]] else { continue }
-      let word = reading.lower[index]
-      let isHead = reading.lexicon.has(word, .bodyHead)
-      let takesOf = reading.lexicon.has(word, .bodyOfHead)
-      guard isHead || takesOf || reading.lexicon.has(word, .governmentHead) else { continue }
-      let end = takesOf ? endOfPhrase(after: index) : index + 1
-      guard isHead || end > index + 1 || reading.lexicon.has(word, .governmentHead) else {
+      let isHead = reading.form(of: index, is: .bodyHead)
+      let takesField = reading.form(of: index, is: .bodyOfHead)
+      let isGovernment = reading.form(of: index, is: .governmentHead)
+      guard isHead || takesField || isGovernment else { continue }
+      let end = takesField ? endOfPhrase(after: index) : index + 1
+      guard isHead || end > index + 1 || isGovernment else {
         continue
       }
       if end == index + 1, reading.shapes.indices.contains(end), reading.isNameLike(end),
@@ -54,11 +54,6 @@ extension NameChart {
     place(Span(range, .organisation, confidence: 0.85))
   }
 
-  /// What "on" brings that is no task: "the Police Department on Sunday".
-  private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
   /// Where the words with capitals begin that belong to a body's head.
   private func startOfBody(before head: Int) -> Int {
     var start = head
@@ -71,7 +66,7 @@ extension NameChart {
         start = previous - 1
         continue
       }
-      if ["&", "and"].contains(reading.tokens[previous].form), previous > 0,
+      if isCoordinator(previous), previous > 0,
         reading.isNameLike(previous - 1), let span = self[previous], span.tokens.contains(start),
         span.tokens.contains(previous - 1)
       {
@@ -79,7 +74,7 @@ extension NameChart {
         continue
       }
       if reading.tokens[previous].wordForm == .possessiveMarker, previous > 0,
-        Self.collectives.contains(reading.lower[previous - 1]), reading.isNameLike(previous - 1)
+        reading.form(of: previous - 1, is: .collectivePossessor), reading.isNameLike(previous - 1)
       {
         start = previous - 1
         continue
@@ -101,27 +96,20 @@ extension NameChart {
     }
     if reading.beginsSentence(index), token.pos != .properNoun, self[index] == nil { return false }
     let isTitle =
-      reading.lexicon.has(reading.lower[index], .anyTitle)
-      && !reading.lexicon.has(reading.lower[index], .bodyHead)
+      reading.form(of: index, is: .anyTitle) && !reading.form(of: index, is: .bodyHead)
     return !isTitle || self[index].map { $0.tokens.count > 1 } ?? false
   }
-
-  /// Those whose body it is by name: "People's Liberation Army".
-  private static let collectives: Set<String> = [
-    "people", "peoples", "women", "workers", "children", "men", "farmers", "teachers", "students",
-    "peasants", "girls", "boys", "lord", "nurses", "miners", "journalists", "writers", "lawyers",
-    "doctors", "traders", "veterans", "republican", "consumers",
-  ]
 
   /// Where the phrase ends that follows a head: "of Foreign Affairs and Trade".
   private func endOfPhrase(after head: Int) -> Int {
     let of = head + 1
     guard reading.shapes.indices.contains(of + 1), reading.areTogether(head, of + 1),
-      ["of", "for", "on"].contains(reading.tokens[of].form),
-      !Self.days.contains(reading.lower[of + 1])
+      reading.lexicon.has(reading.tokens[of].form, .fieldPreposition),
+      // What a preposition of time brings is no field: "the Police Department on Sunday".
+      !reading.form(of: of + 1, is: .weekdayName)
     else { return head + 1 }
     var end = of + 1
-    if reading.lower[end] == "the" { end += 1 }
+    if reading.form(of: end, is: .definiteArticle) { end += 1 }
     guard let first = endOfCapitals(from: end) else { return head + 1 }
     end = first
     var listed = end
@@ -132,12 +120,12 @@ extension NameChart {
         if reading.shapes.indices.contains(listed), reading.tokens[listed].form == "," { continue }
         continue
       }
-      if form == "and" || form == "&", let next = endOfCapitals(from: listed + 1),
+      if isCoordinator(listed), let next = endOfCapitals(from: listed + 1),
         !isPlaceOrPerson(listed + 1),
         !startsBody(listed + 1, until: next)
       {
         end = next
-      } else if form == "of", let next = endOfCapitals(from: listed + 1) {
+      } else if isGenitive(listed), let next = endOfCapitals(from: listed + 1) {
         end = next
         listed = next
         continue
@@ -157,7 +145,7 @@ extension NameChart {
       {
         break
       }
-      if reading.isNameLike(end), !reading.lexicon.has(reading.lower[end], .courtesy) {
+      if reading.isNameLike(end), !reading.form(of: end, is: .courtesy) {
         end += 1
       } else if reading.tokens[end].form == "-", end > start, reading.isGlued(end),
         reading.isGlued(end - 1)
@@ -171,13 +159,23 @@ extension NameChart {
     return end > start ? end : nil
   }
 
+  /// Whether a token is a coordinator inside names, as it is written.
+  private func isCoordinator(_ index: Int) -> Bool {
+    reading.lexicon.has(reading.tokens[index].form, .nameCoordinator)
+  }
+
+  /// Whether a token is the genitive preposition, as it is written.
+  private func isGenitive(_ index: Int) -> Bool {
+    reading.lexicon.has(reading.tokens[index].form, .genitivePreposition)
+  }
+
   private func isPlaceOrPerson(_ index: Int) -> Bool {
     guard let label = self[index]?.label else { return false }
     return label == .person || label.isPlace
   }
 
   private func startsBody(_ start: Int, until end: Int) -> Bool {
-    (start..<end).contains { reading.lexicon.has(reading.lower[$0], .bodyHead) }
-      || reading.shapes.indices.contains(end) && reading.tokens[end].form == "of"
+    (start..<end).contains { reading.form(of: $0, is: .bodyHead) }
+      || reading.shapes.indices.contains(end) && isGenitive(end)
   }
 }

@@ -7,7 +7,8 @@ extension NameChart {
   /// Takes a ruler's epithet for a part of the name: "Peter the Great" is one person.
   mutating func placeEpithets() {
     for article in reading.tokens.indices.dropLast().dropFirst()
-    where reading.lower[article] == "the" && Self.epithets.contains(reading.lower[article + 1])
+    where reading.form(of: article, is: .definiteArticle)
+      && reading.form(of: article + 1, is: .epithet)
       && reading.isNameLike(article + 1) && reading.isNameLike(article - 1)
       && reading.areTogether(article - 1, article + 1)
     {
@@ -17,7 +18,7 @@ extension NameChart {
       else { continue }
       var start = before?.tokens.lowerBound ?? article - 1
       if before?.label != .person, before?.tokens.upperBound != article + 2 { start = article - 1 }
-      while start < article - 1, reading.lexicon.has(reading.lower[start], .anyTitle) { start += 1 }
+      while start < article - 1, reading.form(of: start, is: .anyTitle) { start += 1 }
       place(Span(start..<article + 2, .person, confidence: 0.9))
     }
   }
@@ -26,11 +27,4 @@ extension NameChart {
   private func isFollowedByName(_ index: Int) -> Bool {
     reading.areTogether(index, index + 1) && reading.isNameLike(index + 1)
   }
-
-  private static let epithets: Set<String> = [
-    "great", "magnificent", "terrible", "conqueror", "lawgiver", "wise", "bold", "brave", "just",
-    "pious", "lionheart", "impaler", "fat", "fair", "bald", "cruel", "confessor", "elder",
-    "younger",
-    "merciful", "victorious", "navigator", "builder", "unready", "saint",
-  ]
 }

@@ -11,7 +11,7 @@ extension NameChart {
     }
     for span in spans where span.known == nil || span.known?.isAmbiguous == true {
       let hasCapital = span.tokens.contains { reading.shapes[$0].contains(.hasCapital) }
-      let isFalse = span.tokens.count == 1 ? isWord(span) : isSeam(span)
+      let isFalse = span.tokens.count == 1 ? isWord(span) : isSentenceBoundary(span)
       if isFalse || !hasCapital && span.label != .people { remove(at: span.tokens.lowerBound) }
     }
   }
@@ -23,13 +23,13 @@ extension NameChart {
     if reading.lexicon.has(form, .commonAcronym) || reading.lexicon.has(form, .bareWord) {
       return true
     }
-    guard reading.lexicon.has(reading.lower[token], .anyTitle) else { return false }
+    guard reading.form(of: token, is: .anyTitle) else { return false }
     let isNoun = reading.tokens[token].pos != .properNoun && reading.beginsSentence(token)
     return span.label == .person || isNoun && span.label != .people
   }
 
   /// The last word of a sentence and the first of the next, with its stop between them.
-  private func isSeam(_ span: Span) -> Bool {
+  private func isSentenceBoundary(_ span: Span) -> Bool {
     let first = span.tokens.lowerBound
     return !reading.shapes[first].contains(.hasCapital) && reading.tokens[first].form.hasSuffix(".")
   }
@@ -39,13 +39,14 @@ extension NameChart {
     guard span.known == nil, span.tokens.count > 1,
       [.organisation, .work, .product, .law, .event].contains(span.label)
     else { return false }
-    let first = reading.lower[span.tokens.lowerBound]
-    if Self.offices.contains(first) {
-      return ["of", "for"].contains(reading.lower[span.tokens.lowerBound + 1])
+    let first = span.tokens.lowerBound
+    if reading.form(of: first, is: .officeHead) {
+      return reading.form(of: first + 1, is: .portfolioPreposition)
     }
-    return Self.offices.contains(reading.lower[span.tokens.upperBound - 1])
+    return reading.form(of: span.tokens.upperBound - 1, is: .officeHead)
       && !span.tokens.contains {
-        reading.lexicon.has(reading.lower[$0], .bodyHead) || reading.tokens[$0].form == "of"
+        reading.form(of: $0, is: .bodyHead)
+          || reading.lexicon.has(reading.tokens[$0].form, .genitivePreposition)
       }
   }
 
@@ -54,19 +55,14 @@ extension NameChart {
     bindings.contains { span.tokens.contains($0.long) }
   }
 
-  private static let offices: Set<String> = [
-    "minister", "undersecretary", "director", "commissioner", "inspector", "coordinator",
-    "secretary", "commander", "governor", "ambassador", "deputy",
-  ]
-
-  /// What a minister is the minister of: "Foreign Affairs", which is no body by itself.
+  /// A portfolio, "Foreign Affairs" behind "the Minister of", which is no body by itself.
   private func isPortfolio(_ span: Span) -> Bool {
     var before = span.tokens.lowerBound - 1
-    if before > 0, reading.lower[before] == "the" { before -= 1 }
-    guard before > 0, ["of", "for"].contains(reading.lower[before]),
+    if before > 0, reading.form(of: before, is: .definiteArticle) { before -= 1 }
+    guard before > 0, reading.form(of: before, is: .portfolioPreposition),
       [.organisation, .work, .product, .law, .event].contains(span.label)
     else { return false }
-    return ["minister", "ministers", "undersecretary"].contains(reading.lower[before - 1])
-      && (before < 2 || reading.lower[before - 2] != "prime")
+    return reading.form(of: before - 1, is: .portfolioOffice)
+      && (before < 2 || !reading.form(of: before - 2, is: .premierModifier))
   }
 }

@@ -25,7 +25,7 @@ extension NameChart {
     var end = end
     while reading.shapes.indices.contains(end + 1), reading.tokens[end].form == "-",
       reading.isGlued(end - 1), reading.isGlued(end), reading.shapes[end + 1].contains(.word),
-      !Self.hyphenated.contains(reading.lower[end + 1]), self[end + 1]?.known == nil,
+      !reading.form(of: end + 1, is: .compoundSecondElement), self[end + 1]?.known == nil,
       self[end + 1].map({ $0.tokens.count == 1 }) ?? true
     {
       end += 2
@@ -33,16 +33,9 @@ extension NameChart {
     return end
   }
 
-  /// Words behind a hyphen that make an adjective of a name: "Putin-backed".
-  private static let hyphenated: Set<String> = [
-    "led", "backed", "era", "style", "like", "appointed", "run", "elect", "born", "based", "linked",
-    "owned", "controlled", "brokered", "inspired", "aligned", "designate", "esque", "allied",
-    "mediated", "sponsored", "friendly", "related", "nominated", "wide", "type",
-  ]
-
   private func startOfParticles(before start: Int) -> Int {
     var start = start
-    while start > 0, reading.lexicon.has(reading.lower[start - 1], .nameParticle),
+    while start > 0, reading.form(of: start - 1, is: .nameParticle),
       self[start - 1] == nil,
       reading.areTogether(start, start - 1),
       reading.tokens[start - 1].pos == .properNoun
@@ -64,15 +57,16 @@ extension NameChart {
       guard span.known == nil || span.known?.isAmbiguous == true else { return nil }
       switch span.label {
       case .person, .country, .organisation:
-        let last = reading.lower[span.tokens.upperBound - 1]
-        let isBody = reading.lexicon.has(last, .bodyHead) || reading.lexicon.has(last, .placeHead)
+        let last = span.tokens.upperBound - 1
+        let isBody =
+          reading.form(of: last, is: .bodyHead) || reading.form(of: last, is: .placeHead)
         let fits =
           span.label == .person
           || span.tokens.count == 1 && !reading.shapes[next].contains(.allCapitals)
         let isParticle =
-          span.label == .person && reading.lexicon.has(reading.lower[next], .nameParticle)
+          span.label == .person && reading.form(of: next, is: .nameParticle)
         return fits && !isBody && (reading.isNameLike(next) || isParticle)
-          && !reading.lexicon.has(reading.lower[next], .anyTitle)
+          && !reading.form(of: next, is: .anyTitle)
           ? span.tokens.upperBound : nil
       default: return nil
       }

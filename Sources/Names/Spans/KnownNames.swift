@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 import Model
 import Parses
 
@@ -81,7 +82,9 @@ extension NameChart {
       gazetteer.entries[known.entry].kind == .country
     else { return false }
     let first = around.tokens.lowerBound
-    let isPlural = known.role == .demonym && reading.lower[range.lowerBound].hasSuffix("s")
+    let isPlural =
+      known.role == .demonym
+      && reading.lexicon.hasSuffix(reading.lower[range.lowerBound], .pluralSuffix)
     let isBehindState =
       match(at: first).map { $0.0 == first..<first + 1 && $0.1.role != .demonym } ?? false
     guard

@@ -65,15 +65,15 @@ enum LabelSort: Int, CaseIterable, Sendable {
   /// The weights of each feature for the four sorts.
   private static let weights: [SIMD4<Float>] = {
     var weights = [SIMD4<Float>](repeating: .zero, count: LabelFeatures.Feature.allCases.count)
-    let places = Dictionary(
-      LabelFeatures.Feature.allCases.map { ("\($0)", $0.rawValue) }, uniquingKeysWith: { $1 })
     for line in labelWeightTable.split(separator: "\n") {
       let columns = line.split(separator: " ")
       let figures = columns.dropFirst().compactMap { Float($0) }
-      guard let name = columns.first, let place = places[String(name)], figures.count == 4 else {
+      guard let name = columns.first, let place = LabelFeatures.Feature.named[String(name)],
+        figures.count == 4
+      else {
         continue
       }
-      weights[place] = SIMD4(figures)
+      weights[place.rawValue] = SIMD4(figures)
     }
     return weights
   }()

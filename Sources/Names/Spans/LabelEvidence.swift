@@ -7,7 +7,7 @@ import Parses
 /// Gathers what an article says about each of its names.
 struct LabelEvidence {
   private let chart: NameChart
-  private let reading: Reading
+  private let reading: TokenizedArticle
   private let syntax: Syntax
   private let spans: [NameChart.Span]
   /// The last words, first words and all words of names with several words, and whose they are.
@@ -112,7 +112,7 @@ struct LabelEvidence {
     features.add(
       .hasConnector, 1,
       if: tokens.dropFirst().contains {
-        ["of", "for", "and", "the"].contains(reading.tokens[$0].form)
+        reading.lexicon.has(reading.tokens[$0].form, .nameInternalWord)
       })
     features.add(
       .foreignParticle, 1,
@@ -172,10 +172,8 @@ struct LabelEvidence {
       default: features[.listedOther] = 1
       }
     }
-    features.add(.plural, 1, if: isOneWord && lastForm.hasSuffix("s") && !lastForm.hasSuffix("ss"))
-    features.add(
-      .suffixIan, 1,
-      if: ["ian", "ese", "ish", "ist", "ism", "ean", "ans"].contains { lastForm.hasSuffix($0) })
+    features.add(.plural, 1, if: isOneWord && isPlural(lastForm))
+    features.add(.suffixIan, 1, if: reading.lexicon.hasSuffix(lastForm, .demonymSuffix))
     features.add(.endsPerson, 1, if: isOneWord && lastOfPerson.contains(firstForm))
     features.add(.opensPerson, 1, if: isOneWord && firstOfPerson.contains(firstForm))
     features.add(.insideOrganisation, 1, if: isOneWord && insideOrganisation.contains(firstForm))
@@ -183,11 +181,17 @@ struct LabelEvidence {
     features.add(.boundInitials, 1, if: bound.contains(words))
   }
 
+  /// Whether a noun is a plural by its ending.
+  private func isPlural(_ form: String) -> Bool {
+    reading.lexicon.hasSuffix(form, .pluralSuffix)
+      && !reading.lexicon.hasSuffix(form, .singularSuffix)
+  }
+
   private func hasInnerCapital(_ index: Int) -> Bool {
     let form = reading.tokens[index].form
     guard !reading.shapes[index].contains(.allCapitals), form.utf8.count > 3 else { return false }
-    return form.utf8.dropFirst(2).contains { $0 >= 0x41 && $0 <= 0x5A } && !form.hasPrefix("Mc")
-      && !form.hasPrefix("Mac")
+    return form.utf8.dropFirst(2).contains { $0 >= 0x41 && $0 <= 0x5A }
+      && !reading.lexicon.hasPrefix(form, .surnamePrefix)
       && !form.utf8.contains(0x2D) && !form.utf8.contains(0x27)
   }
 
@@ -197,18 +201,10 @@ struct LabelEvidence {
     let before = tokens.lowerBound - 1
     if before >= 0, reading.areTogether(tokens.lowerBound, before) {
       let word = reading.lower[before]
-      switch word {
-      case "in": features[.afterIn] += share
-      case "at": features[.afterAt] += share
-      case "from": features[.afterFrom] += share
-      case "to", "near", "outside", "around", "across", "throughout", "inside", "into":
-        features[.afterTo] += share
-      case "of": features[.afterOf] += share
-      case "by": features[.afterBy] += share
-      case "with": features[.afterWith] += share
-      case "for": features[.afterFor] += share
-      case "the": features[.afterThe] += share
-      default: break
+      if let name = reading.lexicon.value(of: word, in: .labelContexts),
+        let feature = LabelFeatures.Feature.named[name]
+      {
+        features[feature] += share
       }
       features.add(
         .afterCourtesy, share,
@@ -219,11 +215,11 @@ struct LabelEvidence {
       features.add(
         .afterPlaceNoun, share,
         if: reading.lexicon.has(word, .placeNoun)
-          || word == "of" && before > 0
+          || reading.form(of: before, is: .genitivePreposition) && before > 0
             && reading.lexicon.has(reading.lower[before - 1], .placeNoun)
       )
       features.add(.afterDirection, share, if: reading.lexicon.has(word, .direction))
-      if word == "," || word == "and" {
+      if word == "," || reading.form(of: before, is: .additiveCoordinator) {
         addNeighbour(chart[before - 1]?.label, word, share, to: &features)
       }
     }
@@ -241,9 +237,12 @@ struct LabelEvidence {
     let word = reading.lower[next]
     features.add(.beforeSaid, share, if: reading.lexicon.has(word, .speechForm))
     let comma = word == "," && reading.shapes.indices.contains(next + 1)
-    features.add(.beforeWho, share, if: word == "who" || comma && reading.lower[next + 1] == "who")
-    features.add(
-      .beforeWhich, share, if: word == "which" || comma && reading.lower[next + 1] == "which")
+    func opensRelative(_ relativiser: WordClass) -> Bool {
+      reading.form(of: next, is: relativiser)
+        || comma && reading.form(of: next + 1, is: relativiser)
+    }
+    features.add(.beforeWho, share, if: opensRelative(.personalRelativiser))
+    features.add(.beforeWhich, share, if: opensRelative(.impersonalRelativiser))
     features.add(.beforePossessive, share, if: reading.tokens[next].wordForm == .possessiveMarker)
     features.add(.beforePlaceNoun, share, if: reading.lexicon.has(word, .placeNoun))
     features.add(
@@ -256,14 +255,14 @@ struct LabelEvidence {
     features.add(
       .beforeBased, share,
       if: word == "-" && reading.shapes.indices.contains(next + 1)
-        && ["based", "born"].contains(reading.lower[next + 1]))
+        && reading.form(of: next + 1, is: .originParticiple))
     if comma {
       features.add(
         .beforeYears, share,
         if: reading.shapes[next + 1].contains(.hasDigit)
           && reading.tokens[next + 1].form.utf8.count == 2)
     }
-    if word == "," || word == "and" {
+    if word == "," || reading.form(of: next, is: .additiveCoordinator) {
       addNeighbour(chart[next + 1]?.label, word, share, to: &features)
     }
   }
@@ -296,7 +295,7 @@ struct LabelEvidence {
     }
     guard let gloss = gloss(of: head) else { return }
     let form = reading.lower[gloss]
-    let word = form.hasSuffix("s") && !form.hasSuffix("ss") ? reading.tokens[gloss].lemma : form
+    let word = isPlural(form) ? reading.tokens[gloss].lemma : form
     features.add(
       .glossPerson, share,
       if: reading.lexicon.has(word, .personNoun) || reading.lexicon.has(word, .anyTitle))
@@ -310,7 +309,7 @@ struct LabelEvidence {
     if let noun = syntax.child(of: head, .appos), reading.tokens[noun].pos == .noun { return noun }
     guard let above = syntax.head(of: head) else { return nil }
     if syntax.dependencies[head] == .appos, reading.tokens[above].pos == .noun { return above }
-    if syntax.dependencies[head] == .nsubj, reading.tokens[above].lemma == "be" {
+    if syntax.dependencies[head] == .nsubj, syntax.lemma(of: above, is: .copula) {
       return syntax.child(of: above, .attr)
     }
     return nil

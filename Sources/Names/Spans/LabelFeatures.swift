@@ -31,6 +31,10 @@ struct LabelFeatures: Sendable {
     case joinedPerson, joinedPlace, joinedOrganisation
     case subject, passiveSubject, object, prepositional, compound, apposition, possessor
     case glossPerson, glossBody, glossPlace, opensSentence, inHeadline
+
+    /// The features by their names.
+    static let named = Dictionary(
+      allCases.map { ("\($0)", $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The value of each feature.

@@ -36,7 +36,7 @@ package struct NameChart: Sendable {
   }
 
   /// The article.
-  package let reading: Reading
+  package let reading: TokenizedArticle
   /// What is known beforehand.
   package let knowledge: Knowledge
   package let gazetteer: Gazetteer
@@ -47,7 +47,7 @@ package struct NameChart: Sendable {
   /// A token of a long form and one of the initials that stand in brackets behind it.
   private(set) var bindings: [(long: Int, initials: Int)] = []
 
-  package init(_ reading: Reading, knowledge: Knowledge) {
+  package init(_ reading: TokenizedArticle, knowledge: Knowledge) {
     self.reading = reading
     self.knowledge = knowledge
     gazetteer = knowledge.gazetteer

@@ -9,7 +9,7 @@ extension NameChart {
   /// The state inside is part of the name, no name of its own.
   mutating func placeElections() {
     for index in reading.tokens.indices
-    where !reading.isGivenUp && Self.elections.contains(reading.lower[index]) {
+    where !reading.isGivenUp && reading.form(of: index, is: .electionNoun) {
       var start = index
       while start > 0, reading.areTogether(index, start - 1), isElectionWord(start - 1) {
         start -= 1
@@ -25,34 +25,16 @@ extension NameChart {
     for span in spans where span.known == nil && span.tokens.count > 1 {
       let last = span.tokens.upperBound - 1
       guard reading.isNameLike(last) else { continue }
-      let word = reading.lower[last]
-      if reading.lexicon.has(word, .agreementHead) {
+      if reading.form(of: last, is: .agreementHead) {
         relabel(at: last, .law, confidence: 0.85)
-      } else if Self.sureOccasions.contains(word) {
+      } else if reading.form(of: last, is: .certainOccasionHead) {
         relabel(at: last, .event, confidence: 0.85)
       }
     }
   }
 
-  private static let elections: Set<String> = [
-    "election", "elections", "referendum", "by-election", "byelection",
-  ]
-  private static let sureOccasions: Set<String> = [
-    "war", "wars", "summit", "olympics", "games", "cup", "championship", "championships",
-    "festival", "marathon", "tournament",
-    "expo", "genocide", "massacre", "election", "elections", "referendum", "conference", "uprising",
-    "revolution", "prize", "award", "awards",
-  ]
-  private static let electionKinds: Set<String> = [
-    "general", "presidential", "parliamentary", "legislative", "federal", "provincial", "state",
-    "local", "municipal", "primary",
-    "mayoral", "gubernatorial", "senate", "house", "assembly", "leadership", "snap", "regional",
-    "by", "-", "council", "party",
-    "european", "of", "parliament", "independence", "constitutional", "midterm", "national",
-  ]
-
   private func isElectionWord(_ index: Int) -> Bool {
-    isYear(index) || Self.electionKinds.contains(reading.lower[index])
+    isYear(index) || reading.form(of: index, is: .electionModifier)
       || reading.isNameLike(index)
         && reading.tokens[index].pos != .determiner
   }

@@ -57,7 +57,7 @@ extension NameChart {
     let words = span.tokens.filter {
       reading.shapes[$0].contains(.word) && reading.tokens[$0].wordForm != .possessiveMarker
     }
-    let capitals = words.filter { !reading.lexicon.has(reading.lower[$0], .nameConnector) }
+    let capitals = words.filter { !reading.form(of: $0, is: .nameConnector) }
     return [
       String(words.compactMap { reading.lower[$0].first }),
       String(capitals.compactMap { reading.lower[$0].first }),

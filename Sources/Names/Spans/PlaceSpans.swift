@@ -15,13 +15,13 @@ extension NameChart {
     {
       let last = span.tokens.upperBound - 1
       if span.tokens.count > 1, reading.isNameLike(last),
-        let label = label(ofHead: reading.lower[last])
+        let label = label(ofHead: last)
       {
         guard span.label != label, span.known == nil,
           !(span.label.isPlace && label.isPlace) || label == .facility
         else { continue }
         if span.label == .organisation, label == .facility,
-          !Self.sureBuildings.contains(reading.lower[last])
+          !reading.form(of: last, is: .certainFacilityHead)
         {
           continue
         }
@@ -36,7 +36,7 @@ extension NameChart {
       let isCapital = reading.isNameLike(next)
       let isKnownState = span.known.map { gazetteer.entries[$0.entry].kind == .country } ?? false
       if isCapital, !reading.headlines[reading.lines[next]],
-        let label = label(ofHead: reading.lower[next]),
+        let label = label(ofHead: next),
         span.label != .organisation || span.tokens.count == 1
       {
         place(Span(span.tokens.lowerBound..<next + 1, label, confidence: 0.85))
@@ -48,15 +48,8 @@ extension NameChart {
     }
   }
 
-  private func label(ofHead word: String) -> NameLabel? {
-    if reading.lexicon.has(word, .placeHead) { return .location }
-    return reading.lexicon.has(word, .facilityHead) ? .facility : nil
+  private func label(ofHead token: Int) -> NameLabel? {
+    if reading.form(of: token, is: .placeHead) { return .location }
+    return reading.form(of: token, is: .facilityHead) ? .facility : nil
   }
-
-  /// Buildings that are never companies.
-  private static let sureBuildings: Set<String> = [
-    "airport", "hospital", "stadium", "road", "street", "avenue", "highway", "bridge", "station",
-    "prison", "dam",
-    "tower", "square", "boulevard", "temple", "cathedral", "tunnel", "palace",
-  ]
 }

@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 import Parses
 
 extension NameChart {
@@ -33,7 +34,7 @@ extension NameChart {
   }
 }
 
-extension Reading {
+extension TokenizedArticle {
   /// A range without the tokens at its ends that belong to no name.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
@@ -48,19 +49,14 @@ extension Reading {
   /// Where the name begins behind a prefix or a figure: "anti-Assad", "500MW Hinkley"; nil where there is none.
   func prefix(of range: Range<Int>) -> Int? {
     guard let first = range.first, range.count > 1 else { return nil }
-    if tokens[first + 1].form == "-", range.count > 2, Self.prefixes.contains(lower[first]) {
+    if tokens[first + 1].form == "-", range.count > 2, form(of: first, is: .derivationalPrefix) {
       return first + 2
     }
-    let form = tokens[first].form.utf8
-    let isMeasure = shapes[first].contains([.hasDigit, .word]) && form.count > 3
-    let opensWithDigit = form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    let bytes = tokens[first].form.utf8
+    let isMeasure = shapes[first].contains([.hasDigit, .word]) && bytes.count > 3
+    let opensWithDigit = bytes.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     return isMeasure && opensWithDigit && isNameLike(first + 1) ? first + 1 : nil
   }
-
-  private static let prefixes: Set<String> = [
-    "pro", "anti", "non", "pan", "intra", "inter", "ex", "trans", "post", "pre", "mid", "semi",
-    "un",
-  ]
 
   /// Whether no name goes on over a token: a line break, a dash between spaces, a bracket between spaces.
   func partsNames(_ index: Int) -> Bool {
@@ -82,18 +78,12 @@ extension Reading {
     if shape.contains(.space) { return true }
     guard shape.contains(.word) || shape.contains(.hasDigit) else { return true }
     if leading {
-      return Self.articles.contains(lower[index])
+      return form(of: index, is: .article)
         || shape.isDisjoint(with: [.capitalised, .hasDigit])
-          && Self.functionWords.contains(tokens[index].form)
+          && lexicon.has(tokens[index].form, .nameEdgeWord)
     }
-    return tokens[index].wordForm == .possessiveMarker || tokens[index].form == "'s"
-      || Self.functionWords.contains(tokens[index].form)
+    return tokens[index].wordForm == .possessiveMarker
+      || lexicon.has(tokens[index].form, .possessiveMarker)
+      || lexicon.has(tokens[index].form, .nameEdgeWord)
   }
-
-  private static let articles: Set<String> = ["the", "a", "an"]
-  private static let functionWords: Set<String> = [
-    "of", "and", "or", "for", "in", "on", "at", "to", "by", "from", "with", "as", "its", "their",
-    "his", "her", "our", "this", "that", "these", "those", "some", "all", "both", "is", "was",
-    "are", "were", "has", "had", "said", "than", "vs", "via", "my", "your", "late", "then",
-  ]
 }

@@ -24,7 +24,7 @@ extension NameChart {
     for span in spans where span.label == .person && span.tokens.count > 1 && span.known == nil {
       let last = reading.tokens[span.tokens.upperBound - 1].form
       guard last.utf8.count > 3, !reading.lexicon.has(last, .bareWord),
-        !reading.lexicon.has(reading.lower[span.tokens.upperBound - 1], .anyTitle)
+        !reading.form(of: span.tokens.upperBound - 1, is: .anyTitle)
       else { continue }
       learn([last], .person, nil)
     }

@@ -58,16 +58,16 @@ extension NameChart {
     (2...3).contains(tokens.count)
       && tokens.allSatisfy {
         reading.isNameLike($0) && !reading.shapes[$0].contains(.allCapitals)
-          && !reading.lexicon.has(reading.lower[$0], .bodyHead)
-          && !reading.lexicon.has(reading.lower[$0], .placeHead)
-          && !reading.lexicon.has(reading.lower[$0], .facilityHead)
+          && !reading.form(of: $0, is: .bodyHead)
+          && !reading.form(of: $0, is: .placeHead)
+          && !reading.form(of: $0, is: .facilityHead)
       }
   }
 
   /// Whether a word of place stands before, or an adjective's noun or another place behind.
   private func standsAsPlace(_ token: Int, _ syntax: Syntax) -> Bool {
     if let above = syntax.head(of: token), syntax.dependencies[token] == .pobj,
-      Self.places.contains(reading.lower[above])
+      reading.form(of: above, is: .locativePreposition)
     {
       return true
     }
@@ -86,9 +86,4 @@ extension NameChart {
         reading.tokens[$0].pos == .verb
       } ?? false
   }
-
-  private static let places: Set<String> = [
-    "in", "near", "outside", "around", "inside", "at", "to", "into", "from", "between", "across",
-    "throughout", "toward", "towards",
-  ]
 }

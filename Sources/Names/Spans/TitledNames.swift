@@ -24,7 +24,7 @@ extension NameChart {
         if let first = tokens.first, reading.tokens[first].form == "." { tokens.removeFirst() }
       }
       while tokens.count > 1, let last = tokens.last,
-        reading.lexicon.has(reading.lower[last], .nameSuffix), span.label == .person
+        reading.form(of: last, is: .nameSuffix), span.label == .person
       {
         tokens = reading.trimmed(tokens.lowerBound..<last)
       }
@@ -40,33 +40,28 @@ extension NameChart {
 
   /// Whether a place bears a saint's name: "Saint Petersburg".
   private func isSaintsPlace(_ span: Span) -> Bool {
-    span.label.isPlace && reading.lower[span.tokens.lowerBound] == "saint"
+    span.label.isPlace && reading.form(of: span.tokens.lowerBound, is: .saintTitle)
   }
 
   /// Whether the word at a token is a title of what follows it in a span.
   private func isTitle(_ index: Int, before tokens: Range<Int>) -> Bool {
-    let word = reading.lower[index]
-    guard reading.lexicon.has(word, .anyTitle) else {
-      guard reading.lexicon.has(word, .titlePart) else { return false }
+    let last = tokens.upperBound - 1
+    guard reading.form(of: index, is: .anyTitle) else {
+      guard reading.form(of: index, is: .titlePart) else { return false }
       var next = index + 1
-      while next < tokens.upperBound, reading.lexicon.has(reading.lower[next], .titlePart) {
-        next += 1
-      }
-      return next < tokens.upperBound - 1 && reading.lexicon.has(reading.lower[next], .anyTitle)
-        && !reading.lexicon.has(reading.lower[tokens.upperBound - 1], .bodyHead)
+      while next < tokens.upperBound, reading.form(of: next, is: .titlePart) { next += 1 }
+      return next < last && reading.form(of: next, is: .anyTitle)
+        && !reading.form(of: last, is: .bodyHead)
     }
-    let last = reading.lower[tokens.upperBound - 1]
-    let follower = reading.lower[index + 1]
-    return !reading.lexicon.has(last, .bodyHead) && !reading.lexicon.has(last, .facilityHead)
-      && !reading.lexicon.has(last, .placeHead) && !reading.lexicon.has(last, .occasionHead)
-      && follower != "of" && follower != "-" && follower != "'s" && follower != "and"
-      && follower != "for"
+    let heads: [WordClass] = [.bodyHead, .facilityHead, .placeHead, .occasionHead]
+    return !heads.contains { reading.form(of: last, is: $0) }
+      && !reading.form(of: index + 1, is: .titleContinuation)
   }
 
   /// Whether the word at a token is a title that only a person's name follows.
   private func isCourtesy(_ index: Int) -> Bool {
     guard index >= 0, reading.isNameLike(index),
-      reading.lexicon.has(reading.lower[index], .courtesy)
+      reading.form(of: index, is: .courtesy)
     else { return false }
     return self[index] == nil || self[index]?.tokens.count == 1
   }
@@ -76,7 +71,7 @@ extension NameChart {
     if start < reading.tokens.count, reading.tokens[start].form == "." { start += 1 }
     guard start < reading.tokens.count, reading.areTogether(title, start),
       reading.isNameLike(start),
-      !reading.lexicon.has(reading.lower[start], .anyTitle),
+      !reading.form(of: start, is: .anyTitle),
       !reading.headlines[reading.lines[title]]
     else { return }
     if let there = self[start] {
@@ -84,8 +79,8 @@ extension NameChart {
         there.known == nil || there.known?.isAmbiguous == true,
         there.label != .person, there.label != .facility
       else { return }
-      let last = reading.lower[there.tokens.upperBound - 1]
-      guard !reading.lexicon.has(last, .bodyHead), there.tokens.count < 4 else { return }
+      guard !reading.form(of: there.tokens.upperBound - 1, is: .bodyHead), there.tokens.count < 4
+      else { return }
       relabel(at: start, .person, confidence: 0.9)
       return
     }

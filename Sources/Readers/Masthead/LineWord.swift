@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// A word, number or mark of a line, as far as dates and labels need it.
 struct LineWord: Hashable, Sendable {
   /// What it is.
@@ -27,7 +29,15 @@ struct LineWord: Hashable, Sendable {
   }
 
   /// Whether it is what follows a figure that counts: "st", "nd", "rd", "th".
-  var isOrdinalEnding: Bool { text.map { ["st", "nd", "rd", "th"].contains($0) } ?? false }
+  var isOrdinalEnding: Bool { has(.ordinalSuffix) }
+
+  /// Whether it is what may stand between day and month: "of".
+  var isGenitive: Bool { has(.genitivePreposition) }
+
+  /// Whether it is a word of a class.
+  func has(_ wordClass: WordClass) -> Bool {
+    text.map { LexicalTables.standard.has($0, wordClass) } ?? false
+  }
 
   /// The words, numbers and marks of a line, in order.
   static func all(of line: Substring) -> [LineWord] {

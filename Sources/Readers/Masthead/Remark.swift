@@ -1,3 +1,4 @@
+internal import Lexicon
 import Model
 
 /// A line about the article rather than of it: a byline, a date, a source, an address.
@@ -109,8 +110,8 @@ struct Remark: Hashable, Sendable {
       return nil
     }
     let rest = words[..<found.words.lowerBound] + words[found.words.upperBound...]
-    guard rest.allSatisfy({ $0.text.map(dateCompany.contains) ?? true }) else { return nil }
-    let isChange = rest.contains { $0.text.map(["updated", "modified"].contains) ?? false }
+    guard rest.allSatisfy({ $0.text == nil || $0.has(.dateLineWord) }) else { return nil }
+    let isChange = rest.contains { $0.has(.revisionParticiple) }
     return Remark(date: date, isDateWeak: isChange)
   }
 
@@ -132,12 +133,3 @@ struct Remark: Hashable, Sendable {
     return nil
   }
 }
-
-/// What may stand beside a date in a line of its own.
-private let dateCompany: Set<String> = [
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-  "tues",
-  "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "published", "posted", "updated", "modified",
-  "issued", "last", "first", "date", "dated", "on", "at", "am", "pm", "a", "p", "m", "gmt", "utc",
-  "est", "edt", "ist", "pst", "pdt", "cet", "cest", "bst", "pkt", "z", "t", "h", "hrs",
-]

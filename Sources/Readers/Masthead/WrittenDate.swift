@@ -1,6 +1,10 @@
+internal import Lexicon
 import Model
 
 /// A date as people write it, found in a line.
+///
+/// It is read from figures and marks, of which `DateGrammar` has none: that one reads the tokens of a parse, which is
+/// made when the article's date is known. Both have their words from ``CalendarWords``.
 struct WrittenDate: Hashable, Sendable {
   /// The year, where it is written.
   var year: Int?
@@ -31,7 +35,7 @@ struct WrittenDate: Hashable, Sendable {
     case .number(let value, digits: 1), .number(let value, digits: 2):
       dayFirst(value, at: place, in: words) ?? figures(value, at: place, in: words)
     case .word(let name):
-      month(named: name).flatMap { monthFirst($0, at: place, in: words) }
+      CalendarWords.standard.month(name).flatMap { monthFirst($0, at: place, in: words) }
     default: nil
     }
   }
@@ -50,9 +54,9 @@ struct WrittenDate: Hashable, Sendable {
   /// "9 May 2020", "9th of May, 2020", "09-May-2020" and "9 May".
   private static func dayFirst(_ day: Int, at place: Int, in words: [LineWord]) -> WrittenDate? {
     var next = place + 1
-    while let word = words[at: next], word.isOrdinalEnding || word.text == "of" { next += 1 }
+    while let word = words[at: next], word.isOrdinalEnding || word.isGenitive { next += 1 }
     if words[at: next]?.mark == "-" { next += 1 }
-    guard let name = words[at: next]?.text, let month = month(named: name) else {
+    guard let name = words[at: next]?.text, let month = CalendarWords.standard.month(name) else {
       return nil
     }
     next += 1
@@ -105,16 +109,4 @@ struct WrittenDate: Hashable, Sendable {
     else { return nil }
     return WrittenDate(year: year, month: month, day: day, words: words)
   }
-
-  /// The number of a month by its name or the usual short form, in lower case.
-  private static func month(named name: String) -> Int? {
-    if name == "sept" { return 9 }
-    return monthNames.firstIndex { $0 == name || name.count == 3 && $0.hasPrefix(name) }
-      .map { $0 + 1 }
-  }
 }
-
-private let monthNames = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-  "november", "december",
-]

@@ -2,10 +2,10 @@ package import Lexicon
 package import Model
 package import Parses
 
-/// An article as its analysis reads it: words in their plain spelling, their shapes, lines and sentences.
+/// The tokens of an article by their surface: lower-case forms, shapes, lines and sentence openings.
 ///
-/// Built once for an article, in linear time, and asked by every rule.
-package struct Reading: Sendable {
+/// Built once for an article, in linear time. The trees over the same tokens are ``Syntax``.
+package struct TokenizedArticle: Sendable {
   /// The article.
   package let article: Article
   /// Its parse, in offsets of the article's text.
@@ -24,9 +24,8 @@ package struct Reading: Sendable {
   package let plain: [UInt8]
   /// Where each token begins in ``plain``.
   package let plainStarts: [Int]
-  /// The number of each token's sentence.
-  package let sentences: [Int]
-
+  /// Whether only quotation marks, dashes and the like stand before each token in its sentence or line.
+  private let sentenceOpenings: [Bool]
   private let formSets: [LexicalTables.ClassSet]
   private let cancellation: Cancellation?
 
@@ -41,7 +40,11 @@ package struct Reading: Sendable {
     var lines: [Int] = []
     var plain: [UInt8] = []
     var plainStarts: [Int] = []
-    var sentences = [Int](repeating: 0, count: parse.tokens.count)
+    var sentenceOpenings: [Bool] = []
+    sentenceOpenings.reserveCapacity(parse.tokens.count)
+    var sentenceStarts = parse.sentences.lazy.map(\.lowerBound).makeIterator()
+    var nextStart = sentenceStarts.next()
+    var isOpening = true
     lower.reserveCapacity(parse.tokens.count)
     shapes.reserveCapacity(parse.tokens.count)
     lines.reserveCapacity(parse.tokens.count)
@@ -51,12 +54,22 @@ package struct Reading: Sendable {
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
     for token in parse.tokens where !cancellation.isCancelled {
       let shape = WordShape(token.form)
+      while let start = nextStart, start <= shapes.count {
+        isOpening = true
+        nextStart = sentenceStarts.next()
+      }
+      sentenceOpenings.append(isOpening)
       shapes.append(shape)
       lower.append(shape.contains(.hasCapital) ? token.form.lowercased() : token.form)
       lines.append(line)
       plainStarts.append(plain.count)
       plain.append(contentsOf: token.form.utf8)
       if token.isFollowedBySpace { plain.append(0x20) }
+      if !shape.isDisjoint(with: [.word, .hasDigit]) {
+        isOpening = false
+      } else if shape.contains(.lineBreak) {
+        isOpening = true
+      }
       if shape.contains(.lineBreak) {
         line += 1
         tallies.append((0, 0, 0))
@@ -65,9 +78,6 @@ package struct Reading: Sendable {
         if shape.contains(.capitalised) { tallies[line].capital += 1 }
         if shape.contains(.allCapitals) { tallies[line].upper += 1 }
       }
-    }
-    for (number, sentence) in parse.sentences.enumerated() {
-      for token in sentence { sentences[token] = number }
     }
     self.article = article
     self.parse = parse
@@ -78,7 +88,7 @@ package struct Reading: Sendable {
     self.lines = lines
     self.plain = plain
     self.plainStarts = plainStarts
-    self.sentences = sentences
+    self.sentenceOpenings = sentenceOpenings
     headlines = tallies.map { $0.words >= 3 && $0.capital * 5 >= $0.words * 4 }
   }
 
@@ -109,16 +119,8 @@ package struct Reading: Sendable {
     range.first { tokens[$0].head == $0 || !range.contains(tokens[$0].head) } ?? range.lowerBound
   }
 
-  /// Whether a token begins its sentence, quotation marks and dashes aside.
-  package func beginsSentence(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, sentences[before] == sentences[index] {
-      if shapes[before].contains(.word) || shapes[before].contains(.hasDigit) { return false }
-      if shapes[before].contains(.lineBreak) { return true }
-      before -= 1
-    }
-    return true
-  }
+  /// Whether a token begins its sentence, or the line within it, quotation marks and dashes aside.
+  package func beginsSentence(_ index: Int) -> Bool { sentenceOpenings[index] }
 }
 
 /// What a token looks like.

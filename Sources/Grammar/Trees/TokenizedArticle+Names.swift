@@ -1,6 +1,6 @@
 import Parses
 
-extension Reading {
+extension TokenizedArticle {
   /// Whether a token may be part of a name by its looks: it has a capital letter, and is no address.
   package func isNameLike(_ index: Int) -> Bool {
     guard shapes.indices.contains(index) else { return false }

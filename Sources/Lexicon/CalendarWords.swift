@@ -1,0 +1,58 @@
+/// The words of the calendar, in lower case, for dates in the prose and in the masthead alike.
+package struct CalendarWords: Sendable {
+  private let lexicon: LexicalTables
+  private let months: [String: Int]
+  private let weekdays: [String: Int]
+  private let ordinals: [String: Int]
+  private let seasons: [String: (first: Int, count: Int)]
+  private let units: [String: CalendarUnit]
+
+  /// Those of the standard tables.
+  package static let standard = CalendarWords(.standard)
+
+  /// Those of a lexicon.
+  package init(_ lexicon: LexicalTables) {
+    self.lexicon = lexicon
+    months = lexicon.values(in: .months).compactMapValues { Int($0) }
+    weekdays = lexicon.values(in: .weekdays).compactMapValues { Int($0) }
+    ordinals = lexicon.values(in: .ordinals).compactMapValues { Int($0) }
+    seasons = lexicon.values(in: .seasons).compactMapValues { value in
+      let figures = value.split(separator: " ").compactMap { Int($0) }
+      return figures.count == 2 ? (figures[0], figures[1]) : nil
+    }
+    units = lexicon.values(in: .timeUnits).compactMapValues { CalendarUnit(rawValue: $0) }
+  }
+
+  /// 1 to 12 for a month's name or its abbreviation.
+  package func month(_ word: String) -> Int? { months[word] }
+
+  /// 0 (Monday) to 6 for a day's name or its abbreviation.
+  package func weekday(_ word: String) -> Int? { weekdays[word] }
+
+  /// A season's first month, of the northern half of the earth, and how many months it lasts.
+  package func season(_ word: String) -> (first: Int, count: Int)? { seasons[word] }
+
+  /// 1 for "first" or "1st", and so on.
+  package func ordinal(_ word: String) -> Int? {
+    ordinals[word] ?? lexicon.stem(of: word, without: .ordinalSuffix).flatMap { Int($0) }
+  }
+
+  /// A span of time that can be counted.
+  package func unit(_ word: String) -> CalendarUnit? { units[word] }
+}
+
+/// A span of time that can be counted.
+package enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
+  case day, week, month, quarter, year, decade
+
+  /// How many months it has; nil where it has none.
+  package var months: Int? {
+    switch self {
+    case .day, .week: nil
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    case .decade: 120
+    }
+  }
+}
