@@ -11,6 +11,8 @@ public struct LexicalTables: Sendable {
   private let stride: Int
   private let wordsOfClass: [String: Set<String>]
   private let maps: [String: [String: String]]
+  /// The words of each class by its raw value, sorted.
+  private let wordLists: [[String]]
 
   /// A lexicon of tables of classes and of tables of values, by their names without folder and ending.
   package init(classes: [String], maps: [String: String] = [:]) {
@@ -35,6 +37,7 @@ public struct LexicalTables: Sendable {
     }
     self.bits = bits
     wordsOfClass = words
+    wordLists = WordClass.allCases.map { (words[$0.heading] ?? []).sorted() }
     self.maps = maps.mapValues { Self.values($0) }
   }
 
@@ -54,6 +57,14 @@ public struct LexicalTables: Sendable {
 
   /// The words under a heading, also under one that no rule asks for.
   package func words(under heading: String) -> Set<String> { wordsOfClass[heading] ?? [] }
+
+  /// The words of a class, sorted.
+  package func words(of wordClass: WordClass) -> [String] { wordLists[Int(wordClass.rawValue)] }
+
+  /// Whether a word ends in one of the endings that a class lists.
+  package func hasEnding(_ word: String, in wordClass: WordClass) -> Bool {
+    words(of: wordClass).contains(where: word.hasSuffix)
+  }
 
   /// What a table of values says of a word.
   package func value(of word: String, in map: WordMap) -> String? { maps[map.rawValue]?[word] }

@@ -115,7 +115,7 @@ struct Candidates {
       return false
     }
     return phrase.tokens.allSatisfy {
-      NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
+      tokens[$0].pos == .properNoun && discourse.syntax.nounClass(of: $0) == .thing
     }
   }
 

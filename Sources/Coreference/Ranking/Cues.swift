@@ -1,5 +1,6 @@
 internal import Names
 internal import Grammar
+internal import Lexicon
 internal import Knowledge
 import Language
 import Model
@@ -145,7 +146,7 @@ struct Cues {
   private func isSpeaker(_ phrase: Phrase) -> Bool {
     guard phrase.role == .subject else { return false }
     let other = discourse.clauses.clause[phrase.head]
-    return other != clause && ReportingVerbs.hold(discourse.syntax.tokens[other].lemma)
+    return other != clause && discourse.syntax.lemma(of: other, is: .quotativeVerb)
       && discourse.clauses.isWithin(clause, other, of: discourse.syntax)
   }
 
