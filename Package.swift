@@ -37,22 +37,26 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
     .target(name: "Lexicon", exclude: ["en"], swiftSettings: house),
+    .target(name: "Learning", swiftSettings: house),
     .target(
       name: "Knowledge", dependencies: ["Model"], path: "Sources/Analysis/Gazetteer",
       swiftSettings: house),
     .target(
       name: "Grammar", dependencies: ["Language", "Lexicon", "Model"], swiftSettings: house),
     .target(
-      name: "Names", dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model"],
+      name: "Names",
+      dependencies: ["Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model"],
       swiftSettings: house),
     .target(
       name: "Coreference",
-      dependencies: ["Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names"],
+      dependencies: [
+        "Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model", "Names",
+      ],
       swiftSettings: house),
     .target(
       name: "Relations",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+        "Coreference", "Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model", "Names",
       ], swiftSettings: house),
     .target(
       name: "Analysis",
@@ -105,11 +109,13 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Analysis", "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
-        "Readers",
+        "Analysis", "Coreference", "Grammar", "Knowledge", "Language", "Learning", "Lexicon",
+        "Model", "Names", "Readers",
         "Relations", "Support",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(

@@ -27,6 +27,8 @@ extension LexicalTables {
     }
     return LexicalTables(
       classes: texts("classes").map(\.text),
-      maps: Dictionary(texts("maps").map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a }))
+      maps: Dictionary(texts("maps").map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a }),
+      models: Dictionary(
+        texts("weights").map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a }))
   }()
 }

@@ -229,6 +229,32 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// Modifiers by which those are aircraft.
   case aircraftModifier
 
+  // Labels of names and confidence of open triples.
+  /// Small words inside names of bodies and works.
+  case innerNameWord
+  /// Beginnings of surnames behind which another capital stands.
+  case patronymicPrefix
+  /// Prepositions of being inside.
+  case inessivePreposition
+  /// Prepositions of origin.
+  case ablativePreposition
+  /// Prepositions of direction and position before a place.
+  case directionalPreposition
+  /// The definite article.
+  case definiteArticle
+  /// The conjunction that adds one to another.
+  case additiveConjunction
+  /// Relative pronouns for people.
+  case humanRelativePronoun
+  /// Relative pronouns for things.
+  case inanimateRelativePronoun
+  /// Participles behind a place and a hyphen.
+  case residenceParticiple
+  /// Endings of singular nouns that look like plurals.
+  case singularSuffix
+  /// The plainest verbs of saying.
+  case plainQuotativeVerb
+
   // Relations.
 }
 

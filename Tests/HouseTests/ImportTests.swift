@@ -10,11 +10,14 @@ private let allowed: [String: Set<String>] = [
   "Language": ["CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
   "Readers": ["CXML2", "Glibc", "Model"],
   "Lexicon": ["Glibc"],
+  "Learning": [],
   "Grammar": ["Language", "Lexicon", "Model"],
-  "Names": ["Grammar", "Knowledge", "Language", "Lexicon", "Model"],
-  "Coreference": ["Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names"],
+  "Names": ["Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model"],
+  "Coreference": [
+    "Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model", "Names",
+  ],
   "Relations": [
-    "Coreference", "Grammar", "Knowledge", "Language", "Lexicon", "Model", "Names",
+    "Coreference", "Grammar", "Knowledge", "Language", "Learning", "Lexicon", "Model", "Names",
   ],
   "Analysis": [
     "Coreference", "Grammar", "Knowledge", "Language", "Model", "Names", "Relations",

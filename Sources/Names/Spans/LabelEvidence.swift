@@ -67,7 +67,6 @@ struct LabelEvidence {
     var features = LabelFeatures()
     guard let first = places.first else { return features }
     addName(first.tokens, words, to: &features)
-    features.add(.severalTimes, 1, if: places.count > 2)
     let share = 1 / Float(places.count)
     for place in places {
       addSaid(place.label, share, to: &features)
@@ -96,15 +95,7 @@ struct LabelEvidence {
     let shape = reading.shapes[first]
     let firstForm = reading.tokens[first].form
     let lastForm = reading.tokens[last].form
-    switch wordTokens.count {
-    case ...1: features[.oneWord] = 1
-    case 2: features[.twoWords] = 1
-    case 3: features[.threeWords] = 1
-    default: features[.moreWords] = 1
-    }
     let isOneWord = wordTokens.count == 1
-    features.add(
-      .allCapitals, 1, if: wordTokens.allSatisfy { reading.shapes[$0].contains(.allCapitals) })
     features.add(
       .shortCapitals, 1, if: isOneWord && shape.contains(.allCapitals) && firstForm.utf8.count < 7)
     features.add(.innerCapital, 1, if: wordTokens.contains { hasInnerCapital($0) })
@@ -112,25 +103,16 @@ struct LabelEvidence {
     features.add(
       .hasConnector, 1,
       if: tokens.dropFirst().contains {
-        ["of", "for", "and", "the"].contains(reading.tokens[$0].form)
+        reading.lexicon.has(reading.tokens[$0].form, .innerNameWord)
       })
     features.add(
       .foreignParticle, 1,
       if: tokens.contains { reading.lexicon.has(reading.lower[$0], .nameParticle) })
-    features.add(
-      .hasHyphen, 1,
-      if: tokens.contains { reading.tokens[$0].form == "-" } || firstForm.utf8.contains(0x2D))
-    features.add(
-      .hasApostrophe, 1, if: tokens.contains { reading.tokens[$0].form.utf8.contains(0x27) })
     features.add(.hasAmpersand, 1, if: tokens.contains { reading.tokens[$0].form == "&" })
 
     let isGiven = PersonNames.isGiven(firstForm)
-    let isFamily = PersonNames.isFamily(lastForm)
-    let isPlace = PlaceNames.contains(words)
     features.add(.givenFirst, 1, if: isGiven && !isOneWord)
-    features.add(.givenOnly, 1, if: isGiven && isOneWord)
-    features.add(.familyLast, 1, if: isFamily)
-    features.add(.givenAndFamily, 1, if: isGiven && isFamily && !isOneWord)
+    features.add(.familyLast, 1, if: PersonNames.isFamily(lastForm))
     features.add(
       .allPersonal, 1,
       if: wordTokens.allSatisfy {
@@ -138,12 +120,7 @@ struct LabelEvidence {
           || PersonNames.isFamily(reading.tokens[$0].form)
           || reading.lexicon.has(reading.lower[$0], .nameParticle)
       })
-    features.add(.place, 1, if: isPlace)
-    features.add(.placeAndPersonal, 1, if: isPlace && (isGiven || isFamily))
-    features.add(
-      .placeInside, 1,
-      if: !isOneWord && !isPlace
-        && wordTokens.contains { PlaceNames.contains(reading.tokens[$0].form) })
+    features.add(.place, 1, if: PlaceNames.contains(words))
     let known = wordTokens.compactMap { chart.gazetteer.name(reading.tokens[$0].form) }
     features.add(
       .stateInside, 1,
@@ -172,10 +149,6 @@ struct LabelEvidence {
       default: features[.listedOther] = 1
       }
     }
-    features.add(.plural, 1, if: isOneWord && lastForm.hasSuffix("s") && !lastForm.hasSuffix("ss"))
-    features.add(
-      .suffixIan, 1,
-      if: ["ian", "ese", "ish", "ist", "ism", "ean", "ans"].contains { lastForm.hasSuffix($0) })
     features.add(.endsPerson, 1, if: isOneWord && lastOfPerson.contains(firstForm))
     features.add(.opensPerson, 1, if: isOneWord && firstOfPerson.contains(firstForm))
     features.add(.insideOrganisation, 1, if: isOneWord && insideOrganisation.contains(firstForm))
@@ -186,8 +159,8 @@ struct LabelEvidence {
   private func hasInnerCapital(_ index: Int) -> Bool {
     let form = reading.tokens[index].form
     guard !reading.shapes[index].contains(.allCapitals), form.utf8.count > 3 else { return false }
-    return form.utf8.dropFirst(2).contains { $0 >= 0x41 && $0 <= 0x5A } && !form.hasPrefix("Mc")
-      && !form.hasPrefix("Mac")
+    return form.utf8.dropFirst(2).contains { $0 >= 0x41 && $0 <= 0x5A }
+      && !reading.lexicon.words(of: .patronymicPrefix).contains(where: form.hasPrefix)
       && !form.utf8.contains(0x2D) && !form.utf8.contains(0x27)
   }
 
@@ -197,19 +170,10 @@ struct LabelEvidence {
     let before = tokens.lowerBound - 1
     if before >= 0, reading.areTogether(tokens.lowerBound, before) {
       let word = reading.lower[before]
-      switch word {
-      case "in": features[.afterIn] += share
-      case "at": features[.afterAt] += share
-      case "from": features[.afterFrom] += share
-      case "to", "near", "outside", "around", "across", "throughout", "inside", "into":
-        features[.afterTo] += share
-      case "of": features[.afterOf] += share
-      case "by": features[.afterBy] += share
-      case "with": features[.afterWith] += share
-      case "for": features[.afterFor] += share
-      case "the": features[.afterThe] += share
-      default: break
-      }
+      features.add(.afterIn, share, if: reading.lexicon.has(word, .inessivePreposition))
+      features.add(.afterFrom, share, if: reading.lexicon.has(word, .ablativePreposition))
+      features.add(.afterTo, share, if: reading.lexicon.has(word, .directionalPreposition))
+      features.add(.afterThe, share, if: reading.lexicon.has(word, .definiteArticle))
       features.add(
         .afterCourtesy, share,
         if: reading.lexicon.has(word, .courtesy) && reading.isNameLike(before))
@@ -219,17 +183,15 @@ struct LabelEvidence {
       features.add(
         .afterPlaceNoun, share,
         if: reading.lexicon.has(word, .placeNoun)
-          || word == "of" && before > 0
+          || before > 0 && reading.lexicon.has(word, .genitivePreposition)
             && reading.lexicon.has(reading.lower[before - 1], .placeNoun)
       )
       features.add(.afterDirection, share, if: reading.lexicon.has(word, .direction))
-      if word == "," || word == "and" {
+      if word == "," || reading.lexicon.has(word, .additiveConjunction) {
         addNeighbour(chart[before - 1]?.label, word, share, to: &features)
       }
     }
     addWords(behind: tokens, share, to: &features)
-    features.add(.opensSentence, share, if: reading.beginsSentence(tokens.lowerBound))
-    features.add(.inHeadline, share, if: reading.headlines[reading.lines[tokens.lowerBound]])
   }
 
   private func addWords(behind tokens: Range<Int>, _ share: Float, to features: inout LabelFeatures)
@@ -241,29 +203,24 @@ struct LabelEvidence {
     let word = reading.lower[next]
     features.add(.beforeSaid, share, if: reading.lexicon.has(word, .speechForm))
     let comma = word == "," && reading.shapes.indices.contains(next + 1)
-    features.add(.beforeWho, share, if: word == "who" || comma && reading.lower[next + 1] == "who")
-    features.add(
-      .beforeWhich, share, if: word == "which" || comma && reading.lower[next + 1] == "which")
-    features.add(.beforePossessive, share, if: reading.tokens[next].tag == "POS")
+    let relative = comma ? reading.lower[next + 1] : word
+    features.add(.beforeWho, share, if: reading.lexicon.has(relative, .humanRelativePronoun))
+    features.add(.beforeWhich, share, if: reading.lexicon.has(relative, .inanimateRelativePronoun))
     features.add(.beforePlaceNoun, share, if: reading.lexicon.has(word, .placeNoun))
     features.add(
       .beforeBodyNoun, share,
       if: reading.lexicon.has(word, .bodyPossession) || reading.lexicon.has(word, .bodyNoun))
-    features.add(.beforePersonNoun, share, if: reading.lexicon.has(word, .personNoun))
-    features.add(
-      .beforeVerb, share,
-      if: reading.tokens[next].pos == .verb || reading.tokens[next].pos == .auxiliary)
     features.add(
       .beforeBased, share,
       if: word == "-" && reading.shapes.indices.contains(next + 1)
-        && ["based", "born"].contains(reading.lower[next + 1]))
+        && reading.lexicon.has(reading.lower[next + 1], .residenceParticiple))
     if comma {
       features.add(
         .beforeYears, share,
         if: reading.shapes[next + 1].contains(.hasDigit)
           && reading.tokens[next + 1].form.utf8.count == 2)
     }
-    if word == "," || word == "and" {
+    if word == "," || reading.lexicon.has(word, .additiveConjunction) {
       addNeighbour(chart[next + 1]?.label, word, share, to: &features)
     }
   }
@@ -286,17 +243,15 @@ struct LabelEvidence {
     let head = reading.head(of: tokens)
     switch syntax.dependencies[head] {
     case .nsubj: features[.subject] += share
-    case .nsubjpass: features[.passiveSubject] += share
-    case .dobj, .dative: features[.object] += share
-    case .pobj: features[.prepositional] += share
     case .compound, .nmod, .amod: features[.compound] += share
-    case .appos: features[.apposition] += share
-    case .poss: features[.possessor] += share
     default: break
     }
     guard let gloss = gloss(of: head) else { return }
     let form = reading.lower[gloss]
-    let word = form.hasSuffix("s") && !form.hasSuffix("ss") ? reading.tokens[gloss].lemma : form
+    let isPlural =
+      reading.lexicon.hasEnding(form, in: .pluralSuffix)
+      && !reading.lexicon.hasEnding(form, in: .singularSuffix)
+    let word = isPlural ? reading.tokens[gloss].lemma : form
     features.add(
       .glossPerson, share,
       if: reading.lexicon.has(word, .personNoun) || reading.lexicon.has(word, .anyTitle))
@@ -310,7 +265,7 @@ struct LabelEvidence {
     if let noun = syntax.child(of: head, .appos), reading.tokens[noun].pos == .noun { return noun }
     guard let above = syntax.head(of: head) else { return nil }
     if syntax.dependencies[head] == .appos, reading.tokens[above].pos == .noun { return above }
-    if syntax.dependencies[head] == .nsubj, reading.tokens[above].lemma == "be" {
+    if syntax.dependencies[head] == .nsubj, syntax.lemma(of: above, is: .copula) {
       return syntax.child(of: above, .attr)
     }
     return nil
