@@ -45,6 +45,7 @@ let package = Package(
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
+    .target(name: "Learning", swiftSettings: house),
     .target(
       name: "Readers", dependencies: ["Lexicon", "Model", "CXML2"], swiftSettings: house),
     .target(
@@ -55,16 +56,18 @@ let package = Package(
     .target(
       name: "Grammar", dependencies: ["Lexicon", "Model", "Parses"], swiftSettings: house),
     .target(
-      name: "Names", dependencies: ["Grammar", "Knowledge", "Lexicon", "Model", "Parses"],
+      name: "Names",
+      dependencies: ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
       swiftSettings: house),
     .target(
       name: "Coreference",
-      dependencies: ["Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses"],
+      dependencies: ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
       swiftSettings: house),
     .target(
       name: "Relations",
       dependencies: [
-        "Coreference", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses", "Tables",
+        "Coreference", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses",
+        "Tables",
       ], swiftSettings: house),
     .target(
       name: "Analysis",
@@ -127,10 +130,13 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Analysis", "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names",
+        "Analysis", "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model",
+        "Names",
         "Parses", "Readers", "Relations", "Support", "Tables",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(

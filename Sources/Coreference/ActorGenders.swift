@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -45,9 +46,11 @@ struct ActorGenders: Sendable {
     }
     for word in words {
       let form = syntax.tokens[word].form.lowercased()
-      if let told = courtesies[form] { return told }
+      let known = syntax.lexicon.classSet(of: form)
+      if syntax.lexicon.contains(.masculineCourtesy, in: known) { return .masculine }
+      if syntax.lexicon.contains(.feminineCourtesy, in: known) { return .feminine }
       guard !mention.tokens.contains(word) else { continue }
-      switch NounClass(of: form) {
+      switch NounClass(of: form, in: syntax.lexicon) {
       case .man: return .masculine
       case .woman: return .feminine
       default: break
@@ -74,22 +77,8 @@ struct ActorGenders: Sendable {
     guard let last = mention.tokens.last else { return nil }
     let surname = syntax.tokens[last].form.lowercased()
     guard mention.tokens.count > 1, surname.utf8.count > 5 else { return nil }
-    if feminineEndings.contains(where: surname.hasSuffix) { return .feminine }
-    if masculineEndings.contains(where: surname.hasSuffix) { return .masculine }
+    if syntax.lexicon.hasSuffix(surname, .feminineSurnameSuffix) { return .feminine }
+    if syntax.lexicon.hasSuffix(surname, .masculineSurnameSuffix) { return .masculine }
     return nil
   }
-
-  private static let feminineEndings = ["ova", "eva", "skaya", "ská", "ová", "dóttir", "dottir"]
-  private static let masculineEndings = ["ov", "ev", "sky", "skiy", "skyi", "ski", "vich", "sson"]
-
-  private static let courtesies: [String: Gender] = [
-    "mr": .masculine, "mr.": .masculine, "sir": .masculine, "lord": .masculine,
-    "sheikh": .masculine, "señor": .masculine, "monsieur": .masculine, "herr": .masculine,
-    "don": .masculine, "father": .masculine, "pope": .masculine, "king": .masculine,
-    "prince": .masculine, "imam": .masculine, "ayatollah": .masculine, "mullah": .masculine,
-    "mrs": .feminine, "mrs.": .feminine, "ms": .feminine, "ms.": .feminine, "miss": .feminine,
-    "madam": .feminine, "madame": .feminine, "mme": .feminine, "lady": .feminine,
-    "dame": .feminine, "queen": .feminine, "princess": .feminine, "sister": .feminine,
-    "señora": .feminine, "frau": .feminine, "daw": .feminine, "begum": .feminine,
-  ]
 }

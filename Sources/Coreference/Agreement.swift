@@ -9,9 +9,24 @@ struct Gender: OptionSet, Hashable, Sendable {
   static let human: Gender = [.masculine, .feminine]
   /// Nothing is known.
   static let any: Gender = [.masculine, .feminine, .neuter]
+
+  /// The genders that a lexicon may give to a pronoun's referent.
+  enum Name: String {
+    case masculine, feminine, neuter, human, any
+
+    var gender: Gender {
+      switch self {
+      case .masculine: .masculine
+      case .feminine: .feminine
+      case .neuter: .neuter
+      case .human: .human
+      case .any: .any
+      }
+    }
+  }
 }
 
 /// One or many.
-enum Number: Hashable, Sendable {
+enum Number: String, Hashable, Sendable {
   case singular, plural
 }

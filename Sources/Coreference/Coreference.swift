@@ -6,16 +6,17 @@ package import Parses
 
 /// Finds whom the pronouns and nominals of an article refer to.
 ///
-/// Reads from left to right; each phrase that is no name goes through the sieves, from the precise
-/// to the general. Looks back over a bounded number of phrases only, so the time is linear.
+/// A multi-pass sieve (Raghunathan et al. 2010) that reads from left to right: each phrase that is no name goes through
+/// the sieves, from the precise to the general. Looks back over a bounded number of phrases only, so the time is linear.
 package struct Coreference: Sendable {
   private(set) var discourse: Discourse
   private let sieves: [any Sieve]
-  /// The choices that the pronouns left, in order: kept where they are asked for.
-  private(set) var decisions: [Decision] = []
+  /// The pronouns with their candidates, in order; kept where they are asked for.
+  private(set) var anaphors: [Anaphor] = []
 
   package init(
     of cast: Cast, syntax: Syntax, with knowledge: Knowledge, recording: Bool = false,
+    ranker: any AntecedentRanker = LogLinearRanker.standard,
     unless cancellation: Cancellation? = nil
   ) {
     discourse = Discourse(cast, syntax, knowledge)
@@ -25,7 +26,7 @@ package struct Coreference: Sendable {
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateSieve(),
       GroupSieve(offices: offices),
-      CategorySieve(offices: offices), ParallelSieve(), PronounSieve(),
+      CategorySieve(offices: offices), ParallelSieve(), PronounSieve(ranker: ranker),
     ]
     for phrase in discourse.phrases.indices where !cancellation.isCancelled {
       resolve(phrase, recording)
@@ -62,9 +63,7 @@ package struct Coreference: Sendable {
       guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
       discourse.attach(index, to: discourse.several(referents))
     case .nominal, .pronoun:
-      if recording, let decision = PronounSieve.decision(index, in: discourse) {
-        decisions.append(decision)
-      }
+      if recording, let anaphor = discourse.anaphor(index) { anaphors.append(anaphor) }
       for sieve in sieves {
         guard let answer = sieve.answer(index, in: &discourse) else { continue }
         discourse.link(

@@ -1,5 +1,6 @@
 internal import Grammar
 internal import Knowledge
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -18,6 +19,11 @@ struct Offices: Sendable {
     var side: Int?
     /// Whether it is somebody's whom a pronoun tells: "its commissioner".
     var isOwned = false
+
+    /// Whether its modifiers say that it is held no more.
+    func isPast(_ lexicon: LexicalTables) -> Bool {
+      modifiers.contains { lexicon.has($0, .pastOfficeModifier) }
+    }
   }
 
   /// The descriptions by the lemma of their noun, in lower case.
@@ -76,9 +82,9 @@ struct Offices: Sendable {
     let last = mention.tokens.lowerBound - 1
     guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun,
       syntax.dependencies[last] == .pobj, let preposition = syntax.head(of: last),
-      ["for", "of", "to"].contains(syntax.tokens[preposition].form),
+      syntax.lexicon.has(syntax.tokens[preposition].form, .titlePreposition),
       let noun = syntax.head(of: preposition), noun < preposition,
-      NounClass(of: syntax.tokens[noun].lemma.lowercased()).isHuman
+      syntax.nounClass(of: noun).isHuman
     else { return nil }
     return noun
   }
@@ -86,7 +92,7 @@ struct Offices: Sendable {
   /// The noun that a form of "be" says of a subject: "X is the president of Y".
   private static func attribute(of subject: Int, _ syntax: Syntax) -> Int? {
     guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
-      syntax.tokens[verb].lemma == "be", syntax.child(of: verb, .neg) == nil
+      syntax.lemma(of: verb, is: .copula), syntax.child(of: verb, .neg) == nil
     else { return nil }
     return syntax.child(of: verb, .attr).flatMap {
       syntax.tokens[$0].wordForm == .singularNoun ? $0 : nil
@@ -112,7 +118,8 @@ struct Offices: Sendable {
     }
     // "President X of Y"
     let of = syntax.children(of: mention.head).first {
-      $0 > mention.head && syntax.tokens[$0].form == "of"
+      $0 > mention.head
+        && syntax.lexicon.has(syntax.tokens[$0].form, .genitivePreposition)
     }
     let state = of.flatMap { syntax.child(of: $0, .pobj) }.map { [$0] } ?? []
     add(
@@ -126,7 +133,7 @@ struct Offices: Sendable {
     for child in syntax.children(of: noun) {
       switch syntax.dependencies[child] {
       case .amod, .compound, .nmod, .poss: words.append(contentsOf: syntax.extent(of: child))
-      case .prep where ["of", "for", "at", "in"].contains(syntax.tokens[child].form):
+      case .prep where syntax.lexicon.has(syntax.tokens[child].form, .affiliationPreposition):
         if let object = syntax.child(of: child, .pobj), actorOfToken[object] != nil {
           words.append(object)
         }
@@ -153,27 +160,22 @@ struct Offices: Sendable {
         modifiers.insert(syntax.tokens[word].form.lowercased())
       }
     }
-    let (lemma, more) = Self.spelledOut(syntax.tokens[noun].lemma.lowercased())
+    let (lemma, more) = syntax.lexicon.officeExpansion(
+      of: syntax.tokens[noun].lemma.lowercased())
     modifiers.formUnion(more)
     let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
     byNoun[lemma, default: []].append(
       Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
     if let side, sides[actor] == nil { sides[actor] = side }
   }
+}
 
-  /// Words for an office below the one that its noun names: a vice president is not "the president".
-  static let lesser: Set<String> = [
-    "deputy", "vice", "assistant", "associate", "under", "sub", "junior", "shadow",
-  ]
-
-  /// The noun that a short form of an office stands for, and what narrows it.
-  static func spelledOut(_ lemma: String) -> (noun: String, modifiers: Set<String>) {
-    switch lemma {
-    case "fm": ("minister", ["foreign"])
-    case "pm", "premier": ("minister", ["prime"])
-    case "ceo": ("executive", ["chief"])
-    case "spokeswoman", "spokesperson": ("spokesman", [])
-    default: (lemma, [])
-    }
+extension LexicalTables {
+  /// The noun that a short or variant noun for an office stands for, and what narrows it; the noun itself where it is
+  /// neither.
+  func officeExpansion(of lemma: String) -> (noun: String, modifiers: Set<String>) {
+    let parts = value(of: lemma, in: .officeExpansions)?.split(separator: " ").map(String.init)
+    guard let noun = parts?.first else { return (lemma, []) }
+    return (noun, Set(parts?.dropFirst() ?? []))
   }
 }

@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -9,6 +10,7 @@ struct Phrases {
   private let quotations: Quotations
   private let genders: [Gender]
   private let cast: Cast
+  private let pronouns: [String: Pronoun]
   /// The first mention in the cast whose head is a token.
   private var nameOfHead: [Int: Int] = [:]
   private var isInName: [Bool]
@@ -23,6 +25,7 @@ struct Phrases {
     quotations: Quotations
   ) {
     self.cast = cast
+    pronouns = Pronoun.table(of: syntax.lexicon)
     self.genders = genders
     self.syntax = syntax
     self.quotations = quotations
@@ -48,7 +51,7 @@ struct Phrases {
     let word = syntax.tokens[token]
     switch word.pos {
     case .pronoun:
-      guard let pronoun = Pronoun(word.form.lowercased()), !isStyle(token) else { return nil }
+      guard let pronoun = pronouns[word.form.lowercased()], !isStyle(token) else { return nil }
       return Phrase(
         tokens: token..<token + 1, head: token, kind: .pronoun(pronoun), number: pronoun.number,
         gender: pronoun.gender, role: role(of: token), isJoined: isJoined(token),
@@ -62,18 +65,16 @@ struct Phrases {
   private func isStyle(_ token: Int) -> Bool {
     let behind = syntax.tokens[(token + 1)...].prefix(2).map(\.form)
     guard let next = behind.first else { return false }
-    return Self.styles.contains(next)
-      || Self.ranks.contains(next) && behind.count > 1 && Self.styles.contains(behind[1])
+    return syntax.lexicon.has(next, .honorificStyle)
+      || behind.count > 1 && syntax.lexicon.has(next, .honorificRank)
+        && syntax.lexicon.has(behind[1], .honorificStyle)
   }
-
-  private static let styles: Set<String> = [
-    "Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Grace", "Honour", "Honor",
-  ]
-  private static let ranks: Set<String> = ["Royal", "Serene", "Imperial"]
 
   private func name(_ mention: Cast.Mention) -> Phrase {
     let actor = cast.actors[mention.actor]
-    let isPlural = actor.kind == .group && syntax.tokens[mention.head].form.hasSuffix("s")
+    let isPlural =
+      actor.kind == .group
+      && syntax.lexicon.hasSuffix(syntax.tokens[mention.head].form, .pluralSuffix)
     return Phrase(
       tokens: mention.tokens, head: mention.head, kind: .name(actor: mention.actor),
       number: isPlural ? .plural : .singular, gender: genders[mention.actor],
@@ -88,14 +89,15 @@ struct Phrases {
     default: break
     }
     let word = syntax.tokens[token]
-    let noun = NounClass(of: word.lemma.lowercased())
+    let noun = syntax.nounClass(of: token)
     let isPlural = word.wordForm.isPluralNoun
     var start = token
     var end = token + 1
     var determiner = Phrase.Determiner.none
     for child in syntax.children(of: token) {
       guard child < token else {
-        if syntax.tokens[child].form == "of", child == token + 1, noun.isHuman,
+        if child == token + 1, noun.isHuman,
+          syntax.lexicon.has(syntax.tokens[child].form, .genitivePreposition),
           syntax.extent(of: child).count <= 6
         {
           end = syntax.extent(of: child).upperBound
@@ -103,7 +105,7 @@ struct Phrases {
         continue
       }
       switch syntax.dependencies[child] {
-      case .det, .predet: determiner = Self.determiner(syntax.tokens[child].lemma.lowercased())
+      case .det, .predet: determiner = self.determiner(child)
       case .poss:
         determiner = .possessive
         start = min(start, syntax.extent(of: child).lowerBound)
@@ -121,13 +123,11 @@ struct Phrases {
       quotation: quotations.passage(at: token))
   }
 
-  private static func determiner(_ word: String) -> Phrase.Determiner {
-    switch word {
-    case "the", "both": .definite
-    case "this", "that", "these", "those": .demonstrative
-    case "a", "an", "another": .indefinite
-    default: .quantified
-    }
+  private func determiner(_ token: Int) -> Phrase.Determiner {
+    if syntax.foldedLemma(of: token, is: .identifyingDeterminer) { return .definite }
+    if syntax.foldedLemma(of: token, is: .demonstrativeDeterminer) { return .demonstrative }
+    if syntax.foldedLemma(of: token, is: .indefiniteDeterminer) { return .indefinite }
+    return .quantified
   }
 
   private func role(of token: Int) -> Phrase.Role {
@@ -167,7 +167,7 @@ struct Phrases {
     if syntax.dependencies[token] == .poss, let noun = syntax.head(of: token) {
       // "Chile's dispute with Peru", "its war against Peru"
       for child in syntax.children(of: noun)
-      where child > noun && ["with", "against"].contains(syntax.tokens[child].lemma) {
+      where child > noun && syntax.lemma(of: child, is: .counterpartPreposition) {
         if let other = syntax.child(of: child, .pobj) {
           pending[other, default: []].append(([token, other], false))
         }
@@ -181,7 +181,8 @@ struct Phrases {
       switch syntax.dependencies[child] {
       case .dobj: other = child
       case .agent: other = syntax.child(of: child, .pobj)
-      case .prep where syntax.tokens[child].lemma == "with": other = syntax.child(of: child, .pobj)
+      case .prep where syntax.lemma(of: child, is: .comitativePreposition):
+        other = syntax.child(of: child, .pobj)
       default: break
       }
       if let other { pending[other, default: []].append(([token, other], false)) }

@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 import Parses
 
 /// The passages between quotation marks, and the words that say who speaks.
@@ -73,7 +74,7 @@ struct Quotations: Sendable {
     for start in [passage.lowerBound, last ?? passage.lowerBound] {
       var current = start
       while let head = syntax.head(of: current) {
-        if !isInside(head), ReportingVerbs.hold(syntax.tokens[head].lemma),
+        if !isInside(head), syntax.lemma(of: head, is: .quotativeVerb),
           clauses.subject[clauses.clause[head]] >= 0
         {
           return clauses.subject[clauses.clause[head]]
@@ -82,7 +83,7 @@ struct Quotations: Sendable {
       }
       // "...", said X: the verb hangs on the quoted words.
       for child in syntax.children(of: current) where !isInside(child) {
-        if ReportingVerbs.hold(syntax.tokens[child].lemma), clauses.clause[child] == child,
+        if syntax.lemma(of: child, is: .quotativeVerb), clauses.clause[child] == child,
           clauses.subject[child] >= 0
         {
           return clauses.subject[child]
@@ -98,7 +99,7 @@ struct Quotations: Sendable {
     let from = max(0, min(sentence.lowerBound, passage.lowerBound - 2) - 1)
     for token in stride(
       from: passage.lowerBound - 2, to: max(from, passage.lowerBound - 30), by: -1)
-    where token >= 0 && ReportingVerbs.hold(syntax.tokens[token].lemma) {
+    where token >= 0 && syntax.lemma(of: token, is: .quotativeVerb) {
       return syntax.children(of: token).first { syntax.dependencies[$0] == .nsubj }
     }
     return nil

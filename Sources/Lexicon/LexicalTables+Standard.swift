@@ -33,6 +33,9 @@ extension LexicalTables {
       classes: folders.flatMap { texts(in: $0, endingWith: ".txt") }.map(\.text),
       maps: Dictionary(
         folders.flatMap { texts(in: $0, endingWith: ".tsv") }.map { ($0.name, $0.text) },
+        uniquingKeysWith: { first, _ in first }),
+      models: Dictionary(
+        texts(in: "weights", endingWith: ".tsv").map { ($0.name, $0.text) },
         uniquingKeysWith: { first, _ in first }))
   }()
 }

@@ -2,7 +2,9 @@
 ///
 /// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
 public struct LexicalTables: Sendable {
-  /// The classes that a word has, as a number: equal numbers, equal classes. Zero is no class.
+  /// The classes that a word has, as a number.
+  ///
+  /// Equal numbers, equal classes. Zero is no class.
   package typealias ClassSet = UInt16
 
   private let setOfWord: [String: ClassSet]
@@ -13,9 +15,14 @@ public struct LexicalTables: Sendable {
   /// The words of each class of affixes, by the class's number, the longest first; empty for other classes.
   private let affixes: [[String]]
   private let maps: [String: [String: String]]
+  private let models: [String: String]
+  /// The words of each class by its raw value, sorted.
+  private let wordLists: [[String]]
 
-  /// A lexicon of tables of classes and of tables of values, by their names without folder and ending.
-  package init(classes: [String], maps: [String: String] = [:]) {
+  /// A lexicon of tables of classes, of tables of values and of files of weights, by their names without folder and ending.
+  package init(
+    classes: [String], maps: [String: String] = [:], models: [String: String] = [:]
+  ) {
     let words = Self.members(of: classes.map { ClassTable($0) })
     let stride = (WordClass.allCases.count + 63) / 64
     self.stride = stride
@@ -41,6 +48,8 @@ public struct LexicalTables: Sendable {
       wordClass.isAffix
         ? (words[wordClass.heading] ?? []).sorted { ($1.count, $0) < ($0.count, $1) } : []
     }
+    wordLists = WordClass.allCases.map { (words[$0.heading] ?? []).sorted() }
+    self.models = models
     self.maps = maps.mapValues { Self.values($0) }
   }
 
@@ -76,8 +85,14 @@ public struct LexicalTables: Sendable {
   /// The words under a heading, also under one that no rule asks for.
   package func words(under heading: String) -> Set<String> { wordsOfClass[heading] ?? [] }
 
+  /// The words of a class, sorted.
+  package func words(of wordClass: WordClass) -> [String] { wordLists[Int(wordClass.rawValue)] }
+
   /// What a table of values says of a word.
   package func value(of word: String, in map: WordMap) -> String? { maps[map.rawValue]?[word] }
+
+  /// The text of the weights of a learned model; empty where there are none.
+  package func weights(of model: LearnedModel) -> String { models[model.rawValue] ?? "" }
 
   /// Every row of a table of values.
   package func values(in map: WordMap) -> [String: String] { maps[map.rawValue] ?? [:] }

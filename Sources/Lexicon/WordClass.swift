@@ -45,7 +45,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// The first word of a compound exemplifier.
   case compoundExemplifierOpener
   /// Nouns for what is done to somebody.
-  case eventNoun
+  case actionNoun
   /// Endings of nouns made from verbs.
   case nominalisationSuffix
   /// Verbs with an object who is charged with, or cleared of, a deed.
@@ -165,7 +165,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// Last words that name an undertaking beyond doubt.
   case certainProjectHead
   /// Nouns beside a name that call it an undertaking.
-  case projectNoun
+  case namedProjectNoun
   /// Prefixes before a hyphen and a name.
   case derivationalPrefix
   /// Function words at the end of a span that are no part of the name.
@@ -259,6 +259,167 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   case role
 
   // Coreference.
+  /// Modals that do not assert what they govern.
+  case hypotheticalModal
+  /// The preposition of a companion or counterpart.
+  case comitativePreposition
+  /// Prepositions of the other party to a noun's relation.
+  case counterpartPreposition
+  /// Prepositions inside a title.
+  case titlePreposition
+  /// Prepositions between an office and whose it is.
+  case affiliationPreposition
+  /// Prepositions of place and origin behind a noun for people.
+  case originPreposition
+  /// The indefinite article.
+  case indefiniteArticle
+  /// Determiners of what is known.
+  case identifyingDeterminer
+  /// Demonstrative determiners.
+  case demonstrativeDeterminer
+  /// Determiners of what is new.
+  case indefiniteDeterminer
+  /// Quantifiers for all of two.
+  case dualQuantifier
+
+  /// Nouns for men and boys.
+  case maleNoun
+  /// Nouns for women and girls.
+  case femaleNoun
+  /// Nouns for people of either sex.
+  case humanNoun
+  /// Nouns for many people at once.
+  case collectiveHumanNoun
+  /// Nouns that may take up a country.
+  case countryNoun
+  /// Nouns that may take up a place.
+  case locationNoun
+  /// Nouns that may take up an organisation.
+  case organisationNoun
+  /// Nouns that may take up a people, a faith or another group.
+  case socialGroupNoun
+  /// Nouns that may take up an event.
+  case eventNoun
+  /// Nouns that may take up an agreement or a law.
+  case agreementNoun
+  /// Nouns that may take up a project.
+  case projectNoun
+  /// Nouns that may take up a product or a work.
+  case productNoun
+  /// Endings of nouns for those who do something.
+  case agentiveSuffix
+
+  /// Nouns for towns and cities.
+  case settlementNoun
+  /// Nouns for stretches of land.
+  case regionNoun
+  /// Nouns for islands.
+  case islandNoun
+  /// Nouns for waters.
+  case waterNoun
+  /// Nouns for mountains.
+  case heightNoun
+  /// Nouns for buildings and grounds.
+  case buildingNoun
+  /// Nouns for agreements between parties.
+  case treatyNoun
+  /// Nouns for laws.
+  case statuteNoun
+  /// Nouns for ceasefires.
+  case truceNoun
+  /// Nouns for resolutions of a body.
+  case resolutionNoun
+  /// Nouns for constitutions.
+  case constitutionNoun
+
+  /// Words before a man's name.
+  case masculineCourtesy
+  /// Words before a woman's name.
+  case feminineCourtesy
+  /// Endings of men's surnames.
+  case masculineSurnameSuffix
+  /// Endings of women's surnames.
+  case feminineSurnameSuffix
+  /// Styles that a possessive pronoun addresses.
+  case honorificStyle
+  /// Adjectives before such a style.
+  case honorificRank
+
+  /// Verbs of the weather.
+  case weatherVerb
+  /// Nouns that an expletive says the time with.
+  case timeNoun
+  /// Verbs whose subject may be a clause that follows.
+  case raisingVerb
+  /// Verbs whose passive takes a clause as its subject.
+  case reportivePassiveVerb
+  /// Verbs whose object may stand for a clause that follows.
+  case objectExtrapositionVerb
+  /// Adjectives that are true of somebody only.
+  case animateAdjective
+
+  /// Verbs that bring somebody's words.
+  case quotativeVerb
+  /// Nouns that denote nothing by themselves.
+  case partitiveNoun
+  /// Modifiers that say that another one is meant than any before.
+  case contrastiveModifier
+  /// General nouns, which take up any actor of their class.
+  case generalNoun
+  /// Nouns for a whole body behind its name.
+  case wholeBodyNoun
+  /// Nouns that stand for the state whose they are.
+  case stateMetonym
+  /// Modifiers by which such a noun is no body of the whole state.
+  case substateModifier
+  /// What a third party does for two others or to them.
+  case mediationVerb
+  /// Nouns that take up a pair without a numeral.
+  case bareGroupNoun
+  /// Nouns for those who border on each other.
+  case adjacencyNoun
+  /// Modifiers by which several are meant that the text has not named.
+  case groupContrastiveModifier
+  /// Modifiers that count several or set them against each other.
+  case enumerativeModifier
+
+  /// Nouns for the holder of any headship.
+  case generalHeadship
+  /// Offices whose holder leads a state, a government or a body.
+  case headship
+  /// Nouns that anybody may be called, whatever office they hold.
+  case nonOfficeNoun
+  /// Modifiers of an office that is held no more.
+  case pastOfficeModifier
+  /// Modifiers of an office below the one that its noun names.
+  case subordinateOfficeModifier
+
+  /// Nouns for people who act without a name.
+  case unnamedPeopleNoun
+  /// Arms of a state.
+  case stateArmNoun
+  /// Lemmas of nouns of which only the plural stands for people.
+  case pluralPeopleNoun
+  /// Nouns that stand for people only after a modifier of opposition.
+  case contextualPeopleNoun
+  /// Modifiers of opposition.
+  case oppositionModifier
+  /// Nouns for people that act before another noun as well.
+  case attributivePeopleNoun
+  /// Forms for combatants that may be aircraft too.
+  case combatantForm
+  /// Modifiers by which those are aircraft.
+  case aircraftModifier
+
+  // Labels of names and confidence of open triples.
+  /// Prepositions of being inside.
+  case inessivePreposition
+  /// Prepositions of origin.
+  case ablativePreposition
+  /// Prepositions of direction and position before a place.
+  case directionalPreposition
+  /// The plainest verbs of saying.
+  case plainQuotativeVerb
 
   // Relations.
 }
@@ -268,7 +429,8 @@ extension WordClass {
   package var isAffix: Bool {
     switch self {
     case .possessiveMarker, .pluralSuffix, .singularSuffix, .nominalisationSuffix, .ordinalSuffix,
-      .decadeSuffix, .leadershipSuffix, .capitalDistrict, .surnamePrefix, .demonymSuffix:
+      .agentiveSuffix, .decadeSuffix, .feminineSurnameSuffix, .leadershipSuffix,
+      .masculineSurnameSuffix, .capitalDistrict, .surnamePrefix, .demonymSuffix:
       true
     default: false
     }

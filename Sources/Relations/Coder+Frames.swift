@@ -229,11 +229,10 @@ extension Coder {
     guard let phrase = participant.phrase, participants.unnamed(by: phrase) == nil else {
       return true
     }
-    let word = syntax.tokens[phrase]
-    let lemma = word.lemma.lowercased()
-    switch NounClass(of: lemma) {
+    switch syntax.nounClass(of: phrase) {
     case .thing:
-      return UnnamedNouns.areArm(word.form.lowercased()) || Self.portions.contains(lemma)
+      return syntax.isStateArm(phrase)
+        || Self.portions.contains(syntax.tokens[phrase].lemma.lowercased())
     case .event, .agreement, .project, .product: return false
     default: return true
     }

@@ -7,7 +7,7 @@ import Tables
 
 /// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.
 ///
-///     lessons --cues             every cue and value, a line each, in the order of their numbers
+///     lessons --cues             every cue and value ("role: same, subject"), a line each, in the order of their numbers
 ///     lessons MODEL PACK FILE ...     the lessons of those texts
 ///
 /// A line "D" and the file begins a text, "P" and two offsets a pronoun, "N" and numbers its cues
@@ -17,7 +17,7 @@ struct Lessons {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let first = arguments.first, first != "--cues" else {
-      for name in Coreference.cueNames { print("\(name.cue)\t\(name.value)") }
+      for row in Coreference.cueRows { print(row) }
       return
     }
     guard let pipeline = try? Pipeline(opening: first) else {

@@ -14,12 +14,14 @@ private let allowed: [String: Set<String>] = [
     "CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Parses", "Synchronization",
   ],
   "Readers": ["CXML2", "Glibc", "Lexicon", "Model"],
+  "Learning": [],
   "Lexicon": ["Glibc", "Tables"],
   "Grammar": ["Lexicon", "Model", "Parses"],
-  "Names": ["Grammar", "Knowledge", "Lexicon", "Model", "Parses"],
-  "Coreference": ["Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses"],
+  "Names": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
+  "Coreference": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
   "Relations": [
-    "Coreference", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses", "Tables",
+    "Coreference", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses",
+    "Tables",
   ],
   "Analysis": [
     "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns the weights of the cues for pronouns: Sources/Analysis/Coreference/Ranking/WeightTable.swift.
+"""Learns the weights of the cues for pronouns: Sources/Lexicon/en/weights/antecedents.tsv.
 
     pip install numpy scipy
     swift build -c release --product lessons
@@ -8,7 +8,7 @@
 Fits a log-linear choice among the candidates of each pronoun and none, by maximum a posteriori. GAP tells for two names
 whether they are meant, so the right candidates are those that overlap the true one (or, where neither is meant, all
 but the two). GUM tells the clusters. What the pronouns for persons teach is the prior for "it" and "they", but for what these
-stand for. Prints F1 by five-fold cross-validation, then, with --write, writes the table from all data. The cues depend on
+stand for. Prints F1 by five-fold cross-validation, then, with --write, writes the weights from all data, a row for each cue and value. The cues depend on
 earlier answers, so build and run again until the figures stand.
 
 Sources and licences: GAP, development part (Apache 2.0, google-research-datasets/gap-coreference); Wikinews documents of GUM,
@@ -27,20 +27,19 @@ from scipy.optimize import minimize
 
 PROGRAM = ".build/release/lessons"
 PACK = ".build/release/en.pack"
-TABLE = "Sources/Analysis/Coreference/Ranking/WeightTable.swift"
-HEADER = '''/// The weights of the cues for the antecedents of pronouns.
-///
-/// Columns, by tabs: cue, value, weight. Learned by scripts/pronouns/train.py from the development
-/// part of GAP (Apache 2.0, google-research-datasets/gap-coreference) and the Wikinews documents of
-/// GUM's development part (text CC BY 2.5, annotation CC BY 4.0, amir-zeldes/gum).
-let weightTable = #"""
+TABLE = "Sources/Lexicon/en/weights/antecedents.tsv"
+HEADER = '''# The weights of the cues for the antecedents of pronouns, in log-odds.
+#
+# Columns, by tabs: "cue: value", weight. Learned by scripts/pronouns/train.py from the development part of GAP (Apache
+# 2.0, google-research-datasets/gap-coreference) and the Wikinews documents of GUM's development part (text CC BY 2.5,
+# annotation CC BY 4.0, amir-zeldes/gum).
 '''
 STRENGTH = 3.0  # of the prior: one over the variance of a weight
 KINDS = {
     "it": {"country": 1.5, "organisation": 1.3, "place": 0.2, "group": 0.2, "event": 0.3, "agreement": 0.5, "project": 0.5,
-           "product": 0.3, "unnamed organisation": 0.6, "unnamed country": 0.6, "people": -0.3, "thing": -0.4},
+           "product": 0.3, "unnamedOrganisation": 0.6, "unnamedCountry": 0.6, "people": -0.3, "thing": -0.4},
     "they": {"country": -0.5, "organisation": 0.3, "group": 0.8, "human": 0.6, "man": 0.6, "woman": 0.6, "people": 0.8,
-             "unnamed organisation": 0.2, "thing": -1.5},
+             "unnamedOrganisation": 0.2, "thing": -1.5},
 }
 THINGS = {"it, object, actor": -1.2, "it, oblique, actor": -0.8, "it, object, thing": 0.3, "it, oblique, thing": 0.3}  # who acts is seldom "it" when acted on
 FORMS = {"they, coordination": 1.5, "they, pair": 1.3}
@@ -150,7 +149,7 @@ def learn(names, persons, others):
     number = {name: n for n, name in enumerate(names)}
     prior = np.zeros(len(names))
     for n, name in enumerate(names):
-        cue, value = name.split("\t")
+        cue, value = name.split(": ", 1)
         series, _, rest = value.partition(", ")
         if series not in KINDS or cue in ("none", "gender"):
             continue
@@ -160,7 +159,7 @@ def learn(names, persons, others):
             prior[n] = THINGS.get(value, 0)
         elif value in FORMS:
             prior[n] = FORMS[value]
-        elif (same := number.get(f"{cue}\the or she, {rest}")) is not None:
+        elif (same := number.get(f"{cue}: heOrShe, {rest}")) is not None:
             prior[n] = first[same]
     return fit(persons + others, prior)
 
@@ -204,8 +203,7 @@ def main():
         weights = learn(names, usable(persons), usable(others))
         with open(TABLE, "w", encoding="utf-8") as file:
             file.write(HEADER)
-            file.writelines(f"  {name}\t{weight:.2f}\n" for name, weight in zip(names, weights) if abs(weight) >= 0.01)
-            file.write('  """#\n')
+            file.writelines(f"{name}\t{weight + 0.0 if abs(weight) >= 0.005 else 0.0:.2f}\n" for name, weight in zip(names, weights))
 
 
 if __name__ == "__main__":

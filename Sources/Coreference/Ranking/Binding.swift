@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 import Parses
 
 /// What syntax forbids: a pronoun and a phrase too close to be the same.
@@ -44,7 +45,7 @@ struct Binding {
 
   /// Whether a clause stands in the words that another's verb brings, before it or behind: "X is ready, he said".
   private func isReported(_ inner: Int, by verb: Int) -> Bool {
-    guard ReportingVerbs.hold(syntax.tokens[verb].lemma) else { return false }
+    guard syntax.lemma(of: verb, is: .quotativeVerb) else { return false }
     var current = inner
     while current != verb, clauses.depth[current] > clauses.depth[verb],
       let head = syntax.head(of: current)
@@ -60,7 +61,7 @@ struct Binding {
     guard let owned = syntax.head(of: pronoun.head) else { return true }
     if owned == other.head { return false }
     // "X, his friend", "his friend X": another than he.
-    if NounClass(of: syntax.tokens[owned].lemma.lowercased()).isHuman,
+    if syntax.nounClass(of: owned).isHuman,
       syntax.head(of: owned) == other.head || syntax.head(of: other.head) == owned,
       [.compound, .nmod, .appos].contains(syntax.dependencies[owned])
         || syntax.dependencies[other.head] == .appos

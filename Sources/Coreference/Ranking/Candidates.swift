@@ -5,15 +5,6 @@ internal import Names
 import Model
 import Parses
 
-/// Someone a pronoun may stand for, by the phrase that is nearest to it.
-struct Candidate: Hashable, Sendable {
-  var referent: Int
-  /// A phrase that refers to it: the last before the pronoun or the foremost in the last sentence, or the first after it.
-  var phrase: Int
-  /// The numbers of the values of its cues: see ``Cue``.
-  var cues: [Int] = []
-}
-
 /// Finds whom a pronoun may stand for: a bounded look back, and ahead to the end of the sentence.
 struct Candidates {
   let discourse: Discourse
@@ -45,7 +36,7 @@ struct Candidates {
         if !binding.allows(pronoun, phrase) {
           forbidden.insert(actor)
         } else if !ahead.contains(where: { $0.referent == actor }) {
-          ahead.append(Candidate(referent: actor, phrase: index))
+          ahead.append(Candidate(referent: actor, phrase: index, tokens: phrase.tokens))
         }
       }
       index += 1
@@ -62,8 +53,10 @@ struct Candidates {
         forbidden.insert(referent)
       }
       guard fits(form, referent, phrase), seen.insert(referent).inserted else { continue }
+      let foremost = mostProminent(of: referent, near: index, pronoun)
       found.append(
-        Candidate(referent: referent, phrase: mostProminent(of: referent, near: index, pronoun)))
+        Candidate(
+          referent: referent, phrase: foremost, tokens: discourse.phrases[foremost].tokens))
     }
     found.append(contentsOf: ahead.filter { seen.insert($0.referent).inserted })
     return found.filter { !forbidden.contains($0.referent) && !holdsForbidden($0, forbidden) }
@@ -116,7 +109,7 @@ struct Candidates {
       return false
     }
     return phrase.tokens.allSatisfy {
-      NounClass(of: tokens[$0].lemma.lowercased()) == .thing && tokens[$0].pos == .properNoun
+      tokens[$0].pos == .properNoun && discourse.syntax.nounClass(of: $0) == .thing
     }
   }
 

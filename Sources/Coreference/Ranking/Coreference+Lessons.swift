@@ -1,4 +1,5 @@
 internal import Grammar
+package import Learning
 internal import Names
 import Model
 import Parses
@@ -9,14 +10,14 @@ package struct Lesson: Sendable {
   package struct Option: Sendable {
     /// Where that one is named or, never named, spoken of: UTF-8 offsets of the text.
     package var places: [Range<Int>]
-    /// The numbers of the values of its cues.
+    /// The rows of its cues.
     package var cues: [Int]
   }
 
   /// Where the pronoun stands: UTF-8 offsets of the text.
   package var place: Range<Int>
   package var options: [Option]
-  /// The numbers of the values that speak for no antecedent.
+  /// The rows of the cues that speak for no antecedent.
   package var none: [Int]
 }
 
@@ -27,8 +28,8 @@ extension Coreference {
     for mention in discourse.cast.mentions where mention.kind == .name {
       places[mention.actor, default: []].append(discourse.syntax.offsets(of: mention.tokens))
     }
-    return decisions.map { decision in
-      let options = decision.candidates.map { candidate in
+    return anaphors.map { anaphor in
+      let options = anaphor.candidates.map { candidate in
         let members = [candidate.referent] + discourse.referents[candidate.referent].members
         let own = members.flatMap { member in
           discourse.referents[member].phrases.filter { discourse.phrases[$0].pronoun == nil }.map {
@@ -40,14 +41,14 @@ extension Coreference {
         }
         return Lesson.Option(places: named + own, cues: candidate.cues)
       }
-      let tokens = discourse.phrases[decision.phrase].tokens
       return Lesson(
-        place: discourse.syntax.offsets(of: tokens), options: options, none: decision.none)
+        place: discourse.syntax.offsets(of: anaphor.tokens), options: options, none: anaphor.none)
     }
   }
 
-  /// The values of all cues as rows of the weights' table have them, in the order of their numbers.
-  package static var cueNames: [(cue: String, value: String)] {
-    Cue.allCases.flatMap { cue in cue.values.map { ("\(cue)", $0) } }
-  }
+  /// The names of the rows of all cues, in the order of their numbers: "role: same, subject".
+  package static var cueRows: [String] { cueSchema.rows }
+
+  /// The cues as the features of the ranker's model.
+  package static var cueSchema: FeatureSchema { Cue.schema }
 }

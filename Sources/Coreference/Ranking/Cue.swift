@@ -1,6 +1,8 @@
+internal import Learning
+
 /// What speaks for or against a phrase as the one that a pronoun stands for.
 ///
-/// Each cue has one of several values; each value has a weight in ``Weights``. The cues are those of
+/// Each cue has one of several values; each value has a row in the file of weights. The cues are those of
 /// the literature on anaphora: agreement, syntactic role and parallelism, recency, repetition, and
 /// the constraints on what may bind what (Lappin and Leass 1994; Grosz, Joshi and Weinstein 1995).
 enum Cue: Int, CaseIterable, Sendable {
@@ -55,93 +57,50 @@ enum Cue: Int, CaseIterable, Sendable {
   /// No antecedent at all, by the pronoun's own place.
   case none
 
-  /// What it may say, in words, in order.
-  var values: [String] { Self.allValues[rawValue] }
+  /// The cues as the features of a model.
+  static let schema = FeatureSchema(
+    allCases.map { FeatureSchema.Feature("\($0)", crossing: $0.dimensions) })
 
-  /// The number of its first value among the values of all cues.
-  var base: Int { Self.bases[rawValue] }
-
-  /// How many values all cues have together.
-  static let valueCount = allValues.reduce(0) { $0 + $1.count }
-
-  /// The number of a cue's value, by their names; nil where there is no such.
-  static func index(of cue: String, _ value: String) -> Int? {
-    guard let found = byName[cue], let place = found.values.firstIndex(of: value) else {
-      return nil
-    }
-    return found.base + place
+  /// The number of a value's row, by its part in each dimension.
+  func row(_ first: Int, _ second: Int = 0, _ third: Int = 0) -> Int {
+    let layout = Self.layouts[rawValue]
+    return layout.base + first * layout.strides.0 + second * layout.strides.1
+      + third * layout.strides.2
   }
 
-  static let series = ["he or she", "it", "they"]
-  static let antecedentRoles = [
-    "subject", "object", "oblique", "possessive", "modifier", "appositive", "attribute", "other",
-  ]
-  static let pronounRoles = [
-    "subject", "object", "oblique", "possessive of subject", "possessive",
-  ]
-  static let prepositions = [
-    "", "by", "with", "of", "to", "for", "from", "as", "like", "in", "on", "against", "after",
-    "other",
-  ]
-  static let kinds = [
-    "country", "person", "organisation", "place", "group", "event", "agreement", "project",
-    "product", "man", "woman", "human", "people", "unnamed country", "unnamed place",
-    "unnamed organisation", "unnamed group", "unnamed event", "unnamed agreement",
-    "unnamed project", "unnamed product", "thing", "nobody's name",
-  ]
-
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
-
-  private static let bases: [Int] = {
-    var next = 0
-    return allValues.map { values in
-      defer { next += values.count }
-      return next
-    }
-  }()
-
-  private static let allValues: [[String]] = allCases.map { cue in
-    switch cue {
-    case .distance:
-      crossed(series, ["same", "after", "next after", "1", "2", "3", "4", "more"])
-    case .role: crossed(["same", "other"], antecedentRoles)
-    case .parallel: crossed(["same", "other"], crossed(pronounRoles, ["no", "yes"]))
-    case .recency: crossed(series, ["0", "1", "2", "3", "more"])
-    case .subjectRecency: crossed(["same", "other"], ["no", "0", "1", "more"])
-    case .clause:
-      crossed(
-        ["same", "directly above", "above", "below", "beside", "away"], ["subject", "no subject"])
-    case .speaker: ["no", "yes"]
-    case .owner: ["no", "own", "taken over"]
-    case .nearness: ["none", "coordination", "relative clause", "apposition", "within"]
-    case .parenthesis: ["no", "yes"]
-    case .joined: crossed(series, ["no", "first", "further"])
-    case .preposition: prepositions
-    case .count: crossed(series, ["0", "1", "2", "3", "5", "more"])
-    case .first: ["no", "yes"]
-    case .previousSubject: crossed(pronounRoles, ["no", "yes"])
-    case .presentSubject: crossed(pronounRoles, ["no", "yes"])
-    case .chain: crossed(series, ["none", "same", "previous", "earlier", "another"])
-    case .form:
-      crossed(
-        series,
-        [
-          "full name", "short name", "pronoun", "possessive pronoun", "definite", "demonstrative",
-          "indefinite", "possessive", "bare", "coordination", "pair",
-        ])
-    case .gender: ["unknown", "known", "likely", "unlikely"]
-    case .kind: crossed(series, kinds)
-    case .quotation: ["neither", "same", "out of it", "into it", "its speaker", "another"]
-    case .thing:
-      crossed(["it", "they"], crossed(pronounRoles, ["human", "actor", "named", "thing"]))
-    case .cataphor: ["yes"]
-    case .depth: crossed(["same", "other"], ["0", "1", "more"])
-    case .none: crossed(series, pronounRoles)
-    }
+  /// Where each cue's rows begin, and how far apart the values of each dimension are.
+  private static let layouts: [(base: Int, strides: (Int, Int, Int))] = allCases.map { cue in
+    let counts = cue.dimensions.map(\.count)
+    func stride(_ dimension: Int) -> Int { counts.dropFirst(dimension + 1).reduce(1, *) }
+    return (schema.bases[cue.rawValue], (stride(0), stride(1), stride(2)))
   }
 
-  private static func crossed(_ left: [String], _ right: [String]) -> [String] {
-    left.flatMap { first in right.map { "\(first), \($0)" } }
+  /// The names of the values of each dimension.
+  private var dimensions: [[String]] {
+    typealias V = CueValues
+    return switch self {
+    case .distance: [V.Series.names, V.Distance.names]
+    case .role: [V.Sentence.names, Phrase.Role.names]
+    case .parallel: [V.Sentence.names, V.Place.names, V.Answer.names]
+    case .recency: [V.Series.names, V.Rank.names]
+    case .subjectRecency: [V.Sentence.names, V.SubjectRank.names]
+    case .clause: [V.ClauseRelation.names, V.Subjecthood.names]
+    case .speaker, .parenthesis, .first: [V.Answer.names]
+    case .owner: [V.Owner.names]
+    case .nearness: [V.Nearness.names]
+    case .joined: [V.Series.names, V.Coordination.names]
+    case .preposition: [V.Adposition.names]
+    case .count: [V.Series.names, V.Count.names]
+    case .previousSubject, .presentSubject: [V.Place.names, V.Answer.names]
+    case .chain: [V.Series.names, V.Chain.names]
+    case .form: [V.Series.names, V.Form.names]
+    case .gender: [V.GenderEvidence.names]
+    case .kind: [V.Series.names, V.Kind.names]
+    case .quotation: [V.Quotation.names]
+    case .thing: [V.ThingSeries.names, V.Place.names, V.Sort.names]
+    case .cataphor: [V.Presence.names]
+    case .depth: [V.Sentence.names, V.Depth.names]
+    case .none: [V.Series.names, V.Place.names]
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Knowledge
 internal import Names
 import Model
@@ -8,8 +9,8 @@ import Parses
 struct Cues {
   private let discourse: Discourse
   private let pronoun: Phrase
-  private let series: Int
-  private let place: Int
+  private let series: CueValues.Series
+  private let place: CueValues.Place
   private let clause: Int
 
   init(_ discourse: Discourse, _ pronounIndex: Int) {
@@ -17,30 +18,30 @@ struct Cues {
     pronoun = discourse.phrases[pronounIndex]
     series =
       switch pronoun.pronoun?.series {
-      case .it: 1
-      case .they: 2
-      default: 0
+      case .it: .it
+      case .they: .they
+      default: .heOrShe
       }
     clause = discourse.clauses.clause[pronoun.head]
     place = Self.place(of: pronoun, discourse)
   }
 
-  private static func place(of pronoun: Phrase, _ discourse: Discourse) -> Int {
+  private static func place(of pronoun: Phrase, _ discourse: Discourse) -> CueValues.Place {
     switch pronoun.role {
-    case .subject: return 0
-    case .object: return 1
+    case .subject: return .subject
+    case .object: return .object
     case .possessive:
-      guard let owned = discourse.syntax.head(of: pronoun.head) else { return 4 }
+      guard let owned = discourse.syntax.head(of: pronoun.head) else { return .possessive }
       switch discourse.syntax.dependencies[owned] {
-      case .nsubj, .nsubjpass: return 3
-      default: return 4
+      case .nsubj, .nsubjpass: return .possessiveOfSubject
+      default: return .possessive
       }
-    default: return 2
+    default: return .oblique
     }
   }
 
   /// The values for having no antecedent.
-  var ofNone: [Int] { [Cue.none.base + series * Cue.pronounRoles.count + place] }
+  var ofNone: [Int] { [Cue.none.row(series.rawValue, place.rawValue)] }
 
   /// The values for each candidate, in order.
   func of(_ candidates: [Candidate]) -> [[Int]] {
@@ -60,59 +61,98 @@ struct Cues {
     let referent = discourse.referents[candidate.referent]
     let isSame = phrase.sentence == pronoun.sentence
     let isAfter = phrase.head > pronoun.head
-    var values: [Int] = []
-    values.reserveCapacity(24)
-    func add(_ cue: Cue, _ value: Int) { values.append(cue.base + value) }
-    let away = pronoun.sentence - phrase.sentence
-    add(.distance, series * 8 + (isAfter ? (isSame ? 1 : 2) : away == 0 ? 0 : min(away, 5) + 2))
-    add(.role, (isSame ? 0 : 1) * 8 + phrase.role.rawValue)
-    let isParallel = phrase.role == pronoun.role
-    add(.parallel, (isSame ? 0 : 1) * 10 + place * 2 + (isParallel ? 1 : 0))
-    add(.recency, series * 5 + min(rank, 4))
-    add(.subjectRecency, (isSame ? 0 : 1) * 4 + (subjectRank.map { min($0, 2) + 1 } ?? 0))
-    add(.clause, clauseRelation(phrase, isSame) * 2 + (phrase.role == .subject ? 0 : 1))
-    add(.speaker, isSame && isSpeaker(phrase) ? 1 : 0)
-    add(.owner, ownership(phrase, isSame))
-    add(.nearness, isSame ? nearness(phrase) : 0)
-    add(.parenthesis, isInParentheses(phrase) ? 1 : 0)
-    add(.joined, series * 3 + joining(phrase))
-    add(.preposition, preposition(before: phrase))
-    let before = isAfter ? 0 : referent.phrases.count
-    add(.count, series * 6 + Self.bucket(before))
-    add(.first, isFirst(candidate.referent) ? 1 : 0)
-    let (previous, present) = subjecthood(referent)
-    add(.previousSubject, place * 2 + (previous ? 1 : 0))
-    add(.presentSubject, place * 2 + (present ? 1 : 0))
-    add(.chain, series * 5 + chain(candidate.referent))
-    add(.form, series * 11 + form(phrase))
-    if series == 0 { add(.gender, gender(referent)) }
-    let kind = isNobodysName(referent) ? Cue.kinds.count - 1 : Self.kind(of: referent)
-    add(.kind, series * Cue.kinds.count + kind)
-    add(.quotation, quotation(phrase))
-    if series > 0 { add(.thing, (series - 1) * 20 + place * 4 + Self.sort(of: referent)) }
-    if isCataphor(phrase) { add(.cataphor, 0) }
+    var rows: [Int] = []
+    rows.reserveCapacity(Cue.allCases.count)
+    func add(_ cue: Cue, _ value: some CueValue) { rows.append(cue.row(value.rawValue)) }
+    func add(_ cue: Cue, _ first: some CueValue, _ second: some CueValue) {
+      rows.append(cue.row(first.rawValue, second.rawValue))
+    }
+    func answer(_ holds: Bool) -> CueValues.Answer { holds ? .yes : .no }
+    let sentence = isSame ? CueValues.Sentence.same : .other
+    add(.distance, series, distance(phrase, isAfter: isAfter))
+    add(.role, sentence, phrase.role)
+    rows.append(
+      Cue.parallel.row(
+        sentence.rawValue, place.rawValue, answer(phrase.role == pronoun.role).rawValue))
+    add(.recency, series, CueValues.Rank(rawValue: rank) ?? .more)
+    add(.subjectRecency, sentence, Self.subjectRank(subjectRank))
     add(
-      .depth,
-      (isSame ? 0 : 1) * 3 + min(discourse.clauses.depth[discourse.clauses.clause[phrase.head]], 2))
-    return values
+      .clause, clauseRelation(phrase, isSame),
+      phrase.role == .subject ? CueValues.Subjecthood.subject : .noSubject)
+    add(.speaker, answer(isSame && isSpeaker(phrase)))
+    add(.owner, ownership(phrase, isSame))
+    add(.nearness, isSame ? nearness(phrase) : .none)
+    add(.parenthesis, answer(isInParentheses(phrase)))
+    add(.joined, series, coordination(phrase))
+    add(.preposition, adposition(before: phrase))
+    add(.count, series, Self.count(isAfter ? 0 : referent.phrases.count))
+    add(.first, answer(isFirst(candidate.referent)))
+    let (previous, present) = subjecthood(referent)
+    add(.previousSubject, place, answer(previous))
+    add(.presentSubject, place, answer(present))
+    add(.chain, series, chain(candidate.referent))
+    add(.form, series, form(phrase))
+    if series == .heOrShe { add(.gender, gender(referent)) }
+    add(.kind, series, isNobodysName(referent) ? .nobodysName : Self.kind(of: referent))
+    add(.quotation, quotation(phrase))
+    if let series = thingSeries {
+      rows.append(
+        Cue.thing.row(series.rawValue, place.rawValue, Self.sort(of: referent).rawValue))
+    }
+    if isCataphor(phrase) { add(.cataphor, CueValues.Presence.yes) }
+    let depth = discourse.clauses.depth[discourse.clauses.clause[phrase.head]]
+    add(.depth, sentence, CueValues.Depth(rawValue: depth) ?? .more)
+    return rows
   }
 
-  private static func bucket(_ count: Int) -> Int {
-    switch count {
-    case 0...3: count
-    case 4...5: 4
-    default: 5
+  private var thingSeries: CueValues.ThingSeries? {
+    switch series {
+    case .heOrShe: nil
+    case .it: .it
+    case .they: .they
     }
   }
 
-  /// A human being, who or what can act, another thing with a name, or a thing without.
-  private static func sort(of referent: Referent) -> Int {
-    if referent.isHuman { return 0 }
+  private func distance(_ phrase: Phrase, isAfter: Bool) -> CueValues.Distance {
+    if isAfter { return .after }
+    return switch pronoun.sentence - phrase.sentence {
+    case ...0: .same
+    case 1: .one
+    case 2: .two
+    case 3: .three
+    case 4: .four
+    default: .more
+    }
+  }
+
+  private static func subjectRank(_ rank: Int?) -> CueValues.SubjectRank {
+    switch rank {
+    case nil: .none
+    case 0?: .zero
+    case 1?: .one
+    case _?: .more
+    }
+  }
+
+  private static func count(_ count: Int) -> CueValues.Count {
+    switch count {
+    case ...0: .zero
+    case 1: .one
+    case 2: .two
+    case 3: .three
+    case 4...5: .five
+    default: .more
+    }
+  }
+
+  private static func sort(of referent: Referent) -> CueValues.Sort {
+    if referent.isHuman { return .human }
     switch referent.kind {
-    case .country, .organisation, .group: return 1
-    case .none where [.organisation, .country, .group, .people].contains(referent.noun): return 1
-    case .none: return 3
-    default: return 2
+    case .country, .organisation, .group: return .actor
+    case .none where [.organisation, .country, .group, .people].contains(referent.noun):
+      return .actor
+    case .none: return .thing
+    default: return .named
     }
   }
 
@@ -125,57 +165,58 @@ struct Cues {
       && discourse.clauses.subject[other] == phrase.head
   }
 
-  private func gender(_ referent: Referent) -> Int {
-    if referent.gender.isSubset(of: pronoun.gender) { return 1 }
-    if referent.leaning.isEmpty { return 0 }
-    return referent.leaning.isSubset(of: pronoun.gender) ? 2 : 3
+  private func gender(_ referent: Referent) -> CueValues.GenderEvidence {
+    if referent.gender.isSubset(of: pronoun.gender) { return .known }
+    if referent.leaning.isEmpty { return .unknown }
+    return referent.leaning.isSubset(of: pronoun.gender) ? .likely : .unlikely
   }
 
-  private func clauseRelation(_ phrase: Phrase, _ isSame: Bool) -> Int {
-    guard isSame else { return 5 }
+  private func clauseRelation(_ phrase: Phrase, _ isSame: Bool) -> CueValues.ClauseRelation {
+    guard isSame else { return .away }
     let clauses = discourse.clauses
     let other = clauses.clause[phrase.head]
-    if other == clause { return 0 }
+    if other == clause { return .same }
     if clauses.isWithin(clause, other, of: discourse.syntax) {
-      return clauses.depth[clause] == clauses.depth[other] + 1 ? 1 : 2
+      return clauses.depth[clause] == clauses.depth[other] + 1 ? .directlyAbove : .above
     }
-    return clauses.isWithin(other, clause, of: discourse.syntax) ? 3 : 4
+    return clauses.isWithin(other, clause, of: discourse.syntax) ? .below : .beside
   }
 
   private func isSpeaker(_ phrase: Phrase) -> Bool {
     guard phrase.role == .subject else { return false }
     let other = discourse.clauses.clause[phrase.head]
-    return other != clause && ReportingVerbs.hold(discourse.syntax.tokens[other].lemma)
+    return other != clause && discourse.syntax.lemma(of: other, is: .quotativeVerb)
       && discourse.clauses.isWithin(clause, other, of: discourse.syntax)
   }
 
-  private func ownership(_ phrase: Phrase, _ isSame: Bool) -> Int {
-    guard isSame, place >= 3, place == 4, discourse.clauses.subject[clause] == phrase.head else {
-      return 0
+  private func ownership(_ phrase: Phrase, _ isSame: Bool) -> CueValues.Owner {
+    guard isSame, place == .possessive, discourse.clauses.subject[clause] == phrase.head else {
+      return .none
     }
-    return discourse.syntax.head(of: phrase.head) == clause ? 1 : 2
+    return discourse.syntax.head(of: phrase.head) == clause ? .own : .takenOver
   }
 
-  private func nearness(_ phrase: Phrase) -> Int {
+  private func nearness(_ phrase: Phrase) -> CueValues.Nearness {
     let syntax = discourse.syntax
     // "X and his brother"
-    if place >= 3, let owned = syntax.head(of: pronoun.head), syntax.dependencies[owned] == .conj,
+    if [.possessive, .possessiveOfSubject].contains(place),
+      let owned = syntax.head(of: pronoun.head), syntax.dependencies[owned] == .conj,
       syntax.head(of: owned) == phrase.head
     {
-      return 1
+      return .coordination
     }
     guard phrase.head < pronoun.head, syntax.extent(of: phrase.head).contains(pronoun.head) else {
-      return 0
+      return .none
     }
     for child in syntax.children(of: phrase.head)
     where syntax.extent(of: child).contains(pronoun.head) {
       switch syntax.dependencies[child] {
-      case .relcl, .acl: return 2
-      case .appos: return 3
-      default: return 4
+      case .relcl, .acl: return .relativeClause
+      case .appos: return .apposition
+      default: return .within
       }
     }
-    return 4
+    return .within
   }
 
   private func isInParentheses(_ phrase: Phrase) -> Bool {
@@ -190,22 +231,24 @@ struct Cues {
     return false
   }
 
-  private func joining(_ phrase: Phrase) -> Int {
-    guard phrase.isJoined else { return 0 }
-    return discourse.syntax.dependencies[phrase.head] == .conj ? 2 : 1
+  private func coordination(_ phrase: Phrase) -> CueValues.Coordination {
+    guard phrase.isJoined else { return .none }
+    return discourse.syntax.dependencies[phrase.head] == .conj ? .further : .first
   }
 
-  private func preposition(before phrase: Phrase) -> Int {
+  private func adposition(before phrase: Phrase) -> CueValues.Adposition {
     guard phrase.role == .oblique, let head = discourse.syntax.head(of: phrase.head) else {
-      return 0
+      return .none
     }
     let lemma = discourse.syntax.tokens[head].lemma
-    return Cue.prepositions.firstIndex(of: lemma) ?? Cue.prepositions.count - 1
+    return discourse.syntax.lexicon.value(of: lemma, in: .adpositions).flatMap {
+      CueValues.Adposition.named($0)
+    } ?? .other
   }
 
   private func isFirst(_ referent: Int) -> Bool {
     guard let actor = discourse.referents[referent].actor else { return false }
-    return actor == discourse.firstActors[series]
+    return actor == discourse.firstActors[series.rawValue]
   }
 
   /// Whether it was a subject in the sentence before, and in this one before the pronoun.
@@ -221,26 +264,30 @@ struct Cues {
     return (previous, present)
   }
 
-  private func chain(_ referent: Int) -> Int {
+  private func chain(_ referent: Int) -> CueValues.Chain {
     guard let known = pronoun.pronoun?.series, let last = discourse.lastPronouns[known] else {
-      return 0
+      return .none
     }
-    guard last.referent == referent else { return 4 }
-    return min(pronoun.sentence - last.sentence, 2) + 1
+    guard last.referent == referent else { return .another }
+    return switch pronoun.sentence - last.sentence {
+    case ...0: .same
+    case 1: .previous
+    default: .earlier
+    }
   }
 
-  private func form(_ phrase: Phrase) -> Int {
+  private func form(_ phrase: Phrase) -> CueValues.Form {
     switch phrase.kind {
-    case .name: return phrase.tokens.count > 1 ? 0 : 1
-    case .pronoun(let pronoun): return pronoun.form == .possessive ? 3 : 2
-    case .several(_, let joined): return joined ? 9 : 10
+    case .name: return phrase.tokens.count > 1 ? .fullName : .shortName
+    case .pronoun(let pronoun): return pronoun.form == .possessive ? .possessivePronoun : .pronoun
+    case .several(_, let joined): return joined ? .coordination : .pair
     case .nominal:
       switch phrase.determiner {
-      case .definite: return 4
-      case .demonstrative: return 5
-      case .indefinite, .quantified: return 6
-      case .possessive: return 7
-      case .none: return 8
+      case .definite: return .definite
+      case .demonstrative: return .demonstrative
+      case .indefinite, .quantified: return .indefinite
+      case .possessive: return .possessive
+      case .none: return .bare
       }
     }
   }
@@ -248,50 +295,55 @@ struct Cues {
   /// Whether the pronoun stands for a person, and the name is that of something else and made of
   /// no person's names.
   private func isNobodysName(_ referent: Referent) -> Bool {
-    guard series == 0, let actor = referent.actor, referent.kind != .person else { return false }
+    guard series == .heOrShe, let actor = referent.actor, referent.kind != .person else {
+      return false
+    }
     return !discourse.cast.actors[actor].name.split(separator: " ").contains {
       discourse.knowledge.people.isGiven(String($0))
         || discourse.knowledge.people.isFamily(String($0))
     }
   }
 
-  private static func kind(of referent: Referent) -> Int {
+  private static func kind(of referent: Referent) -> CueValues.Kind {
     switch referent.kind {
-    case .country: 0
-    case .person: 1
-    case .organisation: 2
-    case .place: 3
-    case .group: 4
-    case .event: 5
-    case .agreement: 6
-    case .project: 7
-    case .product: 8
-    case .none:
-      switch referent.noun {
-      case .man: 9
-      case .woman: 10
-      case .person: 11
-      case .people: 12
-      case .country: 13
-      case .place: 14
-      case .organisation: 15
-      case .group: 16
-      case .event: 17
-      case .agreement: 18
-      case .project: 19
-      case .product: 20
-      case .thing: 21
-      }
+    case .country: .country
+    case .person: .person
+    case .organisation: .organisation
+    case .place: .place
+    case .group: .group
+    case .event: .event
+    case .agreement: .agreement
+    case .project: .project
+    case .product: .product
+    case .none: kind(ofUnnamed: referent.noun)
     }
   }
 
-  private func quotation(_ phrase: Phrase) -> Int {
+  private static func kind(ofUnnamed noun: NounClass) -> CueValues.Kind {
+    switch noun {
+    case .man: .man
+    case .woman: .woman
+    case .person: .human
+    case .people: .people
+    case .country: .unnamedCountry
+    case .place: .unnamedPlace
+    case .organisation: .unnamedOrganisation
+    case .group: .unnamedGroup
+    case .event: .unnamedEvent
+    case .agreement: .unnamedAgreement
+    case .project: .unnamedProject
+    case .product: .unnamedProduct
+    case .thing: .thing
+    }
+  }
+
+  private func quotation(_ phrase: Phrase) -> CueValues.Quotation {
     switch (pronoun.quotation, phrase.quotation) {
-    case (nil, nil): return 0
+    case (nil, nil): return .neither
     case (let here?, let there):
-      if discourse.quotations.speakers[here] == phrase.head { return 4 }
-      return there == here ? 1 : there == nil ? 2 : 5
-    case (nil, _?): return 3
+      if discourse.quotations.speakers[here] == phrase.head { return .itsSpeaker }
+      return there == here ? .same : there == nil ? .outOfIt : .another
+    case (nil, _?): return .intoIt
     }
   }
 }

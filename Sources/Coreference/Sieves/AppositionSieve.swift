@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -9,9 +10,7 @@ struct AppositionSieve: Sieve {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let noun = phrase.noun else { return nil }
-    guard noun != .thing || !Self.partial.contains(syntax.tokens[phrase.head].lemma) else {
-      return nil
-    }
+    guard noun != .thing || !syntax.lemma(of: phrase.head, is: .partitiveNoun) else { return nil }
     guard phrase.number == .singular else { return several(phrase, noun, in: &discourse) }
     if syntax.dependencies[phrase.head] == .appos, let head = syntax.head(of: phrase.head),
       let actor = named(at: head, discourse), noun.mayName(discourse.cast.actors[actor].kind)
@@ -28,12 +27,6 @@ struct AppositionSieve: Sieve {
     }
     return nil
   }
-
-  /// Nouns that name no thing by themselves.
-  private static let partial: Set<String> = [
-    "part", "half", "rest", "one", "some", "most", "all", "majority", "name", "result", "number",
-    "example", "reason", "kind", "sort", "image", "photo",
-  ]
 
   /// "Two ministers, Sergei Lavrov and Antony Blinken": all that are named behind the mark.
   private func several(_ phrase: Phrase, _ noun: NounClass, in discourse: inout Discourse)

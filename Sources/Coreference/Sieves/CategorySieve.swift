@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Knowledge
 internal import Names
 import Model
@@ -8,13 +9,6 @@ import Parses
 struct CategorySieve: Sieve {
   let offices: Offices
 
-  /// Words that say that another one is meant than any before.
-  static let distinguishing: Set<String> = [
-    "other", "another", "new", "different", "similar", "own", "first", "second", "third", "next",
-    "last", "previous", "former", "same", "such", "separate", "rival", "neighbouring",
-    "neighboring", "whole",
-  ]
-
   /// How many phrases back it looks.
   private static let reach = 120
 
@@ -23,18 +17,18 @@ struct CategorySieve: Sieve {
     guard let noun = phrase.noun, phrase.number == .singular, !noun.isHuman, noun != .people,
       noun != .thing
     else { return nil }
-    let lemma = discourse.syntax.tokens[phrase.head].lemma.lowercased()
+    let syntax = discourse.syntax
     if noun == .country, phrase.determiner == .possessive {
       return ownCountry(phrase, in: discourse)
     }
     guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
-      Self.general.contains(lemma) || noun == .agreement
+      noun == .agreement || syntax.foldedLemma(of: phrase.head, is: .generalNoun)
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
     guard narrowing.side == nil, !narrowing.isRestricted,
-      narrowing.modifiers.isDisjoint(with: Self.distinguishing)
+      !narrowing.isModified(by: .contrastiveModifier, syntax.lexicon)
     else { return nil }
-    guard let actor = best(for: noun, lemma, narrowing, before: index, in: discourse) else {
+    guard let actor = best(for: noun, narrowing, before: index, in: discourse) else {
       return nil
     }
     return Answer(referent: actor, reason: .category, confidence: 0.6)
@@ -52,10 +46,12 @@ struct CategorySieve: Sieve {
 
   /// The most salient actor that fits: near, a subject, often named.
   private func best(
-    for noun: NounClass, _ lemma: String, _ narrowing: Narrowing, before index: Int,
-    in discourse: Discourse
+    for noun: NounClass, _ narrowing: Narrowing, before index: Int, in discourse: Discourse
   ) -> Int? {
     let here = discourse.phrases[index]
+    let description = Description(
+      discourse.syntax.tokens[here.head].lemma.lowercased(), noun, narrowing.modifiers,
+      discourse.syntax.lexicon, discourse.knowledge)
     let clause = discourse.clauses.clause[here.head]
     var excluded: Set<Int> = []
     var scores: [Int: Double] = [:]
@@ -64,7 +60,7 @@ struct CategorySieve: Sieve {
       defer { current -= 1 }
       let referent = discourse.referentOfPhrase[current]
       guard referent >= 0, let actor = discourse.referents[referent].actor,
-        fits(noun, lemma, discourse.cast.actors[actor], narrowing, discourse.knowledge)
+        description.fits(discourse.cast.actors[actor])
       else { continue }
       let phrase = discourse.phrases[current]
       // Whom the same clause names would be taken up by a pronoun.
@@ -88,34 +84,44 @@ struct CategorySieve: Sieve {
       ($0.value, -$0.key) < ($1.value, -$1.key)
     }?.key
   }
+}
 
-  private func fits(
-    _ noun: NounClass, _ lemma: String, _ actor: Actor, _ narrowing: Narrowing,
+/// What a noun and its modifiers say of the actor that they may take up.
+private struct Description {
+  let noun: NounClass
+  let modifiers: Set<String>
+  let family: NounFamily?
+  let epithets: CountryEpithets
+  let lexicon: LexicalTables
+  let knowledge: Knowledge
+
+  init(
+    _ lemma: String, _ noun: NounClass, _ modifiers: Set<String>, _ lexicon: LexicalTables,
     _ knowledge: Knowledge
-  ) -> Bool {
-    guard noun.kinds.contains(actor.kind) || (lemma == "group" && actor.kind == .organisation)
-    else { return false }
-    if actor.kind == .country {
-      return CountryEpithets.allow(lemma, narrowing.modifiers, actor)
+  ) {
+    self.noun = noun
+    self.modifiers = modifiers
+    self.lexicon = lexicon
+    self.knowledge = knowledge
+    family = NounFamily(of: lemma, in: lexicon)
+    epithets = CountryEpithets(lemma, modifiers, in: lexicon)
+  }
+
+  func fits(_ actor: Actor) -> Bool {
+    guard noun.kinds.contains(actor.kind) else { return false }
+    if actor.kind == .country { return epithets.allow(actor) }
+    if let family,
+      !family.mayTakeUp(
+        actor, isCity: isCity(actor), isRegion: knowledge.isRegion(named: actor.name), in: lexicon)
+    {
+      return false
     }
-    guard
-      NounFamilies.allow(
-        lemma, actor, isCity: isCity(actor, knowledge),
-        isRegion: knowledge.isRegion(named: actor.name))
-    else { return false }
     let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
-    return narrowing.modifiers.isSubset(of: words)
+    return modifiers.isSubset(of: words)
   }
 
   /// Whether a place is a city, as far as is known.
-  private func isCity(_ actor: Actor, _ knowledge: Knowledge) -> Bool {
+  private func isCity(_ actor: Actor) -> Bool {
     actor.kind == .place && knowledge.isCity(named: actor.name)
   }
-
-  /// Nouns so general that they fit any actor of their class.
-  private static let general: Set<String> = [
-    "country", "nation", "kingdom", "republic", "monarchy", "emirate", "sultanate",
-    "company", "firm", "organisation", "organization", "group", "agency", "body", "institution",
-    "corporation", "city", "town", "island", "region", "territory", "province", "movement",
-  ]
 }

@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 import Model
 import Parses
 
@@ -8,7 +9,7 @@ struct CopulaSieve: Sieve {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let noun = phrase.noun, phrase.role == .attribute, !phrase.isJoined,
-      let verb = syntax.head(of: phrase.head), syntax.tokens[verb].lemma == "be",
+      let verb = syntax.head(of: phrase.head), syntax.lemma(of: verb, is: .copula),
       isAsserted(verb, syntax), let subject = syntax.child(of: verb, .nsubj),
       subject < phrase.head, let referent = discourse.referent(at: subject),
       discourse.referents[referent].members.isEmpty
@@ -24,7 +25,7 @@ struct CopulaSieve: Sieve {
     !syntax.children(of: verb).contains {
       syntax.dependencies[$0] == .neg
         || (syntax.dependencies[$0] == .aux
-          && ["would", "could", "may", "might", "should"].contains(syntax.tokens[$0].lemma))
+          && syntax.lemma(of: $0, is: .hypotheticalModal))
     }
   }
 }

@@ -1,4 +1,6 @@
 internal import Grammar
+internal import Lexicon
+internal import Names
 internal import Knowledge
 internal import Names
 import Model
@@ -20,12 +22,13 @@ struct GroupSieve: Sieve {
     let phrase = discourse.phrases[index]
     guard let noun = phrase.noun, phrase.number == .plural else { return nil }
     let lemma = discourse.syntax.tokens[phrase.head].lemma.lowercased()
+    let lexicon = discourse.syntax.lexicon
     let narrowing = Narrowing(of: phrase, discourse)
-    guard let kinds = Self.kinds[lemma] ?? (noun.isHuman ? [.person] : nil), narrowing.side == nil,
+    guard let kinds = Self.kinds(of: lemma, noun, lexicon), narrowing.side == nil,
       narrowing.count != nil || !narrowing.isRestricted,
-      narrowing.modifiers.isDisjoint(with: Self.distinguishing),
+      !narrowing.isModified(by: .groupContrastiveModifier, lexicon),
       narrowing.count != nil || Self.definite.contains(phrase.determiner),
-      narrowing.count != nil || Self.bare.contains(lemma)
+      narrowing.count != nil || lexicon.has(lemma, .bareGroupNoun)
     else { return nil }
     let wanted = narrowing.count ?? 2
     for kind in kinds {
@@ -33,11 +36,11 @@ struct GroupSieve: Sieve {
       if phrase.role != .subject, let subject = subject(of: phrase, discourse) {
         salience.keep { $0 != subject }
       }
-      if kind == .person { salience.keep { offices.hold($0, lemma, narrowing.modifiers) } }
+      if kind == .person { salience.keep { offices.hold($0, lemma, narrowing.modifiers, lexicon) } }
       let isDefinite = narrowing.isBoth || Self.definite.contains(phrase.determiner)
-      let isNeighbourly = lemma == "neighbour" || lemma == "neighbor"
+      let areAdjacent = lexicon.has(lemma, .adjacencyNoun)
       let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
-        !isNeighbourly || areNeighbours($0, discourse)
+        !areAdjacent || areNeighbours($0, discourse)
       }
       guard let members else { continue }
       return Answer(
@@ -45,6 +48,16 @@ struct GroupSieve: Sieve {
         confidence: narrowing.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
     return nil
+  }
+
+  /// The kinds of actor that a plural noun may mean, the likelier first; nil where it means none.
+  private static func kinds(of lemma: String, _ noun: NounClass, _ lexicon: LexicalTables)
+    -> [Actor.Kind]?
+  {
+    if let listed = lexicon.value(of: lemma, in: .groupKinds) {
+      return listed.split(separator: " ").compactMap { Actor.Kind(rawValue: String($0)) }
+    }
+    return noun.isHuman ? [.person] : nil
   }
 
   /// Whether no two of some states are known to lie apart.
@@ -59,52 +72,32 @@ struct GroupSieve: Sieve {
   private func subject(of phrase: Phrase, _ discourse: Discourse) -> Int? {
     let clauses = discourse.clauses
     let verb = clauses.clause[phrase.head]
-    guard Self.mediating.contains(discourse.syntax.tokens[verb].lemma) else { return nil }
+    guard discourse.syntax.lemma(of: verb, is: .mediationVerb) else { return nil }
     let head = clauses.subject[verb]
     return discourse.referent(at: head).flatMap { discourse.referents[$0].actor }
   }
 
-  /// What a third does for two, or to them.
-  private static let mediating: Set<String> = [
-    "host", "mediate", "broker", "facilitate", "arrange", "organise", "organize", "convene", "urge",
-    "ask", "invite", "separate", "divide", "reconcile", "warn", "press",
-  ]
   private static let definite: Set<Phrase.Determiner> = [.definite, .demonstrative]
-  private static let bare: Set<String> = ["side", "neighbour", "neighbor", "country", "nation"]
-  private static let distinguishing: Set<String> = [
-    "other", "new", "different", "many", "several", "various", "all", "member", "more", "first",
-    "last", "rest", "developing", "european", "african", "arab", "western",
-  ]
-  private static let kinds: [String: [Actor.Kind]] = [
-    "country": [.country], "nation": [.country], "state": [.country], "neighbour": [.country],
-    "neighbor": [.country], "power": [.country], "government": [.country], "capital": [.country],
-    "side": [.country, .organisation], "rival": [.country, .person],
-    "ally": [.country, .person], "party": [.organisation, .country], "company": [.organisation],
-    "firm": [.organisation], "organisation": [.organisation], "organization": [.organisation],
-    "group": [.organisation], "team": [.organisation, .country], "city": [.place],
-    "army": [.country], "man": [.person], "woman": [.person],
-  ]
 }
 
 extension Offices {
-  /// Whether an actor is known to hold that office, and not to have held it once; anybody is a man or a woman.
-  fileprivate func hold(_ actor: Int, _ lemma: String, _ modifiers: Set<String>) -> Bool {
-    if ["man", "woman", "rival", "ally"].contains(lemma) { return true }
-    if lemma == "leader", leaders.contains(actor) { return true }
-    let nouns = lemma == "leader" ? Self.headships : [Offices.spelledOut(lemma).noun]
+  /// Whether an actor is known to hold an office by the lemma of its noun and what narrows that, and not to have held
+  /// it once.
+  fileprivate func hold(
+    _ actor: Int, _ lemma: String, _ modifiers: Set<String>, _ lexicon: LexicalTables
+  ) -> Bool {
+    if lexicon.has(lemma, .nonOfficeNoun) { return true }
+    let isGeneral = lexicon.has(lemma, .generalHeadship)
+    if isGeneral, leaders.contains(actor) { return true }
+    let nouns =
+      isGeneral ? lexicon.words(of: .headship) : [lexicon.officeExpansion(of: lemma).noun]
     return nouns.contains { noun in
-      byNoun[noun, default: []].contains {
-        $0.actor == actor && $0.modifiers.isDisjoint(with: Self.past)
-          && modifiers.subtracting(Self.counting).isSubset(of: $0.modifiers)
+      byNoun[noun, default: []].contains { office in
+        office.actor == actor && !office.isPast(lexicon)
+          && modifiers.allSatisfy {
+            office.modifiers.contains($0) || lexicon.has($0, .enumerativeModifier)
+          }
       }
     }
   }
-
-  private static let headships: [String] = [
-    "leader", "president", "minister", "chancellor", "king", "queen", "emir", "sultan", "chief",
-    "head", "chairman", "ruler", "prince", "secretary",
-  ]
-  /// Words for an office that is held no more.
-  static let past: Set<String> = ["former", "late", "ex", "then", "old", "ancient"]
-  private static let counting: Set<String> = ["two", "both", "three", "rival", "neighbouring"]
 }

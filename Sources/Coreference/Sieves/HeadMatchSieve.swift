@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -37,7 +38,7 @@ struct HeadMatchSieve: Sieve {
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
     guard !narrowing.isRestricted,
-      narrowing.modifiers.isDisjoint(with: CategorySieve.distinguishing)
+      !narrowing.isModified(by: .contrastiveModifier, discourse.syntax.lexicon)
     else { return nil }
     let fitting = known.filter {
       guard noun.mayName(discourse.cast.actors[$0].kind) else { return false }

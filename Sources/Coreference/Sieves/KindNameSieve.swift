@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -18,18 +19,9 @@ struct KindNameSieve: Sieve {
     let kind = discourse.cast.actors[actor].kind
     let lemma = syntax.tokens[phrase.head].lemma.lowercased()
     guard noun.kinds.contains(kind), kind != .person, kind != .country,
-      kind != .organisation || Self.bodies.contains(lemma),
-      kind != .place || NounFamilies.isLand(lemma)
+      kind != .organisation || syntax.foldedLemma(of: phrase.head, is: .wholeBodyNoun),
+      kind != .place || NounFamily(of: lemma, in: syntax.lexicon)?.isLand ?? false
     else { return nil }
     return Answer(referent: actor, reason: .apposition, confidence: 0.8)
   }
-
-  /// Nouns for a whole body, not for a part of it: "the Google board" is no Google.
-  private static let bodies: Set<String> = [
-    "newspaper", "daily", "weekly", "magazine", "agency", "channel", "network", "broadcaster",
-    "website", "outlet", "company", "firm", "corporation", "conglomerate", "group", "organisation",
-    "organization", "movement", "party", "militia", "alliance", "bloc", "airline", "bank",
-    "foundation", "carrier", "manufacturer", "retailer", "publisher", "journal", "charity", "ngo",
-    "association", "federation", "union", "cartel", "gang",
-  ]
 }

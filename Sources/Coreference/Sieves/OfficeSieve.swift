@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -14,15 +15,18 @@ struct OfficeSieve: Sieve {
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
     guard !narrowing.isOfUnnamed else { return nil }
-    let (lemma, more) = Offices.spelledOut(
-      discourse.syntax.tokens[phrase.head].lemma.lowercased())
+    let (lemma, more) = discourse.syntax.lexicon.officeExpansion(
+      of: discourse.syntax.tokens[phrase.head].lemma.lowercased())
     guard let known = offices.byNoun[lemma] else { return nil }
     // A bare noun needs something that narrows it: "Egyptian President".
     guard phrase.determiner != .none || narrowing.side != nil else { return nil }
+    let lexicon = discourse.syntax.lexicon
     let narrowed = known.filter {
-      narrowing.modifiers.union(more).subtracting($0.modifiers).isEmpty
-        && (phrase.number == .singular || $0.modifiers.isDisjoint(with: Offices.past))
-        && $0.modifiers.intersection(Offices.lesser).isSubset(of: narrowing.modifiers)
+      narrowing.modifiers.union(more).isSubset(of: $0.modifiers)
+        && (phrase.number == .singular || !$0.isPast(lexicon))
+        && $0.modifiers.allSatisfy {
+          narrowing.modifiers.contains($0) || !lexicon.has($0, .subordinateOfficeModifier)
+        }
         && noun.mayName(discourse.cast.actors[$0.actor].kind)
     }
     // An office whose side is not told is second best.
@@ -105,14 +109,14 @@ struct Narrowing {
         }
       case .nummod, .predet, .det:
         let word = syntax.tokens[child].form.lowercased()
-        if let number = Self.numbers[word] { count = number }
-        if word == "both" { isBoth = true }
-      case .prep where syntax.tokens[child].form == "of":
+        if let number = syntax.lexicon.value(of: word, in: .groupSizes) { count = Int(number) }
+        if syntax.lexicon.has(word, .dualQuantifier) { isBoth = true }
+      case .prep where syntax.lexicon.has(syntax.tokens[child].form, .genitivePreposition):
         isRestricted = true
         guard let object = syntax.child(of: child, .pobj) else { continue }
         if let actor = discourse.actor(named: object) {
           side = side ?? actor
-        } else if NounClass(of: syntax.tokens[object].lemma.lowercased()) != .country {
+        } else if syntax.nounClass(of: object) != .country {
           isOfUnnamed = true
         }
       case .relcl, .acl: isRestricted = true
@@ -121,7 +125,10 @@ struct Narrowing {
     }
   }
 
-  private static let numbers = ["both": 2, "two": 2, "three": 3, "four": 4, "five": 5]
+  /// Whether one of its modifiers has a class.
+  func isModified(by wordClass: WordClass, _ lexicon: LexicalTables) -> Bool {
+    modifiers.contains { lexicon.has($0, wordClass) }
+  }
 }
 
 extension Discourse {

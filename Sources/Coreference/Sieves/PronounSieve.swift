@@ -3,34 +3,29 @@ import Parses
 
 /// "He", "its", "they": the likeliest of those who agree in number and gender.
 struct PronounSieve: Sieve {
-  let ranker = Ranker(weights: .learned)
+  let ranker: any AntecedentRanker
 
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
-    guard let decision = Self.decision(index, in: discourse),
-      let choice = ranker.choice(among: decision.candidates, orNone: decision.none)
+    guard let anaphor = discourse.anaphor(index),
+      let best = ranker.ranking(of: anaphor).first, let candidate = best.candidate,
+      anaphor.candidates.indices.contains(candidate)
     else { return nil }
     return Answer(
-      referent: choice.candidate.referent, reason: .pronoun,
-      confidence: Double(choice.probability))
-  }
-
-  /// The candidates for a pronoun with their cues; nil where the phrase is none that stands for
-  /// anybody.
-  static func decision(_ index: Int, in discourse: Discourse) -> Decision? {
-    let phrase = discourse.phrases[index]
-    guard let pronoun = phrase.pronoun, pronoun.person == 3 else { return nil }
-    if pronoun.series == .it, Expletive.holds(phrase.head, in: discourse.syntax) { return nil }
-    let reader = Cues(discourse, index)
-    var candidates = Candidates(discourse: discourse).of(index)
-    for (place, cues) in reader.of(candidates).enumerated() { candidates[place].cues = cues }
-    return Decision(phrase: index, candidates: candidates, none: reader.ofNone)
+      referent: anaphor.candidates[candidate].referent, reason: best.reason,
+      confidence: best.confidence)
   }
 }
 
-/// The choice that a pronoun leaves.
-struct Decision: Sendable {
-  var phrase: Int
-  var candidates: [Candidate]
-  /// The numbers of the values that speak for no antecedent.
-  var none: [Int]
+extension Discourse {
+  /// A pronoun with its candidates and their cues; nil where the phrase is none that stands for anybody.
+  func anaphor(_ index: Int) -> Anaphor? {
+    let phrase = phrases[index]
+    guard let pronoun = phrase.pronoun, pronoun.person == 3 else { return nil }
+    if pronoun.series == .it, Expletive.holds(phrase.head, in: syntax) { return nil }
+    let cues = Cues(self, index)
+    var candidates = Candidates(discourse: self).of(index)
+    for (place, rows) in cues.of(candidates).enumerated() { candidates[place].cues = rows }
+    return Anaphor(
+      phrase: index, tokens: phrase.tokens, candidates: candidates, none: cues.ofNone)
+  }
 }

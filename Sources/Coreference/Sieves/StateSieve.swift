@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 internal import Names
 import Model
 import Parses
@@ -10,21 +11,12 @@ struct StateSieve: Sieve {
   func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
     let phrase = discourse.phrases[index]
     guard phrase.noun != nil, phrase.determiner != .indefinite, phrase.determiner != .quantified,
-      Self.nouns.contains(discourse.syntax.tokens[phrase.head].lemma.lowercased())
+      discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym)
     else { return nil }
     let narrowing = Narrowing(of: phrase, discourse)
     guard let side = narrowing.side, discourse.cast.actors[side].kind == .country,
-      narrowing.modifiers.isDisjoint(with: Self.parts)
+      !narrowing.isModified(by: .substateModifier, discourse.syntax.lexicon)
     else { return nil }
     return Answer(referent: side, reason: .metonym, confidence: 0.6)
   }
-
-  private static let nouns: Set<String> = [
-    "government", "authority", "authorities", "administration", "regime", "side", "delegation",
-    "leadership", "cabinet",
-  ]
-  private static let parts: Set<String> = [
-    "regional", "local", "provincial", "municipal", "former", "previous", "exile", "tax", "city",
-    "state", "shadow", "rebel", "health", "port", "aviation", "border", "transport",
-  ]
 }

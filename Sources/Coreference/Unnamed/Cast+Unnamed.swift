@@ -1,4 +1,5 @@
 package import Grammar
+internal import Lexicon
 package import Names
 package import Model
 import Parses
@@ -103,9 +104,9 @@ private struct UnnamedPhrase {
     let word = syntax.tokens[token]
     guard word.pos == .noun else { return nil }
     let lemma = word.lemma.lowercased()
-    guard UnnamedNouns.mayBeKnown(lemma) else { return nil }
+    guard syntax.mayDenotePeople(token) else { return nil }
     switch syntax.dependencies[token] {
-    case .compound where UnnamedNouns.mayOwn(lemma): break
+    case .compound where syntax.foldedLemma(of: token, is: .attributivePeopleNoun): break
     case .compound, .amod, .nmod, .attr, .appos, .npadvmod, .oprd: return nil
     default: break
     }
@@ -122,28 +123,26 @@ private struct UnnamedPhrase {
         start = min(start, syntax.extent(of: child).lowerBound)
       case .poss: modifiers += syntax.conjuncts(of: child)
       case .det:
-        isDefinite = syntax.tokens[child].lemma != "a" && syntax.tokens[child].lemma != "an"
+        isDefinite = !syntax.lemma(of: child, is: .indefiniteArticle)
       default: break
       }
     }
-    let words = modifiers.map { syntax.tokens[$0].lemma.lowercased() }
-    let form = word.form.lowercased()
-    arePeople = UnnamedNouns.arePeople(lemma, form: form, after: words)
-    guard arePeople || UnnamedNouns.areArm(form) else { return nil }
+    arePeople = syntax.denotesPeople(token, after: modifiers)
+    guard arePeople || syntax.isStateArm(token) else { return nil }
     head = token
     self.lemma = lemma
     self.modifiers = modifiers
     self.isDefinite = isDefinite
     tokens = max(start, token - 4)..<token + 1
     isPlural = word.wordForm.isPluralNoun
-    isHuman = !isPlural && NounClass(of: lemma).isHuman
+    isHuman = !isPlural && syntax.nounClass(of: token).isHuman
   }
 
   /// What stands behind its prepositions of place and origin.
   func places(_ syntax: Syntax) -> [Int] {
     syntax.children(of: head).filter {
       syntax.dependencies[$0] == .prep
-        && ["in", "from", "of", "at", "near", "on"].contains(syntax.tokens[$0].lemma)
+        && syntax.lemma(of: $0, is: .originPreposition)
     }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
   }
 }

@@ -91,7 +91,7 @@ extension RepairedTrees {
   /// Whether a noun states an event, by its lemma or its ending.
   private func isEventNoun(_ index: Int) -> Bool {
     tokens[index].pos == .noun
-      && (lemma(of: index, is: .eventNoun)
+      && (lemma(of: index, is: .actionNoun)
         || lexicon.hasSuffix(tokens[index].lemma, .nominalisationSuffix))
   }
 

@@ -28,7 +28,7 @@ enum ActorKinds {
       if reading.form(of: last, is: .certainProjectHead) { return .project }
     }
     if let noun = syntax.classNoun(of: reading.head(of: span.tokens)),
-      reading.form(of: noun, is: .projectNoun)
+      reading.form(of: noun, is: .namedProjectNoun)
     {
       return .project
     }
@@ -44,7 +44,7 @@ enum ActorKinds {
     while next < min(tokens.upperBound + 3, reading.tokens.count),
       reading.areTogether(tokens.lowerBound, next)
     {
-      if reading.form(of: next, is: .projectNoun) { return true }
+      if reading.form(of: next, is: .namedProjectNoun) { return true }
       guard reading.tokens[next].pos == .noun || reading.tokens[next].pos == .adjective else {
         return false
       }

@@ -1,5 +1,7 @@
 internal import Grammar
 internal import Knowledge
+internal import Learning
+internal import Lexicon
 import Parses
 
 extension NameChart {
@@ -50,31 +52,16 @@ enum LabelSort: Int, CaseIterable, Sendable {
 
   /// The likeliest sort and how likely it is; nil where nothing speaks for any.
   static func decide(_ features: LabelFeatures) -> (sort: Self, confidence: Double)? {
-    var scores = SIMD4<Float>.zero
-    for (value, weight) in zip(features.values, weights) where value != 0 {
-      scores += value * weight
-    }
+    let scores = model.scores(of: features.values)
     let best = scores.max()
     guard let sort = allCases.first(where: { scores[$0.rawValue] == best }), best > 0 else {
       return nil
     }
     let second = allCases.filter { $0 != sort }.map { scores[$0.rawValue] }.max() ?? 0
-    return (sort, min(0.98, 0.6 + 0.12 * Double(best - second)))
+    return (sort, calibration?.confidence(lead: Double(best - second)) ?? 0)
   }
 
-  /// The weights of each feature for the four sorts.
-  private static let weights: [SIMD4<Float>] = {
-    var weights = [SIMD4<Float>](repeating: .zero, count: LabelFeatures.Feature.allCases.count)
-    for line in labelWeightTable.split(separator: "\n") {
-      let columns = line.split(separator: " ")
-      let figures = columns.dropFirst().compactMap { Float($0) }
-      guard let name = columns.first, let place = LabelFeatures.Feature.named[String(name)],
-        figures.count == 4
-      else {
-        continue
-      }
-      weights[place.rawValue] = SIMD4(figures)
-    }
-    return weights
-  }()
+  private static let model = LogLinearModel<SIMD4<Float>>(
+    LabelFeatures.schema, ModelFile(LexicalTables.standard.weights(of: .nameLabels)))
+  private static let calibration = MarginCalibration(model.calibration)
 }

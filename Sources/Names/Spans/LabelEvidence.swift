@@ -67,7 +67,6 @@ struct LabelEvidence {
     var features = LabelFeatures()
     guard let first = places.first else { return features }
     addName(first.tokens, words, to: &features)
-    features.add(.severalTimes, 1, if: places.count > 2)
     let share = 1 / Float(places.count)
     for place in places {
       addSaid(place.label, share, to: &features)
@@ -96,15 +95,7 @@ struct LabelEvidence {
     let shape = reading.shapes[first]
     let firstForm = reading.tokens[first].form
     let lastForm = reading.tokens[last].form
-    switch wordTokens.count {
-    case ...1: features[.oneWord] = 1
-    case 2: features[.twoWords] = 1
-    case 3: features[.threeWords] = 1
-    default: features[.moreWords] = 1
-    }
     let isOneWord = wordTokens.count == 1
-    features.add(
-      .allCapitals, 1, if: wordTokens.allSatisfy { reading.shapes[$0].contains(.allCapitals) })
     features.add(
       .shortCapitals, 1, if: isOneWord && shape.contains(.allCapitals) && firstForm.utf8.count < 7)
     features.add(.innerCapital, 1, if: wordTokens.contains { hasInnerCapital($0) })
@@ -117,20 +108,11 @@ struct LabelEvidence {
     features.add(
       .foreignParticle, 1,
       if: tokens.contains { reading.lexicon.has(reading.lower[$0], .nameParticle) })
-    features.add(
-      .hasHyphen, 1,
-      if: tokens.contains { reading.tokens[$0].form == "-" } || firstForm.utf8.contains(0x2D))
-    features.add(
-      .hasApostrophe, 1, if: tokens.contains { reading.tokens[$0].form.utf8.contains(0x27) })
     features.add(.hasAmpersand, 1, if: tokens.contains { reading.tokens[$0].form == "&" })
 
     let isGiven = chart.knowledge.people.isGiven(firstForm)
-    let isFamily = chart.knowledge.people.isFamily(lastForm)
-    let isPlace = chart.knowledge.places.contains(words)
     features.add(.givenFirst, 1, if: isGiven && !isOneWord)
-    features.add(.givenOnly, 1, if: isGiven && isOneWord)
-    features.add(.familyLast, 1, if: isFamily)
-    features.add(.givenAndFamily, 1, if: isGiven && isFamily && !isOneWord)
+    features.add(.familyLast, 1, if: chart.knowledge.people.isFamily(lastForm))
     features.add(
       .allPersonal, 1,
       if: wordTokens.allSatisfy {
@@ -138,12 +120,7 @@ struct LabelEvidence {
           || chart.knowledge.people.isFamily(reading.tokens[$0].form)
           || reading.lexicon.has(reading.lower[$0], .nameParticle)
       })
-    features.add(.place, 1, if: isPlace)
-    features.add(.placeAndPersonal, 1, if: isPlace && (isGiven || isFamily))
-    features.add(
-      .placeInside, 1,
-      if: !isOneWord && !isPlace
-        && wordTokens.contains { chart.knowledge.places.contains(reading.tokens[$0].form) })
+    features.add(.place, 1, if: chart.knowledge.places.contains(words))
     let known = wordTokens.compactMap { chart.gazetteer.name(reading.tokens[$0].form) }
     features.add(
       .stateInside, 1,
@@ -172,8 +149,6 @@ struct LabelEvidence {
       default: features[.listedOther] = 1
       }
     }
-    features.add(.plural, 1, if: isOneWord && isPlural(lastForm))
-    features.add(.suffixIan, 1, if: reading.lexicon.hasSuffix(lastForm, .demonymSuffix))
     features.add(.endsPerson, 1, if: isOneWord && lastOfPerson.contains(firstForm))
     features.add(.opensPerson, 1, if: isOneWord && firstOfPerson.contains(firstForm))
     features.add(.insideOrganisation, 1, if: isOneWord && insideOrganisation.contains(firstForm))
@@ -201,11 +176,10 @@ struct LabelEvidence {
     let before = tokens.lowerBound - 1
     if before >= 0, reading.areTogether(tokens.lowerBound, before) {
       let word = reading.lower[before]
-      if let name = reading.lexicon.value(of: word, in: .labelContexts),
-        let feature = LabelFeatures.Feature.named[name]
-      {
-        features[feature] += share
-      }
+      features.add(.afterIn, share, if: reading.lexicon.has(word, .inessivePreposition))
+      features.add(.afterFrom, share, if: reading.lexicon.has(word, .ablativePreposition))
+      features.add(.afterTo, share, if: reading.lexicon.has(word, .directionalPreposition))
+      features.add(.afterThe, share, if: reading.lexicon.has(word, .definiteArticle))
       features.add(
         .afterCourtesy, share,
         if: reading.lexicon.has(word, .courtesy) && reading.isNameLike(before))
@@ -215,17 +189,15 @@ struct LabelEvidence {
       features.add(
         .afterPlaceNoun, share,
         if: reading.lexicon.has(word, .placeNoun)
-          || reading.form(of: before, is: .genitivePreposition) && before > 0
+          || before > 0 && reading.lexicon.has(word, .genitivePreposition)
             && reading.lexicon.has(reading.lower[before - 1], .placeNoun)
       )
       features.add(.afterDirection, share, if: reading.lexicon.has(word, .direction))
-      if word == "," || reading.form(of: before, is: .additiveCoordinator) {
+      if word == "," || reading.lexicon.has(word, .additiveCoordinator) {
         addNeighbour(chart[before - 1]?.label, word, share, to: &features)
       }
     }
     addWords(behind: tokens, share, to: &features)
-    features.add(.opensSentence, share, if: reading.beginsSentence(tokens.lowerBound))
-    features.add(.inHeadline, share, if: reading.headlines[reading.lines[tokens.lowerBound]])
   }
 
   private func addWords(behind tokens: Range<Int>, _ share: Float, to features: inout LabelFeatures)
@@ -237,32 +209,24 @@ struct LabelEvidence {
     let word = reading.lower[next]
     features.add(.beforeSaid, share, if: reading.lexicon.has(word, .speechForm))
     let comma = word == "," && reading.shapes.indices.contains(next + 1)
-    func opensRelative(_ relativiser: WordClass) -> Bool {
-      reading.form(of: next, is: relativiser)
-        || comma && reading.form(of: next + 1, is: relativiser)
-    }
-    features.add(.beforeWho, share, if: opensRelative(.personalRelativiser))
-    features.add(.beforeWhich, share, if: opensRelative(.impersonalRelativiser))
-    features.add(.beforePossessive, share, if: reading.tokens[next].wordForm == .possessiveMarker)
+    let relative = comma ? reading.lower[next + 1] : word
+    features.add(.beforeWho, share, if: reading.lexicon.has(relative, .personalRelativiser))
+    features.add(.beforeWhich, share, if: reading.lexicon.has(relative, .impersonalRelativiser))
     features.add(.beforePlaceNoun, share, if: reading.lexicon.has(word, .placeNoun))
     features.add(
       .beforeBodyNoun, share,
       if: reading.lexicon.has(word, .bodyPossession) || reading.lexicon.has(word, .bodyNoun))
-    features.add(.beforePersonNoun, share, if: reading.lexicon.has(word, .personNoun))
-    features.add(
-      .beforeVerb, share,
-      if: reading.tokens[next].pos == .verb || reading.tokens[next].pos == .auxiliary)
     features.add(
       .beforeBased, share,
       if: word == "-" && reading.shapes.indices.contains(next + 1)
-        && reading.form(of: next + 1, is: .originParticiple))
+        && reading.lexicon.has(reading.lower[next + 1], .originParticiple))
     if comma {
       features.add(
         .beforeYears, share,
         if: reading.shapes[next + 1].contains(.hasDigit)
           && reading.tokens[next + 1].form.utf8.count == 2)
     }
-    if word == "," || reading.form(of: next, is: .additiveCoordinator) {
+    if word == "," || reading.lexicon.has(word, .additiveCoordinator) {
       addNeighbour(chart[next + 1]?.label, word, share, to: &features)
     }
   }
@@ -285,17 +249,15 @@ struct LabelEvidence {
     let head = reading.head(of: tokens)
     switch syntax.dependencies[head] {
     case .nsubj: features[.subject] += share
-    case .nsubjpass: features[.passiveSubject] += share
-    case .dobj, .dative: features[.object] += share
-    case .pobj: features[.prepositional] += share
     case .compound, .nmod, .amod: features[.compound] += share
-    case .appos: features[.apposition] += share
-    case .poss: features[.possessor] += share
     default: break
     }
     guard let gloss = gloss(of: head) else { return }
     let form = reading.lower[gloss]
-    let word = isPlural(form) ? reading.tokens[gloss].lemma : form
+    let isPlural =
+      reading.lexicon.hasSuffix(form, .pluralSuffix)
+      && !reading.lexicon.hasSuffix(form, .singularSuffix)
+    let word = isPlural ? reading.tokens[gloss].lemma : form
     features.add(
       .glossPerson, share,
       if: reading.lexicon.has(word, .personNoun) || reading.lexicon.has(word, .anyTitle))

@@ -1,41 +1,35 @@
+package import Learning
 import Parses
 
 /// What an article says about one name, wherever it writes it: the evidence for its label.
 ///
 /// A feature is the share of the name's places where it holds, or 1 for what holds of the name itself.
-struct LabelFeatures: Sendable {
-  /// The features, named as the table of weights names them.
+package struct LabelFeatures: Sendable {
+  /// The features, named as in the file of weights.
   enum Feature: Int, CaseIterable, Sendable {
     // The recogniser's word.
     case saidPerson, saidPlace, saidFacility, saidOrganisation, saidPeople, saidOther
     // The name itself.
-    case oneWord, twoWords, threeWords, moreWords, allCapitals, shortCapitals, innerCapital,
-      hasDigit
-    case hasConnector, hasHyphen, hasApostrophe, hasAmpersand
-    case givenFirst, givenOnly, familyLast, givenAndFamily, allPersonal, place, placeAndPersonal,
-      placeInside
-    case stateInside, demonymFirst, bodyHead, facilityHead, placeHead, placeOpener, agreementHead,
-      projectHead
-    case occasionHead, listedPlace, listedOrganisation, listedPeople, listedOther
-    case plural, suffixIan, foreignParticle
+    case shortCapitals, innerCapital, hasDigit, hasConnector, hasAmpersand, givenFirst
+    case familyLast, allPersonal, place, stateInside, demonymFirst, bodyHead, facilityHead
+    case placeHead, placeOpener, agreementHead, projectHead, occasionHead, listedPlace
+    case listedOrganisation, listedPeople, listedOther, foreignParticle
     // The article's other names.
     case endsPerson, opensPerson, insideOrganisation, insidePlace, boundInitials
-    case severalTimes
     // The words around.
-    case afterCourtesy, afterTitle, afterIn, afterAt, afterFrom, afterTo, afterOf, afterBy,
-      afterWith, afterFor
-    case afterThe, afterPersonNoun, afterBodyNoun, afterPlaceNoun, afterDirection
-    case beforeSaid, beforeWho, beforeWhich, beforePossessive, beforePlaceNoun, beforeBodyNoun,
-      beforePersonNoun
-    case beforeVerb, beforeCommaPlace, beforeBased, beforeYears
+    case afterCourtesy, afterTitle, afterIn, afterFrom, afterTo, afterThe, afterPersonNoun
+    case afterBodyNoun, afterPlaceNoun, afterDirection, beforeSaid, beforeWho, beforeWhich
+    case beforePlaceNoun, beforeBodyNoun, beforeCommaPlace, beforeBased, beforeYears
+    // The names beside it.
     case joinedPerson, joinedPlace, joinedOrganisation
-    case subject, passiveSubject, object, prepositional, compound, apposition, possessor
-    case glossPerson, glossBody, glossPlace, opensSentence, inHeadline
-
-    /// The features by their names.
-    static let named = Dictionary(
-      allCases.map { ("\($0)", $0) }, uniquingKeysWith: { first, _ in first })
+    // The sentence.
+    case subject, compound, glossPerson, glossBody, glossPlace
   }
+
+  /// The features and the sorts of label, as the file of weights has them.
+  package static let schema = FeatureSchema(
+    Feature.allCases.map { FeatureSchema.Feature("\($0)") },
+    outcomes: LabelSort.allCases.map { "\($0)" })
 
   /// The value of each feature.
   private(set) var values = [Float](repeating: 0, count: Feature.allCases.count)

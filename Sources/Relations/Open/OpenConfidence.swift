@@ -1,10 +1,9 @@
 internal import Grammar
+package import Learning
+internal import Lexicon
 
-/// How likely an extraction is to be a right reading: a log-linear model of a few features.
-///
-/// The weights were fitted by logistic regression on every other sentence of the development part
-/// of CaRB (Bhardwaj et al., EMNLP 2019) and checked on the rest.
-struct OpenConfidence {
+/// How likely an open triple is to be a right reading of its sentence: a log-linear model of a few features.
+package struct OpenConfidence {
   /// The tokens of the subject.
   var subject: Int
   /// The tokens of the predicate.
@@ -15,40 +14,49 @@ struct OpenConfidence {
   var sentence: Int
   /// Whether a pronoun is the subject.
   var isPronoun = false
-  /// Whether the predicate opens with a form of "be".
-  var isBeing = false
+  /// Whether the predicate opens with a form of the copula.
+  var isCopular = false
   /// Whether it is a verb of saying.
-  var isSaying = false
+  var isQuotative = false
   /// What states it.
   var construction: Clause.Construction
 
   /// The probability, 0 to 1.
-  var value: Double {
-    let length = arguments.reduce(0, +)
-    var sum = 0.89
-    switch construction {
-    case .apposition: sum -= 0.76
-    case .nominal: sum -= 2.04
-    default: break
-    }
-    sum -= 0.068 * Double(min(subject, 30))
-    sum += 0.176 * Double(min(predicate, 15))
-    sum += 0.026 * Double(min(length, 40))
-    sum -= 0.025 * Double(min(sentence, 60))
-    if length == 0 { sum -= 2.04 }
-    if arguments.count > 1 { sum += 0.11 }
-    if arguments.count > 2 { sum -= 0.17 }
-    if isPronoun { sum -= 0.45 }
-    if isBeing { sum += 0.12 }
-    if isSaying { sum += 0.6 }
-    return exponentialShare(sum)
+  var value: Double { Calibration.logistic(Self.model.score(of: features)) }
+
+  /// The features, named and ordered as in the file of weights.
+  private enum Feature: Int, CaseIterable {
+    case intercept, apposition, nominal
+    case subjectLength, predicateLength, argumentLength, sentenceLength
+    case noArgument, secondArgument, thirdArgument
+    case pronounSubject, copular, quotative
   }
 
-  /// 1 / (1 + e^-x), without a library: e^x by halving and squaring.
-  private func exponentialShare(_ x: Double) -> Double {
-    let small = -x / 1024
-    var power = 1 + small + small * small / 2 + small * small * small / 6
-    for _ in 0..<10 { power *= power }
-    return (1000 / (1 + power)).rounded() / 1000
+  /// The value of each feature: counts of tokens up to a limit, and 1 for what holds.
+  private var features: [Double] {
+    Feature.allCases.map { feature in
+      switch feature {
+      case .intercept: 1
+      case .apposition: construction == .apposition ? 1 : 0
+      case .nominal: construction == .nominal ? 1 : 0
+      case .subjectLength: Double(min(subject, 30))
+      case .predicateLength: Double(min(predicate, 15))
+      case .argumentLength: Double(min(arguments.reduce(0, +), 40))
+      case .sentenceLength: Double(min(sentence, 60))
+      case .noArgument: arguments.reduce(0, +) == 0 ? 1 : 0
+      case .secondArgument: arguments.count > 1 ? 1 : 0
+      case .thirdArgument: arguments.count > 2 ? 1 : 0
+      case .pronounSubject: isPronoun ? 1 : 0
+      case .copular: isCopular ? 1 : 0
+      case .quotative: isQuotative ? 1 : 0
+      }
+    }
   }
+
+  private static let model = LogLinearModel<Double>(
+    schema, ModelFile(LexicalTables.standard.weights(of: .openTriples)))
+
+  /// The features, as the file of weights has them.
+  package static let schema = FeatureSchema(
+    Feature.allCases.map { FeatureSchema.Feature("\($0)") })
 }

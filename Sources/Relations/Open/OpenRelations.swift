@@ -1,4 +1,5 @@
 package import Grammar
+internal import Lexicon
 internal import Model
 internal import Parses
 
@@ -130,15 +131,16 @@ package struct OpenRelations {
   private mutating func emit(
     _ clause: Clause, subject: [Int], predicate: String, predicateLength: Int, arguments: [[Int]]
   ) {
-    let lemma = syntax.tokens[clause.head].lemma
     let sentence = syntax.parse.sentences[syntax.sentence(of: clause.head)]
     let confidence = OpenConfidence(
       subject: subject.count, predicate: predicateLength, arguments: arguments.map(\.count),
       sentence: sentence.count,
       isPronoun: subject.count == 1 && syntax.tokens[subject[0]].pos == .pronoun,
-      isBeing: clause.construction != .nominal
-        && (lemma == "be" || clause.isPassive || clause.construction == .apposition),
-      isSaying: lemma == "say", construction: clause.construction)
+      isCopular: clause.construction != .nominal
+        && (syntax.lemma(of: clause.head, is: .copula) || clause.isPassive
+          || clause.construction == .apposition),
+      isQuotative: syntax.lemma(of: clause.head, is: .plainQuotativeVerb),
+      construction: clause.construction)
     found.append(
       OpenRelation(
         sentence: syntax.tokens[sentence.lowerBound].range.lowerBound,

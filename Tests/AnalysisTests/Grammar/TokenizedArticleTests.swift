@@ -1,5 +1,5 @@
 import Grammar
-import Language
+import Parses
 import Model
 import Support
 import Testing

@@ -1,7 +1,8 @@
+package import Lexicon
 package import Model
 
 /// What a common noun names, where that decides which pronouns and which names fit it.
-package enum NounClass: String, Hashable, Sendable, CaseIterable {
+package enum NounClass: Hashable, Sendable, CaseIterable {
   case man, woman, person
   /// Many persons in a singular or plural noun: "police", "family".
   case people
@@ -10,15 +11,24 @@ package enum NounClass: String, Hashable, Sendable, CaseIterable {
   case thing
 
   /// The class of a noun by its lemma in lower case; ``thing`` for those not listed.
-  package init(of lemma: String) {
-    if let known = Self.byNoun[lemma] {
-      self = known
-    } else if lemma.utf8.count > 6, Self.agentive.contains(where: lemma.hasSuffix) {
+  package init(of lemma: String, in lexicon: LexicalTables) {
+    let known = lexicon.classSet(of: lemma)
+    if let listed = Self.wordClasses.first(where: { lexicon.contains($0.words, in: known) }) {
+      self = listed.noun
+    } else if lemma.utf8.count > 6, lexicon.hasSuffix(lemma, .agentiveSuffix) {
       self = .person
     } else {
       self = .thing
     }
   }
+
+  /// The class of words of each but ``thing``; a noun has one of them at most.
+  package static let wordClasses: [(words: WordClass, noun: NounClass)] = [
+    (.humanNoun, .person), (.organisationNoun, .organisation), (.locationNoun, .place),
+    (.countryNoun, .country), (.eventNoun, .event), (.maleNoun, .man), (.femaleNoun, .woman),
+    (.collectiveHumanNoun, .people), (.agreementNoun, .agreement), (.projectNoun, .project),
+    (.productNoun, .product), (.socialGroupNoun, .group),
+  ]
 
   /// Whether it names human beings, one by one.
   package var isHuman: Bool { self == .man || self == .woman || self == .person }
@@ -50,21 +60,4 @@ package enum NounClass: String, Hashable, Sendable, CaseIterable {
     case .thing: []
     }
   }
-
-  /// Endings of nouns for those who do something.
-  private static let agentive = [
-    "ologist", "ician", "woman", "person", "worker", "maker", "holder",
-  ]
-
-  private static let byNoun: [String: NounClass] = {
-    var found: [String: NounClass] = [:]
-    for line in nounClassTable.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard let first = words.first, let known = NounClass(rawValue: String(first)) else {
-        continue
-      }
-      for word in words.dropFirst() { found[String(word)] = known }
-    }
-    return found
-  }()
 }

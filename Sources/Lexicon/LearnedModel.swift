@@ -1,0 +1,9 @@
+/// A model whose weights stand in `Sources/Lexicon/en/weights`, under these names.
+package enum LearnedModel: String, Hashable, Sendable, CaseIterable {
+  /// Chooses the antecedent of a pronoun.
+  case antecedents
+  /// Decides what a name names.
+  case nameLabels
+  /// Tells how likely an open triple is right.
+  case openTriples
+}

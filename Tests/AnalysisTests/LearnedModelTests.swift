@@ -1,0 +1,27 @@
+import Coreference
+import Learning
+import Lexicon
+import Names
+import Relations
+import Support
+import Testing
+
+/// The files of weights, against the schemas that read them.
+@Suite struct LearnedModelTests {
+  private static let schemas: [(LearnedModel, FeatureSchema)] = [
+    (.antecedents, Coreference.cueSchema), (.nameLabels, LabelFeatures.schema),
+    (.openTriples, OpenConfidence.schema),
+  ]
+
+  @Test func `every model has a schema`() {
+    check(Self.schemas.map(\.0), LearnedModel.allCases)
+  }
+
+  @Test(arguments: schemas)
+  func `a file has a weight for each row of its schema and no other`(
+    model: LearnedModel, schema: FeatureSchema
+  ) {
+    let file = ModelFile(LexicalTables.standard.weights(of: model))
+    check(file.faults(against: schema), [], model.rawValue)
+  }
+}
