@@ -9,8 +9,8 @@ public import Model
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
-  private let gazetteer: Gazetteer
-  private let codebook: Codebook
+  let gazetteer: Gazetteer
+  let codebook: Codebook
 
   /// An analyst who reads with that language model, knows those names and codes relations by that book.
   public init(
