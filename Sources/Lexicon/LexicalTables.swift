@@ -2,7 +2,9 @@
 ///
 /// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
 public struct LexicalTables: Sendable {
-  /// The classes that a word has, as a number: equal numbers, equal classes. Zero is no class.
+  /// The classes that a word has, as a number.
+  ///
+  /// Equal numbers are equal classes; zero is no class.
   package typealias ClassSet = UInt16
 
   private let setOfWord: [String: ClassSet]

@@ -9,7 +9,8 @@ struct CalledRows {
   /// The senses in the order in which they are tried: those that ask for an object first.
   let entries: [Codebook.Entry]
 
-  private let lemmas: [String]
+  /// The forms under which it is looked up.
+  let lemmas: [String]
   private let whole: Codebook
 
   /// The rows of a clause; nil where there are none.

@@ -15,7 +15,7 @@ extension Codebook {
     /// The line of the table, counted from 1.
     public var line: Int
 
-    /// Reads "+ Iran met Iraq. => CONSULT Iran > Iraq" or "- Iran met its targets. => none".
+    /// Reads a sign, a sentence, an arrow ("=>") and the relations, or "none".
     ///
     /// - Throws: what is wrong with it.
     init(_ text: Substring, of row: Row, line: Int) throws(TableFault.Problem) {

@@ -35,10 +35,15 @@ extension Codebook {
     }
   }
 
+  /// A word as rows have it: in lower case, and with underscores for blanks.
+  public static func lemma(of word: String) -> String {
+    word.lowercased().split(separator: " ").joined(separator: "_")
+  }
+
   /// The rows that hold a lemma, blanks for its underscores, in the order in which they are tried; where none does,
   /// those with a word that contains it.
   public func rows(holding word: String) -> [Row] {
-    let lemma = word.lowercased().split(separator: " ").joined(separator: "_")
+    let lemma = Self.lemma(of: word)
     guard !lemma.isEmpty else { return [] }
     let found = rows.filter { $0.holds(lemma) }
     guard found.isEmpty else { return found }

@@ -8,6 +8,8 @@ public struct CodebookExplanation: Sendable {
   public struct Word: Sendable {
     /// The word with what belongs to it, such as its particle, as the sentence has it.
     public var text: String
+    /// The forms under which it is looked up.
+    public var lemmas: [String]
     /// What it is in the sentence.
     public var wordClass: Codebook.Row.WordClass
     /// Its rows in the order in which they are tried.
@@ -16,7 +18,9 @@ public struct CodebookExplanation: Sendable {
 
   /// A row that holds a word of the sentence.
   public struct Candidate: Sendable {
+    /// The row.
     public var row: Codebook.Row
+    /// What became of it.
     public var outcome: Outcome
   }
 
@@ -43,11 +47,15 @@ public struct CodebookExplanation: Sendable {
 
   /// Codes with variants of a codebook, in which a word has one of its rows or none, to see what each row does.
   ///
-  /// - Parameter code: the relations that the sentence states by a codebook.
-  /// - Parameter say: a relation in words.
+  /// - Parameters:
+  ///   - clauses: The sentence.
+  ///   - book: The codebook.
+  ///   - code: The relations that the sentence states by a codebook.
+  ///   - say: A relation in words.
   package init(
     clauses: Clauses, book: Codebook, code: (Codebook) -> [Relation], say: (Relation) -> String
   ) {
+    let lemmas = Set(clauses.syntax.tokens.map { $0.lemma.lowercased() })
     let all = code(book)
     relations = all.map(say)
     for clause in clauses.all {
@@ -78,15 +86,22 @@ public struct CodebookExplanation: Sendable {
         } else if !without.isEmpty {
           outcome = .partOfExpression
         } else {
+          // "*" and "-" ask for an object, or for none, whatever it is.
           var open = entry
           open.objects = []
-          outcome =
-            !entry.objects.isEmpty && !states(open).isEmpty ? .otherObject : .noEnds
+          let asksForAny = !entry.objects.isDisjoint(with: ["*", "-"])
+          let isFitting =
+            asksForAny
+            ? states(open).isEmpty
+            : entry.objects.isEmpty || !entry.objects.isDisjoint(with: lemmas)
+          outcome = isFitting ? .noEnds : .otherObject
         }
         candidates.append(Candidate(row: row, outcome: outcome))
       }
       words.append(
-        Word(text: called.text, wordClass: called.wordClass, candidates: candidates))
+        Word(
+          text: called.text, lemmas: called.lemmas, wordClass: called.wordClass,
+          candidates: candidates))
     }
   }
 

@@ -27,7 +27,7 @@ func codebook(_ invocation: Invocation) throws(Failure) {
   guard Output.isTerminal else {
     return try Output.write(rows.map { fields(of: $0).joined(separator: "\t") + "\n" }.joined())
   }
-  try Output.write(list(rows))
+  try Output.write(list(rows, showing: word.isEmpty ? nil : [Codebook.lemma(of: word)]))
 }
 
 /// A row for programs.
@@ -39,24 +39,41 @@ private func fields(of row: Codebook.Row) -> [String] {
 }
 
 /// Rows for people, type by type.
-private func list(_ rows: [Codebook.Row]) -> String {
+private func list(_ rows: [Codebook.Row], showing lemmas: [String]?) -> String {
   var kinds: [RelationKind] = []
   for row in rows where !kinds.contains(row.kind) { kinds.append(row.kind) }
   return kinds.map { kind in
     "\(kind.rawValue): \(kind.about)\n"
-      + rows.filter { $0.kind == kind }.map { described($0, "  ") + "\n" }.joined()
+      + rows.filter { $0.kind == kind }.map { described($0, "  ", showing: lemmas) + "\n" }.joined()
   }.joined(separator: "\n")
 }
 
-/// A row with its priority and place, broken where lines end.
-private func described(_ row: Codebook.Row, _ indent: String) -> String {
+/// A row with its priority and place, broken where lines end; of its words, some lemmas or all.
+private func described(
+  _ row: Codebook.Row, _ indent: String, showing lemmas: [String]?
+) -> String {
   let words = [
-    "\(row.priority)", row.wordClass.rawValue, row.writtenWords, ":", row.writtenFrames,
+    "\(row.priority)", row.wordClass.rawValue,
+    lemmas.map { excerpt(of: row, $0) } ?? row.writtenWords,
+    ":", row.writtenFrames,
     "(\(row.file), line \(row.line))",
   ].joined(separator: " ")
   let width = max((Output.width ?? 80) - indent.count - 4, 30)
   return wrapped(words, to: width).enumerated()
     .map { indent + ($0.offset == 0 ? "" : "    ") + $0.element }.joined(separator: "\n")
+}
+
+/// Those of a row's words and objects that are asked for, and how many others there are.
+private func excerpt(of row: Codebook.Row, _ lemmas: [String]) -> String {
+  func some(of words: [String], _ separator: String) -> String {
+    guard words.count > 6 else { return words.joined(separator: separator) }
+    let found = words.filter { word in lemmas.contains { word.contains($0) } }
+    let shown = found.isEmpty ? Array(words.prefix(4)) : found
+    return shown.joined(separator: separator)
+      + (shown.count < words.count ? " [\(words.count - shown.count) more]" : "")
+  }
+  let objects = row.objects.sorted()
+  return some(of: row.words, ", ") + (objects.isEmpty ? "" : " + " + some(of: objects, "/"))
 }
 
 /// What became of each row that a sentence calls up, and the relations.
@@ -73,7 +90,8 @@ private func lines(of explanation: CodebookExplanation, of sentence: String) -> 
   for word in explanation.words {
     text += "\(word.text), \(word.wordClass.rawValue):\n"
     for candidate in word.candidates {
-      text += "  \(candidate.row.kind.rawValue) \(described(candidate.row, "  ").dropFirst(2))\n"
+      let row = described(candidate.row, "  ", showing: word.lemmas).dropFirst(2)
+      text += "  \(candidate.row.kind.rawValue) \(row)\n"
       text += "    -> \(candidate.outcome.words)\n"
     }
   }
