@@ -10,8 +10,8 @@ public import Parses
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
-  private let knowledge: Knowledge
-  private let codebook: Codebook
+  let knowledge: Knowledge
+  let codebook: Codebook
 
   /// An analyst who reads with that language model, knows that of the world and codes relations by that book.
   public init(

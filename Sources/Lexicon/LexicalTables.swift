@@ -4,7 +4,7 @@
 public struct LexicalTables: Sendable {
   /// The classes that a word has, as a number.
   ///
-  /// Equal numbers, equal classes. Zero is no class.
+  /// Equal numbers are equal classes; zero is no class.
   package typealias ClassSet = UInt16
 
   private let setOfWord: [String: ClassSet]

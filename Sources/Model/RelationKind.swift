@@ -1,6 +1,7 @@
 /// What kind of act or tie a relation is.
 ///
-/// The events are those of PLOVER, the ontology that succeeded CAMEO.
+/// The events are those of PLOVER, the ontology that succeeded CAMEO. What the program knows of each type stands in
+/// ``traits``, one row a type; the words that state it stand in the codebook.
 public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   // Events.
   case agree = "AGREE"
@@ -35,31 +36,38 @@ public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   case cooccur = "COOCCUR"
 
   /// Whether it is good (1), bad (-1) or neither (0) between the two.
-  public var stance: Int {
-    switch self {
-    case .agree, .consult, .support, .cooperate, .aid, .concede, .retreat, .ally, .trade: 1
-    case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault, .dispute:
-      -1
-    case .request, .border, .part, .member, .office, .envoy, .affiliation, .maker, .kin, .cooccur:
-      0
-    }
-  }
+  public var stance: Int { traits.stance }
 
   /// Whether it always holds in both directions; such a relation is stored once.
-  public var isSymmetric: Bool {
-    switch self {
-    case .ally, .dispute, .trade, .border, .kin, .cooccur: true
-    default: false
-    }
-  }
+  public var isSymmetric: Bool { traits.direction == .symmetric }
+
+  /// Whether it holds in both directions where both take part, as in a meeting.
+  public var isMutual: Bool { traits.direction == .mutual }
 
   /// Whether somebody did something, rather than stands in a tie.
-  public var isEvent: Bool {
-    switch self {
-    case .agree, .consult, .support, .cooperate, .aid, .concede, .retreat, .request, .accuse,
-      .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault:
-      true
-    default: false
-    }
+  public var isEvent: Bool { traits.isEvent }
+
+  /// Whether a figure of the clause can belong to it: what is done or traded can be counted, an office or a border
+  /// cannot.
+  package var takesAmount: Bool { traits.takesAmount }
+
+  /// Whether one word may state it beside another tie: an ambassador has an office and is an envoy.
+  package var isStanding: Bool { traits.isStanding }
+
+  /// In words that go from the source to the target: "Turkey supports Azerbaijan".
+  public var active: String { traits.active }
+
+  /// In words that go from the target to the source: "Azerbaijan is supported by Turkey".
+  public var passive: String { traits.passive }
+
+  /// As a noun: "support".
+  public var noun: String { traits.noun }
+
+  /// The types that contradict it between the same two actors at the same time.
+  public var opposites: [RelationKind] { traits.opposites }
+
+  /// Whether a relation of this type can go from an actor of the one kind to one of the other.
+  package func canJoin(_ source: Actor.Kind, _ target: Actor.Kind) -> Bool {
+    traits.ends.admit(source, target)
   }
 }

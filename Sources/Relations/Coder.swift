@@ -153,7 +153,7 @@ package struct Coder {
   }
 
   /// Events that go both ways where both take part.
-  static let mutualKinds: Set<RelationKind> = [.consult, .agree, .cooperate]
+  static let mutualKinds = Set(RelationKind.allCases.filter(\.isMutual))
 
   /// From the first to the last token that a relation rests on.
   func tokens(of coding: Coding) -> Range<Int> {

@@ -1,4 +1,4 @@
-/// What is wrong with a line of a person's own table, which then does not count.
+/// What is wrong with a line of a table, which then does not count.
 public struct TableFault: Error, Hashable, Sendable {
   /// What can be wrong; what stands in the table is told as it stands there.
   public enum Problem: Error, Hashable, Sendable {
@@ -18,12 +18,28 @@ public struct TableFault: Error, Hashable, Sendable {
     case unknownClass(String)
     /// Nothing that says where the two ends of a relation stand.
     case wrongFrame(String)
+    /// No class of words of that name.
+    case unknownWordClass(String)
+    /// No number where a priority should be.
+    case wrongPriority(String)
+    /// An example under no row.
+    case exampleAlone
+    /// Not a sentence, an arrow and its relations; or a positive one without a relation of its row's type.
+    case wrongExample(String)
   }
 
+  /// The table's file; empty where there is only one.
+  public var file: String
   /// Counted from 1.
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  package init(file: String = "", line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 
   /// What is wrong with the lines of a table, in order, by what reads one.
   package static func all(

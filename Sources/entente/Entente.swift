@@ -58,6 +58,7 @@ enum Entente {
     case .relations: try await relations(invocation)
     case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
       try await list(invocation)
+    case .codebook: try codebook(invocation)
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
     case .pack: try pack(invocation)

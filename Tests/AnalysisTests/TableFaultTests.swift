@@ -24,15 +24,13 @@ import Testing
       ("AID : verb : shower : S>|on", .wrongFrame("S>|on")),
       ("AID : verb : shower : S>O@nation", .wrongFrame("S>O@nation")),
       ("AID : verb : shower : S>on : more", .unexpected("more")),
+      ("AID : verb : shower+&relief : S>on : !3", nil),
+      ("AID : verb : shower+&rain : S>on", .unknownWordClass("&rain")),
+      ("AID : verb : shower : S>on : !x", .wrongPriority("!x")),
+      ("AID : verb : shower : S>on\n  + A showered B. => AID A > B", nil),
+      ("  + A showered B. => AID A > B", .exampleAlone),
     ] as [(String, TableFault.Problem?)])
   func `a line of words is read, or told`(table: String, problem: TableFault.Problem?) {
     check(Codebook.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
-  }
-
-  @Test func `every line of the project's own tables is sound`() {
-    for (kind, table) in Codebook.families {
-      let lines = table.split(separator: "\n").map { "\(kind.rawValue) : \($0)\n" }
-      check(Codebook.faults(in: lines.joined()), [], kind.rawValue)
-    }
   }
 }

@@ -93,26 +93,3 @@ extension Relation.Time {
     return begins(self, by: other.to) && begins(other, by: to)
   }
 }
-
-extension RelationKind {
-  /// The kinds that do not go with it between the same two at the same time.
-  var opposites: [RelationKind] {
-    switch self {
-    case .agree: [.reject]
-    case .support: [.accuse, .reject, .protest]
-    case .cooperate: [.sanction]
-    case .aid: [.sanction]
-    case .concede: [.coerce]
-    case .retreat: [.mobilize, .assault]
-    case .ally: [.dispute]
-    case .trade: [.sanction]
-    case .accuse, .protest: [.support]
-    case .reject: [.agree, .support]
-    case .sanction: [.cooperate, .aid, .trade]
-    case .coerce: [.concede]
-    case .mobilize, .assault: [.retreat]
-    case .dispute: [.ally]
-    default: []
-    }
-  }
-}

@@ -11,6 +11,7 @@ enum Command: String, CaseIterable {
   case path
   case timeline
   case matrix
+  case codebook
   case parse
   case model
   case pack
@@ -36,6 +37,7 @@ enum Command: String, CaseIterable {
     case .path: "path ACTOR OTHER FILE ..."
     case .timeline: "timeline [ACTOR] FILE ..."
     case .matrix: "matrix FILE ..."
+    case .codebook: "codebook [WORD]"
     case .parse: "parse FILE ..."
     case .model: "model"
     case .pack: "pack FOLDER ... FILE"
@@ -60,6 +62,7 @@ enum Command: String, CaseIterable {
     case .path: "the shortest ways between two actors, with their evidence"
     case .timeline: "what is dated, in the order of time"
     case .matrix: "who stands how to whom, two by two"
+    case .codebook: "the words that state relations; which of them a sentence calls up"
     case .parse: "what the language model says of the text, as JSON Lines"
     case .model: "which language model and tables are in use, where they are, licence and scores"
     case .pack: "compile the text tables in folders into one file"
@@ -109,6 +112,13 @@ enum Command: String, CaseIterable {
       In a pipe, one entry a line, its fields by tabs. An actor that nobody is ends with 66, one
       that several are with 64.
       """
+    case .codebook:
+      """
+      Every row of the codebook in the order in which rows are tried, or those that hold WORD:
+      priority, class of word, words and what they ask for, frames, file and line. With --explain,
+      each word of SENTENCE that the codebook holds, its rows, what became of each, and the
+      relations that SENTENCE states. In a pipe, one row a line, its fields by tabs.
+      """
     case .parse:
       """
       One object a line for each article: tokens with tag, part of speech, lemma and head,
@@ -154,7 +164,7 @@ enum Command: String, CaseIterable {
 
   /// Whether it reads articles.
   var readsArticles: Bool {
-    ![.model, .pack, .config, .completions, .manual, .help].contains(self)
+    ![.codebook, .model, .pack, .config, .completions, .manual, .help].contains(self)
   }
 
   /// The configuration files that it goes by.

@@ -17,6 +17,7 @@ enum Option: String, CaseIterable {
   case dump
   case size
   case wrap, panes, theme, color, background, ascii, mouse, plain
+  case explain
   case list, check, path
   case install
   case name
@@ -42,6 +43,7 @@ enum Option: String, CaseIterable {
     case .actor, .with, .name: "NAME"
     case .type: "TYPE"
     case .depth: "NUMBER"
+    case .explain: "SENTENCE"
     case .direction: "WAY"
     case .keys: "FILE"
     case .size: "WIDTHxHEIGHT"
@@ -64,7 +66,7 @@ enum Option: String, CaseIterable {
     case .table: "which table of csv: relations, mentions or actors"
     case .actor: "only relations that this actor has a part in"
     case .with: "only relations that this actor has a part in, too"
-    case .type: "only relations of this type, such as SUPPORT"
+    case .type: "only what is of this type of relation, such as SUPPORT"
     case .open: "every clause as a triple instead"
     case .depth: "how many bonds away others may be: 1, 2 or 3"
     case .direction: "which relations count, seen from the actor: in, out or both"
@@ -73,6 +75,7 @@ enum Option: String, CaseIterable {
     case .size: "the size of that screen, up to 1000x1000"
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
+    case .explain: "which rows of the codebook the words of SENTENCE call up, and what each states"
     case .list: "list every option, as without this"
     case .check: "tell every wrong line of the configuration files"
     case .path: "print the folder of the configuration files"
@@ -89,7 +92,9 @@ enum Option: String, CaseIterable {
     case .model: Command.allCases.filter { ![.pack, .completions, .manual, .help].contains($0) }
     case .filesFrom: Command.allCases.filter(\.readsArticles)
     case .format, .table: [.export]
-    case .actor, .with, .type, .open: [.relations]
+    case .actor, .with, .open: [.relations]
+    case .type: [.relations, .codebook]
+    case .explain: [.codebook]
     case .depth, .direction: [.network]
     case .keys, .dump, .size: [.explore]
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain: [.explore, .config]

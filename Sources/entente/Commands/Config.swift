@@ -1,10 +1,12 @@
+import Analysis
 import Configuration
+import Relations
 
 /// `entente config`: every option with its value, where the files are, and what is wrong with them.
 func config(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   if invocation.options[.path] != nil { return try Output.write(ConfigurationFile.folder + "/\n") }
-  if invocation.options[.check] != nil { return try check() }
+  if invocation.options[.check] != nil { return try check(invocation) }
   let settings = invocation.settings
   let rows = Setting.allCases.map { setting in
     [
@@ -36,15 +38,30 @@ private func list(_ rows: [[String]]) -> String {
 /// Tells every wrong line of the configuration files.
 ///
 /// - Throws: ``Failure/skipped(_:)`` where there is one.
-private func check() throws(Failure) {
+private func check(_ invocation: Invocation) throws(Failure) {
   var isFine = true
   let files = ConfigurationFile.allCases.filter { FileSystem.exists($0.path) }
   for file in files {
-    let complaints = file.complaints
+    let complaints = try file.complaints + (file == .coding ? exampleComplaints(invocation) : [])
     for words in complaints { Output.tell(words) }
     isFine = isFine && complaints.isEmpty
     if complaints.isEmpty { try Output.write("\(file.path): fine\n") }
   }
   if files.isEmpty { Output.tell("there is no file of these in \(ConfigurationFile.folder)") }
   if !isFine { throw .skipped(.configuration) }
+}
+
+/// What the examples in a person's own table of words state otherwise than they say, a sentence each.
+private func exampleComplaints(_ invocation: Invocation) throws(Failure) -> [String] {
+  let file = ConfigurationFile.coding
+  let examples = file.text.map { Codebook.examples(in: $0) } ?? []
+  guard !examples.isEmpty else { return [] }
+  let analyst = Analyst(
+    pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+  return examples.compactMap { example in
+    let found = analyst.statements(of: example.sentence)
+    guard found != example.relations else { return nil }
+    let states = found.isEmpty ? "none" : found.joined(separator: "; ")
+    return "\(file.rawValue), line \(example.line): the example states \(states)"
+  }
 }

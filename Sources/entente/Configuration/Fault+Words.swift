@@ -55,6 +55,11 @@ extension TableFault.Problem {
     case .unknownClass(let name):
       "\(name) is no class of word" + choice(name, ["verb", "noun", "adjective"])
     case .wrongFrame(let text): "\(text) is no frame, such as S>O, S>with|to or between+"
+    case .unknownWordClass(let name): "there is no class of words \(name)"
+    case .wrongPriority(let text): "\(text) is no priority, such as !1 or !-1"
+    case .exampleAlone: "it is an example, and there is no row above it"
+    case .wrongExample(let text):
+      "\(text) is no example, such as + Iran met Iraq. => CONSULT Iran > Iraq"
     }
   }
 }

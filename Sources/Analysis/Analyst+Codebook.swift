@@ -1,0 +1,40 @@
+internal import Knowledge
+internal import Coreference
+internal import Grammar
+internal import Model
+internal import Names
+public import Relations
+
+/// The codebook put to a test.
+extension Analyst {
+  /// Which rows of the codebook a sentence calls up, and what each states.
+  public func explanation(of sentence: String) -> CodebookExplanation {
+    let article = Article(id: "sentence", text: sentence)
+    let syntax = Syntax(parse(article))
+    let (cast, quotations) = Self.cast(of: article, syntax: syntax, with: knowledge)
+    let names = Dictionary(cast.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    return CodebookExplanation(clauses: Clauses(syntax), book: codebook) { book in
+      Coder.relations(
+        in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
+        book: book
+      ).filter { $0.kind != .cooccur }
+    } say: {
+      Self.words(of: $0, source: names[$0.source], target: names[$0.target])
+    }
+  }
+
+  /// What the relations of a sentence are, such as "CONSULT Iran > Iraq planned", in the order of the text.
+  public func statements(of sentence: String) -> [String] {
+    let dossier = dossier(of: Article(id: "sentence", text: sentence))
+    return dossier.relations.filter { $0.kind != .cooccur }.map {
+      Self.words(
+        of: $0, source: dossier.actor($0.source)?.name, target: dossier.actor($0.target)?.name)
+    }
+  }
+
+  private static func words(of relation: Relation, source: String?, target: String?) -> String {
+    let ends = "\(source ?? relation.source) > \(target ?? relation.target)"
+    let modality = relation.modality == .asserted ? "" : " \(relation.modality.rawValue)"
+    return "\(relation.kind.rawValue) \(ends)\(modality)"
+  }
+}

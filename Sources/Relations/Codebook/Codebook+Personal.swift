@@ -1,0 +1,63 @@
+public import Tables
+package import Lexicon
+internal import Model
+
+extension Codebook {
+  /// The standard tables and a person's own rows, which come before them; of two equal ones, the later.
+  ///
+  /// A row opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs may stand for the
+  /// colons. Lines in which ``faults(in:)`` finds something are passed over, and those that open with "#".
+  public init(adding table: String) {
+    self = Codebook.standard.adding(table)
+  }
+
+  /// This codebook with a person's own rows before its own.
+  package func adding(_ table: String) -> Codebook {
+    Codebook(rows: Self.personal(table).rows.reversed() + rows)
+  }
+
+  /// What is wrong with a person's own lines, in order.
+  public static func faults(in table: String) -> [TableFault] {
+    personal(table, readsExamples: true).faults
+  }
+
+  /// The examples of a person's own rows.
+  public static func examples(in table: String) -> [Example] {
+    personal(table, readsExamples: true).examples
+  }
+
+  /// The file of a person's own rows.
+  package static let personalFile = "coding.tsv"
+
+  private static func personal(_ table: String, readsExamples: Bool = false) -> CodebookTable {
+    CodebookTable(
+      table, file: personalFile,
+      classes: CodebookClasses(tables: CodebookTexts.standard, lexicon: .standard),
+      isPersonal: true, readsExamples: readsExamples)
+  }
+}
+
+extension Codebook {
+  /// What is wrong with tables by their names, table by table.
+  package static func faults(
+    in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
+  ) -> [TableFault] {
+    understood(tables, lexicon: lexicon).flatMap(\.faults)
+  }
+
+  /// The examples of tables by their names, table by table.
+  package static func examples(
+    in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
+  ) -> [Example] {
+    understood(tables, lexicon: lexicon).flatMap(\.examples)
+  }
+
+  private static func understood(
+    _ tables: [(name: String, text: String)], lexicon: LexicalTables
+  ) -> [CodebookTable] {
+    let classes = CodebookClasses(tables: tables, lexicon: lexicon)
+    return tables.filter { $0.name != CodebookClasses.table }.sorted { $0.name < $1.name }.map {
+      CodebookTable($0.text, file: "\($0.name).txt", classes: classes, readsExamples: true)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Analysis
+import Configuration
+import Explorer
+import Model
+import Relations
+
+/// `entente codebook`: its rows, those that hold a word, or what they make of a sentence.
+func codebook(_ invocation: Invocation) throws(Failure) {
+  if let sentence = invocation.options[.explain] {
+    if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
+    let analyst = Analyst(
+      pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+    return try Output.write(lines(of: analyst.explanation(of: sentence), of: sentence))
+  }
+  let book = Codebook.personal
+  let word = invocation.operands.joined(separator: " ")
+  var rows = word.isEmpty ? book.rows : book.rows(holding: word)
+  if let name = invocation.options[.type] {
+    guard let kind = RelationKind(rawValue: name.uppercased()) else {
+      throw .usage(.unknownValue(.type, name))
+    }
+    rows = rows.filter { $0.kind == kind }
+  }
+  if rows.isEmpty {
+    Output.tell("no row of the codebook holds \(word.isEmpty ? "anything" : word)")
+  }
+  guard Output.isTerminal else {
+    return try Output.write(rows.map { fields(of: $0).joined(separator: "\t") + "\n" }.joined())
+  }
+  try Output.write(list(rows, showing: word.isEmpty ? nil : [Codebook.lemma(of: word)]))
+}
+
+/// A row for programs.
+private func fields(of row: Codebook.Row) -> [String] {
+  [
+    row.kind.rawValue, "\(row.priority)", row.wordClass.rawValue, row.writtenWords,
+    row.writtenFrames, "\(row.file):\(row.line)",
+  ]
+}
+
+/// Rows for people, type by type.
+private func list(_ rows: [Codebook.Row], showing lemmas: [String]?) -> String {
+  var kinds: [RelationKind] = []
+  for row in rows where !kinds.contains(row.kind) { kinds.append(row.kind) }
+  return kinds.map { kind in
+    "\(kind.rawValue): \(kind.about)\n"
+      + rows.filter { $0.kind == kind }.map { described($0, "  ", showing: lemmas) + "\n" }.joined()
+  }.joined(separator: "\n")
+}
+
+/// A row with its priority and place, broken where lines end; of its words, some lemmas or all.
+private func described(
+  _ row: Codebook.Row, _ indent: String, showing lemmas: [String]?
+) -> String {
+  let words = [
+    "\(row.priority)", row.wordClass.rawValue,
+    lemmas.map { excerpt(of: row, $0) } ?? row.writtenWords,
+    ":", row.writtenFrames,
+    "(\(row.file), line \(row.line))",
+  ].joined(separator: " ")
+  let width = max((Output.width ?? 80) - indent.count - 4, 30)
+  return wrapped(words, to: width).enumerated()
+    .map { indent + ($0.offset == 0 ? "" : "    ") + $0.element }.joined(separator: "\n")
+}
+
+/// Those of a row's words and objects that are asked for, and how many others there are.
+private func excerpt(of row: Codebook.Row, _ lemmas: [String]) -> String {
+  func some(of words: [String], _ separator: String) -> String {
+    guard words.count > 6 else { return words.joined(separator: separator) }
+    let found = words.filter { word in lemmas.contains { word.contains($0) } }
+    let shown = found.isEmpty ? Array(words.prefix(4)) : found
+    return shown.joined(separator: separator)
+      + (shown.count < words.count ? " [\(words.count - shown.count) more]" : "")
+  }
+  let objects = row.objects.sorted()
+  return some(of: row.words, ", ") + (objects.isEmpty ? "" : " + " + some(of: objects, "/"))
+}
+
+/// What became of each row that a sentence calls up, and the relations.
+private func lines(of explanation: CodebookExplanation, of sentence: String) -> String {
+  guard Output.isTerminal else {
+    return explanation.words.flatMap { word in
+      word.candidates.map { candidate in
+        ([word.text] + fields(of: candidate.row) + [candidate.outcome.words])
+          .joined(separator: "\t") + "\n"
+      }
+    }.joined()
+  }
+  var text = ""
+  for word in explanation.words {
+    text += "\(word.text), \(word.wordClass.rawValue):\n"
+    for candidate in word.candidates {
+      let row = described(candidate.row, "  ", showing: word.lemmas).dropFirst(2)
+      text += "  \(candidate.row.kind.rawValue) \(row)\n"
+      text += "    -> \(candidate.outcome.words)\n"
+    }
+  }
+  if explanation.words.isEmpty { text += "No word of the sentence stands in the codebook.\n" }
+  return text + "\n"
+    + (explanation.relations.isEmpty
+      ? "The sentence states no relation.\n"
+      : explanation.relations.map { "\($0)\n" }.joined())
+}
+
+extension CodebookExplanation.Outcome {
+  /// What became of the row, as a sentence without its subject.
+  fileprivate var words: String {
+    switch self {
+    case .states(let relations): "states \(relations.joined(separator: "; "))"
+    case .givesWay(let row):
+      "is not tried: \(row.kind.rawValue), \(row.file) line \(row.line), comes before it"
+    case .otherObject: "asks for another object or adjective"
+    case .partOfExpression: "does not apply: the word is part of an expression coded as a whole"
+    case .noEnds: "states nothing: no two actors stand where its frames ask for them"
+    case .ruledOut: "is ruled out by the rest of the sentence"
+    }
+  }
+}
+
+extension RelationKind {
+  /// What it is, in a few words.
+  fileprivate var about: String {
+    let stance = stance > 0 ? "favourable" : stance < 0 ? "adverse" : "neutral"
+    let direction = isSymmetric ? "symmetric" : isMutual ? "mutual" : "directed"
+    return "\(noun), \(isEvent ? "event" : "tie"), \(stance), \(direction); \"\(active)\""
+  }
+}
