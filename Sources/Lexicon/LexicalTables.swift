@@ -2,9 +2,7 @@
 ///
 /// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
 public struct LexicalTables: Sendable {
-  /// The classes that a word has, as a number.
-  ///
-  /// Equal numbers are equal classes; zero is no class.
+  /// The classes of a word as a number, the same for all words with the same classes; 0 for a word without any.
   package typealias ClassSet = UInt16
 
   private let setOfWord: [String: ClassSet]

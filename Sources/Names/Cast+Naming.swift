@@ -65,7 +65,7 @@ extension Cast {
   }
 }
 
-/// What makes an actor one while the names are gone through.
+/// What identifies an actor while names are resolved.
 private struct ActorKey: Hashable {
   /// The first form of its names.
   var root: Int
@@ -73,11 +73,11 @@ private struct ActorKey: Hashable {
   var asPlace: Bool
 }
 
-/// Identifiers given so far, so that none is given twice.
+/// Makes unique identifiers from names.
 package struct Slugs {
   private var used: [String: Int] = [:]
 
-  /// Identifiers beside those given already.
+  /// Makes identifiers that differ from those given already.
   package init(taking given: [String] = []) {
     for identifier in given { used[identifier] = 1 }
   }

@@ -3,8 +3,7 @@ package import Parses
 
 /// The actors of one article and every mention of them, in tokens.
 ///
-/// The names, then the pronouns and nominals, are written into it one sieve after the other; the
-/// coding of relations only reads it.
+/// Names come first, then the sieves add pronouns and nominals. The coding of relations does not change it.
 package struct Cast: Hashable, Sendable {
   /// A mention in tokens of the parse.
   package struct Mention: Hashable, Sendable {
@@ -37,13 +36,13 @@ package struct Cast: Hashable, Sendable {
     }
   }
 
-  /// The actors of a cast who have no name: they stand behind those who have one.
+  /// The actors of a cast who have no name; they follow those who have one.
   package struct Unnamed: Hashable, Sendable {
     /// Which of the actors they are.
     package var actors = 0..<0
     /// Their mentions, as long as it is open whether a relation is stated of them.
     package var mentions: [Mention] = []
-    /// The nouns that pronouns for them take up, by the pronoun's token.
+    /// The antecedents of pronouns for them, by the pronoun's token.
     package var antecedents: [Int: Int] = [:]
     /// The country or place that one is said to be of.
     package var homes: [Int: Int] = [:]

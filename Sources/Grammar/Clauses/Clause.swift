@@ -1,7 +1,7 @@
 /// A predicate with its arguments, as the grammar of one sentence states them.
 ///
 /// All numbers are tokens. Arguments are the heads of their phrases, one for each item of a list;
-/// passives are turned round, so ``subjects`` act and ``objects`` undergo.
+/// passives are normalised: ``subjects`` act and ``objects`` undergo.
 package struct Clause: Hashable, Sendable {
   /// What states the predicate.
   package enum Construction: Hashable, Sendable {
@@ -11,7 +11,7 @@ package struct Clause: Hashable, Sendable {
     case copula
     /// A noun beside the name that it explains: "Turkey, an ally of Pakistan".
     case apposition
-    /// A noun with arguments of its own: "Turkey's support for Azerbaijan".
+    /// A nominalisation, or another noun with arguments: "Turkey's support for Azerbaijan".
     case nominal
     /// An adjective beside its noun: "data unacceptable to Iran".
     case adjective

@@ -1,6 +1,6 @@
 internal import Parses
 
-/// Verbs joined by "and": what is said once holds for both.
+/// Coordinated verbs, which share auxiliaries and arguments.
 extension Clauses {
   /// A further verb without auxiliaries of its own takes those of the first: "will meet and talk".
   func shareAuxiliaries(with clause: inout Clause) {

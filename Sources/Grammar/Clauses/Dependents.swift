@@ -3,12 +3,12 @@ package struct Dependents {
   private var starts: [Int32]
   private var indices: [Int32]
 
-  /// Those of which something is true.
-  package init(in clauses: Clauses, where isMeant: (Clause) -> Bool) {
+  /// Those that satisfy a condition.
+  package init(in clauses: Clauses, where isIncluded: (Clause) -> Bool) {
     var starts = [Int32](repeating: 0, count: clauses.all.count + 1)
     var meant: [(index: Int32, governor: Int)] = []
     for (index, clause) in clauses.all.enumerated() {
-      guard let governor = clause.governor, isMeant(clause) else { continue }
+      guard let governor = clause.governor, isIncluded(clause) else { continue }
       meant.append((Int32(index), governor))
       starts[governor + 1] += 1
     }

@@ -36,7 +36,7 @@ extension RepairedTrees {
     !form.isEmpty && form.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
   }
 
-  /// "It was France, not Spain, who agreed": the relative clause of a cleft is that of the focus, not of what is denied.
+  /// "It was France, not Spain, who agreed": the relative clause of a cleft modifies the focus, not what is denied.
   mutating func reattachCleftClauses() {
     for index in tokens.indices where dependencies[index] == .relcl {
       let denied = Int(heads[index])

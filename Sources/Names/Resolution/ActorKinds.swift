@@ -4,9 +4,9 @@ internal import Lexicon
 import Model
 import Parses
 
-/// What an actor is, by the labels of its names and by their words.
+/// The kind of an actor, by the labels and the words of its names.
 enum ActorKinds {
-  /// The kind that most of the names speak for.
+  /// The kind of most of the names.
   static func kind(of spans: [NameChart.Span], in chart: NameChart, _ syntax: Syntax) -> Actor.Kind
   {
     var votes: [Actor.Kind: Int] = [:]

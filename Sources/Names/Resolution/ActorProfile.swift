@@ -3,7 +3,7 @@ internal import Knowledge
 import Model
 import Parses
 
-/// Everything gathered about one actor while an article's names are gone through.
+/// What is known of one actor while names are resolved.
 struct ActorProfile {
   /// Whether it is a seat of government meant as a building.
   let isPlace: Bool
@@ -15,7 +15,7 @@ struct ActorProfile {
 
   init(isPlace: Bool) { self.isPlace = isPlace }
 
-  /// Takes in one place of one form.
+  /// Adds an occurrence of a form.
   mutating func add(_ span: NameChart.Span, form: NameForm, place: Int) {
     latest = place
     spans.append(span)

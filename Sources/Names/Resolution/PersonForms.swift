@@ -8,7 +8,7 @@ extension Resolution {
   ///
   /// - A single name belongs to the person whose longer name ends with it, or else begins with it or has it inside.
   /// - Where several persons have it, each place takes the one mentioned last before it.
-  /// - Two longer names are one person's where their last words agree and the words before don't gainsay it: they are
+  /// - Two longer names are one person's where their last words agree and the words before are compatible: they are
   ///   equal, or one is the other's initial, or one name has fewer of them.
   mutating func joinPersons() {
     let persons = forms.forms.indices.filter {
@@ -53,7 +53,7 @@ extension Resolution {
     forms.forms[form].places.contains { isPreceded($0, by: title) }
   }
 
-  /// Whether somebody is told of as somebody's relative only.
+  /// Whether a form only ever follows a noun for a relative.
   private func isKin(_ form: Int) -> Bool {
     forms.forms[form].places.allSatisfy { isPreceded($0, by: .kinNoun) }
   }

@@ -61,7 +61,7 @@ struct Resolution {
     }
   }
 
-  /// Leaves it to each place of a form which of several actors it names.
+  /// Leaves a form ambiguous between several actors: each of its occurrences is resolved by itself.
   mutating func share(_ form: Int, among others: [Int], because reason: Model.Mention.Reason) {
     shared[form] = others
     links[form] = Link(reason: reason, confidence: 0.6)

@@ -4,7 +4,7 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Takes an alliance for one actor that is called by who leads it: "the US-led coalition".
+  /// Places alliances that are named by their leader as one actor: "the US-led coalition".
   mutating func placeAlliances() {
     for head in reading.lower.indices where reading.form(of: head, is: .allianceNoun) {
       var last = head - 1

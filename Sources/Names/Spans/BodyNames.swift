@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Finds bodies by the words that say so: "Dubai Police", "Ministry of Energy and Mines".
+  /// Finds bodies by their head nouns: "Dubai Police", "Ministry of Energy and Mines".
   ///
-  /// - The head begins with a capital, as does each word before it that belongs to the name.
-  /// - Behind a head of "of", "for" or "on" stand words with capitals, in a list perhaps that ends with "and".
-  /// - In a headline, where every word has a capital, nothing new is found.
+  /// - The head and each word before it that belongs to the name are capitalised.
+  /// - The field behind a head and its preposition is capitalised, and may be a list.
+  /// - Nothing is found in headlines, where every word is capitalised.
   mutating func placeBodies() {
     for index in reading.tokens.indices where !reading.isGivenUp {
       guard reading.isNameLike(index), !reading.headlines[reading.lines[index]] else { continue }

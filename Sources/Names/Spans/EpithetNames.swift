@@ -4,7 +4,7 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Takes a ruler's epithet for a part of the name: "Peter the Great" is one person.
+  /// Makes a ruler's epithet part of the name: "Peter the Great" is one person.
   mutating func placeEpithets() {
     for article in reading.tokens.indices.dropLast().dropFirst()
     where reading.form(of: article, is: .definiteArticle)

@@ -4,7 +4,7 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Takes out what is no name: common words and common acronyms, and words without a capital.
+  /// Removes false names: common nouns, common acronyms, offices, and words without a capital.
   mutating func removeFalseNames() {
     for span in spans where isPortfolio(span) || isOffice(span) && !isBound(span) {
       remove(at: span.tokens.lowerBound)

@@ -6,8 +6,8 @@ import Parses
 extension NameChart {
   /// Binds initials in brackets to the long form before them: "University College London (UCL)".
   ///
-  /// - The initials take the long form's label, and the other way round where only they are known.
-  /// - Where no span is before the bracket, the words whose initials they are become one.
+  /// - The initials take the label of the long form, or give it theirs where only they are known.
+  /// - Where no span precedes the bracket, the words that they abbreviate become one.
   mutating func bindInitials() {
     for open in reading.tokens.indices.dropLast(2) where reading.tokens[open].form == "(" {
       let inner = open + 1
@@ -43,7 +43,7 @@ extension NameChart {
     return .organisation
   }
 
-  /// Whether a whole span of several words stands there, and no known place's: these have no other initials than their own.
+  /// Whether these tokens are a span of several words, unless a known place's, whose initials are known.
   private func isNamed(_ tokens: Range<Int>) -> Bool {
     guard let span = self[tokens.lowerBound] else { return false }
     return span.tokens == tokens && tokens.count > 1 && (span.known == nil || !span.label.isPlace)

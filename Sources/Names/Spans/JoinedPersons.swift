@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Puts together what belongs to one person's name.
+  /// Joins the parts of one person's name.
   ///
   /// - Parts joined by hyphens without spaces: "Yoon Suk-yeol".
-  /// - Small words before the family name: "dos Santos", "bin Salman".
-  /// - Two spans side by side of which one is a person and the other has no better reading: "Kais" "Saied".
+  /// - Particles before the family name: "dos Santos", "bin Salman".
+  /// - Two adjacent spans, of which one is a person and the other is not certainly anything else: "Kais" "Saied".
   mutating func joinPersons() {
     for span in spans where span.label == .person {
       guard let span = self[span.tokens.lowerBound] else { continue }

@@ -5,9 +5,9 @@ import Model
 import Parses
 
 extension NameChart {
-  /// Puts in every name of the gazetteer, the longest at each place.
+  /// Places every name of the gazetteer, the longest at each token.
   ///
-  /// - An ambiguous name needs the recogniser's word that there is a name of just that extent.
+  /// - An ambiguous name counts only where the recogniser found an entity of the same extent.
   /// - A name inside a longer span stays part of it, unless the span is a person's.
   mutating func placeKnown() {
     var index = 0
@@ -20,7 +20,7 @@ extension NameChart {
     }
   }
 
-  /// Puts a known name in where it fits with what is there.
+  /// Places a known name where it is compatible with the spans there.
   private mutating func placeKnown(_ range: Range<Int>, _ name: Gazetteer.Name) -> Bool {
     let entry = gazetteer.entries[name.entry]
     let known = Known(entry: name.entry, role: name.role, isAmbiguous: name.isAmbiguous)
@@ -61,7 +61,7 @@ extension NameChart {
       }
   }
 
-  /// Cuts a state or its adjective from the end of what the recogniser took for one person.
+  /// Splits a state or its adjective off a span that the recogniser took for one person.
   private mutating func splitPerson(_ around: Span, _ range: Range<Int>, _ span: Span) -> Bool {
     guard around.label == .person,
       let known = span.known, gazetteer.entries[known.entry].kind == .country,
@@ -74,7 +74,7 @@ extension NameChart {
     return true
   }
 
-  /// Cuts a state's citizens, or a state behind another, from the end of two words: "Assad Turks", "Damascus Russia".
+  /// Splits a state's citizens, or a state behind another, off a span of two words: "Assad Turks", "Damascus Russia".
   private mutating func splitCitizens(_ around: Span, _ range: Range<Int>, _ span: Span) -> Bool {
     guard range.upperBound == around.tokens.upperBound, around.tokens.count == 2,
       around.known == nil,

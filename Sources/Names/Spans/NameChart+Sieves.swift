@@ -3,7 +3,7 @@ import Knowledge
 internal import Parses
 
 extension NameChart {
-  /// Works out the names of the article, one sieve after the other, unless that is cancelled.
+  /// Finds the names of the article, one sieve after the other, unless that is cancelled.
   mutating func findNames(_ syntax: Syntax, unless cancellation: Cancellation? = nil) {
     let sieves: [(inout Self) -> Void] = [
       { $0.placeRecognised() },

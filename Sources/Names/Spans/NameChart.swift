@@ -31,7 +31,7 @@ package struct NameChart: Sendable {
     package var entry: Int
     /// How the name stands for it.
     package var role: Gazetteer.Role
-    /// Whether it proves little by itself.
+    /// Whether the name is ambiguous: weak evidence by itself.
     package var isAmbiguous: Bool
   }
 
@@ -39,6 +39,7 @@ package struct NameChart: Sendable {
   package let reading: TokenizedArticle
   /// What is known beforehand.
   package let knowledge: Knowledge
+  /// The names known beforehand.
   package let gazetteer: Gazetteer
   /// The span of each token: an index of ``slots``, or -1.
   private var owners: [Int]
@@ -71,7 +72,7 @@ package struct NameChart: Sendable {
     return slots[owners[token]]
   }
 
-  /// Puts a span in, in place of all that it overlaps.
+  /// Places a span, in place of all that it overlaps.
   package mutating func place(_ span: Span) {
     guard !span.tokens.isEmpty else { return }
     for token in span.tokens where owners[token] >= 0 { remove(at: token) }
@@ -79,7 +80,7 @@ package struct NameChart: Sendable {
     slots.append(span)
   }
 
-  /// Takes out the span of a token.
+  /// Removes the span of a token.
   package mutating func remove(at token: Int) {
     guard owners[token] >= 0, let span = slots[owners[token]] else { return }
     slots[owners[token]] = nil

@@ -5,17 +5,19 @@ import Model
 import Parses
 
 extension NameChart {
-  /// Lets initials that a body of the article has go before a known body elsewhere: "NATO" where a "National Association of Textile Owners" is told of.
+  /// Prefers a body that the article names in full to a body of the gazetteer with the same initials: "NATO" where a
+  /// "National Association of Textile Owners" is named.
   ///
-  /// The known body keeps them where the article names it another way too, or binds them to a name of its kind. What
-  /// the article binds in brackets to another name alone is that one's: "Development Bank of Latin America (CAF)".
+  /// The gazetteer's body keeps them where the article also names it in another way, or binds them to a similar name.
+  /// Initials that the article binds in brackets to another name belong to that name: "Development Bank of Latin
+  /// America (CAF)".
   mutating func preferOwnInitials() {
     let spans = spans
-    var isTold: Set<Int> = []
+    var isNamed: Set<Int> = []
     var owners: [String: Span] = [:]
     for span in spans where span.tokens.count > 1 {
       if let known = span.known {
-        isTold.insert(known.entry)
+        isNamed.insert(known.entry)
       } else if span.label == .organisation {
         for initials in initials(of: span) { owners[initials] = span }
       }
@@ -31,7 +33,7 @@ extension NameChart {
     guard !owners.isEmpty else { return }
     for span in spans where span.tokens.count == 1 {
       let token = span.tokens.lowerBound
-      guard let known = span.known, !isTold.contains(known.entry),
+      guard let known = span.known, !isNamed.contains(known.entry),
         gazetteer.entries[known.entry].kind == .organisation
           || bound.contains(reading.lower[token]),
         reading.shapes[token].contains(.allCapitals), reading.tokens[token].form.utf8.count > 2,
@@ -41,8 +43,8 @@ extension NameChart {
     }
   }
 
-  /// Whether a name has a word of a known one, as far as their beginnings tell, or that one has no long form: "UN Refugee
-  /// Agency" and "High Commissioner for Refugees".
+  /// Whether a name shares the first five letters of a word with a known name, or that one has a single word: "UN
+  /// Refugee Agency" and "High Commissioner for Refugees".
   private func sharesWords(_ span: Span, with name: Gazetteer.Name) -> Bool {
     let words = gazetteer.entries[name.entry].name.split(separator: " ")
     guard words.count > 1 else { return true }

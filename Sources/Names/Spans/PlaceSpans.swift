@@ -5,10 +5,10 @@ import Model
 import Parses
 
 extension NameChart {
-  /// Corrects places by the words that say so: "Samburu County", "Lake Chad", "Erbil Airport".
+  /// Corrects the labels and extents of places by their head nouns: "Samburu County", "Lake Chad", "Erbil Airport".
   ///
-  /// - A name that ends with such a word, or is followed by one with a capital, is a place or a building.
-  /// - A few such words count in lower case too: "Guangdong province".
+  /// - A name that ends with such a noun, or is followed by a capitalised one, is a place or a building.
+  /// - Some nouns count in lower case too: "Guangdong province".
   mutating func correctPlaces() {
     for span in spans
     where !reading.isGivenUp && span.label != .people && span.label != .event && span.label != .law

@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Puts in what the recogniser found, trimmed to the names themselves.
+  /// Places the recogniser's entities, trimmed to the names themselves.
   ///
   /// - Articles, possessives, quotation marks and line breaks at the ends are left out.
   /// - A name that runs over a line break, a bracket or a dash is cut there; "JD(S)", without spaces, is not.
-  /// - Dates, numbers and amounts are no names; a language stands for those who speak it.
+  /// - Dates, numbers and amounts are no names; a language counts as the people who speak it.
   mutating func placeRecognised() {
     for entity in reading.parse.entities where !reading.isGivenUp {
       guard let label = Self.label(of: entity) else { continue }

@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Finds the names again that the recogniser missed elsewhere in the article.
+  /// Finds further occurrences of the article's names that the recogniser missed.
   ///
   /// - The words are equal and begin with a capital; no other span has any of them.
   /// - A person's last name counts too, once the full name is known.
-  /// - A single word needs the tagger's word that it is a proper noun, or a place inside a sentence.
+  /// - A single word must be tagged as a proper noun or stand inside a sentence.
   mutating func repeatNames() {
     var names: [String: [(words: [String], label: NameLabel, known: Known?)]] = [:]
     var seen: Set<String> = []
@@ -50,7 +50,7 @@ extension NameChart {
       && (span.tokens.count > 1 || !reading.lexicon.has(reading.tokens[first].form, .bareWord))
   }
 
-  /// Whether these words stand at a token, free and as a name.
+  /// Whether these words stand at a token, in no span, and used as a name.
   private func reads(_ words: [String], at index: Int) -> Bool {
     let range = index..<index + words.count
     guard range.upperBound <= reading.tokens.count, isFree(range),

@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Makes a full name and its last name agree on being a person's.
+  /// Gives a person's full name and surname the same label.
   ///
   /// - "Tom Brady" is a person where "Brady" is one everywhere else in the article.
-  /// - "Paris" is a person's surname after "Paris Hilton"'s like: where the full name comes first, and the single word
-  ///   never stands where a place would.
+  /// - A place's name is a person's surname where somebody with that surname has been named in full, it never stands
+  ///   where a place would, and it is the subject of an act at least once.
   mutating func agreeOnSurnames(_ syntax: Syntax) {
     let spans = spans
     var single: [String: (persons: Int, others: Int)] = [:]
@@ -29,7 +29,7 @@ extension NameChart {
     takePlacesForPersons(spans, syntax)
   }
 
-  /// Takes the name of a place that is the last name of somebody named in full before for that person's.
+  /// Relabels places that are the surname of a person named in full before.
   private mutating func takePlacesForPersons(_ spans: [Span], _ syntax: Syntax) {
     var named: Set<String> = []
     var later: [String: [Span]] = [:]

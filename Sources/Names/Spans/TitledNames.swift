@@ -4,11 +4,11 @@ internal import Lexicon
 import Parses
 
 extension NameChart {
-  /// Cuts titles off names, and takes what follows a title for a person.
+  /// Removes titles from names, and labels what follows a title as a person.
   ///
   /// - A title inside a span is cut off where a name is left.
-  /// - A name after a courtesy ("Mr", "General") is a person's, whatever the recogniser said, unless the gazetteer
-  ///   knows it beyond doubt.
+  /// - A name after a courtesy title ("Mr", "General") is a person's, whatever the recogniser says, unless it is an
+  ///   unambiguous name of the gazetteer.
   mutating func cutTitles() {
     for span in spans
     where !reading.isGivenUp && span.label != .people && span.known == nil && !isSaintsPlace(span) {
