@@ -26,18 +26,20 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
+    .target(name: "JSON", swiftSettings: house),
 
     // The engine: text in, tokens, tags, heads and entities out.
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
     .target(
-      name: "Language", dependencies: ["Kernels", "Expressions", "CProcess"], swiftSettings: house),
+      name: "Language", dependencies: ["Kernels", "Expressions", "JSON", "CProcess"],
+      swiftSettings: house),
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
-    .target(name: "Readers", dependencies: ["Model", "CXML2"], swiftSettings: house),
+    .target(name: "Readers", dependencies: ["JSON", "Model", "CXML2"], swiftSettings: house),
     .target(name: "Analysis", dependencies: ["Model", "Language"], swiftSettings: house),
-    .target(name: "Export", dependencies: ["Model", "Language"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["JSON", "Model", "Language"], swiftSettings: house),
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
@@ -68,11 +70,12 @@ let package = Package(
     .executableTarget(
       name: "lessons", dependencies: ["Analysis", "Language", "Model"], swiftSettings: house),
 
-    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Support"], swiftSettings: house),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Support"], swiftSettings: house),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "Support"], swiftSettings: house),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Support"], swiftSettings: house),
     .testTarget(

@@ -5,12 +5,15 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Model": [],
   "lessons": ["Analysis", "Language", "Model"],
+  "JSON": [],
   "Kernels": ["CKernels"],
   "Expressions": ["CPCRE2"],
-  "Language": ["CProcess", "Dispatch", "Expressions", "Glibc", "Kernels", "Synchronization"],
-  "Readers": ["CXML2", "Glibc", "Model"],
+  "Language": [
+    "CProcess", "Dispatch", "Expressions", "Glibc", "JSON", "Kernels", "Synchronization",
+  ],
+  "Readers": ["CXML2", "Glibc", "JSON", "Model"],
   "Analysis": ["Language", "Model", "Synchronization"],
-  "Export": ["Language", "Model"],
+  "Export": ["JSON", "Language", "Model"],
   "Configuration": [],
   "Explorer": ["Configuration", "Expressions", "Model"],
   "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
