@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
+    .target(name: "JSON", swiftSettings: house),
 
     // What a text reads as, whoever read it: tokens, tags, heads and entities.
     .target(name: "Parses", swiftSettings: house),
@@ -37,7 +38,7 @@ let package = Package(
     .target(name: "CKernels"),
     .target(name: "Kernels", dependencies: ["CKernels"], swiftSettings: house),
     .target(
-      name: "Engine", dependencies: ["Parses", "Kernels", "Expressions", "CProcess"],
+      name: "Engine", dependencies: ["CProcess", "Expressions", "JSON", "Kernels", "Parses"],
       swiftSettings: house),
 
     // Text tables, compiled into one file that is mapped.
@@ -47,7 +48,7 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Learning", swiftSettings: house),
     .target(
-      name: "Readers", dependencies: ["Lexicon", "Model", "CXML2"], swiftSettings: house),
+      name: "Readers", dependencies: ["CXML2", "JSON", "Lexicon", "Model"], swiftSettings: house),
     .target(
       name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
       swiftSettings: house),
@@ -75,7 +76,7 @@ let package = Package(
         "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
         "Relations", "Tables",
       ], swiftSettings: house),
-    .target(name: "Export", dependencies: ["Model", "Parses"], swiftSettings: house),
+    .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
@@ -114,7 +115,7 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "Support", dependencies: ["Knowledge", "Tables"], path: "Tests/Support",
+      name: "Support", dependencies: ["Knowledge", "Model", "Tables"], path: "Tests/Support",
       swiftSettings: house),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Support"], swiftSettings: house),
     .testTarget(
@@ -124,6 +125,7 @@ let package = Package(
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "Support"], swiftSettings: house),
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Support"], swiftSettings: house),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "Support"], swiftSettings: house),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Parses", "Support"], swiftSettings: house),
     .testTarget(name: "ParsesTests", dependencies: ["Parses", "Support"], swiftSettings: house),

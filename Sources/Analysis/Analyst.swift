@@ -25,19 +25,19 @@ public struct Analyst: Sendable {
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
-      of: article, parse: parse(article), model: origin, knowledge: knowledge, codebook: codebook)
+      of: article, parse: parse(article), run: run, knowledge: knowledge, codebook: codebook)
   }
 
   /// Everything found in one article, as long as that is not cancelled; nil where it was.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
-      of: article, parse: parse, model: origin, knowledge: knowledge, codebook: codebook,
+      of: article, parse: parse, run: run, knowledge: knowledge, codebook: codebook,
       unless: cancellation)
   }
 
-  private var origin: Dossier.Origin {
-    Dossier.Origin(name: pipeline.card.name, version: pipeline.card.version)
+  private var run: Dossier.Run {
+    Dossier.Run(model: .init(name: pipeline.card.name, version: pipeline.card.version))
   }
 
   /// Every clause of one article as a tuple of its own words, in the order of the text.
@@ -67,17 +67,17 @@ public struct Analyst: Sendable {
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
-    of article: Article, parse: Parse, model: Dossier.Origin, knowledge: Knowledge,
+    of article: Article, parse: Parse, run: Dossier.Run, knowledge: Knowledge,
     codebook: Codebook = .standard
   ) -> Dossier {
     dossier(
-      of: article, parse: parse, model: model, knowledge: knowledge, codebook: codebook,
+      of: article, parse: parse, run: run, knowledge: knowledge, codebook: codebook,
       unless: nil)
-      ?? Dossier(model: model, articles: [article], actors: [], mentions: [], relations: [])
+      ?? Dossier(run: run, articles: [article], actors: [], mentions: [], relations: [])
   }
 
   private static func dossier(
-    of article: Article, parse: Parse, model: Dossier.Origin, knowledge: Knowledge,
+    of article: Article, parse: Parse, run: Dossier.Run, knowledge: Knowledge,
     codebook: Codebook, unless cancellation: Cancellation?
   ) -> Dossier? {
     let syntax = Syntax(parse, unless: cancellation)
@@ -94,7 +94,7 @@ public struct Analyst: Sendable {
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)
     guard !cancellation.isCancelled else { return nil }
     return Dossier(
-      model: model, articles: [article], actors: cast.actors(coded: homes.codes),
+      run: run, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 

@@ -19,9 +19,11 @@ extension Dossier {
       json.field("format", "entente/1")
       json.key("model")
       json.object { json in
-        json.field("name", model.name)
-        json.field("version", model.version)
+        json.field("name", run.model.name)
+        json.field("version", run.model.version)
       }
+      json.key("run")
+      json.object { $0.write(run) }
       json.key("documents")
       json.array(of: articles, isLined: isLined) { json, article in
         json.object { $0.write(article) }
@@ -37,6 +39,9 @@ extension Dossier {
           json.field("kind", mention.kind.rawValue)
           json.field("label", mention.label)
           json.field("actor", mention.actor)
+          json.field("id", mention.id.description)
+          json.field("reason", mention.reason.rawValue)
+          json.field("confidence", mention.confidence)
         }
       }
       json.key("relations")
@@ -44,7 +49,20 @@ extension Dossier {
         json.object { json in
           json.write(relation)
           json.key("evidence")
-          json.object { passage(relation.evidence.article, relation.evidence.range, in: &$0) }
+          json.object { json in
+            passage(relation.evidence.article, relation.evidence.range, in: &json)
+          }
+          json.field("identity", relation.identity.description)
+          json.field("confidence", relation.confidence)
+          json.field("place", relation.place)
+          json.key("trigger")
+          json.array(of: relation.evidence.trigger) { json, range in
+            let place = passages.passage(relation.evidence.article, range).range
+            json.object { json in
+              json.field("start", place.lowerBound)
+              json.field("end", place.upperBound)
+            }
+          }
         }
       }
     }
@@ -61,6 +79,7 @@ extension JSONWriter {
     field("title", article.title.isEmpty ? nil : article.title)
     field("date", article.date?.description)
     field("text", article.text)
+    field("fingerprint", article.identity.description)
   }
 
   /// The fields of an actor with that many mentions.
@@ -72,6 +91,8 @@ extension JSONWriter {
     key("aliases")
     array(of: actor.aliases) { $0.string($1) }
     field("mentions", mentions)
+    field("identity", actor.identity.description)
+    field("description", actor.description)
   }
 
   /// The fields of a relation but for its evidence.

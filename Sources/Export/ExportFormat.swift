@@ -10,6 +10,8 @@ public enum ExportFormat: Hashable, Sendable {
   case csv(Table)
   /// A network for Graphviz.
   case dot
+  /// Everything, to be read back; see `Dossier.init(archive:)`.
+  case archive
 
   /// What a row of a table is.
   public enum Table: String, Hashable, Sendable, CaseIterable {
@@ -37,6 +39,7 @@ extension Dossier {
     case .jsonLine: writeJSON(isLined: false, to: outlet)
     case .csv(let table): writeCSV(of: table, to: outlet)
     case .dot: outlet(dot())
+    case .archive: writeArchive(to: outlet)
     }
   }
 }

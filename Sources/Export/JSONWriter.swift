@@ -60,6 +60,12 @@ package struct JSONWriter {
     bytes.append("null")
   }
 
+  /// True or false.
+  package mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(flag ? "true" : "false")
+  }
+
   /// A whole number.
   package mutating func value(_ number: Int) {
     separate()

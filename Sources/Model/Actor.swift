@@ -24,6 +24,10 @@ public struct Actor: Hashable, Sendable, Identifiable {
 
   /// A readable name in lower case with hyphens, unique in its dossier.
   public var id: String
+  /// The same in every run and every article where kind and name, or the country's code, are the same; a ``Dossier`` gives it.
+  public internal(set) var identity: Identity
+  /// The identities of the actors that are one with it now, in order.
+  public internal(set) var formerIdentities: [Identity]
   /// The name shown.
   public var name: String
   /// What it is.
@@ -36,12 +40,14 @@ public struct Actor: Hashable, Sendable, Identifiable {
   /// One line about it drawn from the article itself, such as "Azerbaijan's Deputy Prime Minister".
   public var description: String?
 
-  /// An actor.
+  /// An actor; without an identity where no dossier has given it one yet.
   public init(
     id: String, name: String, kind: Kind, code: String? = nil, aliases: [String] = [],
-    description: String? = nil
+    description: String? = nil, identity: Identity = .none, formerIdentities: [Identity] = []
   ) {
     self.id = id
+    self.identity = identity
+    self.formerIdentities = formerIdentities
     self.name = name
     self.kind = kind
     self.code = code

@@ -33,8 +33,9 @@ extension Dossier {
     relations = stated + relations.filter { $0.kind == .cooccur }
     for index in relations.indices { relations[index].id = "r\(index + 1)" }
     self.init(
-      model: first.model, articles: dossiers.flatMap(\.articles), actors: merger.actors,
-      mentions: mentions, relations: relations)
+      run: first.run, articles: dossiers.flatMap(\.articles), actors: merger.actors,
+      mentions: mentions, relations: relations,
+      notes: dossiers.flatMap(\.notes))
   }
 }
 
@@ -151,6 +152,8 @@ private struct ActorMerger {
     }
     actor.aliases = aliases
     actor.code = group.members.lazy.compactMap(\.actor.code).first
+    let identities = Set(group.members.flatMap { [$0.actor.identity] + $0.actor.formerIdentities })
+    actor.formerIdentities = identities.subtracting([actor.identity]).sorted()
     actor.description =
       actor.description ?? group.members.lazy.compactMap(\.actor.description).first
     return actor

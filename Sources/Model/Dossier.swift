@@ -1,21 +1,7 @@
 /// Everything found in one article or several: who is in it, where, and who did what to whom.
 public struct Dossier: Hashable, Sendable {
-  /// Which language model read the articles.
-  public struct Origin: Hashable, Sendable {
-    /// For example "core_web_md".
-    public var name: String
-    /// For example "3.8.0".
-    public var version: String
-
-    /// A model's name and version.
-    public init(name: String, version: String) {
-      self.name = name
-      self.version = version
-    }
-  }
-
-  /// Which language model read the articles.
-  public let model: Origin
+  /// What read the articles.
+  public let run: Run
   /// The articles, in the order given.
   public let articles: [Article]
   /// The actors, most mentioned first.
@@ -24,6 +10,8 @@ public struct Dossier: Hashable, Sendable {
   public let mentions: [Mention]
   /// The relations, by article, then by the place of their evidence; co-occurrences last.
   public let relations: [Relation]
+  /// What a person remarked, by what it is about; nothing twice.
+  public let notes: [Note]
 
   /// How many relations are stated: they stand before the co-occurrences.
   private let statedCount: Int
@@ -44,26 +32,17 @@ public struct Dossier: Hashable, Sendable {
     package func other(than one: Int32) -> Int32 { source == one ? target : source }
   }
 
-  /// A dossier of these parts, which it puts in order.
+  /// A dossier of these parts, which it puts in order; those that have no identity yet get one.
   public init(
-    model: Origin, articles: [Article], actors: [Actor], mentions: [Mention],
-    relations: [Relation]
+    run: Run, articles: [Article], actors: [Actor], mentions: [Mention], relations: [Relation],
+    notes: [Note] = []
   ) {
-    let order = Dictionary(
-      zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
-    let isOne = articles.count == 1
-    func place(_ id: Article.ID) -> Int { isOne ? 0 : order[id, default: articles.count] }
-    let mentions = mentions.ordered {
-      (place($0.article), $0.range.lowerBound, $0.range.upperBound)
-        < (place($1.article), $1.range.lowerBound, $1.range.upperBound)
-    }
-    let relations = relations.ordered {
-      let left = ($0.kind == .cooccur ? 1 : 0, place($0.evidence.article))
-      let right = ($1.kind == .cooccur ? 1 : 0, place($1.evidence.article))
-      guard left == right else { return left < right }
-      return $0.evidence.range.lowerBound < $1.evidence.range.lowerBound
-    }
-    let actors = Self.mostMentionedFirst(actors, mentions)
+    let order = Self.places(of: articles)
+    var register = Register(of: articles)
+    let mentions = register.identify(Self.ordered(mentions, by: order))
+    let relations = register.identify(Self.ordered(relations, by: order))
+    let actors = register.identify(
+      Self.mostMentionedFirst(actors, mentions), mentions: mentions)
     var numbers = Dictionary(
       zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
     var mentionsByActor = [[Int]](repeating: [], count: actors.count)
@@ -84,11 +63,12 @@ public struct Dossier: Hashable, Sendable {
       if target != source { relationsByActor[target].append(index) }
       return Ends(source: Int32(source), target: Int32(target))
     }
-    self.model = model
+    self.run = run
     self.articles = articles
     self.actors = actors
     self.mentions = mentions
     self.relations = relations
+    self.notes = Set(notes).sorted()
     self.statedCount = relations.partitioningIndex { $0.kind == .cooccur }
     self.articlePlaces = order
     self.numbers = numbers
@@ -124,6 +104,35 @@ public struct Dossier: Hashable, Sendable {
   public func statedIndices(of id: Actor.ID) -> ArraySlice<Int> {
     let indices = relationIndices(of: id)
     return indices[..<indices.partitioningIndex { $0 >= statedCount }]
+  }
+
+  /// Where each article stands among them.
+  static func places(of articles: [Article]) -> [Article.ID: Int] {
+    Dictionary(zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Mentions by article, then by place.
+  private static func ordered(
+    _ mentions: [Mention], by order: [Article.ID: Int]
+  ) -> [Mention] {
+    let isOne = order.count == 1
+    func place(_ id: Article.ID) -> Int { isOne ? 0 : order[id, default: order.count] }
+    return mentions.ordered {
+      (place($0.article), $0.range.lowerBound, $0.range.upperBound)
+        < (place($1.article), $1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+
+  /// Relations by article, then by the place of their evidence; co-occurrences last.
+  static func ordered(_ relations: [Relation], by order: [Article.ID: Int]) -> [Relation] {
+    let isOne = order.count == 1
+    func place(_ id: Article.ID) -> Int { isOne ? 0 : order[id, default: order.count] }
+    return relations.ordered {
+      let left = ($0.kind == .cooccur ? 1 : 0, place($0.evidence.article))
+      let right = ($1.kind == .cooccur ? 1 : 0, place($1.evidence.article))
+      guard left == right else { return left < right }
+      return $0.evidence.range.lowerBound < $1.evidence.range.lowerBound
+    }
   }
 
   private static func mostMentionedFirst(_ actors: [Actor], _ mentions: [Mention]) -> [Actor] {

@@ -1,7 +1,7 @@
 /// A span of an article's text that refers to an actor.
 ///
 /// A plural ("the two countries") gives one mention for each actor meant, all with the same span.
-public struct Mention: Hashable, Sendable {
+public struct Mention: Hashable, Sendable, Identifiable {
   /// How a mention refers.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// By name, abbreviation, adjective or demonym.
@@ -54,6 +54,10 @@ public struct Mention: Hashable, Sendable {
     case correction
   }
 
+  /// The same in every run where the words and those around them are the same; a ``Dossier`` gives it.
+  ///
+  /// It is made from the text, not from the actor, so it outlives a correction of the link.
+  public internal(set) var id: Identity
   /// The article's id.
   public var article: Article.ID
   /// Where it stands: UTF-8 offsets of the article's text.
@@ -75,11 +79,12 @@ public struct Mention: Hashable, Sendable {
   /// Whether the link is no more than a guess.
   public var isDoubtful: Bool { confidence < Self.doubtful }
 
-  /// A mention.
+  /// A mention; without an id where no dossier has given it one yet.
   public init(
     article: Article.ID, range: Range<Int>, kind: Kind, label: String? = nil, actor: Actor.ID,
-    reason: Reason, confidence: Double = 1
+    reason: Reason, confidence: Double = 1, id: Identity = .none
   ) {
+    self.id = id
     self.article = article
     self.range = range
     self.kind = kind

@@ -79,6 +79,8 @@ public struct Relation: Hashable, Sendable, Identifiable {
 
   /// "r" and a number, unique in its dossier, in the order of the text.
   public var id: String
+  /// The same in every run where the words of both ends, those around them and the kind are the same; a ``Dossier`` gives it.
+  public internal(set) var identity: Identity
   /// The id of the actor that it goes from.
   public var source: Actor.ID
   /// The id of the actor that it goes to.
@@ -112,13 +114,15 @@ public struct Relation: Hashable, Sendable, Identifiable {
   private var boxedTime: Boxed<Time>?
   private var boxedAmount: Boxed<Amount>?
 
-  /// A relation.
+  /// A relation; without an identity where no dossier has given it one yet.
   public init(
     id: String, source: Actor.ID, target: Actor.ID, kind: RelationKind, phrase: String,
     modality: Modality = .asserted, attribution: Actor.ID? = nil, time: Time? = nil,
-    amount: Amount? = nil, place: Actor.ID? = nil, confidence: Double = 1, evidence: Evidence
+    amount: Amount? = nil, place: Actor.ID? = nil, confidence: Double = 1, evidence: Evidence,
+    identity: Identity = .none
   ) {
     self.id = id
+    self.identity = identity
     self.source = source
     self.target = target
     self.kind = kind

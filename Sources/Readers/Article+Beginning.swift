@@ -44,7 +44,7 @@ private func cut(_ bytes: [UInt8]) -> Int? {
 }
 
 /// The first bytes of a file, and how many it has; nil for what is no file.
-private func content(of path: String, atMost count: Int) -> (bytes: [UInt8], size: Int)? {
+package func content(of path: String, atMost count: Int) -> (bytes: [UInt8], size: Int)? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }

@@ -8,7 +8,13 @@ extension Article {
   ///
   /// - Throws: ``ReadError`` when there is none, or it is no text.
   public init(reading path: String, id: Article.ID) throws(ReadError) {
-    let bytes = try content(of: path)
+    try self.init(try content(of: path), of: path, id: id)
+  }
+
+  /// The article in the bytes of a file; its format is that of the file name's ending or of its beginning.
+  ///
+  /// - Throws: ``ReadError/empty(path:)`` or ``ReadError/binary(path:)``.
+  package init(_ bytes: [UInt8], of path: String, id: Article.ID) throws(ReadError) {
     let name = path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").dropFirst().last ?? ""
     try self.init(

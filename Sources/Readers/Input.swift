@@ -3,7 +3,7 @@ import Glibc
 /// The content of a file, or of standard input for "-".
 ///
 /// - Throws: ``ReadError`` when there is none or the system refuses it.
-func content(of path: String) throws(ReadError) -> [UInt8] {
+package func content(of path: String) throws(ReadError) -> [UInt8] {
   if path == "-" { return try content(of: STDIN_FILENO, path: path) }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw refusal(of: path) }

@@ -90,11 +90,17 @@ final class Analyses: Sendable {
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
-      let analyse = try prepare()
+      var analyse: Analysing?
       while let index = next(in: shift) {
         readToEnd(index)
-        let article = queue.withLock { $0.articles[index].article }
-        guard let dossier = analyse(article, cancellation) else { return }
+        let opened = queue.withLock { $0.articles[index] }
+        if let dossier = opened.dossier {
+          deliver(.analysed(index, dossier), in: shift)
+          continue
+        }
+        let prepared: Analysing = if let analyse { analyse } else { try prepare() }
+        analyse = prepared
+        guard let dossier = prepared(opened.article, cancellation) else { return }
         deliver(.analysed(index, dossier), in: shift)
       }
     } catch {

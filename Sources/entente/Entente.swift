@@ -1,12 +1,13 @@
 import CProcess
 import Configuration
 import Glibc
+import Model
 
 /// The program.
 @main
 enum Entente {
   /// What `--version` says.
-  static let version = "0.1.0"
+  static let version = Dossier.Run.currentCode
   /// When that version was made, for the manual page.
   static let date = "2026-11-25"
 
@@ -59,6 +60,7 @@ enum Entente {
     case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
       try await list(invocation)
     case .codebook: try codebook(invocation)
+    case .import: try await importing(invocation)
     case .parse: try await parse(invocation)
     case .model: try model(invocation)
     case .pack: try pack(invocation)

@@ -1,5 +1,6 @@
 import Configuration
 import Engine
+import Export
 import Glibc
 import Readers
 internal import Tables
@@ -11,6 +12,8 @@ enum Failure: Error, Equatable {
   case usage(UsageFault)
   /// An input can't be read as an article.
   case reading(ReadError)
+  /// An archive can't be read back.
+  case archive(path: String, ArchiveFault)
   /// The language model of that name is not installed.
   case modelMissing(name: String)
   /// The file or folder is no language model that can be used.
@@ -42,7 +45,7 @@ enum Failure: Error, Equatable {
     case .usage(.neither): .noInput
     case .usage, .ambiguous: .usage
     case .nobody: .noInput
-    case .reading(.empty), .reading(.binary): .noArticle
+    case .reading(.empty), .reading(.binary), .archive: .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
     case .modelMissing, .model, .packMissing, .pack, .tables(.unreadable): .noModel
@@ -60,6 +63,8 @@ enum Failure: Error, Equatable {
     switch self {
     case .usage(let fault): fault.words
     case .reading(let error): error.words
+    case .archive(let path, let fault):
+      "\(named(path)) is no archive that can be read: \(fault.words)"
     case .modelMissing(let name):
       "the language model \(name) is missing; `make model` in Entente's folder brings it"
     case .model(.missing(let path)): "there is no language model at \(path)"
@@ -168,9 +173,27 @@ extension ReadError {
     case .binary(let path): "\(named(path)) is no text"
     }
   }
-
-  private func named(_ path: String) -> String { path == "-" ? "standard input" : path }
 }
+
+extension ArchiveFault {
+  /// What is wrong, as the end of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .malformed(let place): "it is damaged from byte \(place) on"
+    case .tooDeep: "its values are nested too deep"
+    case .format(let name?): "its format is \(shown(String(name.prefix(40)))), not entente/2"
+    case .format(nil): "it does not say that its format is entente/2"
+    case .value(let path): "\(path) is missing or has a value that it can't have"
+    case .place(let path): "\(path) is no place of its text"
+    case .reference(let path): "\(path) names something that is not there"
+    case .duplicate(let path): "\(path) is there twice"
+    case .text(let path): "\(path) has been changed"
+    }
+  }
+}
+
+/// What people call an input.
+private func named(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 extension UsageFault {
   /// One sentence for people.
@@ -193,7 +216,7 @@ extension UsageFault {
       "--\(option.rawValue) does not take \(shown(value))"
         + (question(value, option.words) ?? "; it takes \(option.choices)")
     case .unknownKeys(let path): "\(path) names a key that there is not; see `entente help keys`"
-    case .formatMissing: "export needs --as json, jsonl, csv or dot"
+    case .formatMissing: "export needs --as json, jsonl, csv, dot or archive"
     case .noFiles(let command):
       "\(command == .explore ? "entente" : command.rawValue) needs a file; - is standard input"
     case .foldersMissing: "pack needs folders of tables, and the file to make of them"

@@ -10,9 +10,29 @@ struct Opened: Sendable {
   var unread = 0
   /// Reads the whole, where it is not there yet.
   var readWhole: (@Sendable () -> Article)?
+  /// What was found in it before, where it comes from an archive.
+  var dossier: Dossier?
 }
 
 extension Opened {
+  /// Everything in a file: an article, or each article of an archive with what was found in it.
+  ///
+  /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
+  static func all(in file: ArticleFile, isWhole: Bool) throws(Failure) -> [Opened] {
+    if file.path == "-" || file.isArchive {
+      switch try Content(of: file) {
+      case .article(let article): return [Opened(article: article)]
+      case .dossier(let dossier):
+        return dossier.articles.map { Opened(article: $0, dossier: dossier.part(of: $0.id)) }
+      }
+    }
+    do throws(ReadError) {
+      return [try Opened(file, isWhole: isWhole)]
+    } catch {
+      throw .reading(error)
+    }
+  }
+
   /// Reads an article; only the beginning of a long one, unless the whole is wanted.
   ///
   /// - Throws: `ReadError` where it can't be read.

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Engine
 internal import Knowledge
 internal import Relations
 internal import Tables
@@ -7,6 +8,15 @@ extension Codebook {
   /// The tables of the project with a person's own lines before them, from `entente/coding.tsv`.
   static let personal: Codebook =
     ConfigurationFile.coding.text.map { Codebook(adding: $0) } ?? .standard
+}
+
+extension Analyst {
+  /// An analyst that reads with that model and stands on the pack and a person's own tables.
+  ///
+  /// - Throws: ``Failure`` where the pack is missing or damaged.
+  static func personal(reading pipeline: Pipeline) throws(Failure) -> Analyst {
+    Analyst(pipeline: pipeline, knowledge: try .personal, codebook: .personal)
+  }
 }
 
 extension Knowledge {

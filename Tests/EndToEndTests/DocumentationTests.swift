@@ -124,7 +124,7 @@ import Testing
 
   @Test(arguments: [
     ("entente re", ["report", "relations"]),
-    ("entente export --as ", ["json", "jsonl", "csv", "dot"]),
+    ("entente export --as ", ["json", "jsonl", "csv", "dot", "archive"]),
     ("entente --theme high", ["high-contrast"]), ("entente export --ta", ["--table"]),
     ("entente --model sm comp", ["completions"]),
     ("entente completions ", ["bash", "zsh", "fish"]),

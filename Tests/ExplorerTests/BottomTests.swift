@@ -58,7 +58,7 @@ import Testing
     let article = Article(id: "a", text: "It rains.")
     var state = State(articles: [article], size: Size(columns: 80, rows: 24))
     let empty = Dossier(
-      model: Fixture.dossier.model, articles: [article], actors: [], mentions: [], relations: [])
+      run: Fixture.dossier.run, articles: [article], actors: [], mentions: [], relations: [])
     _ = update(&state, .analysed(0, empty))
     Fixture.press(keys, &state)
     check(state.message, message, keys)

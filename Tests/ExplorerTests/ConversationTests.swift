@@ -97,7 +97,7 @@ import Testing
   @Test func `long lists are told in parts`() {
     let dossier = Fixture.dossier
     let many = Dossier(
-      model: dossier.model, articles: dossier.articles,
+      run: dossier.run, articles: dossier.articles,
       actors: (1...45).map { Actor(id: "\($0)", name: "Actor \($0)", kind: .group) },
       mentions: [], relations: [])
     var talk = Conversation(about: [Fixture.article], columns: 72) { _ in many }

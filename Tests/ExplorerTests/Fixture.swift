@@ -122,7 +122,7 @@ enum Fixture {
           target: mention(of: target), trigger: saying.map { [$0] } ?? []))
     }
     return Dossier(
-      model: Dossier.Origin(name: "hand", version: "1"), articles: [article],
+      run: Dossier.Run(model: .init(name: "hand", version: "1")), articles: [article],
       actors: cast.map { Actor(id: $0.id, name: $0.name, kind: $0.kind, aliases: $0.words) },
       mentions: mentions, relations: relations)
   }()

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [("irn", ["iran"]), ("Iran", ["iran"]), ("fra", ["macron"]), ("ira", ["iran"])])
   func `a code is that of a country, else of who comes from there`(name: String, ids: [String]) {
     let dossier = Dossier(
-      model: Fixture.dossier.model, articles: [Fixture.article],
+      run: Fixture.dossier.run, articles: [Fixture.article],
       actors: [
         Actor(id: "khamenei", name: "Ali Khamenei", kind: .person, code: "IRN"),
         Actor(id: "macron", name: "Emmanuel Macron", kind: .person, code: "FRA"),
@@ -100,7 +100,7 @@ import Testing
           trigger: []))
     }
     let dossier = Dossier(
-      model: Fixture.dossier.model, articles: [Fixture.article], actors: Fixture.dossier.actors,
+      run: Fixture.dossier.run, articles: [Fixture.article], actors: Fixture.dossier.actors,
       mentions: [], relations: relations)
     let listing = Listings(of: dossier, glyphs: .ascii, columns: 80).evidence(
       between: try actor("turkey"), and: try actor("russia"))

@@ -54,7 +54,7 @@ import Testing
       .analysed(
         0,
         Dossier(
-          model: dossier.model, articles: dossier.articles, actors: dossier.actors,
+          run: dossier.run, articles: dossier.articles, actors: dossier.actors,
           mentions: dossier.mentions + both, relations: dossier.relations)))
     Fixture.press("<CR>", &state)
     let first = state.actor

@@ -31,7 +31,7 @@ let sample: Dossier = {
   aid.time = Relation.Time(text: "soon", from: PartialDate(year: 2020, month: 6), to: nil)
   aid.amount = Relation.Amount(text: "$1.5 billion", value: 1_500_000_000, unit: "USD")
   return Dossier(
-    model: Dossier.Origin(name: "core_web_md", version: "3.8.0"),
+    run: Dossier.Run(model: .init(name: "core_web_md", version: "3.8.0")),
     articles: [
       Article(
         id: "a", path: "x/a.txt", title: "A “pact”", date: PartialDate(year: 2020, month: 5),

@@ -25,18 +25,24 @@ import Testing
 
   @Test func `every field is there, null where nothing is known`() throws {
     let json = try object(sample.exported(as: .json))
-    check(json.keys.sorted(), ["actors", "documents", "format", "mentions", "model", "relations"])
+    check(
+      json.keys.sorted(),
+      ["actors", "documents", "format", "mentions", "model", "relations", "run"])
     check(json["format"] as? String, "entente/1")
     check(json["model"] as? [String: String], ["name": "core_web_md", "version": "3.8.0"])
 
     let documents = entries("documents", of: json)
-    check(documents[0].keys.sorted(), ["date", "id", "path", "text", "title"])
+    check(documents[0].keys.sorted(), ["date", "fingerprint", "id", "path", "text", "title"])
     check(documents[0]["date"] as? String, "2020-05")
     #expect(documents[1]["title"] is NSNull && documents[1]["date"] is NSNull)
     #expect(documents[1]["path"] is NSNull)
 
     let actors = entries("actors", of: json)
-    check(actors[0].keys.sorted(), ["aliases", "code", "id", "mentions", "name", "type"])
+    check(
+      actors[0].keys.sorted(),
+      [
+        "aliases", "code", "description", "id", "identity", "mentions", "name", "type",
+      ])
     check(actors.map { $0["type"] as? String }, ["person", "person", "country", "country"])
     check(actors[3]["aliases"] as? [String], ["Bakı"])
     #expect(actors[0]["code"] is NSNull)
@@ -45,12 +51,15 @@ import Testing
     check(mentions.map { $0["kind"] as? String }, ["name", "name", "name", "nominal"])
     #expect(mentions[3]["label"] is NSNull)
 
+    check(mentions.map { $0["reason"] as? String }, Array(repeating: "full name", count: 4))
+    check(Set(mentions.map { $0["id"] as? String }).count, 4)
+
     let relations = entries("relations", of: json)
     check(
       relations[0].keys.sorted(),
       [
-        "amount", "attribution", "evidence", "id", "modality", "phrase", "source", "stance",
-        "target", "type", "when",
+        "amount", "attribution", "confidence", "evidence", "id", "identity", "modality", "phrase",
+        "place", "source", "stance", "target", "trigger", "type", "when",
       ])
     #expect(relations[0]["when"] is NSNull && relations[0]["amount"] is NSNull)
     let amount = try #require(relations[1]["amount"] as? [String: Any])
@@ -72,7 +81,7 @@ import Testing
   @Test func `control codes, quotation marks and backslashes survive`() throws {
     let text = String(String.UnicodeScalarView((0...0x2FF).compactMap(Unicode.Scalar.init)))
     let dossier = Dossier(
-      model: sample.model, articles: [Article(id: "a\"\\", text: text)], actors: [], mentions: [],
+      run: sample.run, articles: [Article(id: "a\"\\", text: text)], actors: [], mentions: [],
       relations: [])
     let documents = entries("documents", of: try object(dossier.exported(as: .json)))
     check(documents[0]["text"] as? String, text)

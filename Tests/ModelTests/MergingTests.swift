@@ -16,7 +16,7 @@ import Testing
           article: id, range: 0..<5, sentence: 0..<5, source: 0..<1, target: 1..<2, trigger: []))
     }
     return Dossier(
-      model: Dossier.Origin(name: "m", version: "1"), articles: [article], actors: actors,
+      run: Dossier.Run(model: .init(name: "m", version: "1")), articles: [article], actors: actors,
       mentions: mentions, relations: relations)
   }
 

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// What is known of a language model.
 public struct ModelCard: Hashable, Sendable {
   /// For example "core_web_md".
@@ -44,7 +46,7 @@ extension ModelCard {
   static func compile(
     _ folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
-    let meta = try JSON(reading: "meta.json", in: folder)
+    let meta = try JSONValue(reading: "meta.json", in: folder)
     var lines = ["name", "version", "license"].map { line(meta[$0]?.text ?? "") }
     for source in meta["sources"]?.elements ?? [] {
       guard let name = source["name"]?.text else { continue }

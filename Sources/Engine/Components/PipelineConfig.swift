@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A pipeline's `config.cfg`: sections of keys, whose values are written in JSON.
 ///
 /// Source: the format of confection, which is that of Python's `configparser` without interpolation of what is asked for here.
@@ -26,8 +28,8 @@ struct PipelineConfig {
   }
 
   /// The value of a key, such as `nlp.lang`; nil where it is not there or no JSON.
-  subscript(_ key: String) -> JSON? {
-    values[key].flatMap { try? JSON(Array($0.utf8)) }
+  subscript(_ key: String) -> JSONValue? {
+    values[key].flatMap { try? JSONValue(Array($0.utf8)) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Which language a pipeline reads and by which components, as its `config.cfg` says.
 package struct PipelineDescription: Hashable, Sendable {
   /// A component in use.

@@ -1,3 +1,4 @@
+internal import JSON
 import Kernels
 
 extension TransitionModel {
@@ -66,7 +67,7 @@ extension TransitionModel {
     let name = graph.component + "/moves"
     let bytes = try MappedFile.read(graph.folder + "/" + name)
     guard let text = (try? MessagePack(bytes))?["moves"]?.text,
-      let moves = (try? JSON(Array(text.utf8)))?.members
+      let moves = (try? JSONValue(Array(text.utf8)))?.members
     else { throw .unsupported(graph.folder, .malformed(name)) }
     var actions: [(move: Int32, label: String, count: Double)] = []
     for move in moves {

@@ -1,3 +1,4 @@
+internal import JSON
 import Kernels
 
 /// Scores the tags of a token by its vector.
@@ -28,7 +29,7 @@ extension TagModel {
   package static func compile(
     _ graph: LayerGraph, into writer: inout ModelFileWriter
   ) throws(ModelError) {
-    let settings = try JSON(reading: graph.component + "/cfg", in: graph.folder)
+    let settings = try JSONValue(reading: graph.component + "/cfg", in: graph.folder)
     let tags = settings["labels"]?.elements?.compactMap(\.text) ?? []
     guard let softmax = graph.layers("softmax").first, !tags.isEmpty else {
       throw graph.fault("softmax")

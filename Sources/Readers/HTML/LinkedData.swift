@@ -1,3 +1,5 @@
+internal import JSON
+
 /// What a page's JSON-LD says of its article, in the vocabulary of schema.org.
 struct LinkedData {
   private(set) var headline: String?
@@ -10,9 +12,11 @@ struct LinkedData {
     for (index, node) in page.nodes.enumerated()
     where node.name == "script" && node.attributes["type"] == "application/ld+json" {
       let source = page.nodes[index..<node.end].filter(\.isText).map(\.text).joined()
-      guard let article = JSONValue(source)?.article else { continue }
-      headline = article["headline"]?.text
-      published = (article["datePublished"] ?? article["dateCreated"])?.text
+      guard let value = try? JSONValue(Array(source.utf8), grammar: .lenient),
+        let article = value.article
+      else { continue }
+      headline = article["headline"]?.words
+      published = (article["datePublished"] ?? article["dateCreated"])?.words
       author = article["author"]?.names
       publisher = article["publisher"]?.names
       return
@@ -33,19 +37,25 @@ extension JSONValue {
   private var isArticle: Bool {
     let kinds: [String] =
       switch self["@type"] {
-      case .array(let values): values.compactMap(\.text)
-      case let value: [value?.text].compactMap(\.self)
+      case .array(let values): values.compactMap(\.words)
+      case let value: [value?.words].compactMap(\.self)
       }
     return kinds.contains {
       $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report"
     }
   }
 
+  /// The characters of a string without the white space around them; nil where there are none.
+  fileprivate var words: String? {
+    guard let text, !text.trimmed.isEmpty else { return nil }
+    return String(text.trimmed)
+  }
+
   /// The name of a person or body, or the names of several.
   fileprivate var names: String? {
     switch self {
-    case .text(let name): name
-    case .object: self["name"]?.text
+    case .string(let name): name
+    case .object: self["name"]?.words
     case .array(let values):
       values.isEmpty ? nil : values.compactMap(\.names).joined(separator: ", ")
     default: nil

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case explore
   case report
   case export
+  case `import`
   case relations
   case card
   case mentions
@@ -29,6 +30,7 @@ enum Command: String, CaseIterable {
     case .explore: "[FILE | FOLDER | -] ..."
     case .report: "report FILE ..."
     case .export: "export --as FORMAT FILE ..."
+    case .import: "import [--as FORMAT] FILE ..."
     case .relations: "relations FILE ..."
     case .card: "card ACTOR FILE ..."
     case .mentions: "mentions ACTOR FILE ..."
@@ -54,6 +56,7 @@ enum Command: String, CaseIterable {
     case .explore: "open the explorer; without a name, on the articles in seeds/"
     case .report: "the analysis as readable plain text"
     case .export: "the analysis as data"
+    case .import: "what an archive holds, as report or as data"
     case .relations: "one relation a line, made for grep"
     case .card: "who an actor is: names, type, relations, mentions"
     case .mentions: "every mention of an actor, with why it is taken for one"
@@ -90,8 +93,15 @@ enum Command: String, CaseIterable {
     case .export:
       """
       FORMAT is json (all articles as one object), jsonl (one object a line for each article,
-      written as soon as it is done), csv (one table) or dot (a network for Graphviz). Offsets
-      count Unicode code points of the document's text.
+      written as soon as it is done), csv (one table), dot (a network for Graphviz) or archive
+      (everything, for `entente import`). Offsets count Unicode code points of the document's text,
+      in an archive UTF-8 bytes.
+      """
+    case .import:
+      """
+      FILE is an archive. Without --as, its report is printed. Nothing is analysed again and no
+      language model is needed. Every other command takes an archive for an article, too, and
+      knows it by how it begins. An archive that is damaged ends with 65.
       """
     case .relations:
       """
@@ -171,7 +181,7 @@ enum Command: String, CaseIterable {
   var files: [ConfigurationFile] {
     switch self {
     case .config, .pack: []
-    case .parse, .model, .completions, .manual, .help: [.settings]
+    case .import, .parse, .model, .completions, .manual, .help: [.settings]
     default: [.settings, .actors, .coding]
     }
   }

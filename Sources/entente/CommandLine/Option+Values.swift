@@ -19,7 +19,7 @@ extension Option {
     case .model: return .wordsOrFolder(ModelLocation.names)
     case .filesFrom, .keys: return .file
     case .install: return .folder
-    case .format: return .words(["json", "jsonl", "csv", "dot"])
+    case .format: return .words(["json", "jsonl", "csv", "dot", "archive"])
     case .table: return .words(["relations", "mentions", "actors"])
     case .type: return .words(RelationKind.allCases.map(\.rawValue))
     case .depth: return .words(["1", "2", "3"])

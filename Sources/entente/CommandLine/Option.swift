@@ -62,7 +62,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
     case .filesFrom: "read the names of the files from LIST, one a line; - is standard input"
-    case .format: "json, jsonl, csv or dot"
+    case .format: "json, jsonl, csv, dot or archive"
     case .table: "which table of csv: relations, mentions or actors"
     case .actor: "only relations that this actor has a part in"
     case .with: "only relations that this actor has a part in, too"
@@ -89,9 +89,10 @@ enum Option: String, CaseIterable {
   /// The commands that take it.
   var commands: [Command] {
     switch self {
-    case .model: Command.allCases.filter { ![.pack, .completions, .manual, .help].contains($0) }
+    case .model:
+      Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
     case .filesFrom: Command.allCases.filter(\.readsArticles)
-    case .format, .table: [.export]
+    case .format, .table: [.export, .import]
     case .actor, .with, .open: [.relations]
     case .type: [.relations, .codebook]
     case .explain: [.codebook]

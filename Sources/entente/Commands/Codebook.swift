@@ -8,8 +8,7 @@ import Relations
 func codebook(_ invocation: Invocation) throws(Failure) {
   if let sentence = invocation.options[.explain] {
     if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
-    let analyst = Analyst(
-      pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+    let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
     return try Output.write(lines(of: analyst.explanation(of: sentence), of: sentence))
   }
   let book = Codebook.personal

@@ -56,8 +56,7 @@ private func exampleComplaints(_ invocation: Invocation) throws(Failure) -> [Str
   let file = ConfigurationFile.coding
   let examples = file.text.map { Codebook.examples(in: $0) } ?? []
   guard !examples.isEmpty else { return [] }
-  let analyst = Analyst(
-    pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+  let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
   return examples.compactMap { example in
     let found = analyst.statements(of: example.sentence)
     guard found != example.relations else { return nil }

@@ -17,35 +17,76 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   var articles: [Opened] = []
   // A file and its folder may both be named, to begin with that file.
   var seen = Set<String>()
+  var ids = Set<Article.ID>()
   for file in files where seen.insert(file.path).inserted {
-    do throws(ReadError) {
-      articles.append(try Opened(file, isWhole: isDump || isPlain))
+    do throws(Failure) {
+      for var opened in try Opened.all(in: file, isWhole: isDump || isPlain) {
+        opened.giveOwnID(beside: &ids)
+        articles.append(opened)
+      }
     } catch {
-      let failure = Failure.reading(error)
+      let failure = error
       if files.count == 1 { throw failure }
       if let words = failure.words { Output.tell(words) }
       skipped = skipped ?? failure.exitCode
     }
   }
   if isPlain {
-    try converse(about: articles.map(\.article), invocation)
+    try converse(
+      about: articles.map(\.article), invocation, analyse: try analysing(articles, invocation))
   } else if isDump {
     try dump(
-      articles.map(\.article), invocation, size: size,
-      analyse: Analyst(
-        pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
-    )
+      articles.map(\.article), invocation, size: size, analyse: try analysing(articles, invocation))
   } else {
     // A model or pack that is missing is said before the screen is taken; opening it waits for the text.
-    _ = try ModelLocation.path(of: invocation)
-    _ = try PackLocation.find()
+    if articles.contains(where: { $0.dossier == nil }) {
+      _ = try ModelLocation.path(of: invocation)
+      _ = try PackLocation.find()
+    }
     try Explore.run(articles, as: Preferences(of: invocation)) { () throws(Failure) in
-      let analyst = Analyst(
-        pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
+      let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
       return { analyst.dossier(of: $0, unless: $1) }
     }
   }
   if let skipped { throw .skipped(skipped) }
+}
+
+/// What gives the dossier of an article: an archive, or the analysis, which needs a language model.
+private func analysing(
+  _ articles: [Opened], _ invocation: Invocation
+) throws(Failure) -> (Article) -> Dossier {
+  let known = Dictionary(
+    articles.compactMap { opened in opened.dossier.map { (opened.article.id, $0) } },
+    uniquingKeysWith: { first, _ in first })
+  guard articles.contains(where: { $0.dossier == nil }) else {
+    return { article in
+      known[article.id] ?? Dossier(empty: article)
+    }
+  }
+  let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
+  return { known[$0.id] ?? analyst.dossier(of: $0) }
+}
+
+extension Dossier {
+  /// A dossier in which nothing was found.
+  fileprivate init(empty article: Article) {
+    self.init(
+      run: Run(model: Run.Model(name: "", version: "")), articles: [article], actors: [],
+      mentions: [], relations: [])
+  }
+}
+
+extension Opened {
+  /// Names an article of an archive otherwise where its id is taken.
+  fileprivate mutating func giveOwnID(beside taken: inout Set<Article.ID>) {
+    let stem = article.id
+    var number = 1
+    while !taken.insert(article.id).inserted {
+      number += 1
+      article.id = "\(stem)-\(number)"
+    }
+    if article.id != stem { dossier = dossier?.renamingArticles([stem: article.id]) }
+  }
 }
 
 extension Invocation {
@@ -76,7 +117,8 @@ extension Invocation {
 
 /// Prints the screen after the keys of a script.
 private func dump(
-  _ articles: [Article], _ invocation: Invocation, size: Size, analyse analyst: Analyst
+  _ articles: [Article], _ invocation: Invocation, size: Size,
+  analyse: (Article) -> Dossier
 ) throws(Failure) {
   var script = ""
   if let path = invocation.options[.keys] {
@@ -88,7 +130,7 @@ private func dump(
   }
   let transcript = Explore.transcript(
     of: articles, keys: script, size: size, as: Preferences(of: invocation),
-    analyse: { analyst.dossier(of: $0) })
+    analyse: analyse)
   guard let transcript else { throw .usage(.unknownKeys(invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
 }

@@ -1,18 +1,16 @@
-import Analysis
 import Export
 import Knowledge
 import Model
 
-/// `entente export`: the analysis as data.
+/// `entente export`, and `import` with a format: the analysis as data.
 func export(_ invocation: Invocation) async throws(Failure) {
   guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
   let format = try exportFormat(named: name, invocation)
   let reading = try Reading(invocation)
   if format == .jsonLine {
-    let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
-    return try await reading.each { article in
-      let dossier = analyst.dossier(of: article)
-      return Outgoing(from: article.text.utf8.count) { dossier.write(as: .jsonLine, to: $0) }
+    return try await reading.eachDossier { dossier in
+      let length = dossier.articles.reduce(0) { $0 + $1.text.utf8.count }
+      return Outgoing(from: length) { dossier.write(as: .jsonLine, to: $0) }
     } use: { line throws(Failure) in
       try Output.write(line)
     }
@@ -32,6 +30,7 @@ private func exportFormat(named name: String, _ invocation: Invocation) throws(F
   case "json": return .json
   case "jsonl": return .jsonLine
   case "dot": return .dot
+  case "archive": return .archive
   case "csv":
     guard let table = ExportFormat.Table(rawValue: tableName ?? "relations") else {
       throw .usage(.unknownValue(.table, tableName ?? ""))

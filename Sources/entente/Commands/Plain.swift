@@ -1,17 +1,15 @@
-import Analysis
 import Explorer
 import Glibc
 import Knowledge
 import Model
 
 /// `entente --plain`: a talk about articles line by line, on standard input and output.
-func converse(about articles: [Article], _ invocation: Invocation) throws(Failure) {
+func converse(
+  about articles: [Article], _ invocation: Invocation, analyse: @escaping (Article) -> Dossier
+) throws(Failure) {
   guard !articles.isEmpty else { return }
-  let analyst = Analyst(
-    pipeline: try ModelLocation.open(invocation), knowledge: try .personal, codebook: .personal)
-  var talk = Conversation(about: articles, columns: min(Output.width ?? 80, 80)) {
-    analyst.dossier(of: $0)
-  }
+  var talk = Conversation(
+    about: articles, columns: min(Output.width ?? 80, 80), analyse: analyse)
   // An article that came by standard input leaves the terminal for what is typed.
   if articles.contains(where: { $0.path == nil }) {
     let terminal = open("/dev/tty", O_RDONLY)

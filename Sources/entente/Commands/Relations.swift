@@ -8,11 +8,11 @@ import Model
 /// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
   var isEmpty = true
   if invocation.options[.open] != nil {
-    try await reading.each {
-      openLines(of: $0, analyst.openRelations(of: $0))
+    let analyst = try reading.analyst()
+    try await reading.eachArticle { article, _ in
+      openLines(of: article, analyst?.openRelations(of: article) ?? [])
     } use: { lines throws(Failure) in
       isEmpty = isEmpty && lines.isEmpty
       try Output.write(lines)
@@ -23,9 +23,8 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   let filter = try RelationFilter(invocation)
   // Whom no article names is told, not passed over as somebody without relations.
   var strangers: [RelationFilter.Stranger]?
-  try await reading.each {
-    let dossier = analyst.dossier(of: $0)
-    return (relationLines(of: dossier, filter), filter.strangers(to: dossier))
+  try await reading.eachDossier { dossier in
+    (relationLines(of: dossier, filter), filter.strangers(to: dossier))
   } use: { (lines, others) throws(Failure) in
     strangers = (strangers ?? others).compactMap { stranger in
       others.first { $0.name == stranger.name }.map { other in

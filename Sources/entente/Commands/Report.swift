@@ -1,4 +1,3 @@
-import Analysis
 import Explorer
 import Knowledge
 import Model
@@ -6,12 +5,11 @@ import Model
 /// `entente report`: the analysis as readable plain text.
 func report(_ invocation: Invocation) async throws(Failure) {
   let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, knowledge: try .personal, codebook: .personal)
   let width = Output.width ?? 80
   let hasLinks = Output.isTerminal && environment("TERM") != "dumb"
   var isFirst = true
-  try await reading.each {
-    Report(of: analyst.dossier(of: $0), width: width, hasLinks: hasLinks).text
+  try await reading.eachDossier {
+    Report(of: $0, width: width, hasLinks: hasLinks).text
   } use: { text throws(Failure) in
     try Output.write(isFirst ? text : "\n\n" + text)
     isFirst = false
@@ -62,7 +60,7 @@ struct Report {
     add("")
     add(
       "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
-        + " stated relations; read with \(dossier.model.name) \(dossier.model.version)")
+        + " stated relations; read with \(dossier.run.model.name) \(dossier.run.model.version)")
     guard !dossier.actors.isEmpty else { return }
     add("")
     add("ACTORS")

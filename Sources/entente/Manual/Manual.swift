@@ -36,6 +36,10 @@ enum Manual {
   private static let examples = [
     ("Which sentences make Turkey an ally:", "entente relations --actor Turkey --type ALLY *.md"),
     ("How Pakistan comes to Armenia:", "entente path pakistan armenia *.md"),
+    (
+      "Keep what was found, and list it later without a language model:",
+      "entente export --as archive *.md > news.json; entente timeline news.json"
+    ),
     ("The network as a picture:", "entente export --as dot FILE | dot -Tsvg > network.svg"),
   ]
 

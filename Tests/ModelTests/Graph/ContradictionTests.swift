@@ -24,7 +24,7 @@ import Testing
           source: place, target: place, trigger: []))
     }
     let dossier = Dossier(
-      model: Dossier.Origin(name: "", version: ""), articles: [Article(id: "a", text: "")],
+      run: Dossier.Run(model: .init(name: "", version: "")), articles: [Article(id: "a", text: "")],
       actors: ["iran", "iraq"].map { Actor(id: $0, name: $0, kind: .country) }, mentions: [],
       relations: relations)
     return dossier.contradictions(between: "iran", and: "iraq").map {

@@ -22,7 +22,7 @@ import Testing
           article: "a", range: place, sentence: place, source: place, target: place, trigger: []))
     }
     return Dossier(
-      model: Dossier.Origin(name: "", version: ""), articles: [Article(id: "a", text: "")],
+      run: Dossier.Run(model: .init(name: "", version: "")), articles: [Article(id: "a", text: "")],
       actors: names.map { Actor(id: $0, name: $0, kind: .country) }, mentions: [],
       relations: relations)
   }

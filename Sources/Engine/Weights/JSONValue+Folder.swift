@@ -1,0 +1,15 @@
+internal import JSON
+
+extension JSONValue {
+  /// Reads a file of a pipeline's folder.
+  ///
+  /// - Throws: ``ModelError`` when it is missing or malformed.
+  init(reading name: String, in folder: String) throws(ModelError) {
+    let bytes = try MappedFile.read(folder + "/" + name)
+    do {
+      self = try JSONValue(bytes)
+    } catch {
+      throw .unsupported(folder, .malformed(name))
+    }
+  }
+}

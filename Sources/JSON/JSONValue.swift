@@ -1,0 +1,97 @@
+/// A value of JSON.
+public enum JSONValue: Hashable, Sendable {
+  case null
+  case boolean(Bool)
+  /// A number written without fraction and exponent that fits.
+  case integer(Int)
+  /// Any other number; always finite.
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// A name and its value; names keep the order of the text.
+  public struct Member: Hashable, Sendable {
+    /// The name, without its quotation marks and escapes.
+    public var name: String
+    /// What stands there.
+    public var value: JSONValue
+
+    /// A name and its value.
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Why bytes are no JSON.
+  public enum Fault: Error, Hashable, Sendable {
+    /// Something else was due at this byte.
+    case unexpected(at: Int)
+    /// Values are nested deeper than ``JSONValue/deepest``.
+    case tooDeep
+  }
+
+  /// How closely the text keeps to RFC 8259.
+  public enum Grammar: Hashable, Sendable {
+    /// To the letter.
+    case strict
+    /// As pages carry it: strings over several lines, unknown escapes, a comma before the closing bracket, words of other
+    /// languages as values (``JSONValue/null``), and something behind the value.
+    case lenient
+  }
+
+  /// How deep arrays and objects may be nested.
+  public static let deepest = 64
+
+  /// Reads one value that fills all the bytes, white space aside.
+  public init(_ bytes: [UInt8], grammar: Grammar = .strict) throws(Fault) {
+    var reader = JSONReader(bytes, grammar: grammar)
+    self = try reader.document()
+  }
+}
+
+extension JSONValue {
+  /// The value of an object at this name; the last of several.
+  public subscript(_ name: String) -> JSONValue? {
+    members?.last { $0.name == name }?.value
+  }
+
+  /// The characters of a string.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  /// Any number.
+  public var number: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let number): Double(number)
+    default: nil
+    }
+  }
+
+  /// A whole number that fits, however it is written.
+  public var integer: Int? {
+    switch self {
+    case .number(let number): Int(exactly: number)
+    case .integer(let number): number
+    default: nil
+    }
+  }
+
+  /// True or false.
+  public var boolean: Bool? {
+    if case .boolean(let value) = self { value } else { nil }
+  }
+
+  /// The values of an array.
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// What an object holds.
+  public var members: [Member]? {
+    if case .object(let members) = self { members } else { nil }
+  }
+}

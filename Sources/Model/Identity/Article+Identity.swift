@@ -1,0 +1,77 @@
+extension Article {
+  /// The fingerprint of its text: the same wherever the text is read from, and whatever the file is called.
+  public var identity: Identity {
+    var maker = Identity.Maker("article")
+    maker.add(text)
+    return maker.identity
+  }
+
+  /// The identity of a passage: its words and those around them, within ``reach`` bytes and the paragraph.
+  ///
+  /// It does not depend on where the passage stands, so it outlives changes elsewhere in the article. White space
+  /// counts as one blank, so it outlives other line breaks, too.
+  func identity(ofPassage range: Range<Int>) -> Identity {
+    var maker = Identity.Maker("passage")
+    add(range, to: &maker)
+    return maker.identity
+  }
+
+  /// Takes a passage and what is around it in.
+  func add(_ range: Range<Int>, to maker: inout Identity.Maker) {
+    let units = text.utf8
+    let range = range.clamped(to: 0..<units.count)
+    let start = max(0, range.lowerBound - Self.reach)
+    let around = text[utf8: start..<min(units.count, range.upperBound + Self.reach)].utf8
+    let place = range.lowerBound - start..<range.upperBound - start
+    let isDone: Void? = around.withContiguousStorageIfAvailable {
+      Self.add($0, place, to: &maker)
+    }
+    if isDone == nil {
+      Array(around).withUnsafeBufferPointer { Self.add($0, place, to: &maker) }
+    }
+  }
+
+  /// How many bytes before and behind a passage belong to its identity.
+  private static let reach = 64
+
+  private static func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>, to maker: inout Identity.Maker
+  ) {
+    // Outwards from the passage to the end of its paragraph, which is a line of blanks.
+    var start = place.lowerBound
+    var breaks = 0
+    for index in stride(from: place.lowerBound - 1, through: 0, by: -1) {
+      guard isBlank(bytes[index]) else {
+        start = index
+        breaks = 0
+        continue
+      }
+      if bytes[index] == newline { breaks += 1 }
+      if breaks == 2 { break }
+    }
+    var end = place.upperBound
+    breaks = 0
+    for index in place.upperBound..<bytes.count {
+      guard isBlank(bytes[index]) else {
+        end = index + 1
+        breaks = 0
+        continue
+      }
+      if bytes[index] == newline { breaks += 1 }
+      if breaks == 2 { break }
+    }
+    for part in [start..<place.lowerBound, place, place.upperBound..<end] {
+      var isInBlank = false
+      for byte in bytes[part] {
+        let isBlank = isBlank(byte)
+        if !isBlank { maker.take(byte) } else if !isInBlank { maker.take(UInt8(ascii: " ")) }
+        isInBlank = isBlank
+      }
+      maker.part()
+    }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+}

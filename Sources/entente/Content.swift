@@ -1,0 +1,37 @@
+import Export
+import Model
+import Readers
+
+/// What a file holds: an article that is still to be analysed, or what was found before in some.
+enum Content: Sendable {
+  case article(Article)
+  case dossier(Dossier)
+
+  /// Reads a file, unless its bytes are known; an archive is recognised by how it begins.
+  ///
+  /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
+  init(of file: ArticleFile, bytes: [UInt8]? = nil, isArchive: Bool = false) throws(Failure) {
+    let content: [UInt8]
+    do throws(ReadError) {
+      if let bytes { content = bytes } else { content = try Readers.content(of: file.path) }
+      guard isArchive || Dossier.isArchive(content) else {
+        self = .article(try Article(content, of: file.path, id: file.id))
+        return
+      }
+    } catch {
+      throw .reading(error)
+    }
+    do throws(ArchiveFault) {
+      self = .dossier(try Dossier(archive: content))
+    } catch {
+      throw .archive(path: file.path, error)
+    }
+  }
+}
+
+extension ArticleFile {
+  /// Whether it begins as an archive does; false for what can be read only once.
+  var isArchive: Bool {
+    content(of: path, atMost: 256).map { Dossier.isArchive($0.bytes) } ?? false
+  }
+}
