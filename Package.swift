@@ -41,19 +41,22 @@ let package = Package(
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
+    .target(name: "Keys", dependencies: ["Configuration"], swiftSettings: house),
+    .target(name: "Presentation", dependencies: ["Expressions", "Model"], swiftSettings: house),
+    .target(name: "Dialogue", dependencies: ["Model", "Presentation"], swiftSettings: house),
     .target(
-      name: "Explorer", dependencies: ["Configuration", "Expressions", "Model"],
+      name: "Explorer", dependencies: ["Configuration", "Keys", "Model", "Presentation"],
       swiftSettings: house),
     .target(name: "CTerminal"),
     .target(
       name: "Terminal",
-      dependencies: ["Configuration", "Explorer", "Model", "CNcurses", "CTerminal"],
+      dependencies: ["Configuration", "Keys", "Model", "Presentation", "CNcurses", "CTerminal"],
       swiftSettings: house),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Configuration", "Model", "Language", "Readers", "Analysis", "Export", "Explorer",
-        "Terminal", "CProcess",
+        "Configuration", "Keys", "Model", "Language", "Readers", "Analysis", "Export",
+        "Presentation", "Dialogue", "Explorer", "Terminal", "CProcess",
       ],
       swiftSettings: house,
       // Its own library within, and at a fixed address: nothing is read and moved before it starts.
@@ -88,10 +91,14 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Configuration", "Explorer", "Terminal", "Model", "Support"],
+      dependencies: [
+        "Configuration", "Dialogue", "Explorer", "Keys", "Model", "Presentation", "Support",
+        "Terminal",
+      ],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Configuration", "Explorer", "Model", "Support"],
+      name: "EndToEndTests",
+      dependencies: ["Configuration", "Keys", "Model", "Presentation", "Support"],
       swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

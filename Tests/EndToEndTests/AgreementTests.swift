@@ -1,6 +1,6 @@
-import Explorer
 import Foundation
 import Model
+import Presentation
 import Support
 import Testing
 

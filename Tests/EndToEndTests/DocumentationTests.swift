@@ -1,6 +1,7 @@
 import Configuration
-import Explorer
 import Foundation
+import Keys
+import Presentation
 import Support
 import Testing
 

@@ -1,4 +1,4 @@
-import Explorer
+import Presentation
 import Support
 import Testing
 

@@ -1,6 +1,8 @@
+import Dialogue
 import Explorer
 import Foundation
 import Model
+import Presentation
 import Support
 import Testing
 

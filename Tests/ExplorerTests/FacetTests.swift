@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -156,7 +157,7 @@ import Testing
     check(state.layout?.article.blocks.count, 7)
     check(words(state).first, "Recep Tayyip")
     Fixture.press("G<C-y>gg}}{jjk", &state)
-    check(state.sieve != nil, true)
+    check(state.excerpts != nil, true)
     Fixture.press("&", &state)
     check(state.layout?.article.blocks.count, Fixture.article.blocks.count)
   }
@@ -169,9 +170,9 @@ import Testing
   @Test func `a jump to what is left out shows everything`() {
     var state = Fixture.state("&")
     Fixture.press("2/georgia<CR><CR>", &state)
-    check(state.sieve, nil)
-    check(state.isInView(state.reading.caret), true)
-    check(Fixture.state("&", analysed: false).sieve, nil)
-    check(Fixture.state("&<Esc>").sieve, nil)
+    check(state.excerpts, nil)
+    check(state.isInView(state.viewport.caret), true)
+    check(Fixture.state("&", analysed: false).excerpts, nil)
+    check(Fixture.state("&<Esc>").excerpts, nil)
   }
 }

@@ -1,5 +1,7 @@
 import Explorer
+import Keys
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -43,7 +45,7 @@ import Testing
 
   @Test func `gx takes the link under the cursor first`() {
     var state = state("a http://a.org http://b.org")
-    state.reading.caret = 20
+    state.viewport.caret = 20
     check(effects("gx", state), [.browse("http://b.org")])
   }
 

@@ -1,4 +1,5 @@
 import Explorer
+import Presentation
 import Support
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
     check(update(&state, .pasted("qQ\n")), [])
     check(state.message?.contains("/ begins one"), true)
     check(
-      [state.focus, state.reading.caret] as [AnyHashable], [before.focus, before.reading.caret])
+      [state.focus, state.viewport.caret] as [AnyHashable], [before.focus, before.viewport.caret])
     check(state.overlays, before.overlays)
   }
 

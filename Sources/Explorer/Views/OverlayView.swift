@@ -1,9 +1,11 @@
+import Presentation
+
 /// A list laid over the panes.
-package struct OverlayView {
+struct OverlayView {
   let overlay: Overlay
   let state: State
 
-  func draw(on frame: inout Frame) {
+  func draw(on frame: inout Canvas) {
     let area = state.overlayArea
     let glyphs = state.glyphs
     guard area.rows > 2, area.columns > 4 else { return }

@@ -1,5 +1,6 @@
-import Explorer
+import Keys
 import Model
+import Presentation
 import Terminal
 
 /// The help, made from the tables of commands and options.
@@ -57,7 +58,7 @@ enum Help {
   /// Every role that a look can be given to, and the words for looks.
   static var theme: String {
     var names: [String] = []
-    for role in Role.all {
+    for role in TextRole.all {
       let name = role.family.map { "\($0), \($0)-KIND" } ?? role.name
       if !names.contains(name) { names.append(name) }
     }

@@ -1,9 +1,9 @@
 import Analysis
 import Configuration
-import Explorer
 import Glibc
 import Language
 import Model
+import Presentation
 import Readers
 
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.

@@ -6,17 +6,17 @@ import Model
 func export(_ invocation: Invocation) async throws(Failure) {
   guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
   let format = try exportFormat(named: name, invocation)
-  let reading = try Reading(invocation)
+  let batch = try ArticleBatch(invocation)
   if format == .jsonLine {
-    let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
-    return try await reading.each { article in
+    let analyst = Analyst(pipeline: batch.pipeline, gazetteer: .personal, codebook: .personal)
+    return try await batch.each { article in
       let dossier = analyst.dossier(of: article)
       return Outgoing(from: article.text.utf8.count) { dossier.write(as: .jsonLine, to: $0) }
     } use: { line throws(Failure) in
       try Output.write(line)
     }
   }
-  try await reading.merged { whole throws(Failure) in
+  try await batch.merged { whole throws(Failure) in
     try Output.write(.long { whole.write(as: format, to: $0) })
   }
 }

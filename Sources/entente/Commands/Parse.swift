@@ -4,9 +4,9 @@ import Model
 
 /// `entente parse`: the language layer as JSON Lines.
 func parse(_ invocation: Invocation) async throws(Failure) {
-  let reading = try Reading(invocation)
-  let pipeline = reading.pipeline
-  try await reading.each { article in
+  let batch = try ArticleBatch(invocation)
+  let pipeline = batch.pipeline
+  try await batch.each { article in
     let parse = pipeline.parse(article.text)
     return Outgoing(from: article.text.utf8.count) { parse.writeJSONLine(id: article.id, to: $0) }
   } use: { line throws(Failure) in

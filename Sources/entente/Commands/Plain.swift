@@ -1,7 +1,8 @@
 import Analysis
-import Explorer
+import Dialogue
 import Glibc
 import Model
+import Presentation
 
 /// `entente --plain`: a talk about articles line by line, on standard input and output.
 func converse(about articles: [Article], _ invocation: Invocation) throws(Failure) {

@@ -1,15 +1,15 @@
 import Analysis
-import Explorer
 import Export
 import Model
+import Presentation
 
 /// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
-  let reading = try Reading(invocation)
-  let analyst = Analyst(pipeline: reading.pipeline, gazetteer: .personal, codebook: .personal)
+  let batch = try ArticleBatch(invocation)
+  let analyst = Analyst(pipeline: batch.pipeline, gazetteer: .personal, codebook: .personal)
   var isEmpty = true
   if invocation.options[.open] != nil {
-    try await reading.each {
+    try await batch.each {
       openLines(of: $0, analyst.openRelations(of: $0))
     } use: { lines throws(Failure) in
       isEmpty = isEmpty && lines.isEmpty
@@ -21,7 +21,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   let filter = try RelationFilter(invocation)
   // Whom no article names is told, not passed over as somebody without relations.
   var strangers: [RelationFilter.Stranger]?
-  try await reading.each {
+  try await batch.each {
     let dossier = analyst.dossier(of: $0)
     return (relationLines(of: dossier, filter), filter.strangers(to: dossier))
   } use: { (lines, others) throws(Failure) in
@@ -54,7 +54,7 @@ private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> Str
       place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
       relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
     ]
-    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+    lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
   return lines
 }
@@ -71,13 +71,7 @@ private func openLines(of article: Article, _ relations: [OpenRelation]) -> Stri
         article.id, String(places.offset(ofUTF8: relation.sentence)), String(confidence),
         relation.subject, relation.predicate, relation.object,
       ] + (relation.arguments.isEmpty ? [""] : relation.arguments)
-    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+    lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
   return lines
-}
-
-/// A text with each run of white space as one space, so that it is one field of one line, and
-/// without controls that a terminal would obey.
-func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ").harmless
 }

@@ -1,6 +1,6 @@
 import Analysis
 import Configuration
-import Explorer
+import Keys
 
 /// A file in which a person says how the program is to be.
 enum ConfigurationFile: String, CaseIterable {

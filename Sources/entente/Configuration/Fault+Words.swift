@@ -1,7 +1,8 @@
 import Analysis
 import Configuration
-import Explorer
+import Keys
 import Model
+import Presentation
 import Terminal
 
 extension Fault.Problem {
@@ -30,7 +31,7 @@ extension Fault.Problem {
     case .keyLost(let key, let action): "\(key) is no longer a key of \(action)"
     case .unknownRole(let name):
       "there is no role \(name)"
-        + (question(name, Role.all.map(\.name)) ?? "; `entente help theme` lists them")
+        + (question(name, TextRole.all.map(\.name)) ?? "; `entente help theme` lists them")
     case .unknownLook(let word):
       "\(word) is no color and no attribute" + (question(word, Look.hues) ?? "")
     case .backgroundAlone(let word): "\(word): what is behind needs a color in front of it"

@@ -1,5 +1,5 @@
 import Configuration
-import Explorer
+import Keys
 import Terminal
 
 /// How a person wants the explorer to be.

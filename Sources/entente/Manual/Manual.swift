@@ -1,5 +1,5 @@
 import Configuration
-import Explorer
+import Keys
 
 /// The manual page, made from the tables of commands, options, settings, keys and exit codes.
 enum Manual {
