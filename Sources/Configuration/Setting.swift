@@ -44,15 +44,16 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
   /// What it does, in one line.
   package var meaning: String {
     switch self {
-    case .wrap: "the longest line of the article, in columns; full is as wide as the pane"
-    case .panes: "three panes where there is room, or one at a time"
-    case .theme: "how things look; theme.toml changes it"
-    case .color: "how many colors are used; auto asks the terminal and NO_COLOR"
-    case .background: "what the colors are read on; auto knows what COLORFGBG says"
-    case .ascii: "draw with ASCII marks alone"
-    case .mouse: "listen to the mouse from the start"
-    case .plain: "talk line by line, for screen readers and line printers: no screen, no boxes"
-    case .model: "the language model: sm, md, or a pipeline's folder; auto is the best installed"
+    case .wrap: "the width of the article's lines in columns; full is the width of the pane"
+    case .panes: "three panes if there is room, or one at a time"
+    case .theme: "the theme; theme.toml overrides it"
+    case .color: "how many colors to use; auto goes by the terminal and NO_COLOR"
+    case .background: "the terminal's background; auto goes by COLORFGBG"
+    case .ascii: "draw with ASCII characters only"
+    case .mouse: "turn the mouse on at the start"
+    case .plain: "work line by line, for screen readers and line printers"
+    case .model:
+      "the language model: sm, md, or the folder of a pipeline; auto is the best installed"
     }
   }
 
@@ -97,7 +98,7 @@ package enum Coloring: String, Hashable, Sendable, CaseIterable {
   case truecolor
 }
 
-/// What a terminal's text stands on.
+/// The background of the terminal.
 package enum Background: String, Hashable, Sendable, CaseIterable {
   case auto, dark, light
 }

@@ -5,7 +5,7 @@ extension Conversation {
   enum Command: String, CaseIterable {
     // A beginning that fits several means the first of them.
     case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
-    case ways, search, back, again, actor, articles, help, quit
+    case paths, search, back, again, actor, articles, help, quit
 
     /// The command that a word begins; nil for none.
     init?(begunBy word: some StringProtocol) {
@@ -20,7 +20,7 @@ extension Conversation {
     private var argument: String {
       switch self {
       case .paragraph: " NUMBER"
-      case .actor, .ways: " NAME"
+      case .actor, .paths: " NAME"
       case .search: " WORDS"
       case .actors, .relations, .evidence: " [WORDS]"
       default: ""
@@ -29,30 +29,30 @@ extension Conversation {
 
     private var meaning: String {
       switch self {
-      case .read: "the article, from the paragraph read last; an empty line goes on"
+      case .read: "read on from the last paragraph; an empty line continues"
       case .next: "the next paragraph"
-      case .previous: "the paragraph before"
+      case .previous: "the previous paragraph"
       case .paragraph: "that paragraph"
-      case .actors: "everybody who is named; with words, those that have them"
-      case .actor: "turn to an actor"
-      case .relations: "what the actor does to others and they to it"
-      case .evidence: "every passage that states something about the actor"
+      case .actors: "all actors, or those that match WORDS"
+      case .actor: "select an actor"
+      case .relations: "the actor's relations, in both directions"
+      case .evidence: "every statement about the actor"
       case .mentions: "every mention of the actor"
-      case .network: "those bound to the actor, strongest first"
-      case .timeline: "what is dated about the actor"
-      case .ways: "the ways from the actor to another"
-      case .search: "find words in the article; /WORDS does the same"
-      case .articles: "the articles opened"
-      case .back: "what was told before; each answer ends with what that is"
-      case .again: "the same once more"
-      case .help: "this"
-      case .quit: "leave"
+      case .network: "the actors connected to the actor, strongest first"
+      case .timeline: "the actor's dated relations"
+      case .paths: "the paths from the actor to another"
+      case .search: "search the article; /WORDS does the same"
+      case .articles: "the open articles"
+      case .back: "the previous answer; its title ends each answer"
+      case .again: "repeat the answer"
+      case .help: "this list"
+      case .quit: "leave the program"
       }
     }
 
     /// Every command in a line.
     static var all: String {
-      "A number chooses; an empty line goes on. A word, or its beginning:\n"
+      "Type a number to choose, an empty line to continue, or a command or its beginning:\n"
         + allCases.map { "\($0.rawValue)\($0.argument): \($0.meaning)\n" }.joined()
         + "WORDS may be facets: type:person, rel:support, stance:bad, mod:planned, when:2018.\n"
     }

@@ -8,7 +8,7 @@ extension Conversation {
     let counts =
       "\(counted(article.blocks.count, "paragraph")), \(counted(dossier.actors.count, "actor")),"
       + " \(counted(dossier.stated.count, "stated relation"))."
-    let number = "Article \(current + 1) of \(articles.count); articles tells them."
+    let number = "Article \(current + 1) of \(articles.count); type articles to list them."
     return Page(
       words: [
         article.title.isEmpty ? article.id : article.title,
@@ -81,7 +81,7 @@ extension Conversation {
 
   /// What the actor does to others and they to it.
   mutating func relations(_ filter: Filter) -> Page {
-    guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
+    guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     var list = RelationList()
     list.filter = filter
     list.list(dossier, of: actor.id)
@@ -100,7 +100,7 @@ extension Conversation {
 
   /// Every passage that states something about the actor.
   mutating func statements(_ filter: Filter) -> Page {
-    guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
+    guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
     let choices = dossier.statedIndices(of: actor.id).compactMap { index -> Choice? in
       let relation = dossier.relations[index]
@@ -124,7 +124,7 @@ extension Conversation {
     let circumstances = [
       relation.time?.text, relation.amount?.text,
       relation.place.map { "in \(dossier.actor($0)?.name ?? $0)" },
-      relation.attribution.map { "says \(dossier.actor($0)?.name ?? $0)" },
+      relation.attribution.map { "according to \(dossier.actor($0)?.name ?? $0)" },
     ].compactMap(\.self).joined(separator: ", ")
     let ends = [relation.source, relation.target].compactMap { choice(of: $0) }
     return Page(
@@ -142,7 +142,7 @@ extension Conversation {
 
   /// Every mention of the actor with the words around it.
   mutating func mentions() -> Page {
-    guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
+    guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let (dossier, article) = (dossier, article)
     let choices = dossier.mentionIndices(of: actor.id).map { index in
       let mention = dossier.mentions[index]
@@ -154,9 +154,9 @@ extension Conversation {
     return Page(words: ["\(actor.name): \(counted(choices.count, "mention"))."], choices: choices)
   }
 
-  /// Those bound to the actor, strongest first.
+  /// The actors connected to the actor, strongest first.
   mutating func bonds() -> Page {
-    guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
+    guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
     let choices = dossier.bonds(of: actor.id).map { bond in
       let name = dossier.actor(bond.other)?.name ?? bond.other
@@ -165,12 +165,13 @@ extension Conversation {
         target: .actor(bond.other))
     }
     return Page(
-      words: ["\(actor.name) is bound to \(counted(choices.count, "actor"))."], choices: choices)
+      words: ["\(actor.name) is connected to \(counted(choices.count, "actor"))."], choices: choices
+    )
   }
 
   /// What is dated about the actor, in the order of time.
   mutating func timeline() -> Page {
-    guard let actor = currentActor else { return Page(words: ["Nobody is named."]) }
+    guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
     let choices = dossier.timeline(of: actor.id).dated.map { index in
       let relation = dossier.relations[index]
@@ -182,8 +183,8 @@ extension Conversation {
       words: ["\(actor.name): \(counted(choices.count, "dated relation"))."], choices: choices)
   }
 
-  /// The shortest ways between two actors, hop by hop.
-  mutating func ways(from source: Actor.ID, to target: Actor.ID) -> Page {
+  /// The shortest paths between two actors, hop by hop.
+  mutating func paths(from source: Actor.ID, to target: Actor.ID) -> Page {
     let dossier = dossier
     let paths = dossier.paths(from: source, to: target)
     let names = [source, target].map { dossier.actor($0)?.name ?? $0 }
@@ -191,13 +192,13 @@ extension Conversation {
       path.hops.compactMap { hop in
         hop.relations.first.map { index in
           Choice(
-            words: "Way \(number + 1): \(dossier.sentence(dossier.relations[index]).text)",
+            words: "Path \(number + 1): \(dossier.sentence(dossier.relations[index]).text)",
             target: .relation(index))
         }
       }
     }
     return Page(
-      words: ["\(counted(paths.count, "way")) from \(names[0]) to \(names[1])."], choices: choices)
+      words: ["\(counted(paths.count, "path")) from \(names[0]) to \(names[1])."], choices: choices)
   }
 
   /// The places where something is found.
@@ -209,7 +210,8 @@ extension Conversation {
         words: article.passage(around: hit),
         target: .text(article: current, offset: hit.lowerBound))
     }
-    return Page(words: ["\(counted(choices.count, "find")) of \(query.text)."], choices: choices)
+    return Page(
+      words: ["\(counted(choices.count, "match", "matches")) for \(query.text)."], choices: choices)
   }
 
   /// The articles opened.
@@ -220,7 +222,7 @@ extension Conversation {
         let title = article.title.isEmpty ? article.id : article.title
         let date = article.date.map { ", \($0)" } ?? ""
         return Choice(
-          words: title + date + (index == current ? ", talked about now" : ""),
+          words: title + date + (index == current ? ", selected" : ""),
           target: .article(index))
       })
   }

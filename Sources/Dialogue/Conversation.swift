@@ -77,7 +77,7 @@ package struct Conversation {
     guard let command = Command(begunBy: first) else {
       let meant = EditDistance.nearest(to: first, among: Command.allCases.map(\.rawValue))
       return "There is no command \(first)"
-        + (meant.map { "; did you mean \($0)?\n" } ?? "; help tells them.\n")
+        + (meant.map { "; did you mean \($0)?\n" } ?? "; help lists them.\n")
     }
     return perform(command, words.dropFirst().joined(separator: " "))
   }
@@ -89,7 +89,7 @@ package struct Conversation {
     case .previous: return read(lastRead - 1)
     case .paragraph:
       guard let number = Int(argument), article.blocks.indices.contains(number - 1) else {
-        return "A paragraph has a number from 1 to \(article.blocks.count).\n"
+        return "Paragraphs are numbered from 1 to \(article.blocks.count).\n"
       }
       return tell(paragraph(number - 1))
     case .actors: return tell(actors(Filter(argument)))
@@ -99,13 +99,13 @@ package struct Conversation {
     case .mentions: return tell(mentions())
     case .network: return tell(bonds())
     case .timeline: return tell(timeline())
-    case .ways: return tellWays(to: argument)
+    case .paths: return tellPaths(to: argument)
     case .search:
       let query = Query(argument)
-      return query.isEmpty ? "Say what to search for, as in search WORDS.\n" : tell(finds(query))
+      return query.isEmpty ? "Search for what? Type search WORDS.\n" : tell(finds(query))
     case .articles: return tell(articleList())
     case .back:
-      guard pages.count > 1 else { return "This is where you began.\n" }
+      guard pages.count > 1 else { return "Nothing to go back to.\n" }
       pages.removeLast()
       return repeated()
     case .again: return repeated()
@@ -156,14 +156,14 @@ package struct Conversation {
     }
     pages[pages.count - 1].told = start..<end
     guard start > 0 || end < page.choices.count else { return text }
-    let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line goes on."
+    let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line continues."
     hasToldHowToGoOn = hasToldHowToGoOn || end < page.choices.count
     return text + lines(["\(start + 1) to \(end) of \(page.choices.count)\(hint)"])
   }
 
   /// Those named in a paragraph, several on a line, none broken by its end.
   private func named(_ choices: [Choice]) -> String {
-    var lines = ["Named:"]
+    var lines = ["Actors:"]
     for (place, choice) in choices.enumerated() {
       let words = " \(place + 1). \(choice.words)\(place + 1 < choices.count ? ";" : ".")"
       let last = lines.count - 1
@@ -180,7 +180,7 @@ package struct Conversation {
     guard let page = pages.last else { return "" }
     if page.paragraph != nil { return read(lastRead + 1) }
     let end = page.told.upperBound
-    return end < page.choices.count ? choices(from: end) : "That is all; help tells the commands.\n"
+    return end < page.choices.count ? choices(from: end) : "That is all; help lists the commands.\n"
   }
 
   /// Goes on reading with a paragraph; "back" still leads to where the reading began.
@@ -197,14 +197,14 @@ package struct Conversation {
       let count = pages.last?.choices.count ?? 0
       return count == 0
         ? "There is nothing to choose here.\n"
-        : "There is no number \(number), but 1 to \(count).\n"
+        : "There is no number \(number); choose 1 to \(count).\n"
     }
     switch page.choices[number - 1].target {
     case .actor(let id): return tell(portrait(of: id))
     case .relation(let index): return tell(evidence(of: index))
     case .mention(let index): return tell(paragraph(at: dossier.mentions[index].range.lowerBound))
     case .text(_, let offset): return tell(paragraph(at: offset))
-    case .paths(let source, let target): return tell(ways(from: source, to: target))
+    case .paths(let source, let target): return tell(paths(from: source, to: target))
     case .article(let index):
       (current, actor, lastRead) = (index, nil, 0)
       pages = []
@@ -215,24 +215,24 @@ package struct Conversation {
 
   private mutating func turn(to name: String) -> String {
     let found = dossier.actors(named: name)
-    guard !name.isEmpty else { return "Say whom, as in actor \(currentActor?.name ?? "NAME").\n" }
+    guard !name.isEmpty else { return "Which actor? Type actor \(currentActor?.name ?? "NAME").\n" }
     guard let actor = found.first else { return absence(of: name, "No actor") }
     guard found.count > 1 else { return tell(portrait(of: actor.id)) }
     return tell(
       Page(
-        words: ["\(name) may be one of \(found.count)."],
+        words: ["\(name) is ambiguous: \(found.count) actors."],
         choices: found.compactMap { choice(of: $0.id) }))
   }
 
-  private mutating func tellWays(to name: String) -> String {
-    guard let actor = currentActor else { return "Nobody is named.\n" }
-    guard !name.isEmpty else { return "Say to whom, as in ways NAME.\n" }
+  private mutating func tellPaths(to name: String) -> String {
+    guard let actor = currentActor else { return "No actors found.\n" }
+    guard !name.isEmpty else { return "Paths to whom? Type paths NAME.\n" }
     let found = dossier.actors(named: name).filter { $0.id != actor.id }
     guard let other = found.first else { return absence(of: name, "No other actor") }
-    guard found.count > 1 else { return tell(ways(from: actor.id, to: other.id)) }
+    guard found.count > 1 else { return tell(paths(from: actor.id, to: other.id)) }
     return tell(
       Page(
-        words: ["\(name) may be one of \(found.count)."],
+        words: ["\(name) is ambiguous: \(found.count) actors."],
         choices: found.map { Choice(words: $0.name, target: .paths(from: actor.id, to: $0.id)) }))
   }
 

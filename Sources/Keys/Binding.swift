@@ -60,10 +60,10 @@ extension Binding {
   package var place: String? {
     switch contexts {
     case [.article]: "in the article"
-    case [.actors]: "in the actors"
-    case [.relations]: "in the relations"
+    case [.actors]: "in the actor list"
+    case [.relations]: "in the relation list"
     case [.actors, .relations]: "in the lists"
-    case [.overlay]: "in a list like this"
+    case [.overlay]: "in a list over the panes"
     default: nil
     }
   }

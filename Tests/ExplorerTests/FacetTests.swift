@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("type:zzz", "no such type"), ("rel:zzz", "no such relation"), ("stance:x", "no such stance"),
+    ("type:zzz", "no such type of actor"), ("rel:zzz", "no such type of relation"),
+    ("stance:x", "no such stance"),
     ("mod:zzz", "no such modality"), ("type:p", nil), ("type:", nil), ("rel:zzz,ally", nil),
     ("actor:zzz", nil), ("when:2", nil),
   ])
@@ -120,7 +121,7 @@ import Testing
     article.blocks = [Block(.paragraph, range: 0..<5000, line: 1)]
     let search = Search(for: Query("re:(a|aa)+\\d"), in: article, of: nil)
     check(search.hits, [])
-    check(search.fault, "too many steps")
+    check(search.fault, "too complex")
   }
 
   @Test func `Ctrl-R takes words for an expression, and back`() {
@@ -134,7 +135,7 @@ import Testing
 
   @Test func `what is asked of actors is found once they are known`() {
     var state = Fixture.state("/actor:bp<CR>", analysed: false)
-    check(state.search?.fault, "still reading")
+    check(state.search?.fault, "still analysing")
     _ = update(&state, .analysed(0, Fixture.dossier))
     check(state.search?.hits.count, 1)
   }

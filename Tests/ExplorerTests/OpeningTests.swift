@@ -52,7 +52,7 @@ import Testing
   @Test func `gx says where there is no link`() {
     var state = state("None.")
     Fixture.press("gx", &state)
-    check(state.message, "No link here, and the article names no address of its own.")
+    check(state.message, "No link here, and the article has no address.")
   }
 
   @Test func `Ctrl-C gives the analysis up and takes it up again`() {

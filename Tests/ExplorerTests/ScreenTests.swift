@@ -21,8 +21,8 @@ import Testing
     ("start", ""), ("mention", "llll"), ("search", "/turk"), ("actors", "2j"),
     ("evidence", "2/^turkey<CR>3j<CR>"), ("relations", "3j"), ("help", "?"), ("card", "lK"),
     ("letters", "gw"), ("narrowed", "2/!country<CR>"), ("maximised", "O"),
-    ("network", "oe+"), ("ways", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
-    ("sifted", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
+    ("network", "oe+"), ("paths", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
+    ("excerpts", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
     ("options", "oo"),
   ]
 

@@ -31,7 +31,7 @@ import Testing
     let before = Fixture.state(keys)
     var state = before
     check(update(&state, .pasted("qQ\n")), [])
-    check(state.message?.contains("/ begins one"), true)
+    check(state.message?.contains("/ opens a line"), true)
     check(
       [state.focus, state.viewport.caret] as [AnyHashable], [before.focus, before.viewport.caret])
     check(state.overlays, before.overlays)

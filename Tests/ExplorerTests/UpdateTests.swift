@@ -137,7 +137,7 @@ import Testing
     check(state.message != nil, true)
   }
 
-  @Test func `the articles opened are walked through, each where it was left`() {
+  @Test func `the open articles are walked through, each where it was left`() {
     var other = Fixture.article
     other.id = "other"
     var state = Fixture.state("}}", articles: [Fixture.article, other])
@@ -174,7 +174,7 @@ import Testing
     check(state.awaitsKey, true)
     _ = update(&state, .pause)
     check(state.awaitsKey, false)
-    #expect(Transcript.text(of: view(state)).contains("To the first full mention"))
+    #expect(Transcript.text(of: view(state)).contains("First mention of the actor"))
     Fixture.press("d", &state)
     check(state.showsCompletions, false)
   }

@@ -12,12 +12,17 @@ private let allowed: [String: Set<String>] = [
   "Analysis": ["Language", "Model", "Synchronization"],
   "Export": ["Language", "Model"],
   "Configuration": [],
-  "Explorer": ["Configuration", "Expressions", "Model"],
-  "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
+  "Keys": ["Configuration"],
+  "Presentation": ["Expressions", "Model"],
+  "Dialogue": ["Model", "Presentation"],
+  "Explorer": ["Configuration", "Keys", "Model", "Presentation"],
+  "Terminal": [
+    "CNcurses", "CTerminal", "Configuration", "Glibc", "Keys", "Model", "Presentation",
+  ],
   "bench": ["Analysis", "Glibc", "Kernels", "Language", "Model"],
   "entente": [
-    "Analysis", "CProcess", "Configuration", "Explorer", "Export", "Glibc", "Language", "Model",
-    "Readers", "Synchronization", "Terminal",
+    "Analysis", "CProcess", "Configuration", "Dialogue", "Explorer", "Export", "Glibc", "Keys",
+    "Language", "Model", "Presentation", "Readers", "Synchronization", "Terminal",
   ],
 ]
 

@@ -61,7 +61,7 @@ struct FacetList {
   }
 
   private static let titles: [(Facet.Key, String)] = [
-    (.stance, "Stance"), (.rel, "Relation"), (.mod, "Whether it holds"), (.type, "Type of actor"),
+    (.stance, "Stance"), (.rel, "Relation"), (.mod, "Certainty"), (.type, "Type of actor"),
     (.when, "Time"),
   ]
 }

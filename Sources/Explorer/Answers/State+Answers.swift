@@ -75,10 +75,10 @@ extension State {
         line.append(name: actor.name, .mention(actor.kind))
         line.append(glyphs.separator, .aside)
       }
-      line.append(article.sentence(around: place.viewport.caret).oneLine)
+      line.append(article.text(ofSentenceAround: place.viewport.caret).oneLine)
       return Listing.Entry(line, .row(index))
     }
-    return Listing("Jumps", entries, absence: "No jump yet.")
+    return Listing("Jumps", entries, absence: "No jumps yet.")
   }
 
   /// The articles opened.

@@ -46,7 +46,7 @@ extension State {
   mutating func toggleExcerpts() {
     guard excerpts == nil else { return showWholeArticle() }
     guard let article, let dossier else {
-      message = "The article is still being read."
+      message = "The article is still being analysed."
       return
     }
     let finds = search.map { article.sentences(around: $0.hits.lazy.map(\.lowerBound)) }
@@ -58,8 +58,8 @@ extension State {
     excerpts = article.blocks(of: sentences)
     let count = counted(sentences.count, "sentence")
     message =
-      "\(count) \(finds == nil ? "that state\(sentences.count == 1 ? "s" : "") a relation" : "with finds");"
-      + " \(keys.label(of: .sift, in: .article) ?? ":") shows everything."
+      "\(count) \(finds == nil ? "with a relation" : "with a match");"
+      + " \(keys.label(of: .sift, in: .article) ?? ":") shows the whole text."
     moveCaretIntoExcerpts()
   }
 
@@ -91,7 +91,7 @@ extension State {
       return
     }
     showWholeArticle()
-    message = "All of the text again."
+    message = "Showing the whole text again."
   }
 }
 

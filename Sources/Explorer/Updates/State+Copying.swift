@@ -23,7 +23,7 @@ extension State {
     }
     isStopped.toggle()
     let key = keys.label(of: .stop, in: context) ?? ":"
-    message = isStopped ? "The analysis is given up; \(key) takes it up again." : nil
+    message = isStopped ? "Analysis stopped; \(key) resumes it." : nil
     return [isStopped ? .stop : .analyse(current)]
   }
 
@@ -36,7 +36,7 @@ extension State {
     guard let dossier, let index = marked ?? relationList.relation,
       dossier.relations.indices.contains(index), let article
     else {
-      message = "No relation is chosen."
+      message = "No relation selected."
       return []
     }
     let words = article.text(in: dossier.relations[index].evidence.range).oneLine
@@ -54,7 +54,7 @@ extension State {
       return "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
     }
     guard !lines.isEmpty else {
-      message = "No relation is stated."
+      message = "No stated relations."
       return []
     }
     return [
@@ -68,7 +68,7 @@ extension State {
     hasMouse.toggle()
     message =
       hasMouse
-      ? "The mouse is on; hold Shift to select text." : "The mouse is left to the terminal."
+      ? "Mouse on; hold Shift to select text." : "Mouse off."
     return [.mouse(hasMouse)]
   }
 

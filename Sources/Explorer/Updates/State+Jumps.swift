@@ -37,7 +37,7 @@ extension State {
 
   mutating func goBack() -> [Effect] {
     guard let place = history.back(from: place) else {
-      message = "This is where you began."
+      message = "Nothing to go back to."
       return []
     }
     return come(to: place)
@@ -45,7 +45,7 @@ extension State {
 
   mutating func goForward() -> [Effect] {
     guard let place = history.forward(from: place) else {
-      message = "Nothing further to go forward to."
+      message = "Nothing to go forward to."
       return []
     }
     return come(to: place)
@@ -54,12 +54,12 @@ extension State {
   mutating func setMark(_ letter: Character?) {
     guard let letter else { return }
     marks[letter] = place
-    message = "Marked as \(letter); '\(letter) comes back here."
+    message = "Mark \(letter) set; '\(letter) returns here."
   }
 
   mutating func goToMark(_ letter: Character?) -> [Effect] {
     guard let letter, let mark = marks[letter] else {
-      message = letter.map { "No place is marked as \($0)." }
+      message = letter.map { "Mark \($0) is not set." }
       return []
     }
     history.leave(place, by: .mark)
@@ -70,7 +70,7 @@ extension State {
   /// To the place that the last jump left, so that the same key leads here again.
   mutating func swapPlace() -> [Effect] {
     guard let last = history.past.last else {
-      message = "No jump to go back over."
+      message = "No previous place."
       return []
     }
     history.leave(place, by: .mark)
@@ -95,7 +95,7 @@ extension State {
 
   mutating func swapActor() {
     guard let other = lastActor, dossier?.actor(other) != nil else {
-      message = "No actor before this one."
+      message = "No previous actor."
       return
     }
     change(actor: other)

@@ -121,12 +121,12 @@ extension State {
       actorList.order = actorList.order.next
       actorList.isReversed = false
       actorList.list(dossier)
-      message = "Actors by \(actorList.order.rawValue)."
+      message = "Actors by \(actorList.order.words)."
     case .relations:
       relationList.order = relationList.order.next
       relationList.isReversed = false
       relationList.list(dossier, of: actor)
-      message = "Relations by \(relationList.order.rawValue)."
+      message = "Relations by \(relationList.order.words)."
     }
     revealInLists()
   }

@@ -14,7 +14,7 @@ extension State {
     }
     if let article, viewport.caret != Viewport(of: article).caret {
       let key = keys.label(of: .start, in: .article) ?? ":"
-      message = "Where you left off; \(key) goes to the start."
+      message = "Resumed where you left off; \(key) goes to the start."
     }
   }
 

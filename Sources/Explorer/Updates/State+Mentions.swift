@@ -27,7 +27,7 @@ extension State {
       ? mentions.partitioningIndex { $0.range.lowerBound > caret }
       : mentions.partitioningIndex { $0.range.lowerBound >= caret } - 1
     guard mentions.indices.contains(index) else {
-      message = step > 0 ? "No mention after this." : "No mention before this."
+      message = step > 0 ? "No mention after this one." : "No mention before this one."
       return
     }
     jump(to: mentions[index].range.lowerBound, by: .mention)
@@ -44,7 +44,7 @@ extension State {
       ? indices.partitioningIndex { dossier.mentions[$0].range.lowerBound > caret }
       : indices.partitioningIndex { dossier.mentions[$0].range.lowerBound >= caret } - 1
     if place < 0 || place >= indices.count {
-      message = step > 0 ? "From the start again." : "From the end again."
+      message = step > 0 ? "Wrapped to the start." : "Wrapped to the end."
       place = step > 0 ? 0 : indices.count - 1
     }
     jump(to: dossier.mentions[indices[place]].range.lowerBound, by: .mention)
@@ -65,7 +65,7 @@ extension State {
   /// To the passage that states the relation selected.
   mutating func goToEvidence() {
     guard let relation = relationList.relation else {
-      return explainAbsence("No relation is stated.")
+      return explainAbsence("No stated relations.")
     }
     let here = place
     focus(on: .article)
@@ -82,7 +82,7 @@ extension State {
   /// To the next passage that states the current relation, or the one before.
   mutating func goToStatement(_ step: Int) {
     guard relationList.groups.indices.contains(relationList.selection) else {
-      return explainAbsence("No relation is stated.")
+      return explainAbsence("No stated relations.")
     }
     let statements = relationList.groups[relationList.selection].statements
     let isShown = marked != nil && marked == relationList.relation
@@ -95,7 +95,7 @@ extension State {
   /// Makes the actor at the other end of the relation the current one.
   mutating func followRelation() {
     guard relationList.groups.indices.contains(relationList.selection) else {
-      return explainAbsence("No relation is stated.")
+      return explainAbsence("No stated relations.")
     }
     change(actor: relationList.groups[relationList.selection].other)
   }
@@ -138,7 +138,7 @@ extension State {
     } else {
       let leadsOn = labels.offsets.keys.contains { $0.hasPrefix(labels.typed) }
       self.labels = leadsOn ? labels : nil
-      if !leadsOn { message = "No mention has the letters \(labels.typed)." }
+      if !leadsOn { message = "No mention is labelled \(labels.typed)." }
     }
     return []
   }

@@ -21,7 +21,7 @@ extension State {
       let link = wordOnLine(where: \.isLink) ?? article?.address
         ?? named.map({ String($0.withoutMarks) })
     else {
-      message = "No link here, and the article names no address of its own."
+      message = "No link here, and the article has no address."
       return []
     }
     return [.browse(link.hasPrefix("www.") ? "https://\(link)" : link)]

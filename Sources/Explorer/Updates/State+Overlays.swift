@@ -36,11 +36,11 @@ extension State {
   }
 
   /// Says why there is nothing to list, or to go to.
-  mutating func explainAbsence(_ absence: String = "Nobody is named.") {
-    let key = keys.label(of: .stop, in: context).map { "; \($0) begins the analysis" } ?? ""
+  mutating func explainAbsence(_ absence: String = "No actors found.") {
+    let key = keys.label(of: .stop, in: context).map { "; \($0) starts the analysis" } ?? ""
     message =
       dossier != nil
-      ? absence : isStopped ? "Not analysed\(key)." : "The article is still being read."
+      ? absence : isStopped ? "Not analysed\(key)." : "The article is still being analysed."
   }
 }
 
@@ -126,7 +126,7 @@ extension State {
     } else if search != nil {
       search = nil
     } else {
-      let ways: [(Action, String)] = [(.leave, "leaves the program"), (.help, "shows the keys")]
+      let ways: [(Action, String)] = [(.leave, "quits"), (.help, "shows the keys")]
       message =
         ways.compactMap { action, words in
           keys.label(of: action, in: context).map { "\($0) \(words)" }

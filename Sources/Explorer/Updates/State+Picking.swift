@@ -87,7 +87,7 @@ extension State {
   /// Gives an option its next value, for as long as the program runs or until it is kept.
   mutating func advance(_ setting: Setting) -> [Effect] {
     guard settings.advance(setting) else {
-      message = "\(setting.rawValue) is set in config.toml or by --\(setting.rawValue)."
+      message = "Set \(setting.rawValue) in config.toml or with --\(setting.rawValue)."
       return []
     }
     switch setting {

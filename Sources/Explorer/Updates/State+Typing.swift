@@ -32,7 +32,7 @@ extension State {
     (message, pressed, showsCompletions) = (nil, [], false)
     guard prompt != nil else {
       message = keys.label(of: .search, in: context).map {
-        "There is no line to paste into; \($0) begins one."
+        "Nothing to paste into; \($0) opens a line to type in."
       }
       return
     }
@@ -119,7 +119,7 @@ extension State {
     let offset = search.hits[hit].lowerBound
     guard !pendingHit.isTyped else { return look(at: offset) }
     if (offset < pendingHit.offset) == isForward {
-      message = isForward ? "From the start again." : "From the end again."
+      message = isForward ? "Wrapped to the start." : "Wrapped to the end."
     }
     jump(to: offset, by: .search)
   }
@@ -175,7 +175,7 @@ extension State {
       if focus == .actors ? actorList.entries.isEmpty : relationList.groups.isEmpty {
         self.prompt = prompt
         cancelTyping()
-        message = "Nothing in the list fits \(prompt.text)."
+        message = "Nothing in the list matches \(prompt.text)."
       }
       return []
     case .path:
@@ -260,7 +260,7 @@ extension State {
   mutating func goToHit(_ step: Int) {
     if search == nil, let last = searches.last { search = begun(last) }
     guard search != nil else {
-      message = "Nothing was searched for; \(keys.label(of: .search, in: context) ?? ":") does."
+      message = "No search yet; press \(keys.label(of: .search, in: context) ?? ":")."
       return
     }
     pendingHit = PendingHit(step: step, offset: viewport.caret + (step > 0 ? 1 : 0))

@@ -9,7 +9,8 @@ struct ActorsView {
   func draw(on frame: inout Canvas) {
     guard let dossier = state.dossier else {
       let line = Line(
-        state.isStopped ? " Not analysed" : " Reading the article\(state.glyphs.ellipsis)", .aside)
+        state.isStopped ? " Not analysed" : " Analysing the article\(state.glyphs.ellipsis)", .aside
+      )
       return frame.cover(
         with: Panel.filled([line], area), at: Cell(column: area.column, row: area.row))
     }
@@ -27,7 +28,7 @@ struct ActorsView {
           columns: area.columns)[0])
     }
     if entries.isEmpty {
-      let text = state.actorList.filter.isEmpty ? "Nobody is named." : "No actor fits."
+      let text = state.actorList.filter.isEmpty ? "No actors found." : "No matching actors."
       lines = [Line(" \(text)", .aside)]
     }
     frame.cover(with: Panel.filled(lines, area), at: Cell(column: area.column, row: area.row))

@@ -18,7 +18,7 @@ struct RelationsView {
     for place in list.top(in: area)..<list.groups.count where lines.count < area.rows {
       let isSelected = place == list.selection
       if list.beginsTogether(at: place) {
-        lines.append(Line(" Named in one sentence, nothing stated:", .aside))
+        lines.append(Line(" Mentioned together, no stated relation:", .aside))
       }
       if isSelected { cursor = min(lines.count, area.rows - 1) }
       lines += Panel.entry(
@@ -26,7 +26,7 @@ struct RelationsView {
         hasFocus: hasFocus, state.glyphs, columns: area.columns)
     }
     if list.groups.isEmpty {
-      let text = list.filter.isEmpty ? "No relation is stated." : "No relation fits."
+      let text = list.filter.isEmpty ? "No stated relations." : "No matching relations."
       lines = [Line(" \(text)", .aside)]
     }
     frame.cover(with: Panel.filled(lines, area), at: Cell(column: area.column, row: area.row))
@@ -37,23 +37,7 @@ struct RelationsView {
 
   private func lines(of group: RelationGroup, in dossier: Dossier) -> [Line] {
     let glyphs = state.glyphs
-    var line = Line()
-    let arrow =
-      switch group.direction {
-      case .out: glyphs.out
-      case .back: glyphs.back
-      case .both: glyphs.both
-      case .together: glyphs.together
-      }
-    let role: TextRole = group.direction == .together ? .aside : group.kind.role
-    line.append("\(group.kind.sign)\(arrow) \(group.words) ", role)
-    var tail = Line()
-    if group.statements.count > 1 { tail.append(" \(glyphs.times)\(group.statements.count)") }
-    if let word = group.modality.word { tail.append(" \(word)", .aside) }
-    var name = Line()
-    dossier.append(group.other, to: &name)
-    line.append(name.shortened(to: area.columns - 1 - line.columns - tail.columns, glyphs))
-    line.append(tail)
+    let line = group.line(in: dossier, glyphs, hasArrow: true, columns: area.columns - 1)
     guard group.direction != .together else { return [line] }
     var words = Line("   ")
     let shown =

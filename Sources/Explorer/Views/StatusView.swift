@@ -46,7 +46,7 @@ struct StatusView {
       return state.article == nil
         ? Line()
         : Line(
-          state.isStopped ? " not analysed " : " reading the article\(state.glyphs.ellipsis) ",
+          state.isStopped ? " not analysed " : " analysing the article\(state.glyphs.ellipsis) ",
           .status)
     }
     var line = Line()

@@ -73,16 +73,7 @@ package struct Layout {
 
   /// The block that holds an offset, or the last one before it.
   package func block(at offset: Int) -> Int {
-    var (low, high) = (0, article.blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if article.blocks[middle].range.lowerBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return max(0, low - 1)
+    max(0, article.blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)
   }
 
   /// How far lines of a block stand from the left edge, in columns.

@@ -49,13 +49,9 @@ extension Listings {
     guard !stated.isEmpty else { return [] }
     var entries = [Listing.Entry(), Listing.Entry(Line("Relations", .heading))]
     for group in stated {
-      var line = Line("\(group.kind.sign) \(group.words) ", group.kind.role)
-      dossier.append(group.other, to: &line)
-      if group.statements.count > 1 { line.append(" \(glyphs.times)\(group.statements.count)") }
-      if let word = group.modality.word { line.append(" \(word)", .aside) }
       entries.append(
         Listing.Entry(
-          line, group.statements.first.map { .relation($0) },
+          group.line(in: dossier, glyphs), group.statements.first.map { .relation($0) },
           fields: fields([
             "relation", group.words, name(of: group.other), group.kind.rawValue,
             group.modality.rawValue, "\(group.statements.count)",

@@ -1,14 +1,14 @@
 package import Model
 
 extension Listings {
-  /// Every passage that states a relation of an actor; above them, what does not go together.
+  /// Every passage that states a relation of an actor; contradictions above them.
   package func evidence(of actor: Actor) -> Listing {
     let contradictions = dossier.bonds(of: actor.id).flatMap(dossier.contradictions(in:))
     return evidence(
       dossier.statedIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
   }
 
-  /// Every passage that states a relation between two actors; above them, what does not go together.
+  /// Every passage that states a relation between two actors; contradictions above them.
   package func evidence(between actor: Actor, and other: Actor) -> Listing {
     evidence(
       dossier.bond(between: actor.id, and: other.id)?.relations[...] ?? [],
@@ -21,16 +21,16 @@ extension Listings {
   ) -> Listing {
     var entries: [Listing.Entry] = []
     if !contradictions.isEmpty {
-      entries.append(Listing.Entry(Line("These do not go together", .heading)))
+      entries.append(Listing.Entry(Line("Contradictions", .heading)))
       for contradiction in contradictions {
         entries += [entry(of: contradiction), Listing.Entry()]
       }
-      entries.append(Listing.Entry(Line("All that is stated", .heading)))
+      entries.append(Listing.Entry(Line("All statements", .heading)))
     }
     entries += stated.map(entry(ofRelation:))
     var title = title
     title.append(": \(counted(stated.count, "statement"))")
-    return Listing(title, entries, absence: "No relation is stated.")
+    return Listing(title, entries, absence: "No stated relations.")
   }
 
   /// A relation in words, its circumstances, and the passage that states it.
@@ -47,11 +47,11 @@ extension Listings {
     }
   }
 
-  /// When, how much, where, and who says so.
+  /// When, how much, where, and according to whom.
   private func circumstances(of relation: Relation) -> String {
     let parts = [
       relation.time?.text, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
-      relation.attribution.map { "says \(name(of: $0))" },
+      relation.attribution.map { "according to \(name(of: $0))" },
     ]
     return parts.compactMap(\.self).joined(separator: glyphs.separator)
   }

@@ -1,7 +1,7 @@
 import Model
 
 extension Listings {
-  /// How the actors of the most relations stand to each other, two by two: that many, or as many as
+  /// The stance between every pair of the actors with the most relations: that many, or as many as
   /// have room.
   package func matrix(of most: Int? = nil) -> Listing {
     let width = 5
@@ -46,12 +46,12 @@ extension Listings {
     var part = actors.count < busiest.count ? ", \(actors.count) of \(busiest.count)" : ""
     if !part.isEmpty, columns >= 40 { part += " actors" }
     let signs = "+ good, - bad, \(glyphs.mixed) both, \(glyphs.dot) neither"
-    var title: Line = "Who stands how to whom\(part)"
+    var title: Line = "Stances between actors\(part)"
     if title.columns + signs.columns + 12 <= columns {
       title.append(": \(signs)")
     } else if !entries.isEmpty {
       entries.append(Listing.Entry(Line(signs, .aside)))
     }
-    return Listing(title, entries, absence: "No relation is stated.")
+    return Listing(title, entries, absence: "No stated relations.")
   }
 }

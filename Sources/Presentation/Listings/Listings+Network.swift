@@ -9,8 +9,8 @@ extension Listings {
     var entries: [Listing.Entry] = []
     add(network, depth: 1, indent: "", to: &entries)
     return Listing(
-      "\(name: actor.name): \(counted(network.count - 1, "actor")) within \(depth), \(direction.words)",
-      entries, absence: "No relation is stated.")
+      "\(name: actor.name): \(counted(network.count - 1, "actor")), \(counted(depth, "step")), \(direction.words)",
+      entries, absence: "No stated relations.")
   }
 
   /// The branches below an actor, each with lines that show where it hangs.
@@ -50,7 +50,7 @@ extension Listings {
         dossier.append(bond.other, to: &line)
         append(bond, to: &line)
         return Listing.Entry(line, .actor(bond.actor), fields: fields(fields(of: bond)))
-      }, absence: "No relation is stated.")
+      }, absence: "No stated relations.")
   }
 
   /// How strong a bond is, how the two stand, and what is stated.

@@ -1,7 +1,7 @@
 package import Model
 
 extension Listings {
-  /// The shortest ways between two actors, each hop with a passage that states it.
+  /// The shortest paths between two actors, each hop with a passage that states it.
   package func paths(from source: Actor, to target: Actor) -> Listing {
     var entries: [Listing.Entry] = []
     for (number, path) in dossier.paths(from: source.id, to: target.id).enumerated() {
@@ -28,17 +28,17 @@ extension Listings {
       }
     }
     return Listing(
-      "Ways from \(name: source.name) to \(name: target.name)", entries,
-      absence: "No way leads there.")
+      "Paths from \(name: source.name) to \(name: target.name)", entries,
+      absence: "No connection found.")
   }
 
-  /// The actors that ways from an actor may lead to.
+  /// The actors that paths from an actor may lead to.
   package func ends(ofPathsFrom actor: Actor) -> Listing {
     let entries = dossier.actors.filter { $0.id != actor.id }.map { other in
       var line = Line(name: other.name, .mention(other.kind))
       line.append("  \(other.kind.rawValue)", .aside)
       return Listing.Entry(line, .paths(from: actor.id, to: other.id))
     }
-    return Listing("Ways from \(name: actor.name) to whom?", entries)
+    return Listing("Paths from \(name: actor.name) to whom?", entries)
   }
 }

@@ -21,13 +21,13 @@ extension Listings {
     }
     if !timeline.undated.isEmpty {
       if !entries.isEmpty { entries.append(Listing.Entry()) }
-      entries.append(Listing.Entry(Line("Without a date", .heading)))
+      entries.append(Listing.Entry(Line("Undated", .heading)))
       for index in timeline.undated { entries.append(entry(of: index, at: nil)) }
     }
     let count = counted(timeline.dated.count, "dated relation")
     return Listing(
       actor.map { "\(name: $0.name): \(count)" } ?? "\(count)", entries,
-      absence: "No relation is stated.")
+      absence: "No stated relations.")
   }
 
   private func entry(of index: Int, at date: PartialDate?) -> Listing.Entry {

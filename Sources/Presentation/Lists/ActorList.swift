@@ -5,6 +5,9 @@ package struct ActorList: Hashable, Sendable {
   /// What it is sorted by.
   package enum Order: String, Hashable, Sendable, CaseIterable {
     case count, name, place
+
+    /// As a title tells it: "by first mention".
+    package var words: String { self == .place ? "first mention" : rawValue }
   }
 
   package var order = Order.count

@@ -58,7 +58,7 @@ package struct Report {
     add("")
     add(
       "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
-        + " stated relations; read with \(dossier.model.name) \(dossier.model.version)")
+        + " stated relations; analysed with \(dossier.model.name) \(dossier.model.version)")
     guard !dossier.actors.isEmpty else { return }
     add("")
     add("ACTORS")
@@ -96,9 +96,9 @@ package struct Report {
     if relation.modality != .asserted { remarks.append(relation.modality.rawValue) }
     if let time = relation.time { remarks.append(time.text) }
     if let amount = relation.amount { remarks.append(amount.text) }
-    if let speaker = relation.attribution { remarks.append("says \(name(of: speaker))") }
+    if let speaker = relation.attribution { remarks.append("according to \(name(of: speaker))") }
     let arrow = relation.kind.isSymmetric ? "-- " : "-> "
-    let words = "\(relation.kind.active) \(name(of: relation.target))"
+    let words = "\(relation.kind.active(relation.modality)) \(name(of: relation.target))"
     add("\(words) (\(remarks.joined(separator: ", ")))", after: "  " + arrow, indent: 5)
     let sentence = dossier.article(relation.evidence.article)?.text(in: relation.evidence.sentence)
     if let sentence { add("\"\(sentence.field)\"", after: "     ", indent: 5) }
@@ -119,7 +119,7 @@ package struct Report {
     let list = Self.counted(others).flatMap(\.1).map {
       $0.count == 1 ? name(of: $0.name) : "\(name(of: $0.name)) x\($0.count)"
     }
-    add("named beside \(list.joined(separator: ", "))", after: "     ", indent: 5)
+    add("mentioned with \(list.joined(separator: ", "))", after: "     ", indent: 5)
   }
 
   private func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
@@ -146,18 +146,9 @@ package struct Report {
   private mutating func add(
     _ words: some StringProtocol, after margin: String = "", indent: Int = 0
   ) {
-    var line = margin
-    var isFresh = true
-    for word in words.withVisibleControls.split(whereSeparator: \.isWhitespace) {
-      if !isFresh, line.columns + 1 + word.columns > width {
-        text += line + "\n"
-        line = String(repeating: " ", count: indent)
-        isFresh = true
-      }
-      line += isFresh ? "" : " "
-      line += word
-      isFresh = false
-    }
-    text += line + "\n"
+    let lines = wrapped(words, to: width - indent)
+    text += margin + (lines.first ?? "") + "\n"
+    let blanks = String(repeating: " ", count: indent)
+    for line in lines.dropFirst() { text += blanks + line + "\n" }
   }
 }

@@ -45,7 +45,7 @@ package enum Facet: Hashable, Sendable {
     case .rel: self = .relation(begun(RelationKind.allCases) { [$0.rawValue] })
     case .stance: self = .stance(begun([1, -1, 0]) { Self.stanceWords[$0] ?? [] })
     case .mod:
-      self = .modality(begun(Relation.Modality.allCases) { [$0.rawValue, $0.word ?? ""] })
+      self = .modality(begun(Relation.Modality.allCases, \.names))
     case .when:
       self = value == "none" ? .time(nil) : Self.period(value).map { .time($0) } ?? .anything
     }
@@ -76,8 +76,8 @@ package enum Facet: Hashable, Sendable {
   /// What is wrong with it: that it asks for what there is not; nil for nothing.
   package var fault: String? {
     switch self {
-    case .type([]): "no such type"
-    case .relation([]): "no such relation"
+    case .type([]): "no such type of actor"
+    case .relation([]): "no such type of relation"
     case .stance([]): "no such stance"
     case .modality([]): "no such modality"
     default: nil

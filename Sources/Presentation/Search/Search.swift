@@ -39,7 +39,7 @@ package struct Search: Hashable, Sendable {
     asked = facets.isEmpty ? nil : dossier.map { FacetMatcher(facets, of: $0) }
     fault =
       expression?.fault ?? facets.lazy.compactMap(\.facet.fault).first
-      ?? (!facets.isEmpty && dossier == nil ? "still reading" : nil)
+      ?? (!facets.isEmpty && dossier == nil ? "still analysing" : nil)
     if let shorter, query.isPlain, shorter.query.isPlain,
       let known = query.pattern.ranges(
         in: article.text, among: shorter.hits, of: shorter.query.pattern)
@@ -87,7 +87,7 @@ package struct Search: Hashable, Sendable {
       return query.pattern.ranges(in: article.text, within: piece, limit: limit)
     }
     let found = expression.ranges(in: article, within: piece, limit: limit)
-    if !found.isComplete { fault = "too many steps" }
+    if !found.isComplete { fault = "too complex" }
     return found.ranges
   }
 

@@ -8,7 +8,7 @@ extension Article {
   }
 
   /// The sentence that an offset lies in, by its punctuation, as far as it may be of interest.
-  package func sentence(around offset: Int) -> Substring {
+  package func text(ofSentenceAround offset: Int) -> Substring {
     let number = blocks.partitioningIndex { $0.range.lowerBound > offset }
     guard number > 0 else { return text(in: offset..<offset + 120) }
     let block = blocks[number - 1].range

@@ -1,3 +1,5 @@
+import Model
+
 extension Unicode.Scalar {
   /// Stands where bytes are no text.
   static let replacement: Self = "\u{FFFD}"
@@ -60,12 +62,8 @@ extension Unicode.Scalar {
 
   private var isWide: Bool {
     guard value >= 0x1100 else { return false }
-    var (low, high) = (0, Self.wide.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < Self.wide.count && Self.wide[low].contains(value)
+    let index = Self.wide.partitioningIndex { $0.upperBound >= value }
+    return index < Self.wide.count && Self.wide[index].contains(value)
   }
 
   /// The scalars of East Asian width W or F, by Unicode 14; gaps without characters are closed.

@@ -4,9 +4,9 @@ extension Bond.Direction {
   /// In words that end a title.
   var words: String {
     switch self {
-    case .both: "both ways"
-    case .out: "from it"
-    case .in: "to it"
+    case .both: "both directions"
+    case .out: "outgoing"
+    case .in: "incoming"
     }
   }
 }

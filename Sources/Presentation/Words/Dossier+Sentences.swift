@@ -14,11 +14,11 @@ extension Dossier {
     excerpt(relation.evidence.range, of: relation.evidence.article, limit: limit)
   }
 
-  /// A relation in words: "Turkey supports Azerbaijan".
+  /// A relation in words: "Turkey supports Azerbaijan", "Turkey supports Azerbaijan (planned)".
   package func sentence(_ relation: Relation) -> Line {
     var line = Line()
     append(relation.source, to: &line)
-    line.append(" \(relation.kind.active) ", relation.kind.role)
+    line.append(" \(relation.kind.active(relation.modality)) ", relation.kind.role)
     append(relation.target, to: &line)
     if let word = relation.modality.word { line.append(" (\(word))", .aside) }
     return line

@@ -1,14 +1,23 @@
 package import Model
 
 extension Relation.Modality {
-  /// In a word behind the relation; none for what is asserted.
+  /// In a word behind the relation; nil for what is asserted, and for what is denied, which the verb
+  /// tells.
   package var word: String? {
     switch self {
-    case .asserted: nil
-    case .negated: "denied"
+    case .asserted, .negated: nil
     case .possible: "possible"
     case .planned: "planned"
-    case .asked: "asked for"
+    case .asked: "requested"
+    }
+  }
+
+  /// What people may call it in a search.
+  var names: [String] {
+    switch self {
+    case .negated: [rawValue, "denied"]
+    case .asked: [rawValue, "requested"]
+    case .asserted, .possible, .planned: [rawValue]
     }
   }
 }
@@ -46,9 +55,9 @@ extension Warning {
   /// What was odd, as a sentence without its end.
   package var words: String {
     switch self {
-    case .replacedBytes(let count): "\(count) places were no valid text and were replaced"
+    case .replacedBytes(let count): "\(count) places were not valid text and were replaced"
     case .truncated(let bytes): "only the first \(bytes) bytes were read"
-    case .noArticleFound: "no article was found in the page, so all of its text was read"
+    case .noArticleFound: "no article was found on the page, so all of its text was read"
     }
   }
 }

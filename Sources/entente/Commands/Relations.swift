@@ -15,7 +15,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
       isEmpty = isEmpty && lines.isEmpty
       try Output.write(lines)
     }
-    if isEmpty { Output.tell(absence: "No clause says who did what.") }
+    if isEmpty { Output.tell(absence: "No clause could be read as a triple.") }
     return
   }
   let filter = try RelationFilter(invocation)
@@ -36,7 +36,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   if let stranger = strangers?.first {
     Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
   } else if isEmpty {
-    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")relation is stated.")
+    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")stated relations.")
   }
 }
 

@@ -27,7 +27,7 @@ enum ConfigurationFile: String, CaseIterable {
       return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
     }
     if text.unicodeScalars.contains(where: { $0 == "\0" || $0 == "\u{FFFD}" }) {
-      return ["\(rawValue) is no text in UTF-8"]
+      return ["\(rawValue) is not UTF-8 text"]
     }
     return switch self {
     case .settings: words(of: Settings.personal.faults)

@@ -17,7 +17,7 @@ struct Preferences {
     if let first = complaints.first {
       complaint =
         complaints.count == 1
-        ? "\(first)." : "\(first); `entente config --check` tells \(complaints.count - 1) more."
+        ? "\(first)." : "\(first); `entente config --check` lists \(complaints.count - 1) more."
     }
   }
 

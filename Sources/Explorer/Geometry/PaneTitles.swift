@@ -57,7 +57,7 @@ struct PaneTitles {
     title +=
       list.filter.isEmpty
       ? " \(dossier.actors.count)" : " \(list.entries.count) of \(dossier.actors.count)"
-    if list.order != .count { title += " by \(list.order.rawValue)" }
+    if list.order != .count { title += " by \(list.order.words)" }
     if !list.filter.isEmpty { title += " /\(list.filter.text)" }
     return title
   }
@@ -72,7 +72,7 @@ struct PaneTitles {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
     var facts: Line = ": \(counted(statedCount, "relation"))"
-    if list.order != .count { facts.append(" by \(list.order.rawValue)") }
+    if list.order != .count { facts.append(" by \(list.order.words)") }
     if !list.filter.isEmpty { facts.append(" /\(list.filter.text)") }
     // A long name leaves room for what is told of it.
     var title = Line(name: actor.name, .text)

@@ -1,15 +1,5 @@
 package import Presentation
 
-/// How a person has the screen shared out.
-package struct Arrangement: Hashable, Sendable {
-  /// Whether the focused pane is shown alone.
-  package var isMaximised = false
-  /// Columns that the article has more than its share.
-  package var wider = 0
-  /// Rows that the actors have more than their share.
-  package var taller = 0
-}
-
 /// A rectangle of the screen.
 package struct Area: Hashable, Sendable {
   package var column: Int
