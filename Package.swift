@@ -80,20 +80,23 @@ let package = Package(
 
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
+    .target(name: "Keys", dependencies: ["Configuration"], swiftSettings: house),
+    .target(name: "Presentation", dependencies: ["Expressions", "Model"], swiftSettings: house),
+    .target(name: "Dialogue", dependencies: ["Model", "Presentation"], swiftSettings: house),
     .target(
-      name: "Explorer", dependencies: ["Configuration", "Expressions", "Model"],
+      name: "Explorer", dependencies: ["Configuration", "Keys", "Model", "Presentation"],
       swiftSettings: house),
     .target(name: "CTerminal"),
     .target(
       name: "Terminal",
-      dependencies: ["Configuration", "Explorer", "Model", "CNcurses", "CTerminal"],
+      dependencies: ["Configuration", "Keys", "Model", "Presentation", "CNcurses", "CTerminal"],
       swiftSettings: house),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Analysis", "CProcess", "Configuration", "Engine", "Explorer", "Export", "Knowledge",
-        "Model",
-        "Parses", "Readers", "Relations", "Tables", "Terminal",
+        "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Keys",
+        "Knowledge", "Model", "Parses", "Presentation", "Readers", "Relations", "Tables",
+        "Terminal",
       ],
       swiftSettings: house,
       // Swift's own library within, so that less is loaded before it starts.
@@ -149,10 +152,14 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Configuration", "Explorer", "Terminal", "Model", "Support"],
+      dependencies: [
+        "Configuration", "Dialogue", "Explorer", "Keys", "Model", "Presentation", "Support",
+        "Terminal",
+      ],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Configuration", "Explorer", "Model", "Support"],
+      name: "EndToEndTests",
+      dependencies: ["Configuration", "Keys", "Model", "Presentation", "Support"],
       swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

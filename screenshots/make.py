@@ -58,7 +58,7 @@ OVERLAYS = [
     Scene("network", ["*", "o", "e", "+"], "actors within 2"),
     Scene("paths", ["*", "o", "p", '"assad', "Enter"], "Ways from"),
     Scene("timeline", ["*", "o", "t"], "dated relations", files=[DATED]),
-    Scene("matrix", ["o", "x"], "Who stands how"),
+    Scene("matrix", ["o", "x"], "Stances between"),
     Scene("statements", ["*", "3", "o", "v"], "statements"),
     Scene("outline", ["g", "O"], "Outline"),
     Scene("options", ["o", "o"], "Options"),

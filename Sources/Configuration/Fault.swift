@@ -1,18 +1,18 @@
 /// What is wrong with a line of a configuration file, which then does not count.
-public struct Fault: Error, Hashable, Sendable {
+package struct Fault: Error, Hashable, Sendable {
   /// Counted from 1.
-  public var line: Int
+  package var line: Int
   /// What is wrong.
-  public var problem: Problem
+  package var problem: Problem
 
   /// A fault on a line.
-  public init(line: Int, problem: Problem) {
+  package init(line: Int, problem: Problem) {
     self.line = line
     self.problem = problem
   }
 
   /// What can be wrong; what stands in the file is told as it stands there.
-  public enum Problem: Error, Hashable, Sendable {
+  package enum Problem: Error, Hashable, Sendable {
     // The form.
     /// Something that was not expected there.
     case unexpected(String)

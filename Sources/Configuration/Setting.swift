@@ -1,10 +1,10 @@
 /// What a person can set: the one table that `config.toml`, the command line, the explorer's list of
 /// options and the manual page are made from.
-public enum Setting: String, Hashable, Sendable, CaseIterable {
+package enum Setting: String, Hashable, Sendable, CaseIterable {
   case wrap, panes, theme, color, background, ascii, mouse, plain, model
 
   /// What values it takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// true or false.
     case flag
     /// One of these words.
@@ -16,7 +16,7 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What values it takes.
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .wrap: .number(20...1000, or: ["full"])
     case .panes: .choice(["three", "one"])
@@ -29,7 +29,7 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Its value until somebody sets it.
-  public var standard: String {
+  package var standard: String {
     switch self {
     case .wrap: "72"
     case .panes: "three"
@@ -42,25 +42,26 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What it does, in one line.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
-    case .wrap: "the longest line of the article, in columns; full is as wide as the pane"
-    case .panes: "three panes where there is room, or one at a time"
-    case .theme: "how things look; theme.toml changes it"
-    case .color: "how many colors are used; auto asks the terminal and NO_COLOR"
-    case .background: "what the colors are read on; auto knows what COLORFGBG says"
-    case .ascii: "draw with ASCII marks alone"
-    case .mouse: "listen to the mouse from the start"
-    case .plain: "talk line by line, for screen readers and line printers: no screen, no boxes"
-    case .model: "the language model: sm, md, or a pipeline's folder; auto is the best installed"
+    case .wrap: "the width of the article's lines in columns; full is the width of the pane"
+    case .panes: "three panes if there is room, or one at a time"
+    case .theme: "the theme; theme.toml overrides it"
+    case .color: "how many colors to use; auto goes by the terminal and NO_COLOR"
+    case .background: "the terminal's background; auto goes by COLORFGBG"
+    case .ascii: "draw with ASCII characters only"
+    case .mouse: "turn the mouse on at the start"
+    case .plain: "work line by line, for screen readers and line printers"
+    case .model:
+      "the language model: sm, md, or the folder of a pipeline; auto is the best installed"
     }
   }
 
   /// Whether it can change while the explorer runs.
-  public var isLive: Bool { self != .plain && self != .model }
+  package var isLive: Bool { self != .plain && self != .model }
 
   /// The values it takes, as people write them: "auto|dark|light".
-  public var values: String {
+  package var values: String {
     switch kind {
     case .flag: "true|false"
     case .choice(let words): words.joined(separator: "|")
@@ -71,7 +72,7 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether it takes a value.
-  public func admits(_ value: String) -> Bool {
+  package func admits(_ value: String) -> Bool {
     switch kind {
     case .flag: Bool(value) != nil
     case .choice(let words): words.contains(value)
@@ -83,21 +84,21 @@ public enum Setting: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The looks that come with the program.
-public enum ThemeName: String, Hashable, Sendable, CaseIterable {
+package enum ThemeName: String, Hashable, Sendable, CaseIterable {
   case standard = "default"
   case highContrast = "high-contrast"
   case colorblind, mono
 }
 
 /// How many colours are wanted.
-public enum Coloring: String, Hashable, Sendable, CaseIterable {
+package enum Coloring: String, Hashable, Sendable, CaseIterable {
   case auto, always, never
   case eight = "8"
   case many = "256"
   case truecolor
 }
 
-/// What a terminal's text stands on.
-public enum Background: String, Hashable, Sendable, CaseIterable {
+/// The background of the terminal.
+package enum Background: String, Hashable, Sendable, CaseIterable {
   case auto, dark, light
 }

@@ -1,21 +1,21 @@
 /// A value for every setting.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
   private var chosen: [Setting: String] = [:]
 
   /// Every setting as it is until somebody sets it.
-  public init() {}
+  package init() {}
 
   /// What a setting is; a value that it does not take changes nothing.
-  public subscript(setting: Setting) -> String {
+  package subscript(setting: Setting) -> String {
     get { chosen[setting] ?? setting.standard }
     set { if setting.admits(newValue) { chosen[setting] = newValue } }
   }
 
   /// Whether it was set.
-  public func isChosen(_ setting: Setting) -> Bool { chosen[setting] != nil }
+  package func isChosen(_ setting: Setting) -> Bool { chosen[setting] != nil }
 
   /// Takes over what a file sets, and says what is wrong with it.
-  public mutating func adopt(_ file: TOML) -> [Fault] {
+  package mutating func adopt(_ file: TOML) -> [Fault] {
     var faults = file.faults
     for heading in file.tables {
       faults.append(Fault(line: heading.line, problem: .unknownTable(heading.name)))
@@ -38,34 +38,34 @@ public struct Settings: Hashable, Sendable {
 
 extension Settings {
   /// The longest line of an article, in columns; nil for all there is.
-  public var measure: Int? { Int(self[.wrap]) }
+  package var measure: Int? { Int(self[.wrap]) }
 
   /// Whether one pane is shown at a time.
-  public var hasOnePane: Bool { self[.panes] == "one" }
+  package var hasOnePane: Bool { self[.panes] == "one" }
 
   /// The looks.
-  public var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
+  package var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
 
   /// How many colours are wanted.
-  public var coloring: Coloring { Coloring(rawValue: self[.color]) ?? .auto }
+  package var coloring: Coloring { Coloring(rawValue: self[.color]) ?? .auto }
 
   /// What the text stands on.
-  public var background: Background { Background(rawValue: self[.background]) ?? .auto }
+  package var background: Background { Background(rawValue: self[.background]) ?? .auto }
 
   /// Whether only ASCII marks are wanted.
-  public var isASCII: Bool { self[.ascii] == "true" }
+  package var isASCII: Bool { self[.ascii] == "true" }
 
   /// Whether the mouse is listened to from the start.
-  public var hasMouse: Bool { self[.mouse] == "true" }
+  package var hasMouse: Bool { self[.mouse] == "true" }
 
   /// Whether no screen is wanted.
-  public var isPlain: Bool { self[.plain] == "true" }
+  package var isPlain: Bool { self[.plain] == "true" }
 
   /// The language model wanted; nil for the best that is installed.
-  public var model: String? { self[.model] == "auto" ? nil : self[.model] }
+  package var model: String? { self[.model] == "auto" ? nil : self[.model] }
 
   /// Gives a setting its next value, round the end; false where there is no next.
-  public mutating func advance(_ setting: Setting) -> Bool {
+  package mutating func advance(_ setting: Setting) -> Bool {
     guard setting.isLive else { return false }
     let values: [String]
     switch setting.kind {

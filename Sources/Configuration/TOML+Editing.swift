@@ -3,7 +3,7 @@ extension TOML {
   ///
   /// Everything else stays as it is: comments, blanks, the order of lines, and lines that can't be
   /// read.
-  public static func text(_ text: String, setting values: [(setting: Setting, value: String)])
+  package static func text(_ text: String, setting values: [(setting: Setting, value: String)])
     -> String
   {
     var text = text

@@ -3,9 +3,9 @@
 ///
 /// Reading never fails: a line that can't be read becomes a ``Fault`` and the rest counts.
 /// Source: TOML 1.0.0, https://toml.io/en/v1.0.0.
-public struct TOML: Hashable, Sendable {
+package struct TOML: Hashable, Sendable {
   /// What can stand behind an equals sign.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)
@@ -13,41 +13,41 @@ public struct TOML: Hashable, Sendable {
   }
 
   /// A line that sets something.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The table it stands in; empty above the first.
-    public var table: String
+    package var table: String
     /// What it sets.
-    public var name: String
+    package var name: String
     /// What to.
-    public var value: Value
+    package var value: Value
     /// Counted from 1.
-    public var line: Int
+    package var line: Int
 
     /// A line that sets something.
-    public init(table: String, name: String, value: Value, line: Int) {
+    package init(table: String, name: String, value: Value, line: Int) {
       (self.table, self.name, self.value, self.line) = (table, name, value, line)
     }
   }
 
   /// A line that begins a table.
-  public struct Heading: Hashable, Sendable {
+  package struct Heading: Hashable, Sendable {
     /// What stands in its brackets.
-    public var name: String
+    package var name: String
     /// Counted from 1.
-    public var line: Int
+    package var line: Int
   }
 
   /// What is set, in order.
-  public private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// The headings of tables, in order.
-  public private(set) var tables: [Heading] = []
+  package private(set) var tables: [Heading] = []
   /// What can't be read, in order.
-  public private(set) var faults: [Fault] = []
+  package private(set) var faults: [Fault] = []
   /// Where the value of each entry stands in the text, in Unicode scalars.
   private(set) var places: [Range<Int>] = []
 
   /// Reads a file's text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var scanner = TOMLScanner(text)
     var table = ""
     var known: Set<[String]> = []
@@ -78,7 +78,7 @@ public struct TOML: Hashable, Sendable {
 
 extension TOML.Value {
   /// As a person would say it on a command line; nil for a list.
-  public var text: String? {
+  package var text: String? {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
@@ -88,7 +88,7 @@ extension TOML.Value {
   }
 
   /// The texts of a list, or the one of a value by itself; nil where one is a list in its turn.
-  public var texts: [String]? {
+  package var texts: [String]? {
     guard case .list(let values) = self else { return text.map { [$0] } }
     let texts = values.compactMap(\.text)
     return texts.count == values.count ? texts : nil

@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index from which on a condition holds, which must hold to the end once it does.
+  @inlinable
   package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

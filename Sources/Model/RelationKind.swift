@@ -54,14 +54,15 @@ public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   /// Whether one word may state it beside another tie: an ambassador has an office and is an envoy.
   package var isStanding: Bool { traits.isStanding }
 
-  /// In words that go from the source to the target: "Turkey supports Azerbaijan".
-  public var active: String { traits.active }
+  /// In words that go from the source to the target: "supports", or, where it is denied, "does not support".
+  public func active(_ modality: Relation.Modality = .asserted) -> String {
+    modality == .negated ? traits.activeDenied : traits.active
+  }
 
-  /// In words that go from the target to the source: "Azerbaijan is supported by Turkey".
-  public var passive: String { traits.passive }
-
-  /// As a noun: "support".
-  public var noun: String { traits.noun }
+  /// In words that go from the target to the source: "supported by", or, where it is denied, "not supported by".
+  public func passive(_ modality: Relation.Modality = .asserted) -> String {
+    modality == .negated ? traits.passiveDenied : traits.passive
+  }
 
   /// The types that contradict it between the same two actors at the same time.
   public var opposites: [RelationKind] { traits.opposites }

@@ -1,12 +1,13 @@
 import CNcurses
 import CTerminal
-public import Explorer
 import Glibc
+package import Keys
+package import Presentation
 
 /// The only file that knows ncurses: draws frames and reads keys.
-public struct Driver: ~Copyable {
+package struct Driver: ~Copyable {
   /// Why there is no screen to draw on.
-  public enum Failure: Error, Equatable {
+  package enum Failure: Error, Equatable {
     /// No terminal to read keys from.
     case noTerminal
     /// The terminal is of a kind that the terminfo database does not know.
@@ -14,7 +15,7 @@ public struct Driver: ~Copyable {
   }
 
   /// What happened outside.
-  public enum Input: Hashable, Sendable {
+  package enum Input: Hashable, Sendable {
     /// Somebody pressed a key.
     case key(Key)
     /// Somebody used the mouse.
@@ -39,11 +40,11 @@ public struct Driver: ~Copyable {
   }
 
   /// Wakes a driver that waits, from any thread.
-  public struct Bell: Sendable {
+  package struct Bell: Sendable {
     fileprivate let pipe: Int32
 
     /// Makes the driver hear ``Input/bell``.
-    public func ring() {
+    package func ring() {
       var byte = UInt8(ascii: "b")
       _ = write(pipe, &byte, 1)
     }
@@ -55,9 +56,9 @@ public struct Driver: ~Copyable {
   private let colours: Int
   private var hasStartedColours = false
   private let isUnicode: Bool
-  private var ink: [Role: Ink] = [:]
+  private var ink: [TextRole: Ink] = [:]
   private var inks = Inks()
-  private var shown: Frame?
+  private var shown: Canvas?
   /// What stands on each row, as ncurses has it.
   private var drawn: [[Stroke]] = []
   /// The run being written, cell by cell.
@@ -73,7 +74,7 @@ public struct Driver: ~Copyable {
   /// Keys are read from the controlling terminal where standard input is none.
   /// - Parameter looks: how roles are to look.
   /// - Throws: ``Failure`` where there is none, or none that can be drawn on.
-  public init(_ looks: Looks) throws(Failure) {
+  package init(_ looks: Looks) throws(Failure) {
     let isUnicode = Self.takeLocale()
     let terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
     let screen = dup(STDOUT_FILENO)
@@ -118,13 +119,13 @@ public struct Driver: ~Copyable {
   }
 
   /// The size of the screen.
-  public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+  package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
   /// The marks that the terminal can show.
-  public var glyphs: Glyphs { isUnicode ? .unicode : .ascii }
+  package var glyphs: Glyphs { isUnicode ? .unicode : .ascii }
 
   /// Wakes the driver.
-  public var bell: Bell { Bell(pipe: pipe.write) }
+  package var bell: Bell { Bell(pipe: pipe.write) }
 
   // MARK: Taking over
 
@@ -160,7 +161,7 @@ public struct Driver: ~Copyable {
   }
 
   /// Makes roles look so from the next frame on.
-  public mutating func adopt(_ looks: Looks) {
+  package mutating func adopt(_ looks: Looks) {
     let theme = looks.theme(colours: colours)
     let hasColour = theme.depth != .mono
     if hasColour, !hasStartedColours {
@@ -170,7 +171,7 @@ public struct Driver: ~Copyable {
     }
     // The terminal's own colours get a pair too: from pair 0 to another, ncurses sends twice as much.
     var numbers: [[Int32]: Int32] = [:]
-    for role in Role.all {
+    for role in TextRole.all {
       let style = theme.style(of: role)
       let colours = [style.foreground ?? -1, style.background ?? -1]
       let pair = hasColour ? numbers[colours] ?? Int32(numbers.count + 1) : 0
@@ -209,7 +210,7 @@ public struct Driver: ~Copyable {
   // MARK: Drawing
 
   /// Shows a frame; only what differs from the screen is sent.
-  public mutating func draw(_ frame: Frame) {
+  package mutating func draw(_ frame: Canvas) {
     if shown?.size != frame.size {
       inks = Inks(rows: frame.size.rows)
       drawn = Array(repeating: [], count: frame.size.rows)
@@ -279,13 +280,13 @@ public struct Driver: ~Copyable {
   }
 
   /// Draws every cell again at the next frame.
-  public mutating func redraw() {
+  package mutating func redraw() {
     shown = nil
     clearok(window, true)
   }
 
   /// Puts the program to sleep, with the terminal as it was, until it is called back.
-  public mutating func suspend() {
+  package mutating func suspend() {
     Self.markPastes(false)
     endwin()
     shown = nil
@@ -295,7 +296,7 @@ public struct Driver: ~Copyable {
   }
 
   /// Listens to the mouse, or leaves it to the terminal.
-  public func listenToMouse(_ isWanted: Bool) {
+  package func listenToMouse(_ isWanted: Bool) {
     mouseinterval(0)
     mousemask(isWanted ? entente_pressed | entente_wheel_up | entente_wheel_down : 0, nil)
   }
@@ -310,7 +311,7 @@ public struct Driver: ~Copyable {
   ///
   /// Most terminals do, also over ssh; none says whether it did.
   /// - Returns: false where the text is longer than terminals take.
-  public func copy(_ text: String) -> Bool {
+  package func copy(_ text: String) -> Bool {
     guard text.utf8.count <= 74_000 else { return false }
     var sequence = "\u{1B}]52;c;\(text.base64)\u{7}"
     if getenv("TMUX") != nil {
@@ -327,7 +328,7 @@ public struct Driver: ~Copyable {
   }
 
   /// Lets another program have the terminal for a while.
-  public mutating func lend(to other: () -> Void) {
+  package mutating func lend(to other: () -> Void) {
     Self.markPastes(false)
     endwin()
     other()
@@ -341,7 +342,7 @@ public struct Driver: ~Copyable {
   ///
   /// - Parameter milliseconds: how long to wait at most; nil for ever.
   /// - Returns: what happened, in order; none where a signal only interrupted the waiting.
-  public mutating func listen(for milliseconds: Int?) -> [Input] {
+  package mutating func listen(for milliseconds: Int?) -> [Input] {
     var sources = [
       pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0),

@@ -1,4 +1,4 @@
-package import Explorer
+package import Presentation
 
 /// How a run is drawn, by the terminal's numbers.
 package struct Ink: Hashable, Sendable {
@@ -40,7 +40,7 @@ package struct Inks {
   }
 
   /// Those of a line that is drawn on a row.
-  package mutating func inks(of line: Line, onRow row: Int, _ ink: (Role) -> Ink) -> [Ink] {
+  package mutating func inks(of line: Line, onRow row: Int, _ ink: (TextRole) -> Ink) -> [Ink] {
     var (inks, column): ([Ink], Int) = ([], 0)
     inks.reserveCapacity(line.runs.count)
     let owns = line.runs.map { ink($0.role) }

@@ -1,4 +1,4 @@
-package import Explorer
+package import Presentation
 
 /// Rows that a terminal moves up or down by itself, so that they need not be sent again.
 package struct Shift: Hashable, Sendable {
@@ -13,13 +13,13 @@ package struct Shift: Hashable, Sendable {
   }
 }
 
-extension Frame {
+extension Canvas {
   /// The shift of an older frame that leaves the least to be sent to make it this one; nil where
   /// none saves much.
   ///
   /// Terminals move whole rows. Where the article goes up by a row and the lists beside it stay, it
   /// is the lists that are drawn anew: they are the emptier half.
-  package func shift(from old: Frame) -> Shift? {
+  package func shift(from old: Canvas) -> Shift? {
     guard size == old.size, let distance = likelyDistance(from: old) else { return nil }
     // Kadane's algorithm: the run of rows with the greatest sum of savings.
     var (best, saved) = (0..<0, 0)
@@ -42,7 +42,7 @@ extension Frame {
   }
 
   /// How far most of the longer texts have moved that did not stay; the first of a row speaks for it.
-  private func likelyDistance(from old: Frame) -> Int? {
+  private func likelyDistance(from old: Canvas) -> Int? {
     let changed = lines.indices.filter { lines[$0] != old.lines[$0] }
     let places = changed.compactMap { row in old.lines[row].longText.map { (row, $0) } }
     var votes: [Int: Int] = [:]

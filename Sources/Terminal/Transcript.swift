@@ -1,17 +1,17 @@
-public import Explorer
 import Model
+package import Presentation
 
 /// A frame as plain text: what tests compare, and what a key script prints.
-public enum Transcript {
+package enum Transcript {
   /// The words on the screen, a row a line, without blanks at the ends.
-  public static func text(of frame: Frame) -> String {
+  package static func text(of frame: Canvas) -> String {
     frame.lines.map { $0.text.withoutTrailingBlanks }.joined(separator: "\n") + "\n"
   }
 
   /// What each cell of the screen is, by one letter, with the cursor as `@`.
   ///
   /// Blanks that are plain text stay blank.
-  public static func roles(of frame: Frame) -> String {
+  package static func roles(of frame: Canvas) -> String {
     frame.lines.enumerated().map { row, line in
       var letters: [Character] = []
       for run in line.runs {
@@ -25,9 +25,9 @@ public enum Transcript {
   }
 
   /// How what is on the screen looks in each of some themes, a role a line, by its letter and name.
-  package static func looks(of frame: Frame, in themes: [Theme]) -> String {
+  package static func looks(of frame: Canvas, in themes: [Theme]) -> String {
     let roles = Set(frame.lines.flatMap(\.runs).map(\.role))
-    return Role.all.filter(roles.contains).map { role in
+    return TextRole.all.filter(roles.contains).map { role in
       let columns =
         [(letter(of: role).description, 2), (role.name, 22)]
         + themes.map { ($0.style(of: role).words, 26) }
@@ -37,7 +37,7 @@ public enum Transcript {
 
   /// Plain text is blank, mentions are a letter of their type, in capitals those of the current
   /// actor, signs what is reversed.
-  private static func letter(of role: Role) -> Character {
+  private static func letter(of role: TextRole) -> Character {
     switch role {
     case .text: " "
     case .heading: "="

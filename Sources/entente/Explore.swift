@@ -1,6 +1,8 @@
 import Configuration
 import Explorer
+import Keys
 import Model
+import Presentation
 import Readers
 import Terminal
 
@@ -95,7 +97,7 @@ enum Explore {
       case .opened: return .notice("Opened \(address).")
       case .missing:
         let words = Copied.keep(address, name: "the address", isTaken: driver.copy(address))
-        return .notice("There is no browser. \(words)")
+        return .notice("No browser found. \(words)")
       }
     case .open(let path, let neighbour):
       do throws(ReadError) {

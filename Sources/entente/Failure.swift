@@ -6,7 +6,7 @@ import Readers
 internal import Tables
 import Terminal
 
-/// Why the program can't do what it was told.
+/// Why the program cannot do what it was asked to.
 enum Failure: Error, Equatable {
   /// The command line is wrong.
   case usage(UsageFault)
@@ -66,34 +66,40 @@ enum Failure: Error, Equatable {
     case .archive(let path, let fault):
       "\(named(path)) is no archive that can be read: \(fault.words)"
     case .modelMissing(let name):
-      "the language model \(name) is missing; `make model` in Entente's folder brings it"
+      "the language model \(name) is not installed; run `make model` in Entente's folder"
     case .model(.missing(let path)): "there is no language model at \(path)"
     case .model(.unreadable(let path, let code)): "cannot read \(path): \(system(code))"
-    case .model(.unwritable(let path, let code)): "cannot make \(path): \(system(code))"
+    case .model(.unwritable(let path, let code)): "cannot create \(path): \(system(code))"
     case .model(.unsupported(let path, let fault)):
-      "\(path) is no language model that Entente can use: \(fault.words)"
+      "\(path) cannot be used as a language model: \(fault.words)"
     case .packMissing:
-      "the tables of names and words are missing; `make model` in Entente's folder brings them"
+      "the pack of tables is missing; run `make model` in Entente's folder"
     case .pack(let error, let path): error.words(path)
     case .tables(let error): error.words
     case .writing(let code): "cannot write to standard output: \(system(code))"
-    case .creating(let path, let code): "cannot make \(path): \(system(code))"
+    case .creating(let path, let code): "cannot create \(path): \(system(code))"
     case .terminal(.noTerminal): "there is no terminal to read keys from"
     case .terminal(.unknownTerminal(let name)):
-      "nothing is known about a terminal of the kind \"\(name)\"; `TERM=xterm entente` may do"
+      "unknown terminal type \"\(name)\"; try `TERM=xterm entente`"
     case .nobody(let name, let meant): Self.absence(of: name, meant: meant)
     case .ambiguous(let name, let actors):
-      "\(name) may be \(actors.prefix(8).joined(separator: ", "))"
-        + (actors.count > 8 ? " or one of \(actors.count - 8) others" : "")
+      "\(name) is ambiguous: \(Self.alternatives(actors))"
     case .ended, .skipped: nil
     }
   }
 }
 
 extension Failure {
-  /// That nobody has a name, in a sentence.
+  /// That no actor has a name, in a sentence.
   static func absence(of name: String, meant: String?) -> String {
     "no actor is named \(shown(name))" + question(meant)
+  }
+
+  /// "A or B", "A, B or C", "A, B or 12 others".
+  private static func alternatives(_ names: [String]) -> String {
+    let shown = names.count > 8 ? names.prefix(8) + ["\(names.count - 8) others"] : names
+    let first = shown.dropLast().joined(separator: ", ")
+    return first.isEmpty ? shown.joined() : "\(first) or \(shown.last ?? "")"
   }
 
   /// The same as a sentence by itself, for the bottom line of the explorer.
@@ -108,15 +114,15 @@ extension ModelFault {
   fileprivate var words: String {
     switch self {
     case .notCompiled: "it was not compiled by `make model`"
-    case .version: "another version of Entente compiled it; `make model` does it again"
-    case .truncated: "it ends too early"
+    case .version: "it was compiled by another version of Entente; run `make model` again"
+    case .truncated: "it is truncated"
     case .section(let name): "its part \(name) is missing or damaged"
     case .malformed(let name): "its file \(name) is damaged"
-    case .layer(let name): "its \(name) is of another make"
+    case .layer(let name): "its \(name) has an unsupported architecture"
     case .component(let name): "Entente cannot run its component \(name)"
-    case .componentMissing(let kind): "it has no component of the kind \(kind)"
+    case .componentMissing(let kind): "it has no \(kind) component"
     case .componentOrder(let name, let source): "its component \(name) must come after \(source)"
-    case .labels: "its dependency labels are of no scheme that Entente knows"
+    case .labels: "its dependency labels follow no scheme that Entente supports"
     }
   }
 }
@@ -127,13 +133,13 @@ extension PackError {
     switch self {
     case .missing: "there is no pack of tables at \(path)"
     case .unreadable(_, let code): "cannot read \(path): \(system(code))"
-    case .damaged(.notPack): "\(path) is no pack of tables"
+    case .damaged(.notPack): "\(path) is not a pack of tables"
     case .damaged(.format):
-      "another version of Entente compiled \(path); `make model` in Entente's folder does it again"
+      "another version of Entente compiled \(path); run `make model` in Entente's folder"
     case .damaged(.checksum), .damaged(.index):
-      "\(path) is damaged; `make model` in Entente's folder compiles it again"
+      "\(path) is damaged; run `make model` in Entente's folder"
     case .sectionMissing(let name):
-      "\(path) lacks the table \(name); `make model` in Entente's folder compiles it again"
+      "\(path) lacks the table \(name); run `make model` in Entente's folder"
     }
   }
 }
@@ -143,7 +149,7 @@ extension TableError {
   fileprivate var words: String {
     switch self {
     case .unreadable(let path, let code): "cannot read \(path): \(system(code))"
-    case .twice(let name): "two files are the table \(name)"
+    case .twice(let name): "two files define the table \(name)"
     case .line(let path, let line, let problem): "\(path), line \(line): \(problem.words)"
     }
   }
@@ -153,11 +159,11 @@ extension TableError.Problem {
   /// What is wrong, as the end of a sentence.
   fileprivate var words: String {
     switch self {
-    case .encoding: "this is not UTF-8"
-    case .directive(let words): "tables know no \"#! \(words)\""
+    case .encoding: "invalid UTF-8"
+    case .directive(let words): "unknown directive \"#! \(words)\""
     case .missing(let column): "the column \(column) is missing"
-    case .columns(let most): "there are more than \(most) columns"
-    case .repeated(let key): "\(shown(key)) is listed before"
+    case .columns(let most): "more than \(most) columns"
+    case .repeated(let key): "\(shown(key)) is listed twice"
     }
   }
 }
@@ -168,9 +174,9 @@ extension ReadError {
     switch self {
     case .missing(let path): "there is no file \(shown(path))"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
-    case .emptyFolder(let path): "the folder \(path) holds no .txt, .md or .html file"
+    case .emptyFolder(let path): "the folder \(path) contains no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
-    case .binary(let path): "\(named(path)) is no text"
+    case .binary(let path): "\(named(path)) is not a text file"
     }
   }
 }
@@ -204,35 +210,35 @@ extension UsageFault {
         + (question(String(word.prefix { $0 != "=" }), Option.allCases.map { "--\($0.rawValue)" })
           ?? "; `entente --help` lists them")
     case .ambiguousOption(let word, let options):
-      "\(word) may be \(options.map { "--\($0.rawValue)" }.joined(separator: " or "))"
-    case .argumentMissing(let option): "\(option.form): the argument is missing"
+      "\(word) is ambiguous: \(options.map { "--\($0.rawValue)" }.joined(separator: " or "))"
+    case .argumentMissing(let option): "\(option.form): missing argument"
     case .argumentNotTaken(let option): "--\(option.rawValue) takes no argument"
     case .optionAlone(let option, let other): "--\(option.rawValue) needs \(other)"
     case .optionsApart(let option, let other):
-      "--\(option.rawValue) does not go with --\(other.rawValue)"
+      "--\(option.rawValue) cannot be combined with --\(other.rawValue)"
     case .optionNotTaken(let option, let command):
-      "--\(option.rawValue) is no option of \(command.rawValue); `entente help \(command.rawValue)` lists them"
+      "--\(option.rawValue) is not an option of \(command.rawValue); see `entente help \(command.rawValue)`"
     case .unknownValue(let option, let value):
-      "--\(option.rawValue) does not take \(shown(value))"
-        + (question(value, option.words) ?? "; it takes \(option.choices)")
-    case .unknownKeys(let path): "\(path) names a key that there is not; see `entente help keys`"
+      "--\(option.rawValue) cannot be \(shown(value))"
+        + (question(value, option.words) ?? "; it can be \(option.choices)")
+    case .unknownKeys(let path): "\(path) contains an unknown key; see `entente help keys`"
     case .formatMissing: "export needs --as json, jsonl, csv, dot or archive"
     case .noFiles(let command):
-      "\(command == .explore ? "entente" : command.rawValue) needs a file; - is standard input"
-    case .foldersMissing: "pack needs folders of tables, and the file to make of them"
+      "\(command == .explore ? "entente" : command.rawValue) needs a file, or - for standard input"
+    case .foldersMissing: "pack needs folders of tables and an output file"
     case .actorMissing(let command):
       "\(command.rawValue) needs an actor: entente \(command.synopsis)"
     case .shellMissing: "completions needs a shell: bash, zsh or fish"
     case .unknownShell(let name):
-      "there are no completions for \(shown(name))"
-        + (question(name, Shell.allCases.map(\.rawValue)) ?? "; there are for bash, zsh and fish")
+      "no completions for \(shown(name))"
+        + (question(name, Shell.allCases.map(\.rawValue)) ?? "; the shells are bash, zsh and fish")
     case .unknownCommand(let word):
       "there is no command \(shown(word))"
         + (question(word, Command.names + Help.topics) ?? "; `entente --help` lists them")
     case .neither(let word):
       "there is no file \(shown(word)), and no such command"
         + (question(word, Command.names) ?? "; `entente --help` lists them")
-    case .unexpectedOperand(let word): "\(word): nothing more was expected here"
+    case .unexpectedOperand(let word): "unexpected argument \(shown(word))"
     }
   }
 }

@@ -1,15 +1,23 @@
 import Glibc
+import Presentation
 
 /// Links in text that terminals open, by the sequence OSC 8.
 enum Hyperlink {
-  /// Words that lead to an address.
-  static func marking(_ words: String, target: String) -> String {
+  /// Words that lead to a file or an address; nil for a file that is not there.
+  static func marking(_ words: String, _ target: Report.Target) -> String? {
+    switch target {
+    case .file(let path): file(path).map { marking(words, address: $0) }
+    case .address(let address): marking(words, address: address)
+    }
+  }
+
+  private static func marking(_ words: String, address: String) -> String {
     // Whatever could end the sequence early is written in hexadecimal.
-    "\u{1B}]8;;\(target.escaped(keeping: "-._~/:?#[]@!$&'()*+,;=%"))\u{1B}\\\(words)\u{1B}]8;;\u{1B}\\"
+    "\u{1B}]8;;\(address.escaped(keeping: "-._~/:?#[]@!$&'()*+,;=%"))\u{1B}\\\(words)\u{1B}]8;;\u{1B}\\"
   }
 
   /// The address of a file; nil where it is not there.
-  static func file(_ path: String) -> String? {
+  private static func file(_ path: String) -> String? {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     var host = [CChar](repeating: 0, count: 256)

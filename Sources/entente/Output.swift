@@ -1,5 +1,5 @@
-import Explorer
 import Glibc
+import Presentation
 
 /// The program's standard output and standard error.
 enum Output {
@@ -57,7 +57,7 @@ enum Output {
 
   /// Tells people something on standard error, after the program's name.
   static func tell(_ words: String) {
-    _ = write(Array("entente: \(words.harmless)\n".utf8), to: STDERR_FILENO)
+    _ = write(Array("entente: \(words.withVisibleControls)\n".utf8), to: STDERR_FILENO)
   }
 
   /// Tells people by a sentence that there is nothing, where nothing in a pipe might as well be a

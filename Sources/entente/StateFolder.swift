@@ -1,4 +1,3 @@
-import Explorer
 import Glibc
 
 /// The folder that keeps what outlives a run.

@@ -1,6 +1,6 @@
-import Explorer
 import Foundation
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -41,7 +41,7 @@ import Testing
       for line in screen.lines {
         guard
           let match = line.firstMatch(
-            of: /^[ ▸][-+ ]?([→←↔~]) (.*?)(?: ×(\d+))?( denied| possible| planned| asked for)?$/)
+            of: /^[ ▸][-+ ]?([→←↔~]) (.*?)(?: ×(\d+))?( possible| planned| requested)?$/)
         else { continue }
         shown["\(match.1) \(match.2)\(match.4 ?? "")", default: 0] +=
           match.3.flatMap { Int($0) } ?? 1
@@ -64,7 +64,9 @@ import Testing
         let isSource = relation.source == actor
         let arrow =
           relation.kind == .cooccur ? "~" : relation.kind.isSymmetric ? "↔" : isSource ? "→" : "←"
-        let words = arrow == "←" ? relation.kind.passive : relation.kind.active
+        let words =
+          arrow == "←"
+          ? relation.kind.passive(relation.modality) : relation.kind.active(relation.modality)
         let modality = relation.modality.word.map { " \($0)" } ?? ""
         expected[
           "\(arrow) \(words) \(isSource ? relation.target : relation.source)\(modality)", default: 0

@@ -126,42 +126,42 @@ import Testing
   }
 
   @Test(arguments: [
-    ("actors.tsv", "country Azania", "line 1: its fields must be divided by tabs"),
+    ("actors.tsv", "country Azania", "line 1: its fields must be separated by tabs"),
     (
       "actors.tsv", "# mine\n\ncountri\tAzania",
-      "line 3: countri is no kind of actor; did you mean country?"
+      "line 3: countri is not a type of actor; did you mean country?"
     ),
-    ("actors.tsv", "body\tAzania", "line 1: body is no kind of actor; there are country, "),
+    ("actors.tsv", "body\tAzania", "line 1: body is not a type of actor; choose from country, "),
     ("actors.tsv", "person\t \tAzania", "line 1: it has no name"),
-    ("actors.tsv", "country\tAzania\t\tAZ", "line 1: AZ is no state's code"),
-    ("actors.tsv", "country\tAzania\t\tZAF\tmore", "line 1: more is not expected here"),
-    ("coding.tsv", "AID verb shower", "line 1: its fields must be divided by tabs"),
+    ("actors.tsv", "country\tAzania\t\tAZ", "line 1: AZ is not the code of a country"),
+    ("actors.tsv", "country\tAzania\t\tZAF\tmore", "line 1: unexpected more"),
+    ("coding.tsv", "AID verb shower", "line 1: its fields must be separated by tabs"),
     (
       "coding.tsv", "\r\nAIDE : verb : shower : S>on",
-      "line 2: AIDE is no type of relation; did you mean AID?"
+      "line 2: AIDE is not a type of relation; did you mean AID?"
     ),
     (
       "coding.tsv", "AID : verbs : shower : S>on",
-      "line 1: verbs is no class of word; did you mean verb?"
+      "line 1: verbs is not a part of speech; did you mean verb?"
     ),
     ("coding.tsv", "AID : verb : : S>on", "line 1: it has no words"),
     ("coding.tsv", "AID\tverb\tshower", "line 1: it has no frames"),
-    ("coding.tsv", "AID : verb : shower : S-on", "line 1: S-on is no frame"),
-    ("coding.tsv", "AID : verb : shower : S>", "line 1: S> is no frame"),
-    ("coding.tsv", "AID : verb : shower : S>Q", "line 1: S>Q is no frame"),
-    ("coding.tsv", "AID : verb : shower : S>O@partie", "line 1: S>O@partie is no frame"),
-    ("coding.tsv", "AID : verb : shower : S>on : more", "line 1: more is not expected here"),
+    ("coding.tsv", "AID : verb : shower : S-on", "line 1: S-on is not a frame"),
+    ("coding.tsv", "AID : verb : shower : S>", "line 1: S> is not a frame"),
+    ("coding.tsv", "AID : verb : shower : S>Q", "line 1: S>Q is not a frame"),
+    ("coding.tsv", "AID : verb : shower : S>O@partie", "line 1: S>O@partie is not a frame"),
+    ("coding.tsv", "AID : verb : shower : S>on : more", "line 1: unexpected more"),
     ("keys.toml", "fly = 'x'", "line 1: there is no action fly"),
     (
       "keys.toml", "next-mentoin = 'x'",
       "line 1: there is no action next-mentoin; did you mean next-mention?"
     ),
     ("config.toml", "them = 'mono'", "line 1: there is no option them; did you mean theme?"),
-    ("config.toml", "theme = 'mnoo'", "line 1: theme does not take mnoo; did you mean mono?"),
+    ("config.toml", "theme = 'mnoo'", "line 1: theme cannot be mnoo; did you mean mono?"),
     ("theme.toml", "headign = 'bold'", "line 1: there is no role headign; did you mean heading?"),
     (
       "theme.toml", "heading = 'bleu'",
-      "line 1: bleu is no color and no attribute; did you mean blue?"
+      "line 1: bleu is neither a color nor an attribute; did you mean blue?"
     ),
   ])
   func `a wrong line of any file is told with what may be meant`(
@@ -188,14 +188,14 @@ import Testing
       let home = ["XDG_CONFIG_HOME": folder.path]
       let fine = try Program.run(["config", "--check"], environment: home)
       check(fine.code, 0)
-      check(fine.lines.map { $0.hasSuffix(": fine") }, [true, true])
+      check(fine.lines.map { $0.hasSuffix(": no errors") }, [true, true])
       check(fine.error, "")
       try Data("AID : verb : shower : S+on\n".utf8).write(to: URL(filePath: coding))
       let text = Data("Turkey supports Iran.\n".utf8)
       let run = try Program.run(["relations", "-"], input: text, environment: home)
       check(run.code, 0)
       check(run.lines.count, 1)
-      #expect(run.error.hasPrefix("entente: coding.tsv, line 1: S+on is no frame"))
+      #expect(run.error.hasPrefix("entente: coding.tsv, line 1: S+on is not a frame"))
       check(try Program.run(["model"], environment: home).error, "")
     }
   }

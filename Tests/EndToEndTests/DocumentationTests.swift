@@ -1,6 +1,7 @@
 import Configuration
-import Explorer
 import Foundation
+import Keys
+import Presentation
 import Support
 import Testing
 
@@ -186,7 +187,9 @@ import Testing
         ["model", "--model", "sm"], of: folder.path + "/root/usr/bin/entente", in: folder.path,
         environment: ["XDG_DATA_HOME": "/nowhere", "XDG_DATA_DIRS": "/nowhere"])
       check(model.code, 69)
-      #expect(model.error.contains("/usr/share/entente/models/sm.entente is no language model"))
+      #expect(
+        model.error.contains(
+          "/usr/share/entente/models/sm.entente cannot be used as a language model"))
       check(try make("uninstall"), 0)
       check(files(), [])
     }

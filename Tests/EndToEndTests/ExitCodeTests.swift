@@ -54,7 +54,7 @@ import Testing
   @Test func `an option cut too short is told with those that it may be`() throws {
     let run = try Program.run(["export", "--ta", "actors", "--ty", "x", "--t", "x"])
     check(run.code, 64)
-    check(run.error, "entente: --t may be --table or --type or --theme\n")
+    check(run.error, "entente: --t is ambiguous: --table or --type or --theme\n")
   }
 
   @Test(

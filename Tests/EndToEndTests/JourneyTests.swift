@@ -61,7 +61,7 @@ import Testing
   @Test func `every key is in the help, and a command is found by its name`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("?")
-    try screen.wait(for: "A line or an entry down")
+    try screen.wait(for: "Down a line or an entry")
     try screen.type("q:maxi")
     try screen.wait(for: "maximise")
     try screen.press("Enter")
@@ -71,9 +71,9 @@ import Testing
   @Test func `the beginning of a sequence shows the ways on after a while`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("g")
-    try screen.wait(for: "To the first full mention")
+    try screen.wait(for: "First mention of the actor")
     try screen.type("d")
-    try screen.wait { !$0.contains("To the first full mention") }
+    try screen.wait { !$0.contains("First mention of the actor") }
   }
 
   @Test func `the screen follows its size down to one cell and back`() throws {
@@ -121,7 +121,7 @@ import Testing
       let path = try folder.file(
         "long.md", String(repeating: prose + "\n\n", count: 200) + "Here it ends.\n")
       let screen = try Screen("\(Program.path) \(path)")
-      try screen.wait(for: "reading the article")
+      try screen.wait(for: "analysing the article")
       try screen.type("G")
       try screen.wait(for: "Here it ends.")
       try screen.type("gg/ends.")
@@ -219,9 +219,9 @@ import Testing
       let one = try Screen(exploring: [Self.seed], environment: environment)
       let other = try Screen(exploring: [Self.seed], environment: environment)
       try one.type("Gma")
-      try one.wait(for: "Marked as a")
+      try one.wait(for: "Mark a set")
       try other.type("jjmb")
-      try other.wait(for: "Marked as b")
+      try other.wait(for: "Mark b set")
       for screen in [one, other] {
         try screen.type("Q")
         try screen.wait(for: "ended with 0")
@@ -246,7 +246,7 @@ import Testing
     try screen.wait { $0.points(to: "Azerbaijan") }
     #expect(try screen.text.unicodeScalars.allSatisfy(\.isASCII))
     for (keys, words) in [
-      ("ox", "Who stands how"), ("qoe", "within 1"), ("qot", "dated"), ("q?", "Keys"),
+      ("ox", "Stances between"), ("qoe", "1 step"), ("qot", "dated"), ("q?", "Keys"),
     ] {
       try screen.type(keys)
       try screen.wait(for: words)

@@ -57,13 +57,13 @@ import Testing
 
   @Test(
     arguments: [
-      (["path", "turkey", "chile"], "no way leads there"),
+      (["path", "turkey", "chile"], "no connection found"),
       (["evidence", "chile"], "no relation is stated"),
       (["evidence", "turkey", "chile"], "no relation is stated"),
       (["network", "chile"], "no relation is stated"),
       (["timeline", "chile"], "no relation is stated"),
-      (["relations", "--actor", "chile"], "no such relation is stated"),
-      (["relations", "--type", "TRADE"], "no such relation is stated"),
+      (["relations", "--actor", "chile"], "no such type of relation is stated"),
+      (["relations", "--type", "TRADE"], "no such type of relation is stated"),
     ] as [([String], String)])
   func `nothing to list is told beside the output`(arguments: [String], words: String) throws {
     try withFolder { folder in
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [
     (["network"], "no relation is stated"), (["matrix"], "no relation is stated"),
     (["timeline"], "no relation is stated"), (["relations"], "no relation is stated"),
-    (["relations", "--open"], "no clause says who did what"),
+    (["relations", "--open"], "no clause could be read"),
   ])
   func `an article that says nothing is told beside the output`(arguments: [String], words: String)
     throws

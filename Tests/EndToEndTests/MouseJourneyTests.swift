@@ -36,9 +36,9 @@ import Testing
     try screen.click("Date: 29 May")
     try screen.wait { !$0.contains("Outline") }
     try screen.type("?")
-    try screen.wait(for: "A line or an entry down")
+    try screen.wait(for: "Down a line or an entry")
     try screen.mouse(0, column: 0, row: 10)
-    try screen.wait { !$0.contains("A line or an entry down") }
+    try screen.wait { !$0.contains("Down a line or an entry") }
   }
 
   @Test func `the wheel turns over the article, a list and what is laid over them`() throws {

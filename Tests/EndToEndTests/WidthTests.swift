@@ -1,5 +1,5 @@
-import Explorer
 import Foundation
+import Presentation
 import Support
 import Testing
 

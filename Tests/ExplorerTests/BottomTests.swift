@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -50,9 +51,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("*", "Nobody is named."), ("2<CR>", "Nobody is named."), ("gd", "Nobody is named."),
-    ("3<CR>", "No relation is stated."), ("3f", "No relation is stated."),
-    ("]r", "No relation is stated."), ("om", "Nobody is named."), ("gw", "No mention in view."),
+    ("*", "No actors found."), ("2<CR>", "No actors found."), ("gd", "No actors found."),
+    ("3<CR>", "No stated relations."), ("3f", "No stated relations."),
+    ("]r", "No stated relations."), ("om", "No actors found."), ("gw", "No mention in view."),
   ])
   func `where nobody is named, keys say so`(keys: String, message: String) {
     let article = Article(id: "a", text: "It rains.")
@@ -65,14 +66,14 @@ import Testing
   }
 
   @Test func `letters that lead to no mention are told`() {
-    check(Fixture.state("gwz").message, "No mention has the letters z.")
+    check(Fixture.state("gwz").message, "No mention is labelled z.")
   }
 
   @Test(arguments: ["oa", "om", "ov", "oe", "op", "ot", "ox", "K", "*", "]m", "gw", "gd"])
   func `before the analysis a list says why it does not open`(keys: String) {
     let state = Fixture.state(keys, analysed: false)
     check(state.overlays, [])
-    check(state.message, "The article is still being read.")
+    check(state.message, "The article is still being analysed.")
   }
 
   @Test(arguments: [("2/zzz<CR>", "zzz"), ("3/nobody<CR>", "nobody")])
@@ -81,7 +82,7 @@ import Testing
     check(state.actor, "azerbaijan")
     check(state.prompt, nil)
     check(state.actorList.filter.isEmpty && state.relationList.filter.isEmpty, true)
-    check(state.message, "Nothing in the list fits \(words).")
+    check(state.message, "Nothing in the list matches \(words).")
   }
 
   @Test(arguments: [":zzz<CR>", "opzzz<CR>"])

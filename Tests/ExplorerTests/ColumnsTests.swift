@@ -1,4 +1,4 @@
-import Explorer
+import Presentation
 import Support
 import Testing
 
@@ -50,8 +50,8 @@ import Testing
   }
 
   @Test func `names in a title stay by themselves`() {
-    let title: Line = "Ways from \(name: "ישראל") to \(name: "Iran")"
-    check(title.text, "Ways from ישראל to Iran")
+    let title: Line = "Paths from \(name: "ישראל") to \(name: "Iran")"
+    check(title.text, "Paths from ישראל to Iran")
     check(title.padded.inRole(.title).runs.map(\.isIsolated), [false, true, false])
   }
 

@@ -1,6 +1,8 @@
+import Dialogue
 import Explorer
 import Foundation
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -28,7 +30,7 @@ import Testing
   @Test func `paragraphs are read one after the other, and their actors can be chosen`() {
     let first = answer("paragraph 3")
     #expect(first.hasPrefix("Paragraph 3 of 8:\nRecep Tayyip Erdoğan opened"))
-    #expect(first.contains("\nNamed: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline;\n"))
+    #expect(first.contains("\nActors: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline;\n"))
     #expect(answer("paragraph 3", "").hasPrefix("Paragraph 4 of 8, heading:"))
     #expect(answer("p 3", "1").hasPrefix("Recep Tayyip Erdoğan: person, 4 mentions."))
     check(answer("p 8", ""), "That was the last paragraph.\n")
@@ -62,7 +64,8 @@ import Testing
     var told = talk.opening()
     for line in [
       "help", "read", "", "", "3", "1", "3", "", "back", "back", "actors type:country", "2", "1",
-      "evidence", "mentions", "5", "back", "network", "timeline", "ways greece", "ways russia", "1",
+      "evidence", "mentions", "5", "back", "network", "timeline", "paths greece", "paths russia",
+      "1",
       "/baku", "search", "relations stance:good", "paragraph 9", "77", "frob", "again", "articles",
       "q",
     ] {
@@ -75,19 +78,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("relations stance:good", "4 relations."), ("/eskisehir", "2 finds of eskisehir."),
-    ("search re:(", "re:(: missing closing parenthesis."), ("ways russia", "1 way from"),
+    ("relations stance:good", "4 relations."), ("/eskisehir", "2 matches for eskisehir."),
+    ("search re:(", "re:(: missing closing parenthesis."), ("paths russia", "1 path from"),
     ("actors type:person", "3 actors:"), ("actors zzz", "0 actors."),
-    ("search type:zzz", "type:zzz: no such type."), ("mentions", "mentions."),
-    ("network", "bound to"),
+    ("search type:zzz", "type:zzz: no such type of actor."), ("mentions", "mentions."),
+    ("network", "connected to"),
     ("timeline", "0 dated relations."), ("evidence", "statements."), ("frob", "no command frob"),
     ("99", "There is nothing to choose here."), ("actor nobody", "No actor is named nobody."),
-    ("help", "quit: leave"), ("actor ", "Say whom"), ("ways", "Say to whom"),
-    ("search ", "Say what to search for"), ("/", "Say what to search for"),
-    ("paragraph 9", "a number from 1 to 8"), ("paragraph x", "a number from 1 to 8"),
+    ("help", "quit: leave"), ("actor ", "Which actor?"), ("paths", "Paths to whom?"),
+    ("search ", "Search for what?"), ("/", "Search for what?"),
+    ("paragraph 9", "numbered from 1 to 8"), ("paragraph x", "numbered from 1 to 8"),
     ("/moscow", "1. Paragraph 5: ... under the Black Sea, and nobody from Moscow"),
     ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
-    ("back", "where you began"), ("actor e", "may be one of"), ("again", "A pipeline"),
+    ("back", "Nothing to go back"), ("actor e", "is ambiguous"), ("again", "A pipeline"),
   ])
   func `a word asks for something`(line: String, expected: String) {
     let words = answer(line)
@@ -104,10 +107,10 @@ import Testing
     _ = talk.opening()
     let first = talk.answer("actors")
     check(first.split(separator: "\n").count, 23)
-    #expect(first.hasSuffix("1 to 20 of 45; an empty line goes on.\nBack: the beginning.\n"))
+    #expect(first.hasSuffix("1 to 20 of 45; an empty line continues.\nBack: the beginning.\n"))
     #expect(talk.answer("").hasSuffix("\n21 to 40 of 45.\n"))
     check(talk.answer("").split(separator: "\n").count, 6)
-    check(talk.answer("99"), "There is no number 99, but 1 to 45.\n")
+    check(talk.answer("99"), "There is no number 99; choose 1 to 45.\n")
     _ = talk.answer("42")
     let again = talk.answer("back")
     #expect(again.hasPrefix("45 actors:\n41. Actor 41"))

@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -45,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("type:zzz", "no such type"), ("rel:zzz", "no such relation"), ("stance:x", "no such stance"),
+    ("type:zzz", "no such type of actor"), ("rel:zzz", "no such type of relation"),
+    ("stance:x", "no such stance"),
     ("mod:zzz", "no such modality"), ("type:p", nil), ("type:", nil), ("rel:zzz,ally", nil),
     ("actor:zzz", nil), ("when:2", nil),
   ])
@@ -119,7 +121,7 @@ import Testing
     article.blocks = [Block(.paragraph, range: 0..<5000, line: 1)]
     let search = Search(for: Query("re:(a|aa)+\\d"), in: article, of: nil)
     check(search.hits, [])
-    check(search.fault, "too many steps")
+    check(search.fault, "too complex")
   }
 
   @Test func `Ctrl-R takes words for an expression, and back`() {
@@ -133,7 +135,7 @@ import Testing
 
   @Test func `what is asked of actors is found once they are known`() {
     var state = Fixture.state("/actor:bp<CR>", analysed: false)
-    check(state.search?.fault, "still reading")
+    check(state.search?.fault, "still analysing")
     _ = update(&state, .analysed(0, Fixture.dossier))
     check(state.search?.hits.count, 1)
   }
@@ -156,7 +158,7 @@ import Testing
     check(state.layout?.article.blocks.count, 7)
     check(words(state).first, "Recep Tayyip")
     Fixture.press("G<C-y>gg}}{jjk", &state)
-    check(state.sieve != nil, true)
+    check(state.excerpts != nil, true)
     Fixture.press("&", &state)
     check(state.layout?.article.blocks.count, Fixture.article.blocks.count)
   }
@@ -169,9 +171,9 @@ import Testing
   @Test func `a jump to what is left out shows everything`() {
     var state = Fixture.state("&")
     Fixture.press("2/georgia<CR><CR>", &state)
-    check(state.sieve, nil)
-    check(state.isInView(state.reading.caret), true)
-    check(Fixture.state("&", analysed: false).sieve, nil)
-    check(Fixture.state("&<Esc>").sieve, nil)
+    check(state.excerpts, nil)
+    check(state.isInView(state.viewport.caret), true)
+    check(Fixture.state("&", analysed: false).excerpts, nil)
+    check(Fixture.state("&<Esc>").excerpts, nil)
   }
 }

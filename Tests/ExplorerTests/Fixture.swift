@@ -1,5 +1,7 @@
 import Explorer
+import Keys
 import Model
+import Presentation
 
 /// An article with its dossier, made by hand: nobody's analysis is tested here.
 enum Fixture {

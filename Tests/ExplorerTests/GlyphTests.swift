@@ -1,4 +1,6 @@
 import Explorer
+import Keys
+import Presentation
 import Support
 import Testing
 

@@ -1,11 +1,11 @@
-import Explorer
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
 
 @Suite struct InksTests {
-  private static let ink: [Role: Ink] = [
+  private static let ink: [TextRole: Ink] = [
     .text: Ink(pair: 1), .mention(.country): Ink(pair: 2), .about(.country): Ink(pair: 2),
     .border: Ink(pair: 3), .hit: Ink(attributes: 4, pair: 1, isSeenOnBlanks: true),
   ]
@@ -16,7 +16,7 @@ import Testing
     return inks.inks(of: line, onRow: 0) { Self.ink[$0] ?? Ink() }.map(\.pair)
   }
 
-  private static func line(_ parts: (String, Role)...) -> Line {
+  private static func line(_ parts: (String, TextRole)...) -> Line {
     parts.reduce(into: Line()) { $0.append($1.0, $1.1) }
   }
 

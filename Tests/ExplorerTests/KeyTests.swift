@@ -1,4 +1,4 @@
-import Explorer
+import Keys
 import Support
 import Testing
 

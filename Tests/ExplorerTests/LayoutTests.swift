@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -54,12 +55,12 @@ import Testing
   func `going down and up again passes the same rows`(width: Int) throws {
     let text = String(repeating: "Ankara and Baku agree, 欧洲联盟 watches. ", count: 2000)
     let layout = layout(text, width: width)
-    var walker = try #require(layout.walker(at: 0))
-    var rows = [walker.row]
-    while walker.next() { rows.append(walker.row) }
+    var rowCursor = try #require(layout.rowCursor(at: 0))
+    var rows = [rowCursor.row]
+    while rowCursor.next() { rows.append(rowCursor.row) }
     check(rows.last?.range.upperBound, text.utf8.count)
-    var back = [walker.row]
-    while walker.previous() { back.append(walker.row) }
+    var back = [rowCursor.row]
+    while rowCursor.previous() { back.append(rowCursor.row) }
     check(Array(back.reversed()), rows)
   }
 

@@ -1,4 +1,4 @@
-import Explorer
+import Presentation
 import Support
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
     ("article.md", nil), ("x", nil), ("", nil), ("me", nil), ("timetable", nil),
   ])
   func `a slip of the fingers is undone, another word is not`(word: String, meant: String?) {
-    check(Likeness.nearest(to: word, among: Self.commands), meant, word)
+    check(EditDistance.nearest(to: word, among: Self.commands), meant, word)
   }
 
   @Test(arguments: [
@@ -20,10 +20,10 @@ import Testing
   ])
   func `case and marks upon letters do not matter`(word: String, meant: String) {
     let names = ["Iraq", "Iran", "Azerbaijan", "Erdoğan", "Pakistan", "Afghanistan"]
-    check(Likeness.nearest(to: word, among: names), meant, word)
+    check(EditDistance.nearest(to: word, among: names), meant, word)
   }
 
   @Test func `nothing is like anything among none`() {
-    check(Likeness.nearest(to: "report", among: []), nil)
+    check(EditDistance.nearest(to: "report", among: []), nil)
   }
 }

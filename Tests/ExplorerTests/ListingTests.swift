@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -48,14 +49,14 @@ import Testing
       """)
     #expect(
       listing.text(columns: 60).hasPrefix(
-        "Ways from Russia to Azerbaijan\n\nRussia > Turkey > Azerb"))
+        "Paths from Russia to Azerbaijan\n\nRussia > Turkey > Azerb"))
   }
 
   @Test func `nothing to tell is said`() throws {
     let listing = listings.paths(from: try actor("russia"), to: try actor("georgia"))
     check(listing.lines, "")
     check(
-      listing.text(columns: 60), "Ways from Russia to Georgia\n\nNo way leads there.\n")
+      listing.text(columns: 60), "Paths from Russia to Georgia\n\nNo connection found.\n")
   }
 
   @Test func `a network is told by depth`() throws {

@@ -1,6 +1,6 @@
 import Configuration
-import Explorer
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -96,6 +96,6 @@ import Testing
   }
 
   @Test func `every role has a name of its own`() {
-    check(Set(Role.all.map(\.name)).count, Role.all.count)
+    check(Set(TextRole.all.map(\.name)).count, TextRole.all.count)
   }
 }

@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -17,25 +18,25 @@ import Testing
   @Test func `place, actor, marks and searches are there the next time`() {
     let memory = Memory(memory(after: "/eskisehir<CR>nma2/russia<CR>1").lines)
     let state = resumed(memory)
-    check(state.reading.caret, Fixture.ranges(of: "Eskişehir")[1].lowerBound)
-    check(state.isInView(state.reading.caret), true)
+    check(state.viewport.caret, Fixture.ranges(of: "Eskişehir")[1].lowerBound)
+    check(state.isInView(state.viewport.caret), true)
     check(state.actor, "russia")
     check(state.searches, ["eskisehir"])
-    check(resumed(memory, keys: "gg'a").reading.caret, state.reading.caret)
+    check(resumed(memory, keys: "gg'a").viewport.caret, state.viewport.caret)
     check(resumed(memory, keys: "/<Up>").prompt?.text, "eskisehir")
   }
 
   @Test func `a mark of the last time brings its place into view`() {
     let state = resumed(memory(after: "Gmagg"), keys: "gg'a")
     check(state.isInView(0), false)
-    check(state.isInView(state.reading.caret), true)
+    check(state.isInView(state.viewport.caret), true)
   }
 
   @Test func `another text is begun at its start`() {
     var state = Fixture.state(
       analysed: false, articles: [Article(id: "b", text: "Another text. And more of it.")])
     state.recall(memory(after: "G"))
-    check(state.reading.caret, 0)
+    check(state.viewport.caret, 0)
     check(state.message, nil)
   }
 
@@ -45,15 +46,15 @@ import Testing
   ])
   func `a broken file remembers nothing`(text: String) {
     let state = resumed(Memory(text))
-    check(state.reading, Reading(of: Fixture.article))
+    check(state.viewport, Viewport(of: Fixture.article))
     check(state.marks, [:])
   }
 
   @Test func `a place behind the text's end or within a letter does no harm`() {
     let print = Fixture.article.fingerprint
-    check(resumed(Memory("text\t\(print)\t999999\t")).reading.caret, 0)
+    check(resumed(Memory("text\t\(print)\t999999\t")).viewport.caret, 0)
     let letter = Fixture.offset(of: "ğ")
-    check(resumed(Memory("text\t\(print)\t\(letter + 1)\tnobody")).reading.caret, letter)
+    check(resumed(Memory("text\t\(print)\t\(letter + 1)\tnobody")).viewport.caret, letter)
   }
 
   /// A text's lines: where the caret was, the actor, and marks such as "a3".
@@ -109,7 +110,7 @@ import Testing
     state.recall(Memory("text\t\(print)\t0\t\nmark\t\(print)\ta\t90000"))
     check(state.marks, [:])
     _ = update(&state, .read(0, Article(id: "a", text: text)))
-    check(state.marks["a"]?.reading.caret, 90_000)
+    check(state.marks["a"]?.viewport.caret, 90_000)
   }
 
   @Test func `it stays bounded`() {

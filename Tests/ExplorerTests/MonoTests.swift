@@ -1,6 +1,8 @@
 import Configuration
 import Explorer
+import Keys
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -10,7 +12,7 @@ import Testing
   private static let theme = Theme(.standard, .mono)
 
   /// Roles that look like plain text, and what tells them from it.
-  private static let plain: [Role: Mark] = [
+  private static let plain: [TextRole: Mark] = [
     // Lines and marks, and no words.
     .border: { @Sendable run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
     .strip: { @Sendable run, _ in !run.text.contains { $0.isLetter || $0.isNumber } },
@@ -29,8 +31,8 @@ import Testing
   private typealias Mark = @Sendable (Run, Line) -> Bool
   private static let anywhere: Mark = { _, _ in true }
 
-  @Test(arguments: Role.all.filter { $0 != .text && plain[$0] == nil })
-  func `a role that no mark tells looks different from plain text`(role: Role) {
+  @Test(arguments: TextRole.all.filter { $0 != .text && plain[$0] == nil })
+  func `a role that no mark tells looks different from plain text`(role: TextRole) {
     #expect(Self.theme.style(of: role) != Self.theme.style(of: .text), "\(role.name)")
   }
 

@@ -1,4 +1,6 @@
 import Explorer
+import Keys
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -11,10 +13,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2/trans<CR>oe", 40, "┌─ Trans-Anat…: 2 actors within 1, bo…─┐"),
-    ("2/trans<CR>oe", 52, "┌─ Trans-Anatolian…: 2 actors within 1, both ways ─┐"),
+    ("2/trans<CR>oe", 40, "┌─ Trans-Anat…: 2 actors, 1 step, bot…─┐"),
+    ("2/trans<CR>oe", 52, "┌─ Trans-Anat…: 2 actors, 1 step, both directions ─┐"),
     ("2/trans<CR>om", 40, "┌─ Trans-Anatolian pipel…: 2 mentions ─┐"),
-    ("op", 20, "┌─ Ways from Azer…─┐"),
+    ("op", 20, "┌─ Paths from Aze…─┐"),
   ])
   func `of a title the name goes first`(keys: String, columns: Int, title: String) {
     let lines = rows(keys, columns: columns, rows: 24)

@@ -1,5 +1,7 @@
 import Explorer
+import Keys
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -43,14 +45,14 @@ import Testing
 
   @Test func `gx takes the link under the cursor first`() {
     var state = state("a http://a.org http://b.org")
-    state.reading.caret = 20
+    state.viewport.caret = 20
     check(effects("gx", state), [.browse("http://b.org")])
   }
 
   @Test func `gx says where there is no link`() {
     var state = state("None.")
     Fixture.press("gx", &state)
-    check(state.message, "No link here, and the article names no address of its own.")
+    check(state.message, "No link here, and the article has no address.")
   }
 
   @Test func `Ctrl-C gives the analysis up and takes it up again`() {

@@ -1,5 +1,7 @@
 import Configuration
 import Explorer
+import Keys
+import Presentation
 import Support
 import Testing
 

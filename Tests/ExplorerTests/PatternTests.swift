@@ -1,5 +1,5 @@
-import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 

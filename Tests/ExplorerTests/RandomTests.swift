@@ -1,6 +1,8 @@
 import Configuration
 import Explorer
+import Keys
 import Model
+import Presentation
 import Support
 import Testing
 

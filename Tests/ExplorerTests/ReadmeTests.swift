@@ -1,5 +1,6 @@
-import Explorer
 import Foundation
+import Keys
+import Presentation
 import Support
 import Testing
 

@@ -1,6 +1,8 @@
 import Configuration
 import Explorer
 import Foundation
+import Keys
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -19,8 +21,8 @@ import Testing
     ("start", ""), ("mention", "llll"), ("search", "/turk"), ("actors", "2j"),
     ("evidence", "2/^turkey<CR>3j<CR>"), ("relations", "3j"), ("help", "?"), ("card", "lK"),
     ("letters", "gw"), ("narrowed", "2/!country<CR>"), ("maximised", "O"),
-    ("network", "oe+"), ("ways", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
-    ("sifted", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
+    ("network", "oe+"), ("paths", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
+    ("excerpts", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
     ("options", "oo"),
   ]
 
@@ -43,7 +45,7 @@ import Testing
     try compare(view(Fixture.state("l", analysed: false)), with: "reading-80x24")
   }
 
-  private func compare(_ frame: Frame, with name: String) throws {
+  private func compare(_ frame: Canvas, with name: String) throws {
     let rule = "\u{2500}\u{2500}"
     let shown =
       Transcript.text(of: frame) + "\(rule) roles\n" + Transcript.roles(of: frame)

@@ -1,5 +1,6 @@
 import Explorer
 import Model
+import Presentation
 import Support
 import Testing
 
@@ -50,9 +51,9 @@ import Testing
     let expected = Search(for: Query(more), in: article, of: nil).hits
     for pieces in [0, 1, 4, 40] {
       var known = Search(beginning: Query(fewer), in: article, of: nil)
-      for _ in 0..<pieces { known.goOn(in: article, of: nil) }
+      for _ in 0..<pieces { known.advance(in: article, of: nil) }
       var search = Search(beginning: Query(more), in: article, of: nil, after: known)
-      while !search.isComplete { search.goOn(in: article, of: nil) }
+      while !search.isComplete { search.advance(in: article, of: nil) }
       check(search.hits, expected, "\(more) after \(pieces) pieces of \(fewer)")
     }
   }
@@ -86,15 +87,15 @@ import Testing
     Fixture.press("/the<Space>end", &state)
     check(state.isSearching, true)
     check(state.searchCount, "[0+]")
-    check(state.reading.caret, 0)
+    check(state.viewport.caret, 0)
     Fixture.press("<CR>", &state)
     check(state.message, nil)
     while state.isSearching { _ = update(&state, .idle) }
-    check(state.reading.caret, end)
+    check(state.viewport.caret, end)
     check(state.searchCount, "[1/1]")
     // What was left by the jump is where one goes back to.
     Fixture.press("H", &state)
-    check(state.reading.caret, 0)
+    check(state.viewport.caret, 0)
     Fixture.press("/nowhere<CR>", &state)
     while state.isSearching { _ = update(&state, .idle) }
     check(state.message, "nowhere is not in this article.")
@@ -105,9 +106,9 @@ import Testing
     var state = State(articles: [article], size: Size(columns: 80, rows: 24))
     Fixture.press("/turkey<CR>N", &state)
     Fixture.press("j", &state)
-    let caret = state.reading.caret
+    let caret = state.viewport.caret
     while state.isSearching { _ = update(&state, .idle) }
-    check(state.reading.caret, caret)
+    check(state.viewport.caret, caret)
     check(state.search?.isComplete, true)
   }
 }

@@ -1,12 +1,12 @@
-import Explorer
+import Presentation
 import Support
 import Terminal
 import Testing
 
 @Suite struct ShiftTests {
   /// A screen of texts, each beside an entry of a list that stays where it is.
-  private func frame(_ rows: [String], hasList: Bool = true) -> Frame {
-    Frame(
+  private func frame(_ rows: [String], hasList: Bool = true) -> Canvas {
+    Canvas(
       size: Size(columns: 90, rows: rows.count),
       lines: rows.enumerated().map { place, row in
         var line = Line(row).fitted(to: 60)

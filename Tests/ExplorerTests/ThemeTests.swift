@@ -1,7 +1,7 @@
 import Configuration
-import Explorer
 import Foundation
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -17,7 +17,7 @@ import Testing
   /// Roles that stand beside each other and are told apart by nothing but their looks.
   ///
   /// Others have a mark or a word: quotations a bar, acts a sign, metadata their names.
-  private static let neighbours: [[Role]] = [
+  private static let neighbours: [[TextRole]] = [
     [
       .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country),
       .current(.country),
@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: themes)
   func `nothing stands on a background of ours, and without colours there are none`(theme: Theme) {
-    for role in Role.all {
+    for role in TextRole.all {
       check(theme.style(of: role).background, nil, "\(role)")
       if theme.depth == .mono { check(theme.style(of: role).foreground, nil, "\(role)") }
     }
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: ThemeName.allCases, Background.allCases)
   func `a colour can be read on its background`(name: ThemeName, background: Background) {
     let theme = Theme(name, .many, on: background)
-    for role in Role.all {
+    for role in TextRole.all {
       guard let number = theme.style(of: role).foreground else { continue }
       let luminance = Self.luminance(of: Self.parts(of: Int(number)))
       let (onBlack, onWhite) = ((luminance + 0.05) / 0.05, 1.05 / (luminance + 0.05))
@@ -70,7 +70,7 @@ import Testing
   @Test(arguments: themes.filter { $0.depth == .eight })
   func `of eight colours, neither black nor white nor what can't be read is used`(theme: Theme) {
     let unreadable: Set<Int32> = theme.background == .light ? [3, 6] : [4]
-    for role in Role.all {
+    for role in TextRole.all {
       guard let number = theme.style(of: role).foreground else { continue }
       #expect(1...6 ~= number && !unreadable.contains(number), "\(role)")
     }

@@ -1,4 +1,5 @@
 import Explorer
+import Presentation
 import Support
 import Testing
 
@@ -30,9 +31,9 @@ import Testing
     let before = Fixture.state(keys)
     var state = before
     check(update(&state, .pasted("qQ\n")), [])
-    check(state.message?.contains("/ begins one"), true)
+    check(state.message?.contains("/ opens a line"), true)
     check(
-      [state.focus, state.reading.caret] as [AnyHashable], [before.focus, before.reading.caret])
+      [state.focus, state.viewport.caret] as [AnyHashable], [before.focus, before.viewport.caret])
     check(state.overlays, before.overlays)
   }
 

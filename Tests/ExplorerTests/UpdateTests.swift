@@ -1,5 +1,7 @@
 import Explorer
+import Keys
 import Model
+import Presentation
 import Support
 import Terminal
 import Testing
@@ -7,7 +9,7 @@ import Testing
 @Suite struct UpdateTests {
   /// The words that the caret stands at.
   private func words(_ state: State, _ count: Int = 6) -> String {
-    let start = state.reading.caret
+    let start = state.viewport.caret
     return String(Fixture.article.text(in: start..<start + count))
   }
 
@@ -64,10 +66,10 @@ import Testing
 
   @Test func `what was found fills the panes without moving what is read`() {
     var state = Fixture.state("<C-d>l", columns: 120, rows: 20, analysed: false)
-    let before = (state.reading, state.visibleRows)
+    let before = (state.viewport, state.visibleRows)
     check(state.actor, nil)
     _ = update(&state, .analysed(0, Fixture.dossier))
-    check(state.reading, before.0)
+    check(state.viewport, before.0)
     check(state.visibleRows, before.1)
     check(state.actor, "azerbaijan")
   }
@@ -100,7 +102,7 @@ import Testing
     Fixture.press("<CR>", &state)
     check(state.focus, .article)
     check(words(state, 4), "Baku")
-    check(state.markedEvidence?.trigger.map { Fixture.article.text(in: $0) }, ["thanked"])
+    check(state.markedRelation?.evidence.trigger.map { Fixture.article.text(in: $0) }, ["thanked"])
     Fixture.press("<Esc>", &state)
     check(state.marked, nil)
   }
@@ -129,13 +131,13 @@ import Testing
     check(state.history.past.count, 1)
     Fixture.press("H", &state)
     // The first mention was in view from the start; the jump that left the screen began there.
-    check(state.reading.caret, Fixture.offset(of: "Azerbaijan"))
+    check(state.viewport.caret, Fixture.offset(of: "Azerbaijan"))
     Fixture.press("H", &state)
-    check(state.reading.caret, Fixture.offset(of: "Azerbaijan"))
+    check(state.viewport.caret, Fixture.offset(of: "Azerbaijan"))
     check(state.message != nil, true)
   }
 
-  @Test func `the articles opened are walked through, each where it was left`() {
+  @Test func `the open articles are walked through, each where it was left`() {
     var other = Fixture.article
     other.id = "other"
     var state = Fixture.state("}}", articles: [Fixture.article, other])
@@ -172,7 +174,7 @@ import Testing
     check(state.awaitsKey, true)
     _ = update(&state, .pause)
     check(state.awaitsKey, false)
-    #expect(Transcript.text(of: view(state)).contains("To the first full mention"))
+    #expect(Transcript.text(of: view(state)).contains("First mention of the actor"))
     Fixture.press("d", &state)
     check(state.showsCompletions, false)
   }
@@ -181,10 +183,10 @@ import Testing
   func `every list opens, is walked, filtered and closed`(keys: String) {
     var state = Fixture.state("l" + keys)
     check(state.overlays.count, 1, keys)
-    let before = state.reading
+    let before = state.viewport
     Fixture.press("jjkG<Home><C-d>/zzz<Esc>q", &state)
     check(state.overlays, [], keys)
-    check(state.reading, before, keys)
+    check(state.viewport, before, keys)
   }
 
   @Test(arguments: [
@@ -199,7 +201,7 @@ import Testing
     let wide = Fixture.state(keys, columns: 120, rows: 40)
     check(state.overlays.count, before.overlays.count)
     check(state.overlays.map(\.selection), before.overlays.map(\.selection))
-    if wide.overlays.last?.picksAtOnce != true, !keys.hasPrefix("oe") {
+    if wide.overlays.last?.question.picksAtOnce != true, !keys.hasPrefix("oe") {
       check(state.overlays.last?.shown, wide.overlays.last?.shown, keys)
     }
     _ = update(&state, .resize(Size(columns: 44, rows: 14)))
@@ -224,10 +226,10 @@ import Testing
 
   @Test func `another size keeps the caret in view and the place`() {
     var state = Fixture.state("G")
-    let caret = state.reading.caret
+    let caret = state.viewport.caret
     for (columns, rows) in [(40, 12), (20, 5), (1, 1), (0, 0), (200, 60), (80, 24)] {
       _ = update(&state, .resize(Size(columns: columns, rows: rows)))
-      check(state.reading.caret, caret)
+      check(state.viewport.caret, caret)
       if rows > 1 { check(state.isInView(caret), true, "\(columns)x\(rows)") }
     }
   }
@@ -239,10 +241,10 @@ import Testing
     beginning.blocks = Array(beginning.blocks[..<5])
     var state = Fixture.state(keys, rows: 12, analysed: false, articles: [beginning])
     let before = state.visibleRows.map(\.range)
-    let caret = state.reading.caret
+    let caret = state.viewport.caret
     _ = update(&state, .read(0, Fixture.article))
     check(Array(state.visibleRows.map(\.range).prefix(before.count)), before, keys)
-    check(state.reading.caret, caret, keys)
+    check(state.viewport.caret, caret, keys)
     check(state.search?.hits.count, keys.hasPrefix("/") ? 3 : nil, keys)
     Fixture.press("G", &state)
     check(words(state, 1), ".", keys)

@@ -31,15 +31,21 @@ private let allowed: [String: Set<String>] = [
   ],
   "Export": ["JSON", "Model", "Parses"],
   "Configuration": [],
-  "Explorer": ["Configuration", "Expressions", "Model"],
-  "Terminal": ["CNcurses", "CTerminal", "Configuration", "Explorer", "Glibc", "Model"],
+  "Keys": ["Configuration"],
+  "Presentation": ["Expressions", "Model"],
+  "Dialogue": ["Model", "Presentation"],
+  "Explorer": ["Configuration", "Keys", "Model", "Presentation"],
+  "Terminal": [
+    "CNcurses", "CTerminal", "Configuration", "Glibc", "Keys", "Model", "Presentation",
+  ],
   "bench": [
-    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Model", "Names", "Parses",
-    "Relations", "Tables",
+    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Names",
+    "Parses", "Relations", "Tables",
   ],
   "entente": [
-    "Analysis", "CProcess", "Configuration", "Engine", "Explorer", "Export", "Glibc", "Knowledge",
-    "Model", "Parses", "Readers", "Relations", "Synchronization", "Tables", "Terminal",
+    "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Glibc",
+    "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
+    "Synchronization", "Tables", "Terminal",
   ],
 ]
 

@@ -1,7 +1,9 @@
+import Keys
 import Model
+import Presentation
 
 /// Changes the state by what happened, and says what is to be done outside.
-public func update(_ state: inout State, _ event: Event) -> [Effect] {
+package func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .key(let key):
     return state.press(key)
@@ -33,14 +35,14 @@ extension State {
   /// Does what a key means where the person is.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if prompt == nil { sought = nil }
+    if prompt == nil { pendingHit = nil }
     if labels != nil { return typeLabel(key) }
     let sequence = pressed + [key]
     let meaning = keys.meaning(of: sequence, in: context)
     (pressed, showsCompletions) = ([], false)
     switch meaning {
     case .action(let action, let character):
-      return open(by: action, with: character)
+      return perform(action, with: character)
     case .prefix:
       pressed = sequence
     case .nothing:
@@ -52,14 +54,6 @@ extension State {
       }
     }
     return []
-  }
-
-  /// Does what an action says; a list that it opens remembers it.
-  mutating func open(by action: Action, with character: Character? = nil) -> [Effect] {
-    let count = overlays.count
-    let effects = perform(action, with: character)
-    if overlays.count > count { overlays[overlays.count - 1].opener = action }
-    return effects
   }
 
   /// Does what an action of the key table says.
@@ -75,13 +69,13 @@ extension State {
     case .pageUp: moveByPage(halves: -2)
     case .start: moveToEdge(isEnd: false)
     case .end: moveToEdge(isEnd: true)
-    case .nextParagraph: moveByParagraph(1)
-    case .previousParagraph: moveByParagraph(-1)
+    case .nextParagraph: read { $0.moveByParagraph(1) }
+    case .previousParagraph: read { $0.moveByParagraph(-1) }
     case .nextSentence: moveBySentence(1)
     case .previousSentence: moveBySentence(-1)
-    case .centre: place(caretAt: 0.5)
-    case .toTop: place(caretAt: 0)
-    case .toBottom: place(caretAt: 1)
+    case .centre: inArticle { $0.place(caretAt: 0.5) }
+    case .toTop: inArticle { $0.place(caretAt: 0) }
+    case .toBottom: inArticle { $0.place(caretAt: 1) }
 
     case .nextPane: focus(on: Pane(rawValue: (focus.rawValue + 1) % 3) ?? .article)
     case .previousPane: focus(on: Pane(rawValue: (focus.rawValue + 2) % 3) ?? .article)
@@ -121,8 +115,7 @@ extension State {
     case .openLink: return openLink()
 
     case .search: startTyping()
-    case .sift: siftArticle()
-    case .facets: openFacets()
+    case .sift: toggleExcerpts()
     case .expression: switchExpression()
     case .nextHit: goToHit(1)
     case .previousHit: goToHit(-1)
@@ -139,15 +132,9 @@ extension State {
     case .older: moveWhileTyping(by: -1)
     case .newer: moveWhileTyping(by: 1)
 
-    case .card: openCard()
-    case .mentions: openMentions()
-    case .evidences: openEvidence()
-    case .outline: openOutline()
-    case .jumps: openJumps()
-    case .articles: openArticles()
-    case .options: openOptions()
-    case .help: openHelp()
-    case .palette: openPalette()
+    case .card, .mentions, .evidences, .network, .paths, .timeline, .matrix, .outline, .jumps,
+      .articles, .options, .facets, .help, .palette:
+      open(by: action)
     case .pick: return pick()
 
     case .whereAmI: sayWhere()
@@ -163,10 +150,6 @@ extension State {
       return [.quit]
     case .quit: return [.quit]
 
-    case .network: openNetwork()
-    case .paths: openPaths()
-    case .timeline: openTimeline()
-    case .matrix: openMatrix()
     case .widen: changeNetwork { $0.depth += 1 }
     case .narrow: changeNetwork { $0.depth -= 1 }
     case .turn: changeNetwork { $0.direction = $0.direction.next }
@@ -187,14 +170,14 @@ extension State {
   mutating func receive(_ article: Article, for index: Int) {
     guard articles.indices.contains(index) else { return }
     let known = articles[index].text.utf8.count
-    articles[index] = article.withSoundBlocks
+    articles[index] = article.withValidBlocks
     unread[index] = 0
     if let entry = remembered[index], entry.caret >= known { takeUp(at: index) }
     recallMarks(of: index, from: known)
     let layout = Layout(of: articles[index], width: panes.lineWidth(measure: measure))
-    if let top = readings[index].top, let row = layout.row(at: top.range.lowerBound) {
+    if let top = viewports[index].top, let row = layout.row(at: top.range.lowerBound) {
       // The row between blocks stands above the one that begins there.
-      readings[index].top = top.isGap ? layout.row(row, movedBy: -1) : row
+      viewports[index].top = top.isGap ? layout.row(row, movedBy: -1) : row
     }
     if index == current { searchAnew() }
   }

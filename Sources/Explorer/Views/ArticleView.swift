@@ -1,18 +1,19 @@
-package import Model
+import Model
+import Presentation
 
 /// The text, with its mentions, finds and evidence marked.
-package struct ArticleView {
+struct ArticleView {
   let state: State
   let area: Area
   /// The rows in view.
   let rows: [Layout.Row]
 
   /// Draws the rows, and the cursor where the pane has the focus.
-  func draw(on frame: inout Frame) {
+  func draw(on frame: inout Canvas) {
     guard let layout = state.layout, let first = rows.first, let last = rows.last else { return }
     let window = first.range.lowerBound..<last.range.upperBound
     let roles = roles(of: window, in: layout)
-    let evidence = state.markedEvidence
+    let evidence = state.markedRelation?.evidence
     let gutter = state.panes.gutter(measure: state.measure)
     var lines: [Line] = []
     for row in rows {
@@ -28,7 +29,7 @@ package struct ArticleView {
     if let labels = state.labels { draw(labels, on: &lines, rows: rows, in: layout) }
     frame.cover(with: lines, at: Cell(column: area.column, row: area.row))
     if state.focus == .article, state.overlays.isEmpty,
-      let place = rows.firstIndex(where: { $0.shows(state.reading.caret) })
+      let place = rows.firstIndex(where: { $0.shows(state.viewport.caret) })
     {
       let row = rows[place]
       frame.cursor = Cell(
@@ -36,13 +37,13 @@ package struct ArticleView {
           + min(
             area.columns - 1,
             gutter + layout.indent(of: row.block)
-              + layout.column(of: state.reading.caret, in: row)), row: area.row + place)
+              + layout.column(of: state.viewport.caret, in: row)), row: area.row + place)
     }
   }
 
   /// The text of a row, each part in its role.
   private func text(
-    of row: Layout.Row, in layout: Layout, roles: [Role], from start: Int
+    of row: Layout.Row, in layout: Layout, roles: [TextRole], from start: Int
   ) -> Line {
     let block = layout.article.blocks[row.block]
     guard !row.isGap else { return gap(above: row.block, in: layout) }
@@ -90,9 +91,9 @@ package struct ArticleView {
   }
 
   /// What each byte of a range is; what comes later covers what was there.
-  private func roles(of window: Range<Int>, in layout: Layout) -> [Role] {
-    var roles = [Role](repeating: .text, count: window.count)
-    func cover(_ range: Range<Int>, _ role: Role) {
+  private func roles(of window: Range<Int>, in layout: Layout) -> [TextRole] {
+    var roles = [TextRole](repeating: .text, count: window.count)
+    func cover(_ range: Range<Int>, _ role: TextRole) {
       let part = range.clamped(to: window)
       for offset in part { roles[offset - window.lowerBound] = role }
     }
@@ -107,8 +108,8 @@ package struct ArticleView {
       }
       block += 1
     }
-    let evidence = state.markedEvidence
-    if let evidence { cover(evidence.range, .evidence) }
+    let relation = state.markedRelation
+    if let evidence = relation?.evidence { cover(evidence.range, .evidence) }
     if let dossier = state.dossier {
       let mentions = dossier.mentions(in: window)
       for mention in mentions where mention.actor != state.actor {
@@ -120,8 +121,8 @@ package struct ArticleView {
           cover(mention.range, .current(actor.kind))
         }
       }
-      if let marked = state.marked, let evidence, dossier.relations.indices.contains(marked) {
-        let relation = dossier.relations[marked]
+      if let relation {
+        let evidence = relation.evidence
         for range in evidence.trigger { cover(range, .trigger) }
         for (range, id) in [(evidence.source, relation.source), (evidence.target, relation.target)]
         {
@@ -135,7 +136,7 @@ package struct ArticleView {
     }
     if let search = state.search {
       for hit in search.hits(in: window) {
-        cover(hit, hit.contains(state.reading.caret) ? .currentHit : .hit)
+        cover(hit, hit.contains(state.viewport.caret) ? .currentHit : .hit)
       }
     }
     return roles
@@ -154,14 +155,6 @@ package struct ArticleView {
         with: Line(letters.dropFirst(labels.typed.count), .label), from: column)
       lines[place] = lines[place].fitted(to: area.columns)
     }
-  }
-}
-
-extension State {
-  /// The passage of the relation marked.
-  package var markedEvidence: Relation.Evidence? {
-    guard let dossier, let marked, dossier.relations.indices.contains(marked) else { return nil }
-    return dossier.relations[marked].evidence
   }
 }
 

@@ -1,9 +1,11 @@
+import Presentation
+
 /// A list laid over the panes.
-package struct OverlayView {
+struct OverlayView {
   let overlay: Overlay
   let state: State
 
-  func draw(on frame: inout Frame) {
+  func draw(on frame: inout Canvas) {
     let area = state.overlayArea
     let glyphs = state.glyphs
     guard area.rows > 2, area.columns > 4 else { return }
@@ -29,7 +31,7 @@ package struct OverlayView {
     }
     if overlay.shown.isEmpty {
       lines = [
-        Line(" \(overlay.filter.isEmpty ? overlay.listing.absence : "Nothing fits.")", .aside)
+        Line(" \(overlay.filter.isEmpty ? overlay.listing.absence : "No matches.")", .aside)
       ]
     }
     let side = Line(String(glyphs.vertical), .border)

@@ -1,7 +1,8 @@
-package import Model
+import Model
+import Presentation
 
 /// The row below the panes: the actor here, what the sentence says, and where in the article.
-package struct StatusView {
+struct StatusView {
   let state: State
   /// The rows of the article in view.
   let rows: [Layout.Row]
@@ -45,7 +46,7 @@ package struct StatusView {
       return state.article == nil
         ? Line()
         : Line(
-          state.isStopped ? " not analysed " : " reading the article\(state.glyphs.ellipsis) ",
+          state.isStopped ? " not analysed " : " analysing the article\(state.glyphs.ellipsis) ",
           .status)
     }
     var line = Line()
@@ -98,12 +99,12 @@ package struct StatusView {
     var line = Line()
     if let search = state.search {
       let places = search.hits.lazy.map(\.lowerBound)
-      line.append(strip(of: places, in: length, columns: columns, glyphs), .strip)
+      line.append(sparkline(of: places, in: length, columns: columns, glyphs), .strip)
     } else if let dossier = state.dossier, let actor = state.actor {
       let places = dossier.mentionIndices(of: actor).lazy.map {
         dossier.mentions[$0].range.lowerBound
       }
-      line.append(strip(of: places, in: length, columns: columns, glyphs), .strip)
+      line.append(sparkline(of: places, in: length, columns: columns, glyphs), .strip)
     }
     line.fill(to: columns, .strip)
     guard let first = rows.first, length > 0 else { return line }
@@ -112,19 +113,5 @@ package struct StatusView {
       start + 1, min(columns, (rows.last?.range.upperBound ?? 0) * columns / length))
     line.cover(with: line.part(start..<end).inRole(.selected), from: start)
     return line
-  }
-}
-
-extension State {
-  /// The relation marked, or else the first one that the sentence at the caret states.
-  package var relationInSentence: Relation? {
-    guard let dossier else { return nil }
-    if let marked, dossier.relations.indices.contains(marked) { return dossier.relations[marked] }
-    let caret = reading.caret
-    // Sorted by the place of their evidence, which lies in its sentence.
-    let start = dossier.stated.partitioningIndex { $0.evidence.range.lowerBound >= caret - 2048 }
-    return dossier.stated[start...].lazy
-      .prefix { $0.evidence.range.lowerBound < caret + 2048 }
-      .first { $0.evidence.sentence.contains(caret) }
   }
 }

@@ -1,11 +1,12 @@
 import Model
+package import Presentation
 
 /// The screen for a state.
-public func view(_ state: State) -> Frame {
+package func view(_ state: State) -> Canvas {
   let size = state.size
   let panes = state.panes
   let rows = state.visibleRows
-  var frame = Frame(size: size)
+  var frame = Canvas(size: size)
   guard size.columns > 0, size.rows > 0 else { return frame }
 
   if let row = panes.heading {

@@ -1,18 +1,18 @@
-public import Configuration
-public import Explorer
+package import Configuration
+package import Presentation
 
 extension Look {
   /// The looks of a person's file, and what is wrong with it.
   ///
   /// A line names a role and its look. That of a mention may be named for all kinds of actors, or
   /// for one, as in `mention-country`, which then counts.
-  public static func looks(in file: TOML) -> (looks: [Role: Look], faults: [Fault]) {
-    var looks: [Role: Look] = [:]
+  package static func looks(in file: TOML) -> (looks: [TextRole: Look], faults: [Fault]) {
+    var looks: [TextRole: Look] = [:]
     var faults = file.faults
     faults += file.tables.map { Fault(line: $0.line, problem: .unknownTable($0.name)) }
     for entry in file.entries where entry.table.isEmpty {
       do throws(Fault.Problem) {
-        let roles = Role.all.filter { $0.name == entry.name || $0.family == entry.name }
+        let roles = TextRole.all.filter { $0.name == entry.name || $0.family == entry.name }
         guard !roles.isEmpty else { throw .unknownRole(entry.name) }
         let look = try Look(entry.value.text ?? "[")
         for role in roles where role.name == entry.name || !file.names(role) { looks[role] = look }
@@ -47,12 +47,12 @@ extension Look {
   }
 
   /// The words for attributes, as a list.
-  public static var words: String { attributes.map(\.word).joined(separator: ", ") }
+  package static var words: String { attributes.map(\.word).joined(separator: ", ") }
 }
 
 extension TOML {
   /// Whether a line is about exactly this role.
-  fileprivate func names(_ role: Role) -> Bool {
+  fileprivate func names(_ role: TextRole) -> Bool {
     entries.contains { $0.table.isEmpty && $0.name == role.name }
   }
 }

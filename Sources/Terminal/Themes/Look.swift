@@ -1,5 +1,5 @@
 /// How a person wants a role to look, in words: "bold underline red", "black on yellow", "#d75f00".
-public struct Look: Hashable, Sendable {
+package struct Look: Hashable, Sendable {
   package var foreground: Colour?
   package var background: Colour?
   package var attributes: Style.Attributes = []

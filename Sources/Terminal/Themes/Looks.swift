@@ -1,14 +1,14 @@
-public import Configuration
-public import Explorer
+package import Configuration
+package import Presentation
 
 /// What a person, and the environment, want of the looks, whatever the terminal.
-public struct Looks: Hashable, Sendable {
+package struct Looks: Hashable, Sendable {
   /// Which looks they are.
-  public let theme: ThemeName
+  package let theme: ThemeName
   /// What the text stands on; ``Background/auto`` where nobody knows.
-  public let background: Background
+  package let background: Background
   let coloring: Coloring
-  let own: [Role: Look]
+  let own: [TextRole: Look]
   /// Whether the terminal is said to take any colour by its parts.
   let isPromisedExact: Bool
 
@@ -16,8 +16,8 @@ public struct Looks: Hashable, Sendable {
   /// NO_COLOR, CLICOLOR and CLICOLOR_FORCE, which are nil where they are empty.
   ///
   /// Sources: https://no-color.org, https://bixense.com/clicolors.
-  public init(
-    _ settings: Settings = Settings(), own: [Role: Look] = [:],
+  package init(
+    _ settings: Settings = Settings(), own: [TextRole: Look] = [:],
     environment: (String) -> String? = { _ in nil }
   ) {
     theme = settings.theme

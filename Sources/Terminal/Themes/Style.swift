@@ -37,7 +37,7 @@ package struct Style: Hashable, Sendable {
 }
 
 /// How many colours a terminal shows.
-public enum Depth: Int, Hashable, Sendable, CaseIterable, Comparable {
+package enum Depth: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// None, the eight of ANSI, the 256 of xterm, and any by its parts of red, green and blue.
   case mono, eight, many, exact
 
@@ -47,7 +47,7 @@ public enum Depth: Int, Hashable, Sendable, CaseIterable, Comparable {
   }
 
   /// Whether one has fewer colours than the other.
-  public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
 /// A colour, wherever it is to be shown.

@@ -1,24 +1,24 @@
-public import Configuration
-public import Explorer
+package import Configuration
+package import Presentation
 
 /// How roles look, for terminals with any number of colours and with none.
 ///
 /// The terminal's own foreground and background are kept: only hues, no background but by reversing,
 /// and no bright black. What a role is can be seen without its colour.
-public struct Theme: Hashable, Sendable {
+package struct Theme: Hashable, Sendable {
   /// Which looks they are.
-  public let name: ThemeName
+  package let name: ThemeName
   /// How many colours are used.
-  public let depth: Depth
+  package let depth: Depth
   /// What the text stands on; ``Background/auto`` where nobody knows.
-  public let background: Background
+  package let background: Background
   /// What a person changed.
-  let own: [Role: Look]
+  let own: [TextRole: Look]
 
   /// The looks of a name.
-  public init(
+  package init(
     _ name: ThemeName = .standard, _ depth: Depth, on background: Background = .auto,
-    with own: [Role: Look] = [:]
+    with own: [TextRole: Look] = [:]
   ) {
     self.name = name
     self.depth = name == .mono ? .mono : depth
@@ -27,7 +27,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// How a role looks.
-  package func style(of role: Role) -> Style {
+  package func style(of role: TextRole) -> Style {
     let hue = hue(of: role).flatMap { shade(of: $0) }
     let standard = Style(
       foreground: hue?.number(depth), attributes: attributes(of: role, hasColour: hue != nil))
@@ -43,7 +43,7 @@ public struct Theme: Hashable, Sendable {
     return style
   }
 
-  private func attributes(of role: Role, hasColour: Bool) -> Style.Attributes {
+  private func attributes(of role: TextRole, hasColour: Bool) -> Style.Attributes {
     switch role {
     case .text, .quotation, .neutral, .favourable, .adverse, .strip, .border, .title, .status,
       .hint, .aside, .about:
@@ -65,7 +65,7 @@ public struct Theme: Hashable, Sendable {
     }
   }
 
-  private func hue(of role: Role) -> Hue? {
+  private func hue(of role: TextRole) -> Hue? {
     switch role {
     case .mention(let kind), .unsure(let kind), .current(let kind), .caret(let kind),
       .end(let kind), .about(let kind):

@@ -53,26 +53,26 @@ enum Command: String, CaseIterable {
   /// What it does, in one line.
   var summary: String {
     switch self {
-    case .explore: "open the explorer; without a name, on the articles in seeds/"
+    case .explore: "open the explorer, on the articles in seeds/ if no file is named"
     case .report: "the analysis as readable plain text"
     case .export: "the analysis as data"
-    case .import: "what an archive holds, as report or as data"
-    case .relations: "one relation a line, made for grep"
+    case .import: "the contents of an archive, as report or as data"
+    case .relations: "one relation a line, for grep"
     case .card: "who an actor is: names, type, relations, mentions"
-    case .mentions: "every mention of an actor, with why it is taken for one"
-    case .evidence: "every passage about an actor, or about two, and what contradicts what"
-    case .network: "those bound to an actor, as a tree; or every bond"
-    case .path: "the shortest ways between two actors, with their evidence"
-    case .timeline: "what is dated, in the order of time"
-    case .matrix: "who stands how to whom, two by two"
-    case .codebook: "the words that state relations; which of them a sentence calls up"
-    case .parse: "what the language model says of the text, as JSON Lines"
-    case .model: "which language model and tables are in use, where they are, licence and scores"
-    case .pack: "compile the text tables in folders into one file"
-    case .config: "every option of config.toml with its default, its value and its meaning"
-    case .completions: "the script that completes command lines in bash, zsh or fish"
+    case .mentions: "every mention of an actor, with the reason it is linked to the actor"
+    case .evidence: "every statement about an actor, or about two, with contradictions"
+    case .network: "the network of an actor as a tree, or every bond"
+    case .path: "the shortest paths between two actors, with their evidence"
+    case .timeline: "dated relations in chronological order"
+    case .matrix: "the stance between every pair of actors"
+    case .codebook: "the words that state relations, and the rows that a sentence matches"
+    case .parse: "the language model's analysis of the text, as JSON Lines"
+    case .model: "the language model and the pack in use: files, licence and scores"
+    case .pack: "compile folders of text tables into one file"
+    case .config: "every option of config.toml with its default, value and meaning"
+    case .completions: "the completion script for bash, zsh or fish"
     case .manual: "the manual page, in troff"
-    case .help: "what a command does and its options; the keys of the explorer; the words for looks"
+    case .help: "a command and its options, the keys of the explorer, or how to write a theme"
     }
   }
 
@@ -82,45 +82,45 @@ enum Command: String, CaseIterable {
     case .explore:
       """
       Shows each article in three panes: its text with every mention of an actor marked, the
-      actors, and the relations of the current actor. Press ? there for the keys. Where standard
-      output is no terminal, the report is printed instead.
+      actors, and the relations of the current actor. Press ? there for the keys. If standard
+      output is not a terminal, the report is printed instead.
       """
     case .report:
       """
-      Title, actors by number of mentions with what they are, and each actor's relations with the
-      sentence that states them.
+      Title, actors by number of mentions with their types and names, and each actor's relations
+      with the sentences that state them.
       """
     case .export:
       """
       FORMAT is json (all articles as one object), jsonl (one object a line for each article,
-      written as soon as it is done), csv (one table), dot (a network for Graphviz) or archive
-      (everything, for `entente import`). Offsets count Unicode code points of the document's text,
-      in an archive UTF-8 bytes.
+      written as soon as it is ready), csv (one table), dot (a network for Graphviz) or archive
+      (everything, for `entente import`). Offsets count the Unicode code points of the article's
+      text; in an archive they count UTF-8 bytes.
       """
     case .import:
       """
       FILE is an archive. Without --as, its report is printed. Nothing is analysed again and no
-      language model is needed. Every other command takes an archive for an article, too, and
-      knows it by how it begins. An archive that is damaged ends with 65.
+      language model is needed. Every other command accepts an archive in place of an article.
+      Exit 65: damaged archive.
       """
     case .relations:
       """
-      Fields by tabs: file and line, source, type, target, modality, when, the words that state
-      it, the evidence. With --open, every clause as a triple: the document's id, where its
-      sentence starts in code points, confidence, subject, predicate, object, further arguments.
+      Tab-separated fields: file and line, source, type, target, modality, date, the words that
+      state the relation, the evidence. With --open, every clause as a triple: the article's id,
+      the start of the sentence in code points, confidence, subject, predicate, object, further
+      arguments.
       """
     case .matrix:
       """
-      What the explorer shows in a list of its own, of all the files together. In a pipe, everybody
-      has a row, its fields by tabs: a sign and how many relations are stated.
+      The explorer's matrix, for all the files together. In a pipe, every actor has a row of
+      tab-separated fields: a sign and the number of stated relations.
       """
     case .card, .mentions, .evidence, .network, .path, .timeline:
       """
-      What the explorer shows in a list of its own, of all the files together. ACTOR is a name, an
-      alias, a code, or a part of a name that only one actor has; case and marks upon letters do
-      not matter. An actor that does not have to be named is one where it is no file.
-      In a pipe, one entry a line, its fields by tabs. An actor that nobody is ends with 66, one
-      that several are with 64.
+      The explorer's list, for all the files together. ACTOR is a name, an alias, a code, or a
+      part of a name that only one actor has; case and accents do not matter. An optional actor is
+      read as one unless a file has that name. In a pipe, one entry a line in tab-separated
+      fields. Exit 66: unknown actor; 64: ambiguous name.
       """
     case .codebook:
       """
@@ -131,13 +131,13 @@ enum Command: String, CaseIterable {
       """
     case .parse:
       """
-      One object a line for each article: tokens with tag, part of speech, lemma and head,
-      sentences, and names, before the analysis improves them.
+      One object a line for each article: tokens with tag, part of speech, lemma and head;
+      sentences; and names, before the analysis corrects them.
       """
     case .model:
       """
-      With --install, compiles the spaCy pipeline in FOLDER and keeps it under the name given by
-      --name among the models; that is what the set-up does.
+      With --install, compiles the spaCy pipeline in FOLDER and installs it under the name given
+      by --name, as the set-up does.
       """
     case .pack:
       """
@@ -146,17 +146,19 @@ enum Command: String, CaseIterable {
       """
     case .config:
       """
-      The options are set in config.toml, the keys in keys.toml, the looks in theme.toml. In a
-      pipe, one option a line: its name, default, value, meaning and what it takes, by tabs. With
-      --check, tells every wrong line of these and of the tables actors.tsv and coding.tsv; exit
-      code 78 where there is one. With --path, prints the folder that the files are in.
+      Options are set in config.toml, keys in keys.toml, styles in theme.toml. In a pipe, one
+      option a line in tab-separated fields: name, default, value, meaning, permitted values. With
+      --check, reports every invalid line of these files and of the tables actors.tsv and
+      coding.tsv; the exit status is 78 if there are any. With --path, prints the folder of these
+      files.
       """
     case .completions:
       """
-      `make install` puts the scripts where the shells look for them; `source <(entente completions
-      bash)` and `entente completions fish | source` serve where they do not look.
+      `make install` puts the scripts where the shells look for them. To load one by hand, run
+      `source <(entente completions bash)` or `entente completions fish | source`.
       """
-    case .manual: "`make install` puts it where man looks for it; `man -l` reads a file of it."
+    case .manual:
+      "`make install` puts it where man looks for it; `man -l FILE` displays a saved copy."
     case .help: ""
     }
   }

@@ -1,10 +1,11 @@
-import Explorer
+import Keys
 import Model
+import Presentation
 import Terminal
 
 /// The help, made from the tables of commands and options.
 enum Help {
-  /// What it tells of beside commands.
+  /// The topics beside commands.
   static let topics = ["keys", "theme"]
 
   /// What the program does and all its commands.
@@ -15,7 +16,7 @@ enum Help {
     let options = Option.allCases.filter { $0.commands.count > 4 }
     return """
       Entente finds the actors and relations in news articles on international
-      affairs and lets you walk through them.
+      affairs and lets you explore them.
 
       \(table(commands))
 
@@ -23,7 +24,7 @@ enum Help {
       \(table(options.map(row)))
 
       Articles are plain text, Markdown or HTML; - is standard input. ENTENTE_MODEL
-      names the language model as --model does. `entente help COMMAND` tells more.
+      names the language model, as --model does. `entente help COMMAND` says more.
 
       """
   }
@@ -54,22 +55,22 @@ enum Help {
     }.joined()
   }
 
-  /// Every role that a look can be given to, and the words for looks.
+  /// Every role that can be styled, and the words for styles.
   static var theme: String {
     var names: [String] = []
-    for role in Role.all {
+    for role in TextRole.all {
       let name = role.family.map { "\($0), \($0)-KIND" } ?? role.name
       if !names.contains(name) { names.append(name) }
     }
     let kinds = Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     let words = """
-      A look is any of \(Look.words), a color, and "on" with another for what is behind it. A color
-      is any of \(Look.hues.joined(separator: ", ")), a number from 16 to 255, or #rrggbb.
+      A style is any of \(Look.words), a color, and "on" with another color for the background.
+      A color is any of \(Look.hues.joined(separator: ", ")), a number from 16 to 255, or #rrggbb.
       """
     return """
       \(names.joined(separator: "\n"))
 
-      \(wrapped("KIND is that of an actor: \(kinds).", to: 80).joined(separator: "\n"))
+      \(wrapped("KIND is the type of an actor: \(kinds).", to: 80).joined(separator: "\n"))
 
       \(wrapped(words, to: 80).joined(separator: "\n"))
 

@@ -44,7 +44,7 @@ enum Option: String, CaseIterable {
     case .type: "TYPE"
     case .depth: "NUMBER"
     case .explain: "SENTENCE"
-    case .direction: "WAY"
+    case .direction: "DIRECTION"
     case .keys: "FILE"
     case .size: "WIDTHxHEIGHT"
     case .install: "FOLDER"
@@ -52,7 +52,7 @@ enum Option: String, CaseIterable {
     case .panes: "NUMBER"
     case .theme: "NAME"
     case .color: "WHEN"
-    case .background: "GROUND"
+    case .background: "BACKGROUND"
     case .open, .plain, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
     }
   }
@@ -61,26 +61,27 @@ enum Option: String, CaseIterable {
   var summary: String {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
-    case .filesFrom: "read the names of the files from LIST, one a line; - is standard input"
+    case .filesFrom: "read file names from LIST, one a line; - is standard input"
     case .format: "json, jsonl, csv, dot or archive"
-    case .table: "which table of csv: relations, mentions or actors"
-    case .actor: "only relations that this actor has a part in"
-    case .with: "only relations that this actor has a part in, too"
-    case .type: "only what is of this type of relation, such as SUPPORT"
+    case .table: "the table for csv: relations, mentions or actors"
+    case .actor: "only relations of this actor"
+    case .with: "only relations with this actor as well"
+    case .type: "only relations of this type, such as SUPPORT"
     case .open: "every clause as a triple instead"
-    case .depth: "how many bonds away others may be: 1, 2 or 3"
-    case .direction: "which relations count, seen from the actor: in, out or both"
-    case .keys: "press the keys in FILE instead of reading a keyboard"
-    case .dump: "print the screen as text at the end of the keys"
+    case .depth: "how many steps from the actor: 1, 2 or 3"
+    case .direction: "relations to the actor (in), from it (out) or both"
+    case .keys: "take the keys from FILE instead of the keyboard"
+    case .dump: "print the screen as text after the keys"
     case .size: "the size of that screen, up to 1000x1000"
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
-    case .explain: "which rows of the codebook the words of SENTENCE call up, and what each states"
-    case .list: "list every option, as without this"
-    case .check: "tell every wrong line of the configuration files"
+    case .explain:
+      "show the rows of the codebook that SENTENCE matches, and the relations they state"
+    case .list: "list every option (the default)"
+    case .check: "report every invalid line of the configuration files"
     case .path: "print the folder of the configuration files"
     case .install: "compile the spaCy pipeline in FOLDER"
-    case .name: "what to call the model that is installed"
+    case .name: "the name of the model to install"
     case .help: "print this help"
     case .version: "print the version"
     }

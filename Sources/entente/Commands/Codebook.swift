@@ -1,6 +1,6 @@
 import Analysis
 import Configuration
-import Explorer
+import Presentation
 import Model
 import Relations
 
@@ -121,6 +121,6 @@ extension RelationKind {
   fileprivate var about: String {
     let stance = stance > 0 ? "favourable" : stance < 0 ? "adverse" : "neutral"
     let direction = isSymmetric ? "symmetric" : isMutual ? "mutual" : "directed"
-    return "\(noun), \(isEvent ? "event" : "tie"), \(stance), \(direction); \"\(active)\""
+    return "\(isEvent ? "event" : "tie"), \(stance), \(direction); \"\(active())\""
   }
 }

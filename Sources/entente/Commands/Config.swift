@@ -35,7 +35,7 @@ private func list(_ rows: [[String]]) -> String {
     + "\nSet in \(ConfigurationFile.settings.path).\n"
 }
 
-/// Tells every wrong line of the configuration files.
+/// Reports every invalid line of the configuration files.
 ///
 /// - Throws: ``Failure/skipped(_:)`` where there is one.
 private func check(_ invocation: Invocation) throws(Failure) {
@@ -45,9 +45,9 @@ private func check(_ invocation: Invocation) throws(Failure) {
     let complaints = try file.complaints + (file == .coding ? exampleComplaints(invocation) : [])
     for words in complaints { Output.tell(words) }
     isFine = isFine && complaints.isEmpty
-    if complaints.isEmpty { try Output.write("\(file.path): fine\n") }
+    if complaints.isEmpty { try Output.write("\(file.path): no errors\n") }
   }
-  if files.isEmpty { Output.tell("there is no file of these in \(ConfigurationFile.folder)") }
+  if files.isEmpty { Output.tell("no configuration files in \(ConfigurationFile.folder)") }
   if !isFine { throw .skipped(.configuration) }
 }
 

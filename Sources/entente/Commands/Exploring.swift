@@ -5,6 +5,7 @@ import Explorer
 import Glibc
 import Knowledge
 import Model
+import Presentation
 import Readers
 
 /// `entente [FILE ...]`: the explorer, or what it would show after some keys.

@@ -6,16 +6,16 @@ import Model
 func export(_ invocation: Invocation) async throws(Failure) {
   guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
   let format = try exportFormat(named: name, invocation)
-  let reading = try Reading(invocation)
+  let batch = try ArticleBatch(invocation)
   if format == .jsonLine {
-    return try await reading.eachDossier { dossier in
+    return try await batch.eachDossier { dossier in
       let length = dossier.articles.reduce(0) { $0 + $1.text.utf8.count }
       return Outgoing(from: length) { dossier.write(as: .jsonLine, to: $0) }
     } use: { line throws(Failure) in
       try Output.write(line)
     }
   }
-  try await reading.merged { whole throws(Failure) in
+  try await batch.merged { whole throws(Failure) in
     try Output.write(.long { whole.write(as: format, to: $0) })
   }
 }

@@ -1,6 +1,6 @@
 import Analysis
-import Explorer
 import Model
+import Presentation
 
 /// `entente card`, `network`, `path` and their like: what the explorer shows in a list of its own.
 func list(_ invocation: Invocation) async throws(Failure) {
@@ -9,8 +9,8 @@ func list(_ invocation: Invocation) async throws(Failure) {
     throw .usage(.actorMissing(invocation.command))
   }
   let (depth, direction) = try reach(invocation)
-  let reading = try Reading(invocation)
-  try await reading.merged { dossier throws(Failure) in
+  let batch = try ArticleBatch(invocation)
+  try await batch.merged { dossier throws(Failure) in
     var actors: [Actor] = []
     for name in names { actors.append(try actor(named: name, in: dossier)) }
     let listings = Listings(

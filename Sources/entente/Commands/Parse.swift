@@ -5,8 +5,8 @@ import Parses
 
 /// `entente parse`: the language layer as JSON Lines.
 func parse(_ invocation: Invocation) async throws(Failure) {
-  let reading = try Reading(invocation)
-  try await reading.eachArticle { article, pipeline in
+  let batch = try ArticleBatch(invocation)
+  try await batch.eachArticle { article, pipeline in
     let parse = pipeline.parse(article.text)
     return Outgoing(from: article.text.utf8.count) { parse.writeJSONLine(id: article.id, to: $0) }
   } use: { line throws(Failure) in

@@ -1,7 +1,10 @@
+import Analysis
+import Dialogue
 import Explorer
 import Glibc
 import Knowledge
 import Model
+import Presentation
 
 /// `entente --plain`: a talk about articles line by line, on standard input and output.
 func converse(

@@ -1,5 +1,5 @@
-import Explorer
 import Model
+import Presentation
 
 /// Which relations are wanted: of an actor, with another, of a type.
 struct RelationFilter: Sendable {

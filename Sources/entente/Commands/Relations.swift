@@ -1,29 +1,30 @@
 import Analysis
-import Relations
 import Explorer
+import Relations
 import Export
 import Knowledge
 import Model
+import Presentation
 
 /// `entente relations`: one relation a line, or with `--open` one clause.
 func relations(_ invocation: Invocation) async throws(Failure) {
-  let reading = try Reading(invocation)
+  let batch = try ArticleBatch(invocation)
   var isEmpty = true
   if invocation.options[.open] != nil {
-    let analyst = try reading.analyst()
-    try await reading.eachArticle { article, _ in
+    let analyst = try batch.analyst()
+    try await batch.eachArticle { article, _ in
       openLines(of: article, analyst?.openRelations(of: article) ?? [])
     } use: { lines throws(Failure) in
       isEmpty = isEmpty && lines.isEmpty
       try Output.write(lines)
     }
-    if isEmpty { Output.tell(absence: "No clause says who did what.") }
+    if isEmpty { Output.tell(absence: "No clause could be read as a triple.") }
     return
   }
   let filter = try RelationFilter(invocation)
   // Whom no article names is told, not passed over as somebody without relations.
   var strangers: [RelationFilter.Stranger]?
-  try await reading.eachDossier { dossier in
+  try await batch.eachDossier { dossier in
     (relationLines(of: dossier, filter), filter.strangers(to: dossier))
   } use: { (lines, others) throws(Failure) in
     strangers = (strangers ?? others).compactMap { stranger in
@@ -37,7 +38,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   if let stranger = strangers?.first {
     Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
   } else if isEmpty {
-    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")relation is stated.")
+    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")stated relations.")
   }
 }
 
@@ -55,7 +56,7 @@ private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> Str
       place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
       relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
     ]
-    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+    lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
   return lines
 }
@@ -72,13 +73,7 @@ private func openLines(of article: Article, _ relations: [OpenRelation]) -> Stri
         article.id, String(places.offset(ofUTF8: relation.sentence)), String(confidence),
         relation.subject, relation.predicate, relation.object,
       ] + (relation.arguments.isEmpty ? [""] : relation.arguments)
-    lines += fields.map(oneLine).joined(separator: "\t") + "\n"
+    lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
   return lines
-}
-
-/// A text with each run of white space as one space, so that it is one field of one line, and
-/// without controls that a terminal would obey.
-func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ").harmless
 }

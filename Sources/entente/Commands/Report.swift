@@ -1,176 +1,20 @@
+import Analysis
 import Explorer
 import Knowledge
 import Model
+import Presentation
 
 /// `entente report`: the analysis as readable plain text.
 func report(_ invocation: Invocation) async throws(Failure) {
-  let reading = try Reading(invocation)
+  let batch = try ArticleBatch(invocation)
   let width = Output.width ?? 80
   let hasLinks = Output.isTerminal && environment("TERM") != "dumb"
+  let link: Report.Link? = hasLinks ? Hyperlink.marking : nil
   var isFirst = true
-  try await reading.eachDossier {
-    Report(of: $0, width: width, hasLinks: hasLinks).text
+  try await batch.eachDossier {
+    Report(of: $0, width: width, link: link).text
   } use: { text throws(Failure) in
     try Output.write(isFirst ? text : "\n\n" + text)
     isFirst = false
-  }
-}
-
-/// A dossier as plain text: the headline, the actors, and what they do to each other.
-struct Report {
-  /// The report, wrapped to the width.
-  private(set) var text = ""
-
-  private let dossier: Dossier
-  private let width: Int
-  private let hasLinks: Bool
-
-  /// The report of a dossier for that many columns, with links that terminals open.
-  init(of dossier: Dossier, width: Int, hasLinks: Bool = false) {
-    self.dossier = dossier
-    self.width = max(20, width)
-    self.hasLinks = hasLinks
-    for article in dossier.articles { writeHeading(of: article) }
-    writeActors()
-    writeRelations()
-  }
-
-  private mutating func writeHeading(of article: Article) {
-    add(article.title.isEmpty ? article.id : article.title)
-    let facts = [
-      article.date?.description, article.author.map { "by \($0)" }, article.site,
-      article.path, article.address,
-    ]
-    let start = text.endIndex
-    add(facts.compactMap(\.self).joined(separator: ", "))
-    guard hasLinks else { return }
-    for (words, target) in [
-      (article.path, article.path.flatMap(Hyperlink.file)), (article.address, article.address),
-    ] {
-      // Words that were broken over two lines are no link.
-      guard let words, let target, let range = text[start...].firstRange(of: words) else {
-        continue
-      }
-      text.replaceSubrange(range, with: Hyperlink.marking(words, target: target))
-    }
-    for warning in article.warnings { add("Note: \(warning.words).") }
-  }
-
-  private mutating func writeActors() {
-    add("")
-    add(
-      "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
-        + " stated relations; read with \(dossier.run.model.name) \(dossier.run.model.version)")
-    guard !dossier.actors.isEmpty else { return }
-    add("")
-    add("ACTORS")
-    for actor in dossier.actors {
-      let count = String(dossier.mentionIndices(of: actor.id).count)
-      let margin = String(repeating: " ", count: max(0, 5 - count.count)) + count + "  "
-      let code = actor.code.map { " (\($0))" } ?? ""
-      let aliases =
-        actor.aliases.isEmpty ? "" : "; also " + actor.aliases.joined(separator: ", ")
-      add("\(actor.name), \(actor.kind.rawValue)\(code)\(aliases)", after: margin, indent: 7)
-      if let description = actor.description { add(description, after: "         ", indent: 9) }
-    }
-  }
-
-  private mutating func writeRelations() {
-    let withRelations = dossier.actors.filter { !dossier.statedIndices(of: $0.id).isEmpty }
-    guard !withRelations.isEmpty else { return }
-    add("")
-    add("RELATIONS")
-    for actor in withRelations {
-      let all = dossier.relationIndices(of: actor.id).map { dossier.relations[$0] }
-      add("")
-      add(actor.name)
-      for relation in all where relation.kind != .cooccur && relation.source == actor.id {
-        write(relation)
-      }
-      writeIncoming(all.filter { $0.kind != .cooccur && $0.source != actor.id })
-      writeNeighbours(all.filter { $0.kind == .cooccur }, of: actor.id)
-    }
-  }
-
-  /// A relation that goes from the actor, with its evidence.
-  private mutating func write(_ relation: Relation) {
-    var remarks = [relation.kind.rawValue]
-    if relation.modality != .asserted { remarks.append(relation.modality.rawValue) }
-    if let time = relation.time { remarks.append(time.text) }
-    if let amount = relation.amount { remarks.append(amount.text) }
-    if let speaker = relation.attribution { remarks.append("says \(name(of: speaker))") }
-    let arrow = relation.kind.isSymmetric ? "-- " : "-> "
-    let words = "\(relation.kind.active) \(name(of: relation.target))"
-    add("\(words) (\(remarks.joined(separator: ", ")))", after: "  " + arrow, indent: 5)
-    let sentence = dossier.article(relation.evidence.article)?.text(in: relation.evidence.sentence)
-    if let sentence { add("\"\(oneLine(String(sentence)))\"", after: "     ", indent: 5) }
-  }
-
-  /// Relations that go to the actor; their evidence stands with the other end.
-  private mutating func writeIncoming(_ relations: [Relation]) {
-    for (other, types) in Self.counted(relations.map { ($0.source, $0.kind.rawValue) }) {
-      let list = types.map { $0.count == 1 ? $0.name : "\($0.name) x\($0.count)" }
-      add("\(name(of: other)): \(list.joined(separator: ", "))", after: "  <- ", indent: 5)
-    }
-  }
-
-  /// Actors that are named beside the actor without a stated relation.
-  private mutating func writeNeighbours(_ relations: [Relation], of id: Actor.ID) {
-    guard !relations.isEmpty else { return }
-    let others = relations.map { ("", $0.source == id ? $0.target : $0.source) }
-    let list = Self.counted(others).flatMap(\.1).map {
-      $0.count == 1 ? name(of: $0.name) : "\(name(of: $0.name)) x\($0.count)"
-    }
-    add("named beside \(list.joined(separator: ", "))", after: "     ", indent: 5)
-  }
-
-  private func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
-
-  /// How often each second element stands with each first, both in the order of their first
-  /// appearance.
-  private static func counted(
-    _ pairs: [(String, String)]
-  ) -> [(String, [(name: String, count: Int)])] {
-    var order: [String] = []
-    var names: [String: [String]] = [:]
-    var counts: [[String]: Int] = [:]
-    for (key, name) in pairs {
-      if names[key] == nil { order.append(key) }
-      if counts[[key, name]] == nil { names[key, default: []].append(name) }
-      counts[[key, name], default: 0] += 1
-    }
-    return order.map { key in
-      (key, names[key, default: []].map { (name: $0, count: counts[[key, $0], default: 0]) })
-    }
-  }
-
-  /// Adds a paragraph wrapped to the width: `margin` before the first line, spaces before the rest.
-  private mutating func add(
-    _ words: some StringProtocol, after margin: String = "", indent: Int = 0
-  ) {
-    var line = margin
-    var isFresh = true
-    for word in words.harmless.split(whereSeparator: \.isWhitespace) {
-      if !isFresh, line.columns + 1 + word.columns > width {
-        text += line + "\n"
-        line = String(repeating: " ", count: indent)
-        isFresh = true
-      }
-      line += isFresh ? "" : " "
-      line += word
-      isFresh = false
-    }
-    text += line + "\n"
-  }
-}
-
-extension Warning {
-  /// What was odd, as a sentence without its end.
-  fileprivate var words: String {
-    switch self {
-    case .replacedBytes(let count): "\(count) places were no valid text and were replaced"
-    case .truncated(let bytes): "only the first \(bytes) bytes were read"
-    case .noArticleFound: "no article was found in the page, so all of its text was read"
-    }
   }
 }

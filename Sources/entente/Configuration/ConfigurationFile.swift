@@ -3,6 +3,7 @@ import Relations
 import Knowledge
 import Configuration
 import Explorer
+import Keys
 import Knowledge
 import Tables
 
@@ -31,7 +32,7 @@ enum ConfigurationFile: String, CaseIterable {
       return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
     }
     if text.unicodeScalars.contains(where: { $0 == "\0" || $0 == "\u{FFFD}" }) {
-      return ["\(rawValue) is no text in UTF-8"]
+      return ["\(rawValue) is not UTF-8 text"]
     }
     return switch self {
     case .settings: words(of: Settings.personal.faults)

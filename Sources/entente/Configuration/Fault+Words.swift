@@ -1,8 +1,9 @@
 import Analysis
 import Knowledge
 import Configuration
-import Explorer
+import Keys
 import Model
+import Presentation
 import Tables
 import Terminal
 
@@ -11,31 +12,31 @@ extension Fault.Problem {
   var words: String {
     switch self {
     case .unexpected(let word):
-      word.isEmpty ? "something is missing" : "\(word) is not expected here"
-    case .unclosed(let mark): "\(mark) has no end"
+      word.isEmpty ? "something is missing" : "unexpected \(word)"
+    case .unclosed(let mark): "\(mark) is not closed"
     case .noValue(let word):
-      word.isEmpty ? "the value is missing" : "\(word) is no value; words need quotes"
-    case .repeated(let name): "\(name) was set before"
-    case .unknownTable(let name): "there is no table [\(name)] here"
+      word.isEmpty ? "the value is missing" : "\(word) is not a value; text needs quotation marks"
+    case .repeated(let name): "\(name) is already set"
+    case .unknownTable(let name): "there is no table [\(name)] in this file"
     case .unknownSetting(let name):
       "there is no option \(name)"
         + (question(name, Setting.allCases.map(\.rawValue)) ?? "; `entente config` lists them")
     case .refused(let setting, let value):
-      "\(setting.rawValue) does not take \(value)"
-        + (question(value, setting.words) ?? "; it takes \(setting.values)")
+      "\(setting.rawValue) cannot be \(value)"
+        + (question(value, setting.words) ?? "; it can be \(setting.values)")
     case .unknownAction(let name):
       "there is no action \(name)"
         + (question(name, Action.allCases.map(\.rawValue)) ?? "; `entente help keys` lists them")
-    case .actionElsewhere(let name, let table): "\(name) does nothing in [\(table)]"
+    case .actionElsewhere(let name, let table): "\(name) is not available in [\(table)]"
     case .unknownKey(let key): "there is no key \(key)"
-    case .keyTaken(let key, let action, let line): "\(key) is the key of \(action), by line \(line)"
-    case .keyLost(let key, let action): "\(key) is no longer a key of \(action)"
+    case .keyTaken(let key, let action, let line): "\(key) is assigned to \(action) by line \(line)"
+    case .keyLost(let key, let action): "\(key) no longer works for \(action)"
     case .unknownRole(let name):
       "there is no role \(name)"
-        + (question(name, Role.all.map(\.name)) ?? "; `entente help theme` lists them")
+        + (question(name, TextRole.all.map(\.name)) ?? "; `entente help theme` lists them")
     case .unknownLook(let word):
-      "\(word) is no color and no attribute" + (question(word, Look.hues) ?? "")
-    case .backgroundAlone(let word): "\(word): what is behind needs a color in front of it"
+      "\(word) is neither a color nor an attribute" + (question(word, Look.hues) ?? "")
+    case .backgroundAlone(let word): "\(word): a background needs a foreground color"
     }
   }
 }
@@ -44,27 +45,27 @@ extension TableFault.Problem {
   /// What is wrong, as the end of a sentence.
   var words: String {
     switch self {
-    case .undivided: "its fields must be divided by tabs"
+    case .undivided: "its fields must be separated by tabs"
     case .missing(let field): "it has no \(field)"
-    case .unexpected(let text): "\(text) is not expected here"
+    case .unexpected(let text): "unexpected \(text)"
     case .unknownKind(let name):
-      "\(name) is no kind of actor" + choice(name, Actor.Kind.allCases.map(\.rawValue))
-    case .unknownCode(let code): "\(code) is no state's code"
+      "\(name) is not a type of actor" + choice(name, Actor.Kind.allCases.map(\.rawValue))
+    case .unknownCode(let code): "\(code) is not the code of a country"
     case .unknownType(let name):
-      "\(name) is no type of relation" + choice(name, RelationKind.allCases.map(\.rawValue))
+      "\(name) is not a type of relation" + choice(name, RelationKind.allCases.map(\.rawValue))
     case .unknownClass(let name):
-      "\(name) is no class of word" + choice(name, ["verb", "noun", "adjective"])
-    case .wrongFrame(let text): "\(text) is no frame, such as S>O, S>with|to or between+"
-    case .unknownWordClass(let name): "there is no class of words \(name)"
-    case .wrongPriority(let text): "\(text) is no priority, such as !1 or !-1"
-    case .exampleAlone: "it is an example, and there is no row above it"
+      "\(name) is not a part of speech" + choice(name, ["verb", "noun", "adjective"])
+    case .wrongFrame(let text): "\(text) is not a frame such as S>O, S>with|to or between+"
+    case .unknownWordClass(let name): "there is no word class \(name)"
+    case .wrongPriority(let text): "\(text) is not a priority such as !1 or !-1"
+    case .exampleAlone: "an example needs a row above it"
     case .wrongExample(let text):
-      "\(text) is no example, such as + Iran met Iraq. => CONSULT Iran > Iraq"
+      "\(text) is not an example such as + Iran met Iraq. => CONSULT Iran > Iraq"
     }
   }
 }
 
 /// Which of several names was meant, or what they are.
 private func choice(_ typed: String, _ names: [String]) -> String {
-  question(typed, names) ?? "; there are \(names.joined(separator: ", "))"
+  question(typed, names) ?? "; choose from \(names.joined(separator: ", "))"
 }

@@ -1,5 +1,5 @@
 import Configuration
-import Explorer
+import Keys
 
 extension KeyMap {
   /// The key table with the keys of `keys.toml`, and what is wrong with that file.

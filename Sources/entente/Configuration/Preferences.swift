@@ -1,5 +1,5 @@
 import Configuration
-import Explorer
+import Keys
 import Terminal
 
 /// How a person wants the explorer to be.
@@ -17,7 +17,7 @@ struct Preferences {
     if let first = complaints.first {
       complaint =
         complaints.count == 1
-        ? "\(first)." : "\(first); `entente config --check` tells \(complaints.count - 1) more."
+        ? "\(first)." : "\(first); `entente config --check` lists \(complaints.count - 1) more."
     }
   }
 

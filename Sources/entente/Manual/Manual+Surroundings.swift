@@ -14,34 +14,40 @@ extension Manual {
 
   private static let variables = [
     ("ENTENTE_MODEL", "The language model, as --model names it."),
-    ("ENTENTE_PACK", "The file of the tables of names and words."),
-    ("XDG_CONFIG_HOME", "The folder of configuration files, else ~/.config."),
+    ("ENTENTE_PACK", "The pack: the compiled tables of names and words."),
+    ("XDG_CONFIG_HOME", "Where configuration files are; ~/.config by default."),
     (
       "XDG_DATA_HOME, XDG_DATA_DIRS",
-      "Where language models and tables are looked for; between the two, beside the program."
+      "Where language models and packs are looked for: first the one, then beside the program, then the others."
     ),
-    ("XDG_CACHE_HOME", "Where models compiled from a pipeline's folder are kept, else ~/.cache."),
-    ("XDG_STATE_HOME", "Where what outlives a run is kept, else ~/.local/state."),
-    ("HOME", "Where the folders above are when nothing names them."),
-    ("VISUAL, EDITOR", "The editor that opens an article, else vi."),
-    ("BROWSER", "What opens the address of a page, else xdg-open on a desktop."),
-    ("DISPLAY, WAYLAND_DISPLAY", "Whether there is a desktop beside the terminal."),
+    (
+      "XDG_CACHE_HOME",
+      "Where models compiled from a pipeline's folder are cached; ~/.cache by default."
+    ),
+    ("XDG_STATE_HOME", "Where the state is saved; ~/.local/state by default."),
+    ("HOME", "The home folder, for the defaults above."),
+    ("VISUAL, EDITOR", "The editor for articles; vi by default."),
+    ("BROWSER", "The browser for links; xdg-open by default on a desktop."),
+    ("DISPLAY, WAYLAND_DISPLAY", "Whether there is a desktop."),
     ("PATH", "Where xdg-open is looked for."),
-    ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether colors are used where none are asked for."),
-    ("COLORTERM, COLORFGBG", "Which colors the terminal takes, and what its text stands on."),
-    ("TERM", "What kind of terminal it is; on a dumb one, articles are talked about line by line."),
-    ("LC_ALL, LC_CTYPE, LANG", "Which characters it shows; without UTF-8, ASCII marks are drawn."),
-    ("TMUX", "Whether texts are copied through tmux."),
+    ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether to use colors by default."),
+    ("COLORTERM, COLORFGBG", "The colors that the terminal supports, and its background."),
+    ("TERM", "The type of the terminal; on a dumb one, Entente works line by line."),
+    (
+      "LC_ALL, LC_CTYPE, LANG",
+      "The character encoding; without UTF-8, only ASCII characters are drawn."
+    ),
+    ("TMUX", "Whether to copy text through tmux."),
   ]
 
   private static let files = [
     ("$XDG_DATA_HOME/entente/models/", "The language models."),
     (
       "$XDG_DATA_HOME/entente/packs/",
-      "The tables of names and words, where none lie beside the program."
+      "The pack, where there is none beside the program."
     ),
-    ("$XDG_STATE_HOME/entente/memory", "Places, marks and what was searched for."),
-    ("$XDG_STATE_HOME/entente/copied.txt", "What was copied last."),
+    ("$XDG_STATE_HOME/entente/memory", "Reading positions, marks and searches."),
+    ("$XDG_STATE_HOME/entente/copied.txt", "The last text copied."),
   ]
 }
 
@@ -51,9 +57,9 @@ extension ConfigurationFile {
     switch self {
     case .settings: "The options."
     case .keys: "The keys."
-    case .theme: "The looks."
-    case .actors: "Names that the program does not know."
-    case .coding: "Words that state a relation."
+    case .theme: "The styles."
+    case .actors: "Further names of actors."
+    case .coding: "Further words that state relations."
     }
   }
 }
@@ -62,15 +68,15 @@ extension ExitCode {
   /// What it means, in a sentence.
   fileprivate var meaning: String {
     switch self {
-    case .fine: "Everything is fine."
+    case .fine: "Success."
     case .usage: "The command line is wrong."
-    case .noArticle: "The input is no article."
-    case .noInput: "There is no such input, or nobody of that name."
-    case .noModel: "The language model is missing, or the tables of names and words."
-    case .fault: "A fault of the program."
-    case .cannotCreate: "A file can't be made."
+    case .noArticle: "The input is not an article."
+    case .noInput: "No such input, or no such actor."
+    case .noModel: "The language model or the pack is missing."
+    case .fault: "Internal error."
+    case .cannotCreate: "A file cannot be created."
     case .cannotWrite: "Writing failed."
-    case .configuration: "A configuration file has a wrong line."
+    case .configuration: "A configuration file has an invalid line."
     }
   }
 }

@@ -1,5 +1,5 @@
 import Configuration
-import Explorer
+import Keys
 
 /// The manual page, made from the tables of commands, options, settings, keys and exit codes.
 enum Manual {
@@ -27,17 +27,17 @@ enum Manual {
   }
 
   private static let description = """
-    Entente reads news articles on international affairs in English, finds everybody in them, every
-    mention of them, and what the text says they did to each other, and lets you walk from a mention
-    to its actor, from a relation to the sentence that states it, and on. Articles are plain text,
-    Markdown or HTML; - is standard input.
+    Entente reads news articles on international affairs in English. It finds the actors, every
+    mention of them, and the relations that the text states between them. In the explorer you go
+    from a mention to its actor, from a relation to the sentence that states it, and on. Articles
+    are plain text, Markdown or HTML; - is standard input.
     """
 
   private static let examples = [
-    ("Which sentences make Turkey an ally:", "entente relations --actor Turkey --type ALLY *.md"),
-    ("How Pakistan comes to Armenia:", "entente path pakistan armenia *.md"),
+    ("Sentences that make Turkey an ally:", "entente relations --actor Turkey --type ALLY *.md"),
+    ("How Pakistan and Armenia are connected:", "entente path pakistan armenia *.md"),
     (
-      "Keep what was found, and list it later without a language model:",
+      "Keep the analysis, and list it later without a language model:",
       "entente export --as archive *.md > news.json; entente timeline news.json"
     ),
     ("The network as a picture:", "entente export --as dot FILE | dot -Tsvg > network.svg"),
@@ -47,7 +47,7 @@ enum Manual {
     page.chapter("Commands")
     var before = ""
     for command in Command.allCases where !command.isHidden {
-      // What several commands have in common is told of the first.
+      // Details that several commands share are printed once.
       let details = command.details == before ? "" : command.details
       before = command.details
       page.item("entente \(command.synopsis)", [command.summary.sentence, details])
@@ -69,7 +69,7 @@ enum Manual {
   private static func addKeys(to page: inout Roff) {
     page.chapter("Keys")
     page.paragraph(
-      "These are the keys of the explorer; the name of each action, in brackets, is for keys.toml.")
+      "The keys of the explorer. The name of each action, in brackets, is used in keys.toml.")
     for group in Binding.Group.allCases {
       page.part(group.rawValue)
       for binding in KeyTable.bindings where binding.group == group {
@@ -84,25 +84,26 @@ enum Manual {
   private static func addConfiguration(to page: inout Roff) {
     page.chapter("Configuration")
     page.paragraph(
-      "What config.toml sets, as in `wrap = 60`. A wrong line is told with its number and stops "
-        + "nothing. The command line takes each option too.")
+      "config.toml sets options, as in `wrap = 60`. Invalid lines are reported and skipped. Each "
+        + "option can also be given on the command line.")
     for setting in Setting.allCases {
       page.item(
         "\(setting.rawValue) = \(setting.values)",
         ["\(setting.meaning.sentence) The default is \(setting.standard)."])
     }
     page.paragraph(
-      "keys.toml gives actions other keys, in a table for one context or above the first for all: "
-        + "[article], [actors], [relations], [list] for both of these, [overlay] and [prompt]. A "
-        + "special key stands in angle brackets. A key given to one action is taken from the others."
+      "keys.toml assigns keys to actions, in a table for one context, or above the first table for "
+        + "all: [article], [actors], [relations], [list] for the last two, [overlay] and [prompt]. "
+        + "Special keys are written in angle brackets. A key assigned to one action is taken from "
+        + "the others."
     )
     page.example("quit = \"<C-x>\"\n[article]\nnext-mention = [\"]m\", \"<C-n>\"]")
     page.paragraph(
-      "theme.toml gives roles other looks; `entente help theme` lists the roles and the words.")
+      "theme.toml styles roles; `entente help theme` lists the roles and the words for styles.")
     page.example("mention-country = \"bold blue\"\nheading = \"black on yellow\"")
     page.paragraph(
-      "actors.tsv holds names that the program does not know, coding.tsv words that state a "
-        + "relation; both come before the program's own tables.")
+      "actors.tsv adds names of actors, coding.tsv words that state relations; both take "
+        + "precedence over the program's own tables.")
   }
 }
 

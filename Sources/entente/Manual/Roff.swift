@@ -1,4 +1,4 @@
-import Explorer
+import Presentation
 
 /// A manual page in the language of troff, with the macros of man(7).
 struct Roff {
@@ -57,7 +57,7 @@ struct Roff {
 
   /// Running text, each sentence from the start of a line, as troff wants it.
   private mutating func sentences(_ words: String) {
-    for sentence in oneLine(words).replacing(". ", with: ".\n").split(separator: "\n") {
+    for sentence in words.oneLine.replacing(". ", with: ".\n").split(separator: "\n") {
       for line in wrapped(Self.escaped(String(sentence)), to: 80) { add(line) }
     }
   }

@@ -1,0 +1,60 @@
+import Presentation
+
+extension Conversation {
+  /// What can be asked for by a word, or by its beginning.
+  enum Command: String, CaseIterable {
+    // A beginning that fits several means the first of them.
+    case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
+    case paths, search, back, again, actor, articles, help, quit
+
+    /// The command that a word begins; nil for none.
+    init?(begunBy word: some StringProtocol) {
+      let word = word.lowercased()
+      guard
+        let command = Command(rawValue: word)
+          ?? Command.allCases.first(where: { $0.rawValue.hasPrefix(word) })
+      else { return nil }
+      self = command
+    }
+
+    private var argument: String {
+      switch self {
+      case .paragraph: " NUMBER"
+      case .actor, .paths: " NAME"
+      case .search: " WORDS"
+      case .actors, .relations, .evidence: " [WORDS]"
+      default: ""
+      }
+    }
+
+    private var meaning: String {
+      switch self {
+      case .read: "read on from the last paragraph; an empty line continues"
+      case .next: "the next paragraph"
+      case .previous: "the previous paragraph"
+      case .paragraph: "that paragraph"
+      case .actors: "all actors, or those that match WORDS"
+      case .actor: "select an actor"
+      case .relations: "the actor's relations, in both directions"
+      case .evidence: "every statement about the actor"
+      case .mentions: "every mention of the actor"
+      case .network: "the actors connected to the actor, strongest first"
+      case .timeline: "the actor's dated relations"
+      case .paths: "the paths from the actor to another"
+      case .search: "search the article; /WORDS does the same"
+      case .articles: "the open articles"
+      case .back: "the previous answer; its title ends each answer"
+      case .again: "repeat the answer"
+      case .help: "this list"
+      case .quit: "leave the program"
+      }
+    }
+
+    /// Every command in a line.
+    static var all: String {
+      "Type a number to choose, an empty line to continue, or a command or its beginning:\n"
+        + allCases.map { "\($0.rawValue)\($0.argument): \($0.meaning)\n" }.joined()
+        + "WORDS may be facets: type:person, rel:support, stance:bad, mod:planned, when:2018.\n"
+    }
+  }
+}

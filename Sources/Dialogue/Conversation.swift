@@ -1,0 +1,265 @@
+package import Model
+import Presentation
+
+/// A talk about articles, line by line: for screen readers, line printers and pipes.
+///
+/// It draws no boxes, moves no cursor and tells nothing by colour: what can be chosen is numbered,
+/// and every answer is plain text.
+package struct Conversation {
+  /// Something told, with what can be chosen from it.
+  struct Page {
+    /// What is told first, a paragraph each.
+    var words: [String]
+    var choices: [Choice] = []
+    /// The choices told last.
+    var told = 0..<0
+    /// The paragraph told, for going on to the next.
+    var paragraph: Int?
+    /// Whom it is about.
+    var actor: Actor.ID?
+
+    /// Whether it is where the talk about an article begins.
+    var isBeginning = false
+
+    /// What it is called where it can be gone back to: how it begins.
+    var name: String {
+      guard !isBeginning, let first = words.first else { return "the beginning" }
+      let name = first.last.map { ".:".contains($0) } == true ? first.dropLast() : first[...]
+      return String(name).replacing(": ", with: ", ")
+    }
+  }
+
+  /// A numbered line.
+  struct Choice {
+    var words: String
+    var target: Listing.Target
+  }
+
+  /// Whether the person has left.
+  package private(set) var isOver = false
+
+  let articles: [Article]
+  var current = 0
+  /// The actor that is talked about.
+  var actor: Actor.ID?
+  private let columns: Int
+  private let analyse: (Article) -> Dossier
+  private var dossiers: [Dossier?]
+  private var pages: [Page] = []
+  /// The paragraph read last, which reading goes on with.
+  private var lastRead = 0
+  /// Whether it has been said how a long list goes on.
+  private var hasToldHowToGoOn = false
+
+  /// So many lines of choices are told at a time.
+  private static let pageLength = 20
+
+  /// A talk about articles, each analysed when it is first asked about, in lines of at most so many
+  /// columns.
+  package init(
+    about articles: [Article], columns: Int, analyse: @escaping (Article) -> Dossier
+  ) {
+    self.articles = articles.map(\.withValidBlocks)
+    self.columns = max(20, columns)
+    self.analyse = analyse
+    dossiers = articles.map { _ in nil }
+  }
+
+  /// What is said first.
+  package mutating func opening() -> String { tell(overview()) }
+
+  /// The answer to a line that was typed.
+  package mutating func answer(_ line: some StringProtocol) -> String {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else { return goOn() }
+    if let number = Int(first) { return choose(number) }
+    if first.hasPrefix("/") { return perform(.search, String(line.drop { $0 != "/" }.dropFirst())) }
+    guard let command = Command(begunBy: first) else {
+      let meant = EditDistance.nearest(to: first, among: Command.allCases.map(\.rawValue))
+      return "There is no command \(first)"
+        + (meant.map { "; did you mean \($0)?\n" } ?? "; help lists them.\n")
+    }
+    return perform(command, words.dropFirst().joined(separator: " "))
+  }
+
+  private mutating func perform(_ command: Command, _ argument: String) -> String {
+    switch command {
+    case .read: return tell(paragraph(lastRead))
+    case .next: return read(lastRead + 1)
+    case .previous: return read(lastRead - 1)
+    case .paragraph:
+      guard let number = Int(argument), article.blocks.indices.contains(number - 1) else {
+        return "Paragraphs are numbered from 1 to \(article.blocks.count).\n"
+      }
+      return tell(paragraph(number - 1))
+    case .actors: return tell(actors(Filter(argument)))
+    case .actor: return turn(to: argument)
+    case .relations: return tell(relations(Filter(argument)))
+    case .evidence: return tell(statements(Filter(argument)))
+    case .mentions: return tell(mentions())
+    case .network: return tell(bonds())
+    case .timeline: return tell(timeline())
+    case .paths: return tellPaths(to: argument)
+    case .search:
+      let query = Query(argument)
+      return query.isEmpty ? "Search for what? Type search WORDS.\n" : tell(finds(query))
+    case .articles: return tell(articleList())
+    case .back:
+      guard pages.count > 1 else { return "Nothing to go back to.\n" }
+      pages.removeLast()
+      return repeated()
+    case .again: return repeated()
+    case .help: return Command.all
+    case .quit:
+      isOver = true
+      return ""
+    }
+  }
+
+  // MARK: Telling
+
+  /// Tells a page, and what "back" leads to.
+  private mutating func tell(_ page: Page) -> String { add(page) + wayBack }
+
+  private mutating func add(_ page: Page) -> String {
+    if let id = page.actor { actor = id }
+    if let number = page.paragraph { lastRead = number }
+    pages.append(page)
+    return lines(page.words) + choices(from: page.told.lowerBound)
+  }
+
+  /// Tells what was told before, with the part of its list that was told last.
+  private mutating func repeated() -> String {
+    guard let page = pages.popLast() else { return "" }
+    return tell(page)
+  }
+
+  private func lines(_ words: [String]) -> String {
+    words.flatMap { wrapped($0, to: columns) }.map { $0 + "\n" }.joined()
+  }
+
+  private var wayBack: String {
+    pages.count > 1 ? lines(["Back: \(pages[pages.count - 2].name)."]) : ""
+  }
+
+  /// The choices from one on, as many as are told at a time.
+  private mutating func choices(from start: Int) -> String {
+    guard let page = pages.last, !page.choices.isEmpty else { return "" }
+    if page.paragraph != nil { return named(page.choices) }
+    var (text, length, end) = ("", 0, start)
+    while end < page.choices.count {
+      let lines = wrapped("\(end + 1). \(page.choices[end].words)", to: columns - 3)
+      guard length + lines.count <= Self.pageLength || length == 0 else { break }
+      text += lines.enumerated().map { ($0 > 0 ? "   " : "") + $1 + "\n" }.joined()
+      length += lines.count
+      end += 1
+    }
+    pages[pages.count - 1].told = start..<end
+    guard start > 0 || end < page.choices.count else { return text }
+    let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line continues."
+    hasToldHowToGoOn = hasToldHowToGoOn || end < page.choices.count
+    return text + lines(["\(start + 1) to \(end) of \(page.choices.count)\(hint)"])
+  }
+
+  /// Those named in a paragraph, several on a line, none broken by its end.
+  private func named(_ choices: [Choice]) -> String {
+    var lines = ["Actors:"]
+    for (place, choice) in choices.enumerated() {
+      let words = " \(place + 1). \(choice.words)\(place + 1 < choices.count ? ";" : ".")"
+      let last = lines.count - 1
+      if lines[last].columns + words.columns <= columns {
+        lines[last] += words
+      } else {
+        lines.append(String(words.dropFirst()))
+      }
+    }
+    return lines.flatMap { wrapped($0, to: columns) }.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func goOn() -> String {
+    guard let page = pages.last else { return "" }
+    if page.paragraph != nil { return read(lastRead + 1) }
+    let end = page.told.upperBound
+    return end < page.choices.count ? choices(from: end) : "That is all; help lists the commands.\n"
+  }
+
+  /// Goes on reading with a paragraph; "back" still leads to where the reading began.
+  private mutating func read(_ number: Int) -> String {
+    guard number < article.blocks.count else { return "That was the last paragraph.\n" }
+    guard number >= 0 else { return "That was the first paragraph.\n" }
+    guard pages.last?.paragraph != nil else { return tell(paragraph(number)) }
+    pages.removeLast()
+    return add(paragraph(number))
+  }
+
+  private mutating func choose(_ number: Int) -> String {
+    guard let page = pages.last, page.choices.indices.contains(number - 1) else {
+      let count = pages.last?.choices.count ?? 0
+      return count == 0
+        ? "There is nothing to choose here.\n"
+        : "There is no number \(number); choose 1 to \(count).\n"
+    }
+    switch page.choices[number - 1].target {
+    case .actor(let id): return tell(portrait(of: id))
+    case .relation(let index): return tell(evidence(of: index))
+    case .mention(let index): return tell(paragraph(at: dossier.mentions[index].range.lowerBound))
+    case .text(_, let offset): return tell(paragraph(at: offset))
+    case .paths(let source, let target): return tell(paths(from: source, to: target))
+    case .article(let index):
+      (current, actor, lastRead) = (index, nil, 0)
+      pages = []
+      return tell(overview())
+    case .row: return ""
+    }
+  }
+
+  private mutating func turn(to name: String) -> String {
+    let found = dossier.actors(named: name)
+    guard !name.isEmpty else { return "Which actor? Type actor \(currentActor?.name ?? "NAME").\n" }
+    guard let actor = found.first else { return absence(of: name, "No actor") }
+    guard found.count > 1 else { return tell(portrait(of: actor.id)) }
+    return tell(
+      Page(
+        words: ["\(name) is ambiguous: \(found.count) actors."],
+        choices: found.compactMap { choice(of: $0.id) }))
+  }
+
+  private mutating func tellPaths(to name: String) -> String {
+    guard let actor = currentActor else { return "No actors found.\n" }
+    guard !name.isEmpty else { return "Paths to whom? Type paths NAME.\n" }
+    let found = dossier.actors(named: name).filter { $0.id != actor.id }
+    guard let other = found.first else { return absence(of: name, "No other actor") }
+    guard found.count > 1 else { return tell(paths(from: actor.id, to: other.id)) }
+    return tell(
+      Page(
+        words: ["\(name) is ambiguous: \(found.count) actors."],
+        choices: found.map { Choice(words: $0.name, target: .paths(from: actor.id, to: $0.id)) }))
+  }
+
+  private mutating func absence(of name: String, _ nobody: String) -> String {
+    let meant = dossier.name(like: name).map { "; did you mean \($0)?" } ?? "."
+    return "\(nobody) is named \(name)\(meant)\n"
+  }
+
+  // MARK: What it knows
+
+  var article: Article { articles[current] }
+
+  /// What was found in the article talked about.
+  var dossier: Dossier {
+    mutating get {
+      if let known = dossiers[current] { return known }
+      let dossier = analyse(article)
+      dossiers[current] = dossier
+      return dossier
+    }
+  }
+
+  /// The actor talked about, at first the most mentioned.
+  var currentActor: Actor? {
+    mutating get {
+      let dossier = dossier
+      return actor.flatMap(dossier.actor) ?? dossier.actors.first
+    }
+  }
+}

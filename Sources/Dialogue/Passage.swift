@@ -1,0 +1,37 @@
+import Model
+import Presentation
+
+extension Article {
+  /// The words around a range within its paragraph, with the paragraph's number; what is cut off,
+  /// word by word, is told by "...".
+  func passage(around range: Range<Int>) -> String {
+    let number = blocks.partitioningIndex { $0.range.lowerBound > range.lowerBound }
+    let block = number > 0 ? blocks[number - 1].range : range
+    let part = (range.lowerBound - 40..<range.upperBound + 40).clamped(to: block)
+    var before = text(in: part.lowerBound..<max(part.lowerBound, range.lowerBound))
+    var behind = text(in: min(part.upperBound, range.upperBound)..<part.upperBound)
+    let isCutBefore = part.lowerBound > block.lowerBound
+    let isCutBehind = part.upperBound < block.upperBound
+    if isCutBefore { before = before.drop { !$0.isWhitespace } }
+    if isCutBehind {
+      behind = behind[..<(behind.lastIndex(where: \.isWhitespace) ?? behind.startIndex)]
+    }
+    let words = "\(before)\(text(in: range))\(behind)".split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    return "Paragraph \(number): \(isCutBefore ? "... " : "")\(words)\(isCutBehind ? " ..." : "")"
+  }
+}
+
+extension Block {
+  /// What kind of paragraph it is, where that is worth a word: ", heading", ", list entry 3".
+  var words: String {
+    let level = depth > 1 ? ", level \(depth)" : ""
+    return switch kind {
+    case .heading: ", heading"
+    case .item: ", list entry\(label.map { " \($0.filter { !"().".contains($0) })" } ?? "")\(level)"
+    case .quotation: ", quotation"
+    case .row: ", row of a table"
+    case .paragraph, .preformatted, .metadata: ""
+    }
+  }
+}

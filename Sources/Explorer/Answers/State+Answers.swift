@@ -1,0 +1,119 @@
+import Model
+import Presentation
+
+extension State {
+  /// The list that answers a question, for the present screen; nil where its actors are not known.
+  func answer(to question: Question) -> Listing? {
+    switch question {
+    case .outline: outline
+    case .jumps: jumps
+    case .articles: articleList
+    case .options: OptionList(settings: settings, columns: overlayRoom.columns).listing
+    case .facets(let pane): FacetList(of: self, narrowing: pane).listing(glyphs)
+    case .help: KeyList(keys: keys, columns: overlayRoom.columns).help
+    case .palette(let context):
+      KeyList(keys: keys, columns: overlayRoom.columns).palette(in: context)
+    default: dossier.flatMap { answer(to: question, about: $0) }
+    }
+  }
+
+  /// The list that answers a question about a dossier, as wide as there is room.
+  private func answer(to question: Question, about dossier: Dossier) -> Listing? {
+    let listings = Listings(
+      of: dossier, glyphs: glyphs, columns: overlayRoom.columns - 4, hasFields: false)
+    switch question {
+    case .card(let id): return dossier.actor(id).map(listings.card)
+    case .mentions(let id): return dossier.actor(id).map(listings.mentions)
+    case .evidence(let id): return dossier.actor(id).map { listings.evidence(of: $0) }
+    case .pathEnds(let id): return dossier.actor(id).map(listings.ends(ofPathsFrom:))
+    case .timeline(let id): return dossier.actor(id).map { listings.timeline(of: $0) }
+    case .network(let scope): return network(scope, listings)
+    case .matrix: return listings.matrix()
+    case .evidenceBetween(let id, let other):
+      guard let actor = dossier.actor(id), let other = dossier.actor(other) else { return nil }
+      return listings.evidence(between: actor, and: other)
+    case .paths(let id, let other):
+      guard let actor = dossier.actor(id), let other = dossier.actor(other) else { return nil }
+      return listings.paths(from: actor, to: other)
+    case .outline, .jumps, .articles, .options, .facets, .help, .palette: return nil
+    }
+  }
+
+  /// The network around an actor, below its picture where one is wanted and there is room.
+  private func network(_ scope: NetworkScope, _ listings: Listings) -> Listing? {
+    guard let actor = listings.dossier.actor(scope.actor) else { return nil }
+    var listing = listings.network(around: actor, depth: scope.depth, scope.direction)
+    if scope.hasPicture,
+      let picture = listings.picture(
+        around: actor, scope.direction, rows: min(overlayRoom.rows - 8, 25))
+    {
+      listing.entries.insert(Listing.Entry(picture), at: 0)
+    }
+    return listing
+  }
+
+  /// Headings and paragraphs, with their first words.
+  private var outline: Listing? {
+    guard let article else { return nil }
+    let (index, columns) = (current, overlayRoom.columns)
+    let entries = article.blocks.map { block in
+      Listing.Entry(.text(article: index, offset: block.range.lowerBound)) {
+        [article.outline(of: block, columns: columns)]
+      }
+    }
+    return Listing("Outline", entries)
+  }
+
+  /// The places to go back to, the last first.
+  private var jumps: Listing {
+    let entries = history.past.enumerated().reversed().map { index, place in
+      let article = articles[place.article]
+      var line = Line("\(article.percent(at: place.viewport.caret))%", .aside)
+      line.fill(to: 5)
+      if articles.count > 1 { line.append("\(article.id) ", .aside) }
+      if let id = place.actor, let actor = dossiers[place.article]?.actor(id) {
+        line.append(name: actor.name, .mention(actor.kind))
+        line.append(glyphs.separator, .aside)
+      }
+      line.append(article.text(ofSentenceAround: place.viewport.caret).oneLine)
+      return Listing.Entry(line, .row(index))
+    }
+    return Listing("Jumps", entries, absence: "No jumps yet.")
+  }
+
+  /// The articles opened.
+  private var articleList: Listing {
+    let entries = articles.enumerated().map { index, article in
+      var line = Line(article.title.isEmpty ? article.id : article.title)
+      if let date = article.date { line.append("\(glyphs.separator)\(date)", .aside) }
+      if let dossier = dossiers[index] {
+        line.append("\(glyphs.separator)\(counted(dossier.actors.count, "actor"))", .aside)
+      }
+      return Listing.Entry(line, .article(index))
+    }
+    return Listing("Articles", entries)
+  }
+}
+
+extension Article {
+  /// The first words of a paragraph or heading, where it stands in the outline.
+  fileprivate func outline(of block: Block, columns: Int) -> Line {
+    let start = block.range.lowerBound
+    var words = text(in: start..<min(block.range.upperBound, start + columns))
+    // Other letters take up to four bytes.
+    if !words.utf8.allSatisfy({ $0 < 0x80 }) {
+      words = text(in: start..<min(block.range.upperBound, start + 4 * columns))
+    }
+    var line = Line()
+    switch block.kind {
+    case .heading(let level):
+      line.append(String(repeating: " ", count: max(0, level - 1) * 2))
+      line.append(words, .heading)
+    case .metadata: line.append(words, .metadata)
+    default:
+      line.append("    ")
+      line.append(words)
+    }
+    return line
+  }
+}

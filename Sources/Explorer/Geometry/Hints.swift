@@ -1,0 +1,74 @@
+import Keys
+import Presentation
+
+/// The keys that the bottom line tells of, and in which cells.
+struct Hints {
+  private let state: State
+
+  /// The hints on a screen.
+  init(of state: State) { self.state = state }
+
+  /// The keys that matter now, as many as there is room for, each with what it does.
+  var keys: [(action: Action, line: Line)] {
+    var hints = Self.order[state.context, default: []].compactMap { action -> (Action, Line)? in
+      guard state.overlays.last?.takes(action) != false,
+        let binding = state.keys.bindings.first(where: {
+          $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
+        }), let label = binding.keys.first.map(Binding.label),
+        let hint = action == .pick ? state.overlays.last?.pickHint : binding.hint
+      else { return nil }
+      var line = Line(" \(label) ", .key)
+      line.append(hint + " ", .hint)
+      return (action, line)
+    }
+    let room = state.size.columns - (state.searchCount.map { $0.count + 1 } ?? 0)
+    while hints.count > 1, hints.reduce(0, { $0 + $1.1.columns }) > room {
+      hints.remove(at: hints.count - 2)
+    }
+    return hints.map { (action: $0.0, line: $0.1) }
+  }
+
+  /// What the hint in a cell of the screen tells of; nil where there is none.
+  func action(at cell: Cell) -> Action? {
+    guard cell.row == state.panes.hints, state.prompt == nil, state.message == nil,
+      state.labels == nil, state.pressed.isEmpty
+    else { return nil }
+    var end = 0
+    return keys.first { hint in
+      end += hint.line.columns
+      return cell.column < end
+    }?.action
+  }
+
+  /// Which keys, the most needed first; the last one is always shown.
+  private static let order: [Binding.Context: [Action]] = [
+    .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
+    .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
+    .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
+    .overlay: [.pick, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave],
+  ]
+}
+
+extension Overlay {
+  /// Whether a key does something in this list.
+  fileprivate func takes(_ action: Action) -> Bool {
+    switch action {
+    case .widen, .narrow, .turn, .picture:
+      guard case .network = question else { return false }
+      return true
+    case .keepOptions: return question == .options && target != nil
+    default: return true
+    }
+  }
+
+  /// What picking the selected entry does, in a word.
+  fileprivate var pickHint: String? {
+    guard target != nil else { return nil }
+    return switch question {
+    case .facets: "choose"
+    case .options: "change"
+    case .help, .palette: "do it"
+    default: "go"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Presentation
+
+/// A rectangle of the screen.
+package struct Area: Hashable, Sendable {
+  package var column: Int
+  package var row: Int
+  package var columns: Int
+  package var rows: Int
+
+  package func contains(_ cell: Cell) -> Bool {
+    column..<column + columns ~= cell.column && row..<row + rows ~= cell.row
+  }
+}
+
+/// Where the panes lie: the article at the left, the actors above the relations at the right; one
+/// of them alone on a small screen.
+package struct Panes: Hashable, Sendable {
+  /// The pane shown where there is only one.
+  package let focus: State.Pane
+  /// Whether all three are shown.
+  package let areAll: Bool
+  /// The rows below the heading and above the status.
+  package let body: Area
+  /// The row of the heading, of the status and of the hints, where there is room.
+  package let heading, status, hints: Int?
+  private let side: Int
+  private let upper: Int
+
+  /// Shares out a screen.
+  package init(size: Size, arrangement: Arrangement, focus: State.Pane) {
+    self.focus = focus
+    heading = size.rows >= 6 ? 0 : nil
+    hints = size.rows >= 4 ? size.rows - 1 : nil
+    status = size.rows >= 5 ? size.rows - 2 : nil
+    let first = size.rows >= 6 ? 1 : 0
+    let last = status ?? hints ?? size.rows
+    body = Area(column: 0, row: first, columns: size.columns, rows: max(0, last - first))
+    areAll = size.columns >= 72 && size.rows >= 18 && !arrangement.isMaximised
+    let share = max(32, min(60, size.columns * 2 / 5)) - arrangement.wider
+    side = max(24, min(share, size.columns - 30))
+    upper = max(3, min((body.rows - 1) / 2 + arrangement.taller, body.rows - 5))
+  }
+
+  /// The row between the two lists.
+  package var divider: Int? { areAll ? body.row + upper : nil }
+
+  /// The column between the article and the lists.
+  package var separator: Int? { areAll ? body.columns - side - 1 : nil }
+
+  /// Where a pane lies; nil where it is not shown.
+  package func area(of pane: State.Pane) -> Area? {
+    guard areAll else { return pane == focus ? body : nil }
+    switch pane {
+    case .article:
+      return Area(
+        column: 0, row: body.row, columns: body.columns - side - 1, rows: body.rows)
+    case .actors:
+      return Area(column: body.columns - side, row: body.row, columns: side, rows: upper)
+    case .relations:
+      return Area(
+        column: body.columns - side, row: body.row + upper + 1, columns: side,
+        rows: body.rows - upper - 1)
+    }
+  }
+
+  /// How wide the article's lines are, beside the mark at their left and a blank at their right.
+  package func lineWidth(measure: Int?) -> Int {
+    let columns = areAll ? body.columns - side - 1 : body.columns
+    let room = columns >= 12 ? columns - 2 : columns
+    return max(1, min(room, measure ?? room))
+  }
+
+  /// The columns at the left of the article's lines, for marks.
+  package func gutter(measure: Int?) -> Int {
+    let columns = areAll ? body.columns - side - 1 : body.columns
+    guard columns >= 12 else { return 0 }
+    return max(1, areAll ? 1 : (columns - lineWidth(measure: measure)) / 2)
+  }
+}

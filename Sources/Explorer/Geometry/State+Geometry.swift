@@ -1,0 +1,62 @@
+import Model
+package import Presentation
+
+extension State {
+  /// Where the panes lie.
+  package var panes: Panes { Panes(size: size, arrangement: arrangement, focus: focus) }
+
+  /// How many rows the article has on the screen.
+  package var page: Int { max(1, panes.area(of: .article)?.rows ?? size.rows) }
+
+  /// The lines of the article as its pane breaks them.
+  package var layout: Layout? {
+    guard var article else { return nil }
+    if let excerpts { article.blocks = excerpts }
+    return Layout(of: article, width: panes.lineWidth(measure: measure))
+  }
+
+  /// The article in its pane.
+  package var articlePane: ArticlePane? {
+    layout.map { ArticlePane(layout: $0, page: page, viewport: viewport) }
+  }
+
+  /// The rows of the article in view.
+  package var visibleRows: [Layout.Row] { articlePane?.visibleRows ?? [] }
+
+  /// Whether an offset of the article is in view.
+  package func isInView(_ offset: Int) -> Bool { visibleRows.contains { $0.shows(offset) } }
+}
+
+extension State {
+  /// Where lists laid over the panes may lie.
+  package var overlayRoom: Area {
+    let body = panes.body
+    guard body.columns >= 104 else { return body }
+    let columns = min(body.columns - 4, 108)
+    return Area(
+      column: (body.columns - columns) / 2, row: body.row, columns: columns, rows: body.rows)
+  }
+
+  /// Where the uppermost list lies, with its frame: no higher than what it holds, and not on the line
+  /// that is read where that can be.
+  package var overlayArea: Area {
+    var area = overlayRoom
+    guard let overlay = overlays.last else { return area }
+    let rows = min(area.rows, max(Overlay.leastRows, overlay.height) + 2)
+    let below = area.rows - rows
+    area.rows = rows
+    if below > 0, focus == .article,
+      let row = visibleRows.firstIndex(where: { $0.shows(viewport.caret) }),
+      row < rows, row < below
+    {
+      area.row += below
+    }
+    return area
+  }
+
+  /// The first entry in view of a list of so many, so that one of them is.
+  static func top(_ top: Int, showing entry: Int, of count: Int, in rows: Int) -> Int {
+    let top = max(entry - rows + 1, min(top, entry))
+    return max(0, min(top, count - rows))
+  }
+}

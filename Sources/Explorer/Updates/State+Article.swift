@@ -1,0 +1,119 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Changes where the person is in the article's pane.
+  mutating func inArticle(_ change: (inout ArticlePane) -> Void) {
+    guard var pane = articlePane else { return }
+    change(&pane)
+    viewport = pane.viewport
+  }
+
+  /// The same as reading does: the next jump is one of its own.
+  mutating func read(_ change: (inout ArticlePane) -> Void) {
+    inArticle(change)
+    history.pause()
+  }
+
+  /// Scrolls the article as little as shows the caret.
+  mutating func reveal() { inArticle { $0.reveal() } }
+
+  /// To the next sentence, or the beginning of this one, or the one before.
+  mutating func moveBySentence(_ step: Int) {
+    var isAtEnd = false
+    read { isAtEnd = !$0.moveBySentence(step) }
+    if isAtEnd { moveToEdge(isEnd: true) }
+  }
+
+  /// Says where in the article the caret is.
+  mutating func sayWhere() {
+    guard let article, !article.blocks.isEmpty else { return }
+    let block = max(
+      0, article.blocks.partitioningIndex { $0.range.lowerBound > viewport.caret } - 1)
+    let parts = [
+      "paragraph \(block + 1) of \(article.blocks.count)",
+      "line \(article.line(at: viewport.caret)) of the file",
+      "\(article.percent(at: viewport.caret, unread: unread[current]))%", article.path,
+    ]
+    message = parts.compactMap(\.self).joined(separator: glyphs.separator)
+  }
+}
+
+extension State {
+  /// Shows only the sentences with finds, where something is searched for, or else those that state
+  /// a relation; then everything again.
+  mutating func toggleExcerpts() {
+    guard excerpts == nil else { return showWholeArticle() }
+    guard let article, let dossier else {
+      message = "The article is still being analysed."
+      return
+    }
+    let finds = search.map { article.sentences(around: $0.hits.lazy.map(\.lowerBound)) }
+    let sentences = finds ?? dossier.statements()
+    guard !sentences.isEmpty else {
+      message = "No sentence states a relation."
+      return
+    }
+    excerpts = article.blocks(of: sentences)
+    let count = counted(sentences.count, "sentence")
+    message =
+      "\(count) \(finds == nil ? "with a relation" : "with a match");"
+      + " \(keys.label(of: .sift, in: .article) ?? ":") shows the whole text."
+    moveCaretIntoExcerpts()
+  }
+
+  /// Shows the whole text again.
+  mutating func showWholeArticle() {
+    excerpts = nil
+    viewport.top = nil
+    inArticle { $0.place(caretAt: 0.33) }
+  }
+
+  /// Puts the caret where something is shown.
+  private mutating func moveCaretIntoExcerpts() {
+    guard let excerpts, let layout else { return }
+    let block = excerpts[layout.block(at: viewport.caret)].range
+    if !block.contains(viewport.caret) {
+      let next = excerpts.first { $0.range.lowerBound >= viewport.caret }?.range
+      viewport.caret = (next ?? block).lowerBound
+    }
+    viewport.top = nil
+    inArticle { $0.place(caretAt: 0.33) }
+  }
+
+  /// Shows everything where the caret came to a part that was left out.
+  mutating func showWholeArticleIfHidden() {
+    guard let excerpts else { return }
+    let index = excerpts.partitioningIndex { $0.range.lowerBound > viewport.caret } - 1
+    guard !excerpts.indices.contains(index) || !excerpts[index].range.contains(viewport.caret)
+    else {
+      return
+    }
+    showWholeArticle()
+    message = "Showing the whole text again."
+  }
+}
+
+extension Article {
+  /// Blocks that hold only some passages, which are in order, each of the kind it is a part of.
+  fileprivate func blocks(of passages: [Range<Int>]) -> [Block] {
+    passages.flatMap { passage -> [Block] in
+      var index = max(0, blocks.partitioningIndex { $0.range.lowerBound > passage.lowerBound } - 1)
+      var parts: [Block] = []
+      while index < blocks.count, blocks[index].range.lowerBound < passage.upperBound {
+        let range = passage.clamped(to: blocks[index].range)
+        if !range.isEmpty {
+          var part = blocks[index]
+          // What does not begin an entry does not stand behind its mark.
+          if part.kind == .item, part.range.lowerBound < range.lowerBound { part.kind = .paragraph }
+          (part.range, part.line) = (range, line(at: range.lowerBound))
+          (part.isTight, part.isAfterRule) = (part.isTight && part.kind == .item, false)
+          parts.append(part)
+        }
+        index += 1
+      }
+      return parts
+    }
+  }
+}

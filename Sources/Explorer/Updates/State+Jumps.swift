@@ -1,0 +1,112 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Goes to an offset; remembers the place left if it goes out of view.
+  mutating func jump(to offset: Int, by jump: History.Jump, from here: Place? = nil) {
+    let here = here ?? place
+    if here.article != current || here.actor != actor || !isInView(offset) {
+      history.leave(here, by: jump)
+    }
+    viewport.caret = offset
+    viewport.goal = nil
+    showWholeArticleIfHidden()
+    reveal()
+  }
+
+  /// Comes back to a place as it was.
+  mutating func come(to place: Place) -> [Effect] {
+    guard articles.indices.contains(place.article) else { return [] }
+    let isOther = place.article != current
+    if isOther { excerpts = nil }
+    current = place.article
+    viewport = place.viewport
+    focus = place.focus
+    showWholeArticleIfHidden()
+    // A place of the last time has no screen of its own, and one of another size need not show it.
+    if !isInView(viewport.caret) { inArticle { $0.place(caretAt: 0.33) } }
+    if isOther { listAnew() }
+    if let id = place.actor { show(actor: id) }
+    relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
+    marked = focus == .relations ? relationList.relation : nil
+    if search != nil { searchAnew() }
+    revealInLists()
+    return dossier == nil && !isStopped ? [.analyse(current)] : []
+  }
+
+  mutating func goBack() -> [Effect] {
+    guard let place = history.back(from: place) else {
+      message = "Nothing to go back to."
+      return []
+    }
+    return come(to: place)
+  }
+
+  mutating func goForward() -> [Effect] {
+    guard let place = history.forward(from: place) else {
+      message = "Nothing to go forward to."
+      return []
+    }
+    return come(to: place)
+  }
+
+  mutating func setMark(_ letter: Character?) {
+    guard let letter else { return }
+    marks[letter] = place
+    message = "Mark \(letter) set; '\(letter) returns here."
+  }
+
+  mutating func goToMark(_ letter: Character?) -> [Effect] {
+    guard let letter, let mark = marks[letter] else {
+      message = letter.map { "Mark \($0) is not set." }
+      return []
+    }
+    history.leave(place, by: .mark)
+    history.pause()
+    return come(to: mark)
+  }
+
+  /// To the place that the last jump left, so that the same key leads here again.
+  mutating func swapPlace() -> [Effect] {
+    guard let last = history.past.last else {
+      message = "No previous place."
+      return []
+    }
+    history.leave(place, by: .mark)
+    history.pause()
+    return come(to: last)
+  }
+
+  mutating func openArticle(_ index: Int) -> [Effect] {
+    guard articles.indices.contains(index) else {
+      message = index < 0 ? "This is the first article." : "This is the last article."
+      return []
+    }
+    guard index != current else { return [] }
+    history.leave(place, by: .article)
+    excerpts = nil
+    current = index
+    listAnew()
+    if search != nil { searchAnew() }
+    reveal()
+    return dossier == nil && !isStopped ? [.analyse(index)] : []
+  }
+
+  mutating func swapActor() {
+    guard let other = lastActor, dossier?.actor(other) != nil else {
+      message = "No previous actor."
+      return
+    }
+    change(actor: other)
+  }
+
+  /// Makes an actor the current one for good: going back leads to the one before.
+  mutating func change(actor id: Actor.ID) {
+    guard id != actor, dossier?.actor(id) != nil else { return }
+    history.leave(place, by: .actor)
+    history.pause()
+    lastActor = actor
+    show(actor: id)
+  }
+}

@@ -1,0 +1,171 @@
+import Presentation
+import Model
+
+extension State {
+  /// A line or an entry down, or up where it is negative.
+  mutating func move(by distance: Int) {
+    if !overlays.isEmpty {
+      return inOverlay { $0.move(by: distance) }
+    }
+    switch focus {
+    case .article: read { $0.moveCaret(byRows: distance) }
+    case .actors: moveInActors(by: distance)
+    case .relations: moveInRelations(by: distance)
+    }
+  }
+
+  /// Scrolls the article by lines, a list by entries.
+  mutating func scroll(by distance: Int) {
+    if overlays.isEmpty, focus == .article {
+      read { $0.scroll(by: distance) }
+    } else {
+      move(by: distance)
+    }
+  }
+
+  /// Half a page down, two halves, or up where it is negative.
+  mutating func moveByPage(halves: Int) {
+    if overlays.isEmpty, focus == .article { return read { $0.turnPage(halves: halves) } }
+    move(by: max(1, listPage / 2) * halves)
+  }
+
+  /// How many entries of the list in front are in view.
+  private var listPage: Int {
+    if !overlays.isEmpty { return max(1, overlayArea.rows - 2) }
+    let rows = panes.area(of: focus)?.rows ?? 1
+    return focus == .relations ? max(1, rows / 2) : rows
+  }
+
+  /// To the first line or entry, or the last.
+  mutating func moveToEdge(isEnd: Bool) {
+    if !overlays.isEmpty {
+      if isEnd { overlays[overlays.count - 1].finish(in: dossier) }
+      return move(by: isEnd ? .max / 2 : -.max / 2)
+    }
+    switch focus {
+    case .actors: moveInActors(by: isEnd ? .max / 2 : -.max / 2)
+    case .relations: moveInRelations(by: isEnd ? .max / 2 : -.max / 2)
+    case .article:
+      guard let blocks = layout?.article.blocks, let first = blocks.first, let last = blocks.last
+      else {
+        return
+      }
+      jump(
+        to: isEnd ? max(last.range.lowerBound, last.range.upperBound - 1) : first.range.lowerBound,
+        by: .text)
+    }
+  }
+
+  private mutating func moveInActors(by distance: Int) {
+    guard let dossier, !actorList.entries.isEmpty else { return }
+    let last = actorList.entries.count - 1
+    let place = selectedActor ?? (distance > 0 ? -1 : 1)
+    let next = max(0, min(place + max(-last - 1, min(distance, last + 1)), last))
+    show(actor: dossier.actors[actorList.entries[next]].id)
+    history.pause()
+  }
+
+  private mutating func moveInRelations(by distance: Int) {
+    let last = relationList.groups.count - 1
+    guard last >= 0 else { return }
+    let step = max(-last, min(distance, last))
+    relationList.selection = max(0, min(relationList.selection + step, last))
+    relationList.statement = 0
+    marked = relationList.relation
+    history.pause()
+    revealInLists()
+  }
+
+  /// The next entry of the list, or the one before, with the article showing what it speaks of.
+  mutating func moveWithArticle(by distance: Int) {
+    let here = place
+    move(by: distance)
+    switch focus {
+    case .article: break
+    case .actors:
+      guard let mention = firstMention, let dossier else { return }
+      jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
+    case .relations:
+      guard let relation = relationList.relation else { return }
+      show(evidence: relation, from: here)
+    }
+  }
+
+  /// Makes an actor the current one in all panes.
+  mutating func show(actor id: Actor.ID) {
+    guard actor != id, dossier?.actor(id) != nil else { return }
+    actor = id
+    relationList.selection = 0
+    relationList.top = 0
+    relationList.list(dossier, of: id)
+    marked = focus == .relations ? relationList.relation : nil
+    revealInLists()
+  }
+
+  /// Scrolls the lists so that what is current in them is in view.
+  mutating func revealInLists() {
+    if let area = panes.area(of: .actors), let selectedActor {
+      actorList.top = Self.top(
+        actorList.top, showing: selectedActor, of: actorList.entries.count, in: area.rows)
+    }
+    if let area = panes.area(of: .relations) {
+      relationList.top = relationList.top(in: area)
+    }
+  }
+
+  /// Sorts the list by its next field.
+  mutating func sortList() {
+    switch focus {
+    case .article: break
+    case .actors:
+      actorList.order = actorList.order.next
+      actorList.isReversed = false
+      actorList.list(dossier)
+      message = "Actors by \(actorList.order.words)."
+    case .relations:
+      relationList.order = relationList.order.next
+      relationList.isReversed = false
+      relationList.list(dossier, of: actor)
+      message = "Relations by \(relationList.order.words)."
+    }
+    revealInLists()
+  }
+
+  mutating func reverseList() {
+    switch focus {
+    case .article: break
+    case .actors:
+      actorList.isReversed.toggle()
+      actorList.list(dossier)
+    case .relations:
+      relationList.isReversed.toggle()
+      relationList.list(dossier, of: actor)
+    }
+    revealInLists()
+  }
+
+  mutating func focus(on pane: Pane) {
+    focus = pane
+    if pane == .relations { marked = relationList.relation ?? marked }
+    reveal()
+    revealInLists()
+  }
+
+  mutating func resizePane(by step: Int) {
+    switch focus {
+    case .article: arrangement.wider += 4 * step
+    case .actors: arrangement.taller += 2 * step
+    case .relations: arrangement.taller -= 2 * step
+    }
+    arrangement.wider = max(-60, min(arrangement.wider, 60))
+    arrangement.taller = max(-40, min(arrangement.taller, 40))
+    reveal()
+    revealInLists()
+  }
+
+  mutating func maximise() {
+    arrangement.isMaximised.toggle()
+    reveal()
+    revealInLists()
+  }
+}

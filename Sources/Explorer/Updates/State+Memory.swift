@@ -1,0 +1,61 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Takes up where the person was, the marks and the searches of the last time.
+  package mutating func recall(_ memory: Memory) {
+    searches = memory.searches
+    for (index, article) in articles.enumerated() {
+      guard let entry = memory.entry(of: article) else { continue }
+      remembered[index] = entry
+      recallMarks(of: index, from: 0)
+      takeUp(at: index)
+    }
+    if let article, viewport.caret != Viewport(of: article).caret {
+      let key = keys.label(of: .start, in: .article) ?? ":"
+      message = "Resumed where you left off; \(key) goes to the start."
+    }
+  }
+
+  /// Sets the marks of the last time that lie in an article from an offset on, as far as the text is
+  /// there.
+  mutating func recallMarks(of index: Int, from start: Int) {
+    let length = articles[index].text.utf8.count
+    for (letter, offset) in remembered[index]?.marks ?? [:] where start <= offset && offset < length
+    {
+      var there = Viewport()
+      there.caret = offset
+      marks[letter] = Place(
+        article: index, viewport: there, actor: nil, relation: 0, focus: .article)
+    }
+  }
+
+  /// Puts the caret of an article where it was the last time, as far as the text is there.
+  mutating func takeUp(at index: Int) {
+    guard let entry = remembered[index], entry.caret < articles[index].text.utf8.count else {
+      return
+    }
+    // An offset within a character goes to its beginning.
+    viewports[index].caret = articles[index].text[utf8: 0..<entry.caret].utf8.count
+    if index == current { inArticle { $0.place(caretAt: 0.33) } }
+  }
+
+  /// What the next time should begin with.
+  package var memory: Memory {
+    var memory = Memory()
+    for search in searches { memory.remember(search: search) }
+    for (index, article) in articles.enumerated() {
+      let marks = marks.filter { $0.value.article == index }.mapValues(\.viewport.caret)
+      let isMoved = viewports[index].caret != Viewport(of: article).caret
+      guard index == current || isMoved || !marks.isEmpty || remembered[index] != nil else {
+        continue
+      }
+      memory.remember(
+        Memory.Entry(
+          fingerprint: article.fingerprint, caret: viewports[index].caret,
+          actor: index == current ? actor : remembered[index]?.actor, marks: marks))
+    }
+    return memory
+  }
+}

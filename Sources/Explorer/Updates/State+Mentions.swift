@@ -1,0 +1,145 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Makes the actor under the caret the current one; where several are meant, the next of them.
+  mutating func chooseMention() {
+    guard let dossier, let mention = mentionAtCaret else {
+      message = "No mention here; l or ]m goes to the next."
+      return
+    }
+    let range = dossier.mentions[mention].range
+    let first = dossier.mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let meant = dossier.mentions[first...].prefix { $0.range.lowerBound == range.lowerBound }
+      .filter { $0.range == range }.map(\.actor)
+    let next = meant.firstIndex { $0 == actor }.map { meant[($0 + 1) % meant.count] }
+    change(actor: next ?? dossier.mentions[mention].actor)
+  }
+
+  /// To the next mention of any actor, or the one before.
+  mutating func goToMention(ofAny step: Int) {
+    guard let dossier else { return explainAbsence() }
+    let mentions = dossier.mentions
+    let caret = viewport.caret
+    let index =
+      step > 0
+      ? mentions.partitioningIndex { $0.range.lowerBound > caret }
+      : mentions.partitioningIndex { $0.range.lowerBound >= caret } - 1
+    guard mentions.indices.contains(index) else {
+      message = step > 0 ? "No mention after this one." : "No mention before this one."
+      return
+    }
+    jump(to: mentions[index].range.lowerBound, by: .mention)
+  }
+
+  /// To the next mention of the current actor, or the one before, round the article's end.
+  mutating func goToMention(ofActor step: Int) {
+    guard let dossier, let actor else { return explainAbsence() }
+    let indices = dossier.mentionIndices(of: actor)
+    guard !indices.isEmpty else { return explainAbsence() }
+    let caret = viewport.caret
+    var place =
+      step > 0
+      ? indices.partitioningIndex { dossier.mentions[$0].range.lowerBound > caret }
+      : indices.partitioningIndex { dossier.mentions[$0].range.lowerBound >= caret } - 1
+    if place < 0 || place >= indices.count {
+      message = step > 0 ? "Wrapped to the start." : "Wrapped to the end."
+      place = step > 0 ? 0 : indices.count - 1
+    }
+    jump(to: dossier.mentions[indices[place]].range.lowerBound, by: .mention)
+  }
+
+  /// To the first full mention of the actor under the caret, or of the current one.
+  mutating func goToFirstMention() {
+    let here = place
+    if focus == .article, let dossier, let mention = mentionAtCaret {
+      lastActor = dossier.mentions[mention].actor == actor ? lastActor : actor
+      show(actor: dossier.mentions[mention].actor)
+    }
+    guard let dossier, let mention = firstMention else { return explainAbsence() }
+    focus(on: .article)
+    jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
+  }
+
+  /// To the passage that states the relation selected.
+  mutating func goToEvidence() {
+    guard let relation = relationList.relation else {
+      return explainAbsence("No stated relations.")
+    }
+    let here = place
+    focus(on: .article)
+    show(evidence: relation, from: here)
+  }
+
+  /// Brings a relation's evidence into view and marks it.
+  mutating func show(evidence relation: Int, from here: Place) {
+    guard let dossier, dossier.relations.indices.contains(relation) else { return }
+    jump(to: dossier.relations[relation].evidence.range.lowerBound, by: .relation, from: here)
+    marked = relation
+  }
+
+  /// To the next passage that states the current relation, or the one before.
+  mutating func goToStatement(_ step: Int) {
+    guard relationList.groups.indices.contains(relationList.selection) else {
+      return explainAbsence("No stated relations.")
+    }
+    let statements = relationList.groups[relationList.selection].statements
+    let isShown = marked != nil && marked == relationList.relation
+    let next = isShown ? relationList.statement + step : relationList.statement
+    relationList.statement = (next + statements.count) % statements.count
+    if statements.count == 1, isShown { message = "This is the only passage." }
+    if let relation = relationList.relation { show(evidence: relation, from: place) }
+  }
+
+  /// Makes the actor at the other end of the relation the current one.
+  mutating func followRelation() {
+    guard relationList.groups.indices.contains(relationList.selection) else {
+      return explainAbsence("No stated relations.")
+    }
+    change(actor: relationList.groups[relationList.selection].other)
+  }
+}
+
+extension State {
+  /// Puts letters on the mentions in view.
+  mutating func labelMentions() {
+    guard let dossier else { return explainAbsence() }
+    let rows = visibleRows
+    guard let start = rows.first?.range.lowerBound, let end = rows.last?.range.upperBound else {
+      return
+    }
+    let first = dossier.mentions.partitioningIndex { $0.range.lowerBound >= start }
+    let after = dossier.mentions.partitioningIndex { $0.range.lowerBound >= end }
+    var offsets: [Int] = []
+    for mention in dossier.mentions[first..<max(first, after)]
+    where offsets.last != mention.range.lowerBound
+      && rows.contains(where: { $0.shows(mention.range.lowerBound) })
+    {
+      offsets.append(mention.range.lowerBound)
+    }
+    guard !offsets.isEmpty else {
+      message = "No mention in view."
+      return
+    }
+    labels = Labels(for: offsets)
+  }
+
+  mutating func typeLabel(_ key: Key) -> [Effect] {
+    guard case .character(let letter) = key, var labels else {
+      labels = nil
+      return []
+    }
+    labels.typed.append(letter)
+    if let offset = labels.offsets[labels.typed] {
+      self.labels = nil
+      focus(on: .article)
+      jump(to: offset, by: .mention)
+    } else {
+      let leadsOn = labels.offsets.keys.contains { $0.hasPrefix(labels.typed) }
+      self.labels = leadsOn ? labels : nil
+      if !leadsOn { message = "No mention is labelled \(labels.typed)." }
+    }
+    return []
+  }
+}

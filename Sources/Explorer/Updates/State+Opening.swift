@@ -1,0 +1,87 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Opens the file named under the caret or on its line, or asks which.
+  mutating func openFile() -> [Effect] {
+    if let name = wordOnLine(where: \.namesFile) {
+      return [.open(path: name, beside: article?.path)]
+    }
+    prompt = Prompt(.path, from: place)
+    return []
+  }
+
+  /// Opens the link under the caret or on its line, else where the article was published.
+  mutating func openLink() -> [Effect] {
+    let named = article?.blocks.lazy.filter { $0.kind == .metadata }.compactMap { [article] block in
+      article?.text(in: block.range).words.first(where: \.isLink)
+    }.first
+    guard
+      let link = wordOnLine(where: \.isLink) ?? article?.address
+        ?? named.map({ String($0.withoutMarks) })
+    else {
+      message = "No link here, and the article has no address."
+      return []
+    }
+    return [.browse(link.hasPrefix("www.") ? "https://\(link)" : link)]
+  }
+
+  /// Adds an article to those opened, and goes to it; one that is open already is gone to.
+  mutating func open(_ article: Article, unread: Int) -> [Effect] {
+    if let path = article.path, let known = articles.firstIndex(where: { $0.path == path }) {
+      return openArticle(known)
+    }
+    articles.append(article.withValidBlocks)
+    self.unread.append(unread)
+    dossiers.append(nil)
+    viewports.append(Viewport(of: articles[articles.count - 1]))
+    return openArticle(articles.count - 1)
+  }
+}
+
+extension State {
+  /// The word under the caret, else the first of its row, else of its paragraph, that is of a kind;
+  /// without the marks around it.
+  private func wordOnLine(where isWanted: (Substring) -> Bool) -> String? {
+    guard let layout, let row = layout.row(at: viewport.caret) else { return nil }
+    let text = layout.article.text
+    // A long word goes over several rows of the screen, but never over a blank.
+    let block = layout.article.blocks[layout.block(at: viewport.caret)].range
+    let window = (viewport.caret - 2048..<viewport.caret + 2048).clamped(to: block)
+    let units = text.utf8
+    let here = text[utf8: window].words.first { word in
+      let start = units.distance(from: units.startIndex, to: word.startIndex)
+      return start..<start + word.utf8.count ~= viewport.caret
+    }
+    let words = [here].compactMap(\.self) + text[utf8: row.range].words + text[utf8: window].words
+    return words.lazy.map(\.withoutMarks).first(where: isWanted).map(String.init)
+  }
+}
+
+extension Substring {
+  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+
+  /// Without quotation marks and brackets around it and punctuation behind it.
+  fileprivate var withoutMarks: Substring {
+    let around: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "(", ")", "<", ">", "[", "]", "`"]
+    let behind = around.union([".", ",", ";", ":", "!", "?"])
+    var word = self
+    while let first = word.first, around.contains(first) { word.removeFirst() }
+    while let last = word.last, behind.contains(last) { word.removeLast() }
+    return word
+  }
+
+  /// Whether it is the address of a page.
+  fileprivate var isLink: Bool {
+    ["http://", "https://", "www."].contains { withoutMarks.lowercased().hasPrefix($0) }
+  }
+
+  /// Whether it is the name of a file that may hold an article.
+  fileprivate var namesFile: Bool {
+    !isLink
+      && [".txt", ".md", ".markdown", ".html", ".htm"].contains {
+        lowercased().hasSuffix($0) && utf8.count > $0.utf8.count
+      }
+  }
+}

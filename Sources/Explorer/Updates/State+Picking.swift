@@ -1,0 +1,102 @@
+import Configuration
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Goes to what the selected entry speaks of.
+  mutating func pick() -> [Effect] {
+    guard let target = overlays.last?.target else { return [] }
+    if case .row(let row) = target { return pick(row: row) }
+    overlays = []
+    switch target {
+    case .text(let article, let offset):
+      let here = place
+      var effects: [Effect] = []
+      if article != current { effects = openArticle(article) }
+      focus(on: .article)
+      jump(to: offset, by: .text, from: article == here.article ? here : nil)
+      return effects
+    case .mention(let index):
+      guard let dossier, dossier.mentions.indices.contains(index) else { return [] }
+      let here = place
+      show(actor: dossier.mentions[index].actor)
+      focus(on: .article)
+      jump(to: dossier.mentions[index].range.lowerBound, by: .mention, from: here)
+    case .relation(let index):
+      guard let dossier, dossier.relations.indices.contains(index) else { return [] }
+      let here = place
+      let relation = dossier.relations[index]
+      if relation.source != actor, relation.target != actor { show(actor: relation.source) }
+      if let group = relationList.groups.firstIndex(where: { $0.statements.contains(index) }) {
+        relationList.selection = group
+        relationList.statement = relationList.groups[group].statements.firstIndex(of: index) ?? 0
+      }
+      focus(on: .article)
+      show(evidence: index, from: here)
+      revealInLists()
+    case .actor(let id):
+      change(actor: id)
+    case .article(let index):
+      return openArticle(index)
+    case .paths(let source, let target):
+      open(.paths(source, target))
+    case .row: break
+    }
+    return []
+  }
+
+  /// Does what a row of a list stands for that is not about a dossier.
+  private mutating func pick(row: Int) -> [Effect] {
+    switch overlays.last?.question {
+    case .facets(let pane):
+      // The list stays, to choose more.
+      narrowList(by: FacetList(of: self, narrowing: pane).toggling(row).text)
+      renewOverlays()
+    case .options:
+      return Setting.allCases.indices.contains(row) ? advance(Setting.allCases[row]) : []
+    case .help, .palette:
+      overlays = []
+      return keys.bindings.indices.contains(row) ? perform(keys.bindings[row].action) : []
+    case .jumps:
+      overlays = []
+      guard history.past.indices.contains(row) else { return [] }
+      let there = history.past[row]
+      history.leave(place, by: .mark)
+      history.pause()
+      return come(to: there)
+    default: break
+    }
+    return []
+  }
+
+  /// Sets the options that were changed in this run for those to come as well.
+  mutating func keepOptions() -> [Effect] {
+    guard overlays.last?.question == .options, overlays.last?.target != nil else { return [] }
+    let changed = Setting.allCases.filter {
+      settings[$0] != settingsAtStart[$0] || keptOptions.contains($0)
+    }
+    keptOptions.formUnion(changed)
+    guard !changed.isEmpty else {
+      message = "No option has been changed."
+      return []
+    }
+    return [.keep(Dictionary(uniqueKeysWithValues: changed.map { ($0, settings[$0]) }))]
+  }
+
+  /// Gives an option its next value, for as long as the program runs or until it is kept.
+  mutating func advance(_ setting: Setting) -> [Effect] {
+    guard settings.advance(setting) else {
+      message = "Set \(setting.rawValue) in config.toml or with --\(setting.rawValue)."
+      return []
+    }
+    switch setting {
+    case .panes: arrangement.isMaximised = settings.hasOnePane
+    case .wrap, .theme, .color, .background, .ascii, .mouse, .plain, .model: break
+    }
+    renewOverlays()
+    reveal()
+    revealInLists()
+    return [.adopt(settings)]
+  }
+}

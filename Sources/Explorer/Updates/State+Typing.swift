@@ -1,0 +1,269 @@
+import Keys
+import Model
+import Presentation
+
+extension State {
+  /// Begins to type words for the search, or for the filter of the list in front.
+  mutating func startTyping() {
+    let purpose: Prompt.Purpose =
+      !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
+    prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
+    if purpose != .search { typed() }
+  }
+
+  private func filterText(of purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .search: search?.query.text ?? ""
+    case .path: ""
+    case .overlay: overlays.last?.filter.text ?? ""
+    case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
+    }
+  }
+
+  /// Puts characters where the cursor is.
+  mutating func type(_ characters: some StringProtocol) {
+    prompt?.head += characters
+    prompt?.older = nil
+    typed()
+  }
+
+  /// Puts a text where the cursor is, on one line; without a line being typed, it is nothing to do.
+  mutating func paste(_ text: String) {
+    (message, pressed, showsCompletions) = (nil, [], false)
+    guard prompt != nil else {
+      message = keys.label(of: .search, in: context).map {
+        "Nothing to paste into; \($0) opens a line to type in."
+      }
+      return
+    }
+    let words = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    type(
+      words.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+  }
+
+  /// Takes away what is before the cursor, all of it or some.
+  mutating func erase(_ change: (inout String) -> Void) {
+    guard var prompt else { return }
+    // Erasing nothing leaves, as in less and vim.
+    guard !prompt.text.isEmpty else { return cancelTyping() }
+    change(&prompt.head)
+    self.prompt = prompt
+    typed()
+  }
+
+  /// Takes away the letter under the cursor.
+  mutating func eraseNext() {
+    guard prompt?.tail.isEmpty == false else { return }
+    prompt?.tail.removeFirst()
+    typed()
+  }
+
+  /// Leaves the line being typed as it is, for what is done elsewhere.
+  mutating func leavePrompt() {
+    guard let prompt else { return }
+    guard prompt.purpose == .search else {
+      self.prompt = nil
+      return
+    }
+    if prompt.text.isEmpty { cancelTyping() } else { _ = acceptTyping() }
+  }
+
+  /// Shows what the words typed so far lead to.
+  private mutating func typed() {
+    guard let prompt else { return }
+    switch prompt.purpose {
+    case .path: break
+    case .overlay:
+      overlays[overlays.count - 1].show(Filter(prompt.text), in: dossier)
+    case .filter:
+      narrowList(by: prompt.text)
+    case .search:
+      viewport = prompt.origin.viewport
+      search = begun(prompt.text, after: search)
+      pendingHit = PendingHit(step: 1, offset: viewport.caret, isTyped: true)
+      goToSought()
+    }
+  }
+
+  /// A search for words typed, begun; nil where nothing is looked for.
+  private func begun(_ text: String, after shorter: Search? = nil) -> Search? {
+    let query = Query(text)
+    guard let article, !query.isEmpty else { return nil }
+    return Search(beginning: query, in: article, of: dossier, after: shorter)
+  }
+
+  /// Looks through more of the article, and goes to what was to be found there; through more of the
+  /// list in front.
+  mutating func goOnSearching() {
+    let dossier = dossier
+    if let article, search?.isComplete == false {
+      search?.advance(in: article, of: dossier)
+      goToSought()
+    }
+    if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: dossier) }
+  }
+
+  /// Goes to the find that is pendingHit, where it is known by now.
+  private mutating func goToSought() {
+    guard let pendingHit, let search else { return }
+    let isForward = pendingHit.step > 0
+    let hit =
+      isForward ? search.hit(from: pendingHit.offset) : search.hit(before: pendingHit.offset)
+    guard let hit else {
+      guard search.isComplete else { return }
+      self.pendingHit = nil
+      if !pendingHit.isTyped { message = absence(of: search.query.text) }
+      return
+    }
+    self.pendingHit = nil
+    let offset = search.hits[hit].lowerBound
+    guard !pendingHit.isTyped else { return look(at: offset) }
+    if (offset < pendingHit.offset) == isForward {
+      message = isForward ? "Wrapped to the start." : "Wrapped to the end."
+    }
+    jump(to: offset, by: .search)
+  }
+
+  /// Takes what is typed as a regular expression, or as words again.
+  mutating func switchExpression() {
+    guard var prompt, prompt.purpose == .search else { return }
+    let mark = Query.expressionMark
+    let isOne = prompt.text.hasPrefix(mark)
+    prompt.text = isOne ? String(prompt.text.dropFirst(mark.count)) : mark + prompt.text
+    self.prompt = prompt
+    typed()
+  }
+
+  mutating func narrowList(by text: String) {
+    switch focus {
+    case .article: break
+    case .actors:
+      actorList.filter = Filter(text)
+      actorList.list(dossier)
+      if selectedActor == nil, let dossier, let first = actorList.entries.first {
+        show(actor: dossier.actors[first].id)
+      }
+    case .relations:
+      relationList.filter = Filter(text)
+      relationList.selection = 0
+      relationList.list(dossier, of: actor)
+      marked = relationList.relation
+    }
+    revealInLists()
+  }
+
+  /// Moves there without remembering.
+  private mutating func look(at offset: Int) {
+    viewport.caret = offset
+    viewport.goal = nil
+    showWholeArticleIfHidden()
+    reveal()
+  }
+
+  mutating func acceptTyping() -> [Effect] {
+    guard let prompt else { return [] }
+    if overlays.last?.question.picksAtOnce == true {
+      overlays[overlays.count - 1].finish(in: dossier)
+    }
+    // Where there is nothing to pick, typing goes on.
+    if let overlay = overlays.last, overlay.question.picksAtOnce, overlay.target == nil {
+      return []
+    }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .filter:
+      if focus == .actors ? actorList.entries.isEmpty : relationList.groups.isEmpty {
+        self.prompt = prompt
+        cancelTyping()
+        message = "Nothing in the list matches \(prompt.text)."
+      }
+      return []
+    case .path:
+      return prompt.text.isEmpty ? [] : [.open(path: prompt.text, beside: article?.path)]
+    case .overlay: return overlays.last?.question.picksAtOnce == true ? pick() : []
+    case .search:
+      if prompt.text.isEmpty {
+        // An empty search repeats the last one, as in less and vim.
+        guard let last = searches.last else { return [] }
+        search = begun(last)
+        goToHit(1)
+        return []
+      }
+      searches.removeAll { $0 == prompt.text }
+      searches.append(prompt.text)
+      if pendingHit != nil, search?.isComplete == false {
+        pendingHit?.isTyped = false
+        return []
+      }
+      guard let search, !search.hits.isEmpty else {
+        message = absence(of: prompt.text)
+        return []
+      }
+      let here = viewport
+      viewport = prompt.origin.viewport
+      let isInView = isInView(here.caret)
+      viewport = here
+      if !isInView { history.leave(prompt.origin, by: .search) }
+      return []
+    }
+  }
+
+  mutating func cancelTyping() {
+    guard let prompt else { return }
+    self.prompt = nil
+    switch prompt.purpose {
+    case .path: break
+    case .overlay:
+      if overlays.last?.question.picksAtOnce == true {
+        overlays.removeLast()
+      } else {
+        overlays[overlays.count - 1].show(Filter(prompt.before), in: dossier)
+      }
+    case .filter:
+      narrowList(by: prompt.before)
+      if let id = prompt.origin.actor { show(actor: id) }
+    case .search:
+      viewport = prompt.origin.viewport
+      search = begun(prompt.before)
+      pendingHit = nil
+    }
+  }
+
+  /// What was typed before, in a search; the entry above or below, in a list.
+  mutating func moveWhileTyping(by step: Int) {
+    guard var prompt, prompt.purpose != .path else { return }
+    guard prompt.purpose == .search else {
+      if prompt.purpose == .overlay {
+        return inOverlay { $0.move(by: step) }
+      }
+      return move(by: step)
+    }
+    let place = (prompt.older ?? searches.count) + step
+    guard 0...searches.count ~= place else { return }
+    prompt.older = place
+    prompt.text = place < searches.count ? searches[place] : ""
+    self.prompt = prompt
+    typed()
+  }
+
+  /// Why nothing was found.
+  private func absence(of text: String) -> String {
+    if let fault = search?.fault { return "\(text): \(fault)." }
+    return "\(text) is not in this article."
+  }
+
+  mutating func searchAnew() {
+    if let search { self.search = begun(search.query.text) }
+  }
+
+  /// To the next find, or the one before, round the article's end.
+  mutating func goToHit(_ step: Int) {
+    if search == nil, let last = searches.last { search = begun(last) }
+    guard search != nil else {
+      message = "No search yet; press \(keys.label(of: .search, in: context) ?? ":")."
+      return
+    }
+    pendingHit = PendingHit(step: step, offset: viewport.caret + (step > 0 ? 1 : 0))
+    goToSought()
+  }
+}

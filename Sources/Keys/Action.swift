@@ -1,0 +1,83 @@
+/// Everything a key can do; the raw value is its name in key files.
+package enum Action: String, Hashable, Sendable, CaseIterable {
+  // Move.
+  case down, up
+  case scrollDown = "scroll-down"
+  case scrollUp = "scroll-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case start, end
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case nextSentence = "next-sentence"
+  case previousSentence = "previous-sentence"
+  case centre, toTop = "to-top"
+  case toBottom = "to-bottom"
+  // Panes.
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case article, actors, relations
+  case paneLeft = "pane-left"
+  case paneRight = "pane-right"
+  case grow, shrink, maximise
+  case follow = "next-with-article"
+  case followBack = "previous-with-article"
+  // Mentions.
+  case choose = "choose-actor"
+  case nextOfActor = "next-of-actor"
+  case previousOfActor = "previous-of-actor"
+  case nextMention = "next-mention"
+  case previousMention = "previous-mention"
+  case label = "label-mentions"
+  case nextEvidence = "next-evidence"
+  case previousEvidence = "previous-evidence"
+  // Actors, relations.
+  case firstMention = "first-mention"
+  case evidence
+  case otherEnd = "other-end"
+  case sort
+  case reverse = "reverse-order"
+  // Go.
+  case lastActor = "last-actor"
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case back, forward
+  case mark
+  case toMark = "to-mark"
+  case lastPlace = "last-place"
+  case openFile = "open-file"
+  case openLink = "open-link"
+  // Search.
+  case search, sift, facets
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  // Open.
+  case card, mentions
+  case evidences = "evidence-list"
+  case network, paths, timeline, matrix, outline, jumps
+  case articles, options
+  // In an overlay.
+  case pick, widen, narrow, turn, picture
+  case keepOptions = "keep-options"
+  // Copy.
+  case copySentence = "copy-sentence"
+  case copyActor = "copy-actor"
+  case copyEvidence = "copy-evidence"
+  case copyNetwork = "copy-network"
+  // In a line being typed.
+  case accept, cancel, erase
+  case eraseWord = "erase-word"
+  case eraseAll = "erase-all"
+  case eraseNext = "erase-next"
+  case letterLeft = "letter-left"
+  case letterRight = "letter-right"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
+  case older, newer, expression
+  // Other.
+  case palette, help, mouse
+  case whereAmI = "where-am-i"
+  case edit, redraw, suspend, stop, close, leave, quit
+}

@@ -1,0 +1,118 @@
+/// What a person pressed.
+package enum Key: Hashable, Sendable {
+  /// A character typed.
+  case character(Character)
+  /// A letter with the control key.
+  case control(Character)
+  /// A character with the alt key.
+  case alt(Character)
+  /// A key that types nothing.
+  case named(Name)
+  /// In the key table only: whichever character is typed.
+  case any
+
+  /// A key that types nothing, by its name in the notation of keys.
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    case up = "Up"
+    case down = "Down"
+    case left = "Left"
+    case right = "Right"
+    case home = "Home"
+    case end = "End"
+    case pageUp = "PgUp"
+    case pageDown = "PgDn"
+    case enter = "Enter"
+    case escape = "Esc"
+    case tab = "Tab"
+    case backTab = "S-Tab"
+    case backspace = "BS"
+    case delete = "Del"
+    case altLeft = "M-Left"
+    case altRight = "M-Right"
+    case f1 = "F1"
+  }
+
+  /// The key that says yes.
+  package static let enter = Self.named(.enter)
+  /// The key that leads out.
+  package static let escape = Self.named(.escape)
+  /// The longest key.
+  package static let space = Self.character(" ")
+}
+
+extension Key {
+  /// The keys that a notation such as "gd", "<C-o>" or "m<Any>" stands for; nil where it is none.
+  ///
+  /// Names are written in angle brackets, everything else stands for itself; blanks and line
+  /// breaks separate.
+  package static func keys(_ notation: some StringProtocol) -> [Key]? {
+    var keys: [Key] = []
+    var rest = notation[...]
+    while let character = rest.first {
+      if character == "<", rest.dropFirst().first != nil,
+        let close = rest.dropFirst(2).firstIndex(of: ">")
+      {
+        guard let key = Key(name: rest[rest.index(after: rest.startIndex)..<close]) else {
+          return nil
+        }
+        keys.append(key)
+        rest = rest[rest.index(after: close)...]
+      } else {
+        if !character.isWhitespace { keys.append(.character(character)) }
+        rest = rest.dropFirst()
+      }
+    }
+    return keys
+  }
+
+  private init?(name: some StringProtocol) {
+    let other: [String: Key] = [
+      "Space": .space, "CR": .enter, "Backspace": .named(.backspace), "PageUp": .named(.pageUp),
+      "PageDown": .named(.pageDown), "LT": .character("<"), "Any": .any,
+    ]
+    if let named = Name.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
+      self = .named(named)
+    } else if let key = other.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
+      self = key
+    } else if name.count == 3, name.lowercased().hasPrefix("c-"), let letter = name.last {
+      self = .control(Character(letter.lowercased()))
+    } else if name.count == 3, name.lowercased().hasPrefix("m-"), let letter = name.last {
+      self = .alt(letter)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Key {
+  /// As it is written in key files: "j", "<C-o>", "<Space>".
+  package var notation: String {
+    switch self {
+    case .character(" "): "<Space>"
+    case .character("<"): "<LT>"
+    case .character(let character): String(character)
+    case .control(let letter): "<C-\(letter)>"
+    case .alt(let character): "<M-\(character)>"
+    case .named(let name): "<\(name.rawValue)>"
+    case .any: "<Any>"
+    }
+  }
+}
+
+extension Key: CustomStringConvertible {
+  /// As people write it: "j", "Ctrl-O", "Alt-Left", "Space".
+  package var description: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let character): "Alt-\(character)"
+    case .named(.backTab): "Shift-Tab"
+    case .named(.backspace): "Backspace"
+    case .named(.altLeft): "Alt-Left"
+    case .named(.altRight): "Alt-Right"
+    case .named(let name): name.rawValue
+    case .any: "x"
+    }
+  }
+}

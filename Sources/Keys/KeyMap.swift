@@ -1,0 +1,64 @@
+/// What keys do, found by context and keys pressed so far.
+package struct KeyMap: Hashable, Sendable {
+  /// What a sequence of keys means.
+  package enum Meaning: Hashable, Sendable {
+    /// It is complete; the character typed where the table leaves it open.
+    case action(Action, Character?)
+    /// It is the beginning of others.
+    case prefix
+    /// It is none.
+    case nothing
+  }
+
+  /// The rows it is made from.
+  package let bindings: [Binding]
+  private let actions: [Binding.Context: [[Key]: Action]]
+  private let prefixes: [Binding.Context: Set<[Key]>]
+
+  /// The keys of a table.
+  package init(_ bindings: [Binding] = KeyTable.bindings) {
+    var actions: [Binding.Context: [[Key]: Action]] = [:]
+    var prefixes: [Binding.Context: Set<[Key]>] = [:]
+    for binding in bindings {
+      for context in binding.contexts {
+        for keys in binding.keys {
+          actions[context, default: [:]][keys] = binding.action
+          for length in 1..<max(1, keys.count) {
+            prefixes[context, default: []].insert(Array(keys.prefix(length)))
+          }
+        }
+      }
+    }
+    self.bindings = bindings
+    self.actions = actions
+    self.prefixes = prefixes
+  }
+
+  /// What keys mean in a context.
+  package func meaning(of keys: [Key], in context: Binding.Context) -> Meaning {
+    if let action = actions[context]?[keys] { return .action(action, nil) }
+    if prefixes[context]?.contains(keys) == true { return .prefix }
+    if case .character(let character)? = keys.last,
+      let action = actions[context]?[keys.dropLast() + [.any]]
+    {
+      return .action(action, character)
+    }
+    return .nothing
+  }
+
+  /// The first keys of an action in a context, as people write them; nil where it has none.
+  package func label(of action: Action, in context: Binding.Context) -> String? {
+    bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }
+      .compactMap { $0.keys.first.map(Binding.label) }.first
+  }
+
+  /// The rows that a beginning can be completed to, with the keys still to press.
+  package func completions(
+    of prefix: [Key], in context: Binding.Context
+  ) -> [(rest: [Key], binding: Binding)] {
+    bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
+      binding.keys.filter { $0.count > prefix.count && Array($0.prefix(prefix.count)) == prefix }
+        .map { (Array($0.dropFirst(prefix.count)), binding) }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package import Configuration
+
+extension KeyMap {
+  /// The key table with the keys that a person's file gives, and what is wrong with the file.
+  ///
+  /// A line gives an action its keys in a context, instead of those it had there. A key is the
+  /// person's first: another action that had it loses it, which is told unless the file gives that
+  /// action keys of its own.
+  package static func remapped(by file: TOML) -> (map: KeyMap, faults: [Fault]) {
+    var remapping = Remapping(faults: file.faults)
+    for heading in file.tables where Binding.Context.named(heading.name) == nil {
+      remapping.faults.append(Fault(line: heading.line, problem: .unknownTable(heading.name)))
+    }
+    for entry in file.entries { remapping.take(entry) }
+    remapping.settleClashes()
+    return (KeyMap(remapping.bindings), remapping.faults.sorted { $0.line < $1.line })
+  }
+}
+
+extension Binding.Context {
+  /// The contexts that a table of a file of keys is about; without a table, all with commands.
+  static func named(_ table: String) -> Set<Self>? {
+    switch table {
+    case "": [.article, .actors, .relations, .overlay]
+    case "list": [.actors, .relations]
+    default: Self(rawValue: table).map { [$0] }
+    }
+  }
+}
+
+/// A file of keys being laid over the key table.
+private struct Remapping {
+  /// Where a person gave keys to an action.
+  struct Wish {
+    var action: Action
+    var context: Binding.Context
+    var keys: [[Key]]
+    var line: Int
+  }
+
+  var bindings = KeyTable.bindings
+  var faults: [Fault]
+  var wishes: [Wish] = []
+
+  /// Gives an action the keys of a line.
+  mutating func take(_ entry: TOML.Entry) {
+    guard let contexts = Binding.Context.named(entry.table) else { return }
+    guard let action = Action(rawValue: entry.name) else {
+      return fail(entry, .unknownAction(entry.name))
+    }
+    let places = contexts.filter { context in
+      bindings.contains { $0.action == action && $0.contexts.contains(context) }
+    }
+    guard !places.isEmpty else {
+      return fail(entry, .actionElsewhere(entry.name, table: entry.table))
+    }
+    guard let notations = entry.value.texts else { return fail(entry, .unknownKey("[")) }
+    var keys: [[Key]] = []
+    for notation in notations {
+      guard let sequence = Key.keys(notation), !sequence.isEmpty,
+        action.takes(sequence), !places.contains(.prompt) || sequence.isOneCommand
+      else {
+        fail(entry, .unknownKey(notation))
+        continue
+      }
+      let taken = wishes.first { wish in
+        places.contains(wish.context) && wish.action != action
+          && wish.keys.contains { $0.clashes(with: sequence) }
+      }
+      if let taken {
+        fail(entry, .keyTaken(notation, by: taken.action.rawValue, line: taken.line))
+      } else {
+        keys.append(sequence)
+      }
+    }
+    guard !keys.isEmpty || notations.isEmpty else { return }
+    give(keys, to: action, in: places)
+    wishes += places.map { Wish(action: action, context: $0, keys: keys, line: entry.line) }
+  }
+
+  private mutating func fail(_ entry: TOML.Entry, _ problem: Fault.Problem) {
+    faults.append(Fault(line: entry.line, problem: problem))
+  }
+
+  /// Cuts these contexts out of the action's rows, and adds a row for them.
+  private mutating func give(_ keys: [[Key]], to action: Action, in places: Set<Binding.Context>) {
+    guard
+      let first = bindings.firstIndex(where: {
+        $0.action == action && !$0.contexts.isDisjoint(with: places)
+      })
+    else { return }
+    var row = bindings[first]
+    row.keys = keys
+    row.contexts = places
+    row.hint =
+      bindings.lazy.filter { $0.action == action && !$0.contexts.isDisjoint(with: places) }
+      .compactMap(\.hint).first
+    for index in bindings.indices where bindings[index].action == action {
+      bindings[index].contexts.subtract(places)
+    }
+    bindings.insert(row, at: first)
+    bindings.removeAll { $0.contexts.isEmpty }
+  }
+
+  /// Takes the keys that a person gave to one action from the others.
+  mutating func settleClashes() {
+    var told: Set<Fault> = []
+    for wish in wishes {
+      for index in bindings.indices {
+        let row = bindings[index]
+        guard row.action != wish.action, row.contexts.contains(wish.context) else { continue }
+        let lost = row.keys.filter { keys in wish.keys.contains { $0.clashes(with: keys) } }
+        guard !lost.isEmpty else { continue }
+        bindings[index].contexts.remove(wish.context)
+        var rest = row
+        rest.contexts = [wish.context]
+        rest.keys.removeAll(where: lost.contains)
+        if let twin = bindings.firstIndex(where: {
+          $0.action == rest.action && $0.keys == rest.keys && $0.help == rest.help
+        }) {
+          bindings[twin].contexts.insert(wish.context)
+        } else {
+          bindings.append(rest)
+        }
+        for keys in lost {
+          let problem = Fault.Problem.keyLost(Binding.label(of: keys), by: row.action.rawValue)
+          let fault = Fault(line: wish.line, problem: problem)
+          if told.insert(fault).inserted { faults.append(fault) }
+        }
+      }
+    }
+    bindings.removeAll { $0.contexts.isEmpty }
+  }
+}
+
+extension [Key] {
+  /// Whether one is the other or begins it, so that only one of them can mean something.
+  fileprivate func clashes(with other: [Key]) -> Bool {
+    starts(with: other) || other.starts(with: self)
+  }
+}
+
+extension [Key] {
+  /// Whether it is a single key that types nothing.
+  fileprivate var isOneCommand: Bool {
+    guard count == 1, let key = first else { return false }
+    if case .character = key { return false }
+    return true
+  }
+}
+
+extension Action {
+  /// Whether keys can mean it: a mark needs a letter, and nothing else does.
+  fileprivate func takes(_ keys: [Key]) -> Bool {
+    let isOpen = self == .mark || self == .toMark
+    return keys.last == .any ? isOpen && keys.count > 1 : !isOpen && !keys.contains(.any)
+  }
+}

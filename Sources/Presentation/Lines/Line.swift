@@ -1,0 +1,171 @@
+import Model
+
+/// One row of the screen, or a part of one: runs from left to right.
+package struct Line: Hashable, Sendable {
+  /// From left to right, without gaps.
+  package private(set) var runs: [Run] = []
+  /// How many terminal columns they take together.
+  package private(set) var columns = 0
+
+  /// An empty line.
+  package init() {}
+
+  /// A line of one run.
+  package init(_ text: some StringProtocol, _ role: TextRole = .text) {
+    append(text, role)
+  }
+
+  /// A name that stays by itself.
+  package init(name: some StringProtocol, _ role: TextRole) {
+    append(name: name, role)
+  }
+
+  /// The words, without how they look.
+  package var text: String { runs.map(\.text).joined() }
+
+  /// Adds text at the right, in a form that can be drawn.
+  package mutating func append(_ text: some StringProtocol, _ role: TextRole = .text) {
+    let drawable = text.drawable
+    append(Run(text: drawable, columns: drawable.columns, role: role))
+  }
+
+  /// Adds a name at the right; one of a script that runs from right to left stays by itself, where
+  /// a terminal reorders what stands beside each other.
+  package mutating func append(name: some StringProtocol, _ role: TextRole) {
+    let drawable = name.drawable
+    append(
+      Run(
+        text: drawable, columns: drawable.columns, role: role,
+        isIsolated: drawable.hasRightToLeft))
+  }
+
+  /// Adds all of another line at the right.
+  package mutating func append(_ line: Line) {
+    guard !runs.isEmpty else { return self = line }
+    runs.reserveCapacity(runs.count + line.runs.count + 1)
+    for run in line.runs { append(run) }
+  }
+
+  private mutating func append(_ run: Run) {
+    guard run.columns > 0 else { return }
+    columns += run.columns
+    if let last = runs.indices.last, runs[last].role == run.role, !run.isIsolated,
+      !runs[last].isIsolated
+    {
+      runs[last].text += run.text
+      runs[last].columns += run.columns
+    } else {
+      runs.append(run)
+    }
+  }
+
+  /// Adds blanks, or another mark of one column, up to a width.
+  package mutating func fill(to width: Int, with mark: Character = " ", _ role: TextRole = .text) {
+    guard columns < width else { return }
+    append(
+      Run(
+        text: String(mark, times: width - columns), columns: width - columns, role: role))
+  }
+
+  /// Exactly that wide: cut at the right, or filled with blanks.
+  package func fitted(to width: Int) -> Line {
+    var line = columns > width ? part(0..<width) : self
+    line.fill(to: width)
+    return line
+  }
+
+  /// At most that wide; where something had to go, the end says so.
+  package func shortened(to width: Int, _ glyphs: Glyphs) -> Line {
+    guard columns > width else { return self }
+    guard width > glyphs.ellipsis.count else { return part(0..<max(0, width)) }
+    var line = part(0..<width - glyphs.ellipsis.count)
+    line.append(glyphs.ellipsis, line.runs.last?.role ?? .text)
+    return line
+  }
+
+  /// The same words, all in one role.
+  package func inRole(_ role: TextRole) -> Line {
+    var line = Line()
+    for var run in runs {
+      run.role = role
+      line.append(run)
+    }
+    return line
+  }
+
+  /// With a blank at each end, as titles have.
+  package var padded: Line {
+    var line = Line(" ")
+    line.append(self)
+    line.append(" ")
+    return line
+  }
+
+  /// The columns of a range; a wide character cut in half becomes a blank.
+  package func part(_ range: Range<Int>) -> Line {
+    var line = Line()
+    line.runs.reserveCapacity(runs.count + 1)
+    var start = 0
+    for run in runs {
+      defer { start += run.columns }
+      let wanted = range.clamped(to: start..<start + run.columns)
+      guard !wanted.isEmpty else { continue }
+      line.append(
+        wanted.count == run.columns
+          ? run : run.part(wanted.lowerBound - start..<wanted.upperBound - start))
+    }
+    return line
+  }
+
+  /// Draws another line over this one, from a column on.
+  package mutating func cover(with line: Line, from column: Int) {
+    if column >= columns {
+      fill(to: column)
+      return append(line)
+    }
+    var whole = part(0..<max(0, column))
+    whole.fill(to: column)
+    whole.append(line)
+    whole.append(part(min(columns, column + line.columns)..<columns))
+    self = whole
+  }
+}
+
+extension Run {
+  /// The columns of a range; a wide character cut in half becomes a blank.
+  fileprivate func part(_ wanted: Range<Int>) -> Run {
+    var part = self
+    part.columns = wanted.count
+    // In ASCII every byte is a column of its own.
+    guard text.utf8.count > columns else {
+      part.text = String(text[utf8: wanted])
+      return part
+    }
+    part.text = ""
+    let bytes = text.utf8Span.span
+    var (index, column) = (0, 0)
+    while index < bytes.count, column < wanted.upperBound {
+      let cluster = Cluster.isPlain(index, in: bytes) ? Cluster.plain : Cluster.at(index, in: bytes)
+      let end = column + cluster.columns
+      if column >= wanted.lowerBound, end <= wanted.upperBound {
+        part.text += text[utf8: index..<index + cluster.length]
+      } else if end > wanted.lowerBound {
+        part.text += " "
+      }
+      index += cluster.length
+      column = end
+    }
+    return part
+  }
+}
+
+extension String {
+  /// A mark of one scalar, so many times: `init(repeating:count:)` looks at every character.
+  fileprivate init(_ mark: Character, times count: Int) {
+    let mark = mark.utf8.map(\.self)
+    self.init(unsafeUninitializedCapacity: mark.count * count) { bytes in
+      for index in 0..<mark.count * count { bytes[index] = mark[index % mark.count] }
+      return mark.count * count
+    }
+  }
+}

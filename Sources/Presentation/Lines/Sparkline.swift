@@ -1,0 +1,28 @@
+import Model
+
+/// How dense offsets, which are in order, are over the length of a text, in a number of columns.
+package func sparkline<Offsets: RandomAccessCollection<Int>>(
+  of offsets: Offsets, in length: Int, columns: Int, _ glyphs: Glyphs
+) -> String where Offsets.Index == Int {
+  guard columns > 0, length > 0 else { return "" }
+  // However many there are, only where the columns part them is looked for.
+  let inner = (1..<columns).map { column in
+    offsets.partitioningIndex { $0 * columns >= column * length }
+  }
+  let bounds = [offsets.startIndex] + inner + [offsets.endIndex]
+  return sparkline(of: zip(bounds, bounds.dropFirst()).map { $1 - $0 }, glyphs)
+}
+
+/// Numbers as marks of growing height.
+package func sparkline(of counts: [Int], _ glyphs: Glyphs) -> String {
+  let most = max(1, counts.max() ?? 1)
+  let levels = glyphs.levels
+  return String(
+    counts.map { count in
+      // The lowest level says "once", the highest is the densest place of several.
+      count == 0
+        ? levels[0]
+        : levels[
+          most == 1 ? levels.count / 2 : 1 + (count - 1) * (levels.count - 2) / max(1, most - 1)]
+    })
+}

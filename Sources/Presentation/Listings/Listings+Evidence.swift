@@ -1,0 +1,110 @@
+package import Model
+
+extension Listings {
+  /// Every passage that states a relation of an actor; contradictions above them.
+  package func evidence(of actor: Actor) -> Listing {
+    let contradictions = dossier.bonds(of: actor.id).flatMap(dossier.contradictions(in:))
+    return evidence(
+      dossier.statedIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
+  }
+
+  /// Every passage that states a relation between two actors; contradictions above them.
+  package func evidence(between actor: Actor, and other: Actor) -> Listing {
+    evidence(
+      dossier.bond(between: actor.id, and: other.id)?.relations[...] ?? [],
+      dossier.contradictions(between: actor.id, and: other.id),
+      title: "\(name: actor.name) and \(name: other.name)")
+  }
+
+  private func evidence(
+    _ stated: ArraySlice<Int>, _ contradictions: [Contradiction], title: Line
+  ) -> Listing {
+    var entries: [Listing.Entry] = []
+    if !contradictions.isEmpty {
+      entries.append(Listing.Entry(Line("Contradictions", .heading)))
+      for contradiction in contradictions {
+        entries += [entry(of: contradiction), Listing.Entry()]
+      }
+      entries.append(Listing.Entry(Line("All statements", .heading)))
+    }
+    entries += stated.map(entry(ofRelation:))
+    var title = title
+    title.append(": \(counted(stated.count, "statement"))")
+    return Listing(title, entries, absence: "No stated relations.")
+  }
+
+  /// A relation in words, its circumstances, and the passage that states it.
+  func entry(ofRelation index: Int) -> Listing.Entry {
+    Listing.Entry(height: 2, .relation(index), fields: fields(fields(ofRelation: index))) {
+      [self] in
+      let relation = dossier.relations[index]
+      var line = Line("\(relation.kind.sign) ", relation.kind.role)
+      line.append(dossier.sentence(relation))
+      let circumstances = circumstances(of: relation)
+      if !circumstances.isEmpty { line.append(glyphs.separator + circumstances, .aside) }
+      let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+      return [line, Line("  \(words)", .aside)]
+    }
+  }
+
+  /// When, how much, where, and according to whom.
+  private func circumstances(of relation: Relation) -> String {
+    let parts = [
+      relation.time?.text, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
+      relation.attribution.map { "according to \(name(of: $0))" },
+    ]
+    return parts.compactMap(\.self).joined(separator: glyphs.separator)
+  }
+
+  /// A relation as `entente relations` writes it, with the passage that states it.
+  func fields(ofRelation index: Int) -> [String] {
+    let relation = dossier.relations[index]
+    return fields(of: relation, relation.evidence.range)
+  }
+
+  /// The same with the passage of a range.
+  func fields(of relation: Relation, _ passage: Range<Int>) -> [String] {
+    [
+      place(relation.evidence.article, relation.evidence.range.lowerBound),
+      name(of: relation.source), relation.kind.rawValue, name(of: relation.target),
+      relation.modality.rawValue, relation.time?.text ?? "", relation.phrase,
+      dossier.excerpt(passage, of: relation.evidence.article, limit: .max),
+    ]
+  }
+
+  /// Two statements side by side; one below the other where there is no room.
+  private func entry(of contradiction: Contradiction) -> Listing.Entry {
+    let pair = [contradiction.first, contradiction.second].map { dossier.relations[$0] }
+    let sign = contradiction.ground == .denial ? "denied" : "opposed"
+    let width = columns >= 60 ? (columns - 7) / 2 : columns - 2
+    let sides = pair.map { relation -> [Line] in
+      let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+      let said =
+        "\(relation.kind.sign) \(dossier.sentence(relation).text)"
+        + (relation.time.map { ", \($0.text)" } ?? "")
+      return wrapped(said, to: width).map { Line($0, relation.kind.role) }
+        + wrapped(words, to: width).map { Line($0, .aside) }
+    }
+    let fields = fields(
+      [sign]
+        + pair.flatMap { relation in
+          [
+            place(relation.evidence.article, relation.evidence.range.lowerBound),
+            dossier.sentence(relation).text, dossier.excerpt(ofEvidence: relation),
+          ]
+        })
+    guard columns >= 60 else {
+      return Listing.Entry(
+        sides[0] + [Line("  against", .aside)] + sides[1], .relation(contradiction.first),
+        fields: fields)
+    }
+    let lines = (0..<max(sides[0].count, sides[1].count)).map { row in
+      var line = sides[0].indices.contains(row) ? sides[0][row] : Line()
+      line.fill(to: width)
+      line.append(" \(glyphs.vertical) ", .border)
+      if sides[1].indices.contains(row) { line.append(sides[1][row]) }
+      return line
+    }
+    return Listing.Entry(lines, .relation(contradiction.first), fields: fields)
+  }
+}

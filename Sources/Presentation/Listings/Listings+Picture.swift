@@ -1,0 +1,60 @@
+package import Model
+
+extension Listings {
+  /// An actor in the middle of those bound to it, with lines for what is stated between them and the
+  /// sign of each bond; nil where there is no room or nobody.
+  ///
+  /// The strongest bond is at the top; the others follow clockwise.
+  package func picture(around actor: Actor, _ direction: Bond.Direction, rows: Int) -> [Line]? {
+    guard columns >= 48, rows >= 11 else { return nil }
+    let bonds = dossier.bonds(of: actor.id, direction).prefix(rows >= 17 ? 14 : 8)
+    guard !bonds.isEmpty else { return nil }
+    var drawing = BrailleDrawing(columns: columns, rows: rows, isBraille: glyphs != .ascii)
+    let centre = Cell(column: columns / 2, row: rows / 2)
+    let places = bonds.indices.map { place(of: $0, among: bonds.count, around: centre) }
+    let ids = bonds.map(\.other)
+    // Each pair once, and behind the lines that lead to the middle.
+    let among = dossier.matrix(of: ids)
+    for one in ids.indices {
+      for other in ids.indices[(one + 1)...] where among[one, other] != nil {
+        drawing.line(from: places[one], to: places[other], .border)
+      }
+    }
+    for (bond, place) in zip(bonds, places) {
+      drawing.line(from: centre, to: place, bond.role)
+    }
+    for (bond, place) in zip(bonds, places) {
+      let middle = Cell(
+        column: (centre.column + 2 * place.column) / 3, row: (centre.row + 2 * place.row) / 3)
+      drawing.write(Line("\(bond.mark(glyphs))\(bond.strength)", bond.role), at: middle)
+    }
+    for (bond, place) in zip(bonds, places) {
+      guard let other = dossier.actor(bond.other) else { continue }
+      let name = Line(" \(name: other.name) ").inRole(.mention(other.kind))
+      drawing.write(name.shortened(to: max(8, columns / 4), glyphs), at: place)
+    }
+    drawing.write(Line(" \(name: actor.name) ").inRole(.current(actor.kind)), at: centre)
+    return drawing.lines
+  }
+
+  /// Where one of several stands on the ellipse around the middle, clockwise from the top.
+  private func place(of index: Int, among count: Int, around centre: Cell) -> Cell {
+    let (sine, cosine) = Self.direction(Double(index) / Double(count))
+    let across = Double(centre.column - min(centre.column, columns / 8))
+    let down = Double(centre.row - 1) + 0.5
+    return Cell(
+      column: centre.column + Int((across * sine).rounded()),
+      row: centre.row - Int((down * cosine).rounded()))
+  }
+
+  /// Sine and cosine of a part of a full turn, by Bhaskara's formula, exact to two thousandths.
+  private static func direction(_ turn: Double) -> (sine: Double, cosine: Double) {
+    func sine(_ turn: Double) -> Double {
+      let whole = turn - turn.rounded(.down)
+      let half = (whole < 0.5 ? whole : whole - 0.5) * 2
+      let product = half * (1 - half)
+      return (whole < 0.5 ? 1 : -1) * 16 * product / (5 - 4 * product)
+    }
+    return (sine(turn), sine(turn + 0.25))
+  }
+}

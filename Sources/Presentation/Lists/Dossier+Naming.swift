@@ -1,0 +1,32 @@
+package import Model
+
+extension Dossier {
+  /// The actors that somebody may mean by a name, by the best fit that any has: its own name or id;
+  /// the code of a country, or of somebody's country; another name; a word of a name; a part of one.
+  ///
+  /// Marks upon letters and case are ignored. Several answer where the name fits them alike.
+  package func actors(named name: some StringProtocol) -> [Actor] {
+    let wanted = Folding.fold(name)
+    guard !wanted.isEmpty else { return [] }
+    let word = Filter("'\(name)")
+    let fits: [(Actor) -> Bool] = [
+      { [$0.name, $0.id].contains { Folding.fold($0) == wanted } },
+      { $0.kind == .country && Folding.fold($0.code ?? "") == wanted },
+      { Folding.fold($0.code ?? "") == wanted },
+      { $0.aliases.contains { Folding.fold($0) == wanted } },
+      { !word.isEmpty && word.admits($0.names) },
+      { Folding.fold($0.names).contains(wanted) },
+    ]
+    return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The name of an actor that somebody may have meant by one that nobody has.
+  package func name(like name: some StringProtocol) -> String? {
+    EditDistance.nearest(to: name, among: actors.flatMap { [$0.name] + $0.aliases })
+  }
+}
+
+extension Actor {
+  /// All its names in one line.
+  var names: String { ([name] + aliases).joined(separator: " ") }
+}

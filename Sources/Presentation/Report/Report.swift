@@ -1,0 +1,154 @@
+package import Model
+
+/// A dossier as plain text: the headline, the actors, and what they do to each other.
+package struct Report {
+  /// Makes words lead to a file or an address, where the terminal follows links; nil for what is no
+  /// longer there.
+  package typealias Link = @Sendable (_ words: String, _ target: Target) -> String?
+
+  /// What a link leads to.
+  package enum Target: Hashable, Sendable {
+    case file(path: String)
+    case address(String)
+  }
+
+  /// The report, wrapped to the width.
+  package private(set) var text = ""
+
+  private let dossier: Dossier
+  private let width: Int
+  private let link: Link?
+
+  /// The report of a dossier for that many columns.
+  package init(of dossier: Dossier, width: Int, link: Link? = nil) {
+    self.dossier = dossier
+    self.width = max(20, width)
+    self.link = link
+    for article in dossier.articles { writeHeading(of: article) }
+    writeActors()
+    writeRelations()
+  }
+
+  private mutating func writeHeading(of article: Article) {
+    add(article.title.isEmpty ? article.id : article.title)
+    let facts = [
+      article.date?.description, article.author.map { "by \($0)" }, article.site,
+      article.path, article.address,
+    ]
+    let start = text.endIndex
+    add(facts.compactMap(\.self).joined(separator: ", "))
+    addLinks(of: article, from: start)
+    for warning in article.warnings { add("Note: \(warning.words).") }
+  }
+
+  /// Makes the path and the address of an article links, in what was added from a place on.
+  private mutating func addLinks(of article: Article, from start: String.Index) {
+    guard let link else { return }
+    let targets = [article.path.map(Target.file), article.address.map(Target.address)]
+    for (words, target) in zip([article.path, article.address], targets) {
+      // Words that were broken over two lines are no link.
+      guard let words, let target, let range = text[start...].firstRange(of: words),
+        let linked = link(words, target)
+      else { continue }
+      text.replaceSubrange(range, with: linked)
+    }
+  }
+
+  private mutating func writeActors() {
+    add("")
+    add(
+      "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
+        + " stated relations; analysed with \(dossier.run.model.name) \(dossier.run.model.version)")
+    guard !dossier.actors.isEmpty else { return }
+    add("")
+    add("ACTORS")
+    for actor in dossier.actors {
+      let count = String(dossier.mentionIndices(of: actor.id).count)
+      let margin = String(repeating: " ", count: max(0, 5 - count.count)) + count + "  "
+      let code = actor.code.map { " (\($0))" } ?? ""
+      let aliases =
+        actor.aliases.isEmpty ? "" : "; also " + actor.aliases.joined(separator: ", ")
+      add("\(actor.name), \(actor.kind.rawValue)\(code)\(aliases)", after: margin, indent: 7)
+      if let description = actor.description { add(description, after: "         ", indent: 9) }
+    }
+  }
+
+  private mutating func writeRelations() {
+    let withRelations = dossier.actors.filter { !dossier.statedIndices(of: $0.id).isEmpty }
+    guard !withRelations.isEmpty else { return }
+    add("")
+    add("RELATIONS")
+    for actor in withRelations {
+      let all = dossier.relationIndices(of: actor.id).map { dossier.relations[$0] }
+      add("")
+      add(actor.name)
+      for relation in all where relation.kind != .cooccur && relation.source == actor.id {
+        write(relation)
+      }
+      writeIncoming(all.filter { $0.kind != .cooccur && $0.source != actor.id })
+      writeNeighbours(all.filter { $0.kind == .cooccur }, of: actor.id)
+    }
+  }
+
+  /// A relation that goes from the actor, with its evidence.
+  private mutating func write(_ relation: Relation) {
+    var remarks = [relation.kind.rawValue]
+    if relation.modality != .asserted { remarks.append(relation.modality.rawValue) }
+    if let time = relation.time { remarks.append(time.text) }
+    if let amount = relation.amount { remarks.append(amount.text) }
+    if let speaker = relation.attribution { remarks.append("according to \(name(of: speaker))") }
+    let arrow = relation.kind.isSymmetric ? "-- " : "-> "
+    let words = "\(relation.kind.active(relation.modality)) \(name(of: relation.target))"
+    add("\(words) (\(remarks.joined(separator: ", ")))", after: "  " + arrow, indent: 5)
+    let sentence = dossier.article(relation.evidence.article)?.text(in: relation.evidence.sentence)
+    if let sentence { add("\"\(sentence.field)\"", after: "     ", indent: 5) }
+  }
+
+  /// Relations that go to the actor; their evidence stands with the other end.
+  private mutating func writeIncoming(_ relations: [Relation]) {
+    for (other, types) in Self.counted(relations.map { ($0.source, $0.kind.rawValue) }) {
+      let list = types.map { $0.count == 1 ? $0.name : "\($0.name) x\($0.count)" }
+      add("\(name(of: other)): \(list.joined(separator: ", "))", after: "  <- ", indent: 5)
+    }
+  }
+
+  /// Actors that are named beside the actor without a stated relation.
+  private mutating func writeNeighbours(_ relations: [Relation], of id: Actor.ID) {
+    guard !relations.isEmpty else { return }
+    let others = relations.map { ("", $0.source == id ? $0.target : $0.source) }
+    let list = Self.counted(others).flatMap(\.1).map {
+      $0.count == 1 ? name(of: $0.name) : "\(name(of: $0.name)) x\($0.count)"
+    }
+    add("mentioned with \(list.joined(separator: ", "))", after: "     ", indent: 5)
+  }
+
+  private func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
+
+  /// How often each second element stands with each first, both in the order of their first
+  /// appearance.
+  private static func counted(
+    _ pairs: [(String, String)]
+  ) -> [(String, [(name: String, count: Int)])] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    var counts: [[String]: Int] = [:]
+    for (key, name) in pairs {
+      if names[key] == nil { order.append(key) }
+      if counts[[key, name]] == nil { names[key, default: []].append(name) }
+      counts[[key, name], default: 0] += 1
+    }
+    return order.map { key in
+      (key, names[key, default: []].map { (name: $0, count: counts[[key, $0], default: 0]) })
+    }
+  }
+
+  /// Adds a paragraph wrapped to the width: `margin` before the first line, spaces before the rest.
+  private mutating func add(
+    _ words: some StringProtocol, after margin: String = "", indent: Int = 0
+  ) {
+    let lines = wrapped(words, to: width - indent)
+    text += margin + (lines.first ?? "") + "\n"
+    let blanks = String(repeating: " ", count: indent)
+    for line in lines.dropFirst() { text += blanks + line + "\n" }
+  }
+}

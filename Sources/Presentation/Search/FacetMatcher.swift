@@ -1,0 +1,94 @@
+import Model
+
+/// Whom and what facets ask for in a dossier.
+struct FacetMatcher: Hashable, Sendable {
+  private let facets: [FacetTerm]
+  /// Whom each of those about actors means, and whether it must not be one of them.
+  private let actors: [(ids: Set<Actor.ID>, isNegated: Bool)]
+
+  /// What facets ask for; who is meant is looked up once.
+  init(_ facets: [FacetTerm], of dossier: Dossier) {
+    self.facets = facets
+    actors = facets.filter(\.facet.isOfActor).map { term in
+      (Set(dossier.actors.filter(term.facet.admits).map(\.id)), term.isNegated)
+    }
+  }
+
+  static func == (one: Self, other: Self) -> Bool { one.facets == other.facets }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(facets) }
+
+  /// The mentions of the actors asked for, or the passages of the relations, that begin in a piece of
+  /// the article: in order, without overlap, each behind a place.
+  func ranges(in piece: Range<Int>, of dossier: Dossier, behind end: Int) -> [Range<Int>] {
+    apart(
+      asksForRelations
+        ? relations(in: piece, of: dossier).map(\.evidence.range)
+        : mentions(in: piece, of: dossier).map(\.range), behind: end)
+  }
+
+  /// The sentences of those mentions, or of those passages, in a piece of an article and a bit around
+  /// it; in order, without overlap.
+  func sentences(
+    around piece: Range<Int>, in article: Article, of dossier: Dossier
+  ) -> [Range<Int>] {
+    let wide = piece.lowerBound - Self.longest..<piece.upperBound + Self.longest
+    return asksForRelations
+      ? apart(relations(in: wide, of: dossier).map(\.evidence.sentence))
+      : article.sentences(around: mentions(in: wide, of: dossier).lazy.map(\.range.lowerBound))
+  }
+
+  /// No sentence is thought to be longer.
+  private static let longest = 4096
+
+  private var asksForRelations: Bool { facets.contains { !$0.facet.isOfActor } }
+
+  private func relations(in piece: Range<Int>, of dossier: Dossier) -> [Relation] {
+    let ofRelation = facets.filter { !$0.facet.isOfActor }
+    // Each sorted by the place of their evidence.
+    return [dossier.stated, dossier.relations[dossier.stated.endIndex...]].flatMap { relations in
+      relations.part(piece) { $0.evidence.range.lowerBound }.filter { relation in
+        ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
+          && actors.allSatisfy { term in
+            (term.ids.contains(relation.source) || term.ids.contains(relation.target))
+              != term.isNegated
+          }
+      }
+    }
+  }
+
+  private func mentions(in piece: Range<Int>, of dossier: Dossier) -> [Mention] {
+    dossier.mentions[...].part(piece) { $0.range.lowerBound }.filter { mention in
+      actors.allSatisfy { $0.ids.contains(mention.actor) != $0.isNegated }
+    }
+  }
+}
+
+/// In order; of those that overlap, the part behind the one before.
+private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] {
+  var (apart, end): ([Range<Int>], Int) = ([], end)
+  for range in ranges.sorted(by: {
+    ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+  }) {
+    let start = max(range.lowerBound, end)
+    guard start < range.upperBound else { continue }
+    apart.append(start..<range.upperBound)
+    end = range.upperBound
+  }
+  return apart
+}
+
+extension ArraySlice {
+  /// Those whose places, which are in order, lie in a range.
+  fileprivate func part(_ range: Range<Int>, _ place: (Element) -> Int) -> Self {
+    let start = partitioningIndex { place($0) >= range.lowerBound }
+    return self[start..<self[start...].partitioningIndex { place($0) >= range.upperBound }]
+  }
+}
+
+extension Dossier {
+  /// The sentences that state any relation; in order, without overlap.
+  package func statements() -> [Range<Int>] {
+    apart(stated.map(\.evidence.sentence))
+  }
+}

@@ -1,0 +1,32 @@
+package import Model
+
+extension Dossier {
+  /// The words of an article's range on one line, at most about that many bytes of them.
+  package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
+    guard let text = self.article(article)?.text else { return "" }
+    let end = range.lowerBound + min(range.count, limit)
+    let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)].oneLine
+    return end < range.upperBound ? words + " ..." : words
+  }
+
+  /// The words that state a relation, on one line, at most about that many bytes of them.
+  package func excerpt(ofEvidence relation: Relation, limit: Int = 400) -> String {
+    excerpt(relation.evidence.range, of: relation.evidence.article, limit: limit)
+  }
+
+  /// A relation in words: "Turkey supports Azerbaijan", "Turkey supports Azerbaijan (planned)".
+  package func sentence(_ relation: Relation) -> Line {
+    var line = Line()
+    append(relation.source, to: &line)
+    line.append(" \(relation.kind.active(relation.modality)) ", relation.kind.role)
+    append(relation.target, to: &line)
+    if let word = relation.modality.word { line.append(" (\(word))", .aside) }
+    return line
+  }
+
+  /// Adds an actor's name in the colour of its type.
+  package func append(_ id: Actor.ID, to line: inout Line) {
+    guard let actor = actor(id) else { return line.append(id) }
+    line.append(name: actor.name, .mention(actor.kind))
+  }
+}
