@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 import Knowledge
 import Lexicon
 import Model
