@@ -167,8 +167,8 @@ struct Cues {
 
   private func gender(_ referent: Referent) -> CueValues.GenderEvidence {
     if referent.gender.isSubset(of: pronoun.gender) { return .known }
-    if referent.leaning.isEmpty { return .unknown }
-    return referent.leaning.isSubset(of: pronoun.gender) ? .likely : .unlikely
+    if referent.likelyGender.isEmpty { return .unknown }
+    return referent.likelyGender.isSubset(of: pronoun.gender) ? .likely : .unlikely
   }
 
   private func clauseRelation(_ phrase: Phrase, _ isSame: Bool) -> CueValues.ClauseRelation {

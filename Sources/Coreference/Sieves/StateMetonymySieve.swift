@@ -4,19 +4,19 @@ internal import Names
 import Language
 import Model
 
-/// "The Iraqi government", "the Indian side": what stands for the state that it names.
+/// Metonymy for a state: "the Iraqi government", "the Indian side".
 ///
-/// An unnamed body of a state stands for its state, as an unnamed minister does.
-struct StateSieve: Sieve {
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+/// An unnamed body of a state is resolved to the state.
+struct StateMetonymySieve: Sieve {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard phrase.noun != nil, phrase.determiner != .indefinite, phrase.determiner != .quantified,
       discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym)
     else { return nil }
-    let narrowing = Narrowing(of: phrase, discourse)
-    guard let side = narrowing.side, discourse.cast.actors[side].kind == .country,
-      !narrowing.isModified(by: .substateModifier, discourse.syntax.lexicon)
+    let modification = NounModification(of: phrase, discourse)
+    guard let side = modification.side, discourse.cast.actors[side].kind == .country,
+      !modification.isModified(by: .substateModifier, discourse.syntax.lexicon)
     else { return nil }
-    return Answer(referent: side, reason: .metonym, confidence: 0.6)
+    return Resolution(referent: side, reason: .metonym, confidence: 0.6)
   }
 }
