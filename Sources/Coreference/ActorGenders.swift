@@ -5,27 +5,27 @@ internal import Names
 import Model
 import Parses
 
-/// What names, titles and words beside them tell of the gender of each actor.
+/// The gender of each actor, from titles, nouns and given names.
 struct ActorGenders: Sendable {
-  /// What titles and nouns say for sure, by actor: ``Gender/human`` for a person of unknown sex.
-  private(set) var told: [Gender]
-  /// What the given name makes likely, by actor; empty where it says nothing.
-  private(set) var leaning: [Gender]
+  /// The gender that titles and nouns state, by actor; ``Gender/human`` for a person of unknown sex.
+  private(set) var known: [Gender]
+  /// The gender that the given name makes likely, by actor; empty where it is unknown.
+  private(set) var likely: [Gender]
 
   init(from cast: Cast, _ syntax: Syntax, _ people: PersonNames) {
-    told = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
-    leaning = cast.actors.map { _ in [] }
+    known = cast.actors.map { $0.kind == .person ? Gender.human : .neuter }
+    likely = cast.actors.map { _ in [] }
     for mention in cast.mentions
-    where mention.kind == .name && told[mention.actor] == .human {
-      if let known = Self.titled(mention, syntax) { told[mention.actor] = known }
+    where mention.kind == .name && known[mention.actor] == .human {
+      if let gender = Self.titled(mention, syntax) { known[mention.actor] = gender }
     }
-    // The longer names first: a surname can be somebody's given name.
+    // Full names come first: a surname can be a given name too.
     for isFull in [true, false] {
       for mention in cast.mentions
-      where mention.kind == .name && told[mention.actor] == .human
-        && leaning[mention.actor].isEmpty && (mention.tokens.count > 1) == isFull
+      where mention.kind == .name && known[mention.actor] == .human
+        && likely[mention.actor].isEmpty && (mention.tokens.count > 1) == isFull
       {
-        if let likely = Self.named(mention, syntax, people) { leaning[mention.actor] = likely }
+        if let gender = Self.named(mention, syntax, people) { likely[mention.actor] = gender }
       }
     }
   }
@@ -64,16 +64,16 @@ struct ActorGenders: Sendable {
   ) -> Gender? {
     for token in mention.tokens.prefix(max(1, mention.tokens.count - 1)) {
       let word = syntax.tokens[token].form
-      // A surname by itself says nothing, though it may be a given name too.
+      // A single word that can be a surname is no evidence.
       guard mention.tokens.count > 1 || !people.isFamily(word) else { continue }
-      let told = GivenNames.gender(of: word, in: people)
-      if !told.isEmpty { return told }
+      let gender = GivenNames.gender(of: word, in: people)
+      if !gender.isEmpty { return gender }
       for part in word.split(separator: "-") where part.utf8.count < word.utf8.count {
-        let told = GivenNames.gender(of: String(part), in: people)
-        if !told.isEmpty { return told }
+        let gender = GivenNames.gender(of: String(part), in: people)
+        if !gender.isEmpty { return gender }
       }
     }
-    // Slavic surnames show it.
+    // Slavic and Icelandic surnames are inflected for gender.
     guard let last = mention.tokens.last else { return nil }
     let surname = syntax.tokens[last].form.lowercased()
     guard mention.tokens.count > 1, surname.utf8.count > 5 else { return nil }

@@ -1,16 +1,16 @@
 internal import Grammar
 import Parses
 
-/// Which clause every token stands in, and who does what a clause says.
+/// The clause of every token, and the subject of every clause.
 ///
-/// Built once for an article, in linear time. A clause is named by its verb's token.
+/// Built once for an article, in linear time. A clause is identified by the token of its verb.
 struct ClauseStructure: Sendable {
   /// The clause of each token.
   let clause: [Int]
-  /// How many clauses stand above the clause of that verb; 0 for other tokens.
+  /// How deeply the clause of a verb is embedded; 0 for other tokens.
   let depth: [Int]
-  /// The subject of the clause of that verb, taken over from the clause above where it has none of
-  /// its own ("X agreed to go and went"); -1 where nobody is known.
+  /// The subject of the clause of a verb, inherited by control or coordination where it has none of its own ("X agreed
+  /// to go and went"); -1 where unknown.
   let subject: [Int]
 
   init(_ syntax: Syntax) {
@@ -39,7 +39,7 @@ struct ClauseStructure: Sendable {
     self.subject = subject
   }
 
-  /// Whether one clause stands somewhere under another, or is it.
+  /// Whether one clause is embedded in another at any depth, or is the same.
   func isWithin(_ inner: Int, _ outer: Int, of syntax: Syntax) -> Bool {
     var current = inner
     while current != outer {

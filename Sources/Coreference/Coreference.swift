@@ -4,7 +4,7 @@ package import Names
 import Model
 package import Parses
 
-/// Finds whom the pronouns and nominals of an article refer to.
+/// Resolves the pronouns and nominals of an article to their antecedents.
 ///
 /// A multi-pass sieve (Raghunathan et al. 2010) that reads from left to right: each phrase that is no name goes through
 /// the sieves, from the precise to the general. Looks back over a bounded number of phrases only, so the time is linear.
@@ -22,11 +22,11 @@ package struct Coreference: Sendable {
     discourse = Discourse(cast, syntax, knowledge)
     let offices = Offices(cast, syntax, knowledge.homes)
     sieves = [
-      AppositionSieve(), KindNameSieve(), CopulaSieve(), ReflexiveSieve(),
+      AppositionSieve(), CloseAppositionSieve(), CopulaSieve(), ReflexiveSieve(),
       SpeakerSieve(offices: offices),
-      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateSieve(),
+      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(),
       GroupSieve(offices: offices),
-      CategorySieve(offices: offices), ParallelSieve(), PronounSieve(ranker: ranker),
+      HypernymSieve(offices: offices), ParallelSieve(), PronounSieve(ranker: ranker),
     ]
     for phrase in discourse.phrases.indices where !cancellation.isCancelled {
       resolve(phrase, recording)
@@ -59,15 +59,16 @@ package struct Coreference: Sendable {
     case .several(let members, let joined):
       let referents = members.map { discourse.referentOfPhrase[$0] }
       guard referents.allSatisfy({ $0 >= 0 }), Set(referents).count > 1 else { return }
-      // Those who face each other are of one kind.
+      // Subject and object form a group only if they are of one kind.
       guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
-      discourse.attach(index, to: discourse.several(referents))
+      discourse.attach(index, to: discourse.union(of: referents))
     case .nominal, .pronoun:
       if recording, let anaphor = discourse.anaphor(index) { anaphors.append(anaphor) }
       for sieve in sieves {
-        guard let answer = sieve.answer(index, in: &discourse) else { continue }
+        guard let resolution = sieve.resolve(index, in: &discourse) else { continue }
         discourse.link(
-          index, to: answer.referent, because: answer.reason, confidence: answer.confidence)
+          index, to: resolution.referent, because: resolution.reason,
+          confidence: resolution.confidence)
         return
       }
       if let pronoun = phrase.pronoun, pronoun.person != 3 || pronoun.gender == .neuter { return }

@@ -4,9 +4,9 @@ internal import Names
 import Model
 import Parses
 
-/// An article read from left to right: its phrases, and whom they were found to refer to so far.
+/// The state of coreference resolution: the phrases of an article and the referents found so far.
 struct Discourse {
-  /// Why a phrase was taken to refer to its referent.
+  /// A resolved phrase: its referent, with reason and confidence.
   struct Link: Sendable {
     var phrase: Int
     var referent: Int
@@ -21,28 +21,27 @@ struct Discourse {
   let knowledge: Knowledge
   let phrases: [Phrase]
   let phraseOfHead: [Int]
-  /// The first actor that is a person, the first that is none, and the latter again for plurals;
-  /// -1 where there is none.
+  /// The first person and the first other actor of the cast, by the series of the pronoun; -1 where there is none.
   let firstActors: [Int]
 
-  /// The actors of the cast, in order, then the others as they come.
+  /// The actors of the cast in order, then unnamed referents in order of mention.
   private(set) var referents: [Referent]
-  /// Whom each phrase refers to; -1 where nobody is known yet.
+  /// The referent of each phrase; -1 where it is unresolved.
   private(set) var referentOfPhrase: [Int]
-  /// The answers for phrases that are no names.
+  /// The resolved phrases that are not names.
   private(set) var links: [Link] = []
-  /// Whom the last pronoun of each gender and number stood for, and in which sentence.
+  /// The referent and the sentence of the last pronoun of each series.
   private(set) var lastPronouns: [Pronoun.Series: (referent: Int, sentence: Int)] = [:]
   /// The last unnamed referent of each noun.
   private var unnamedByLemma: [String: Int] = [:]
-  private var together: [[Int]: Int] = [:]
+  private var unions: [[Int]: Int] = [:]
 
   init(_ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge) {
     let clauses = ClauseStructure(syntax)
     let quotations = Quotations(syntax, clauses)
     let genders = ActorGenders(from: cast, syntax, knowledge.people)
     let phrases = Phrases(
-      of: cast, genders: genders.told, syntax: syntax, clauses: clauses, quotations: quotations)
+      of: cast, genders: genders.known, syntax: syntax, clauses: clauses, quotations: quotations)
     self.cast = cast
     self.knowledge = knowledge
     self.syntax = syntax
@@ -53,15 +52,15 @@ struct Discourse {
     referentOfPhrase = Array(repeating: -1, count: phrases.found.count)
     referents = cast.actors.indices.map {
       Referent(
-        actor: $0, kind: cast.actors[$0].kind, gender: genders.told[$0],
-        leaning: genders.leaning[$0], number: .singular)
+        actor: $0, kind: cast.actors[$0].kind, gender: genders.known[$0],
+        likelyGender: genders.likely[$0], number: .singular)
     }
     let person = cast.actors.firstIndex { $0.kind == .person } ?? -1
     let thing = cast.actors.firstIndex { $0.kind != .person } ?? -1
     firstActors = [person, thing, thing]
   }
 
-  /// Whom the phrase whose head is a token refers to; nil where there is none.
+  /// The referent of the phrase headed by a token; nil where there is none.
   func referent(at token: Int) -> Int? {
     guard token >= 0, phraseOfHead[token] >= 0 else { return nil }
     let phrase = phraseOfHead[token]
@@ -70,7 +69,7 @@ struct Discourse {
     return found < 0 ? nil : found
   }
 
-  /// Lets a phrase refer to somebody known.
+  /// Adds a phrase to a referent.
   mutating func attach(_ phrase: Int, to referent: Int) {
     referentOfPhrase[phrase] = referent
     referents[referent].phrases.append(phrase)
@@ -78,14 +77,14 @@ struct Discourse {
     if let pronoun = phrases[phrase].pronoun, pronoun.person == 3 {
       lastPronouns[pronoun.series] = (referent, phrases[phrase].sentence)
       if referents[referent].isHuman, pronoun.number == .singular,
-        referents[referent].leaning.isEmpty
+        referents[referent].likelyGender.isEmpty
       {
-        referents[referent].leaning = pronoun.gender
+        referents[referent].likelyGender = pronoun.gender
       }
     }
   }
 
-  /// Lets a phrase refer to somebody known, for a reason.
+  /// Adds a phrase to a referent and records the link.
   mutating func link(
     _ phrase: Int, to referent: Int, because reason: Mention.Reason, confidence: Double
   ) {
@@ -94,7 +93,7 @@ struct Discourse {
       Link(phrase: phrase, referent: referent, reason: reason, confidence: confidence))
   }
 
-  /// Lets a phrase refer to somebody new.
+  /// Makes a new referent of a phrase.
   mutating func introduce(_ phrase: Int) {
     let new = phrases[phrase]
     var referent = Referent(gender: new.gender, number: new.number)
@@ -113,10 +112,10 @@ struct Discourse {
     }
   }
 
-  /// The referent that is those several together; the same for the same members.
-  mutating func several(_ members: [Int]) -> Int {
+  /// The plural referent that consists of some others; the same for the same members.
+  mutating func union(of members: [Int]) -> Int {
     let key = members.sorted()
-    if let known = together[key] { return known }
+    if let known = unions[key] { return known }
     let isHuman = members.allSatisfy { referents[$0].isHuman }
     let canAct = members.allSatisfy {
       [.country, .organisation, .group].contains(referents[$0].kind)
@@ -125,11 +124,11 @@ struct Discourse {
       Referent(
         noun: isHuman ? .person : canAct ? .organisation : .thing, gender: .any, number: .plural,
         members: members))
-    together[key] = referents.count - 1
+    unions[key] = referents.count - 1
     return referents.count - 1
   }
 
-  /// The actors that a referent is or is made of; empty where one of them is never named.
+  /// The actors that a referent consists of; empty where one of them has no name.
   func actors(of referent: Int) -> [Int] {
     if let actor = referents[referent].actor { return [actor] }
     let members = referents[referent].members.map { actors(of: $0) }
@@ -138,13 +137,13 @@ struct Discourse {
     return members.joined().filter { seen.insert($0).inserted }
   }
 
-  /// Finds that somebody who had no name is an actor.
+  /// Identifies an unnamed referent with an actor.
   mutating func identify(_ referent: Int, as actor: Int) {
     guard referents[referent].actor == nil, referents[referent].members.isEmpty else { return }
     referents[referent].actor = actor
   }
 
-  /// The unnamed referent that a definite phrase with the same noun takes up again.
+  /// The unnamed referent that a definite phrase repeats by the same noun.
   func unnamed(like index: Int) -> Int? {
     let phrase = phrases[index]
     guard phrase.noun != nil, phrase.determiner != .indefinite, phrase.determiner != .quantified,

@@ -5,22 +5,22 @@ internal import Names
 import Model
 import Parses
 
-/// What the article calls its actors: their titles, offices and descriptions.
+/// The titles, offices and descriptions that an article gives its actors.
 ///
-/// Learned from the words before a name ("Iraqi Foreign Minister X") and from appositions ("X, the
-/// foreign minister of Iraq"), in one pass.
+/// Read in one pass from the words before a name ("Iraqi Foreign Minister X"), from appositions ("X, the foreign
+/// minister of Iraq") and from copular clauses.
 struct Offices: Sendable {
   /// One description of one actor.
   struct Office: Hashable, Sendable {
     var actor: Int
-    /// The words that narrow the noun, in lower case: "foreign", "prime".
+    /// The modifiers of the noun, in lower case: "foreign", "prime".
     var modifiers: Set<String>
-    /// The country or organisation whose office it is.
+    /// The country or organisation that the office belongs to.
     var side: Int?
-    /// Whether it is somebody's whom a pronoun tells: "its commissioner".
+    /// Whether it has a possessor without a name: "its commissioner".
     var isOwned = false
 
-    /// Whether its modifiers say that it is held no more.
+    /// Whether a modifier says that it is a former office.
     func isPast(_ lexicon: LexicalTables) -> Bool {
       modifiers.contains { lexicon.has($0, .pastOfficeModifier) }
     }
@@ -28,9 +28,9 @@ struct Offices: Sendable {
 
   /// The descriptions by the lemma of their noun, in lower case.
   private(set) var byNoun: [String: [Office]] = [:]
-  /// The country or organisation that each actor is said to act for.
-  private(set) var sides: [Int: Int] = [:]
-  /// Those who are known to have led a state.
+  /// The country or organisation that each actor belongs to.
+  private(set) var affiliations: [Int: Int] = [:]
+  /// The actors listed as leaders of a state.
   private(set) var leaders: Set<Int> = []
 
   init(_ cast: Cast, _ syntax: Syntax, _ homes: KnownHomes) {
@@ -61,11 +61,11 @@ struct Offices: Sendable {
         read(noun: head, of: mention.actor, cast, syntax, actorOfToken)
       }
     }
-    readLeaders(cast, homes)
+    readKnownLeaders(cast, homes)
   }
 
-  /// Takes the side of those who are known to have led a state that the article names.
-  private mutating func readLeaders(_ cast: Cast, _ homes: KnownHomes) {
+  /// Affiliates listed leaders with their state, where the article names it.
+  private mutating func readKnownLeaders(_ cast: Cast, _ homes: KnownHomes) {
     var states: [String: Int] = [:]
     for (index, actor) in cast.actors.enumerated() where actor.kind == .country {
       if let code = actor.code { states[code] = index }
@@ -73,11 +73,11 @@ struct Offices: Sendable {
     for (index, actor) in cast.actors.enumerated() where actor.kind == .person {
       guard let code = homes.code(ofLeader: actor.name) else { continue }
       leaders.insert(index)
-      if sides[index] == nil, let state = states[code] { sides[index] = state }
+      if affiliations[index] == nil, let state = states[code] { affiliations[index] = state }
     }
   }
 
-  /// The noun of a title that a phrase narrows before the name: "commissioner for Human Rights X".
+  /// The head of a title with a prepositional phrase: "commissioner for Human Rights X".
   private static func longTitle(before mention: Cast.Mention, _ syntax: Syntax) -> Int? {
     let last = mention.tokens.lowerBound - 1
     guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun,
@@ -89,7 +89,7 @@ struct Offices: Sendable {
     return noun
   }
 
-  /// The noun that a form of "be" says of a subject: "X is the president of Y".
+  /// The predicate noun of a copular clause: "X is the president of Y".
   private static func attribute(of subject: Int, _ syntax: Syntax) -> Int? {
     guard syntax.dependencies[subject] == .nsubj, let verb = syntax.head(of: subject),
       syntax.lemma(of: verb, is: .copula), syntax.child(of: verb, .neg) == nil
@@ -108,7 +108,7 @@ struct Offices: Sendable {
     guard actorOfToken[noun] == nil,
       [.noun, .properNoun].contains(syntax.tokens[noun].pos)
     else { return }
-    // Not beyond a comma, and not far.
+    // A title ends at punctuation and is short.
     var from = noun
     while from > start, noun - from < 7,
       syntax.tokens[from - 1].pos != .punctuation, syntax.tokens[from - 1].pos != .verb,
@@ -166,13 +166,12 @@ struct Offices: Sendable {
     let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
     byNoun[lemma, default: []].append(
       Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
-    if let side, sides[actor] == nil { sides[actor] = side }
+    if let side, affiliations[actor] == nil { affiliations[actor] = side }
   }
 }
 
 extension LexicalTables {
-  /// The noun that a short or variant noun for an office stands for, and what narrows it; the noun itself where it is
-  /// neither.
+  /// The canonical noun of an abbreviated or variant office, with its modifiers; the noun itself where there is none.
   func officeExpansion(of lemma: String) -> (noun: String, modifiers: Set<String>) {
     let parts = value(of: lemma, in: .officeExpansions)?.split(separator: " ").map(String.init)
     guard let noun = parts?.first else { return (lemma, []) }

@@ -14,11 +14,11 @@ struct Phrases {
   /// The first mention in the cast whose head is a token.
   private var nameOfHead: [Int: Int] = [:]
   private var isInName: [Bool]
-  /// Which phrase has a token as its head; -1 for none.
+  /// The phrase headed by each token; -1 for none.
   private(set) var phraseOfHead: [Int]
   private(set) var found: [Phrase] = []
-  /// What is to be taken together once a token has been passed.
-  private var pending: [Int: [(members: [Int], joined: Bool)]] = [:]
+  /// The groups of phrases that are complete once a token has been read.
+  private var pendingGroups: [Int: [(members: [Int], joined: Bool)]] = [:]
 
   init(
     of cast: Cast, genders: [Gender], syntax: Syntax, clauses: ClauseStructure,
@@ -39,9 +39,11 @@ struct Phrases {
       if let phrase = phrase(at: token) {
         phraseOfHead[token] = found.count
         found.append(phrase)
-        expectTogether(token, clauses)
+        expectGroups(token, clauses)
       }
-      for group in pending.removeValue(forKey: token) ?? [] { take(group.members, group.joined) }
+      for group in pendingGroups.removeValue(forKey: token) ?? [] {
+        addGroup(group.members, group.joined)
+      }
     }
   }
 
@@ -51,7 +53,7 @@ struct Phrases {
     let word = syntax.tokens[token]
     switch word.pos {
     case .pronoun:
-      guard let pronoun = pronouns[word.form.lowercased()], !isStyle(token) else { return nil }
+      guard let pronoun = pronouns[word.form.lowercased()], !isHonorific(token) else { return nil }
       return Phrase(
         tokens: token..<token + 1, head: token, kind: .pronoun(pronoun), number: pronoun.number,
         gender: pronoun.gender, role: role(of: token), isJoined: isJoined(token),
@@ -61,8 +63,8 @@ struct Phrases {
     }
   }
 
-  /// "His Majesty": the pronoun of a style means nobody else.
-  private func isStyle(_ token: Int) -> Bool {
+  /// Whether a possessive belongs to a style such as "His Majesty", which has no antecedent.
+  private func isHonorific(_ token: Int) -> Bool {
     let behind = syntax.tokens[(token + 1)...].prefix(2).map(\.form)
     guard let next = behind.first else { return false }
     return syntax.lexicon.has(next, .honorificStyle)
@@ -156,12 +158,12 @@ struct Phrases {
     } ?? false
   }
 
-  /// Notes what the phrase at a token begins that later phrases complete.
-  private mutating func expectTogether(_ token: Int, _ clauses: ClauseStructure) {
+  /// Notes the groups that the phrase at a token is the first member of.
+  private mutating func expectGroups(_ token: Int, _ clauses: ClauseStructure) {
     if syntax.dependencies[token] != .conj {
       let members = syntax.conjuncts(of: token)
       if members.count > 1, members.count < 9, let last = members.max() {
-        pending[last, default: []].append((members, true))
+        pendingGroups[last, default: []].append((members, true))
       }
     }
     if syntax.dependencies[token] == .poss, let noun = syntax.head(of: token) {
@@ -169,7 +171,7 @@ struct Phrases {
       for child in syntax.children(of: noun)
       where child > noun && syntax.lemma(of: child, is: .counterpartPreposition) {
         if let other = syntax.child(of: child, .pobj) {
-          pending[other, default: []].append(([token, other], false))
+          pendingGroups[other, default: []].append(([token, other], false))
         }
       }
     }
@@ -185,20 +187,20 @@ struct Phrases {
         other = syntax.child(of: child, .pobj)
       default: break
       }
-      if let other { pending[other, default: []].append(([token, other], false)) }
+      if let other { pendingGroups[other, default: []].append(([token, other], false)) }
     }
   }
 
-  /// What can face another of its kind.
+  /// The kinds of actor that form a group as subject and object.
   private static let parties: Set<Actor.Kind> = [.person, .country, .organisation]
 
-  /// Adds the phrases at some heads as one, where they are of one kind.
-  private mutating func take(_ heads: [Int], _ joined: Bool) {
+  /// Adds the phrases at some heads as one plural phrase.
+  private mutating func addGroup(_ heads: [Int], _ joined: Bool) {
     let members = heads.map { phraseOfHead[$0] }
     guard members.allSatisfy({ $0 >= 0 }), let first = members.first, let last = members.last
     else { return }
     if !joined {
-      // Whom a pronoun means is not known yet: see ``Coreference``.
+      // A pronoun is not resolved yet: see ``Coreference``.
       let actors = [first, last].compactMap { found[$0].actor }
       let isOwner = found[first].pronoun?.form == .possessive
       guard actors.count == 2 || actors.count == 1 && isOwner, Set(actors).count == actors.count,

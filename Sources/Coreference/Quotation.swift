@@ -1,4 +1,4 @@
-/// Words between quotation marks and who says them.
+/// A quotation and its speaker.
 package struct Quotation: Hashable, Sendable {
   /// The tokens between the marks.
   package var tokens: Range<Int>
@@ -7,8 +7,7 @@ package struct Quotation: Hashable, Sendable {
 }
 
 extension Coreference {
-  /// The quotations whose speaker is told, in the order of the text; what goes on in a further sentence or
-  /// paragraph has the same speaker.
+  /// The attributed quotations, in the order of the text; a continued quotation has the speaker of its beginning.
   package var quotations: [Quotation] {
     zip(discourse.quotations.passages, discourse.quotations.speakers).filter { $0.1 >= 0 }
       .map { Quotation(tokens: $0.0, speaker: $0.1) }

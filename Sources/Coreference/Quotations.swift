@@ -2,13 +2,13 @@ internal import Grammar
 internal import Lexicon
 import Parses
 
-/// The passages between quotation marks, and the words that say who speaks.
+/// The quotations of an article and their speakers.
 ///
 /// Built once for an article, in linear time.
 struct Quotations: Sendable {
   /// The tokens between the marks of each, in order.
   private(set) var passages: [Range<Int>] = []
-  /// The head of the phrase that says each; -1 where nobody is named.
+  /// The head of each speaker's phrase; -1 where there is none.
   private(set) var speakers: [Int] = []
   private let passageOfToken: [Int32]
 
@@ -23,7 +23,7 @@ struct Quotations: Sendable {
     var opening: Int?
     for (index, token) in syntax.tokens.enumerated() {
       if token.pos == .space, token.form.utf8.filter({ $0 == 0x0A }).count > 1 {
-        // A quotation of several paragraphs is opened anew in each and closed in the last only.
+        // A quotation of several paragraphs has an opening mark in each and a closing mark in the last only.
         if let start = opening, index - start > 4, Self.opens(index + 1, syntax) {
           for inside in start + 1..<index { of[inside] = Int32(passages.count) }
           passages.append(start + 1..<index)
@@ -45,7 +45,7 @@ struct Quotations: Sendable {
     for (number, passage) in passages.enumerated() {
       let found =
         Self.speaker(of: passage, syntax, clauses) { passageOfToken[$0] == Int32(number) }
-        ?? Self.speakerBefore(passage, syntax)
+        ?? Self.precedingSpeaker(passage, syntax)
       if found == nil, number > 0, passage.lowerBound - passages[number - 1].upperBound < 40,
         passage.count > 4,
         syntax.sentence(of: passage.lowerBound)
@@ -66,7 +66,7 @@ struct Quotations: Sendable {
     token < syntax.tokens.count && isMark(syntax.tokens[token].form)
   }
 
-  /// The subject of a verb of saying outside the passage that governs words inside it.
+  /// The subject of a quotative verb that governs the passage from outside.
   private static func speaker(
     of passage: Range<Int>, _ syntax: Syntax, _ clauses: ClauseStructure, isInside: (Int) -> Bool
   ) -> Int? {
@@ -81,7 +81,7 @@ struct Quotations: Sendable {
         }
         current = head
       }
-      // "...", said X: the verb hangs on the quoted words.
+      // "...", said X: the verb depends on the quoted words.
       for child in syntax.children(of: current) where !isInside(child) {
         if syntax.lemma(of: child, is: .quotativeVerb), clauses.clause[child] == child,
           clauses.subject[child] >= 0
@@ -93,8 +93,8 @@ struct Quotations: Sendable {
     return nil
   }
 
-  /// The subject of the verb of saying that ends just before the passage: X said: "...".
-  private static func speakerBefore(_ passage: Range<Int>, _ syntax: Syntax) -> Int? {
+  /// The subject of a quotative verb just before the passage: X said: "...".
+  private static func precedingSpeaker(_ passage: Range<Int>, _ syntax: Syntax) -> Int? {
     let sentence = syntax.parse.sentences[syntax.sentence(of: passage.lowerBound)]
     let from = max(0, min(sentence.lowerBound, passage.lowerBound - 2) - 1)
     for token in stride(

@@ -1,25 +1,25 @@
 import Model
 
-/// Somebody or something that phrases of an article refer to, named or not.
+/// A discourse referent: what one or more phrases refer to, named or not.
 ///
-/// Those never named stay in the discourse only, as rivals of the named: "the teacher ... she".
+/// Unnamed referents matter as competing antecedents: "the teacher ... she".
 struct Referent: Sendable {
-  /// The actor it is; nil for those never named and for several together.
+  /// The actor; nil for unnamed and plural referents.
   var actor: Int?
-  /// What it is, where it is an actor.
+  /// The kind of the actor.
   var kind: Actor.Kind?
-  /// What its noun names, where it is none.
+  /// The class of its noun, where it is not an actor.
   var noun = NounClass.thing
   /// The lemma of that noun, in lower case.
   var lemma = ""
-  /// The pronouns that may stand for it.
+  /// The genders of pronouns that agree with it.
   var gender: Gender
-  /// What its given name makes likely; empty where it says nothing.
-  var leaning: Gender = []
+  /// The gender that its given name makes likely; empty where it is unknown.
+  var likelyGender: Gender = []
   var number: Number
-  /// The referents that it is made of, where it is several.
+  /// The members of a plural referent.
   var members: [Int] = []
-  /// The phrases that were found to refer to it so far, in order.
+  /// Its phrases so far, in order.
   var phrases: [Int] = []
 
   /// Whether it is a human being, as far as is known.

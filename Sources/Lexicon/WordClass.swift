@@ -273,11 +273,11 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   case originPreposition
   /// The indefinite article.
   case indefiniteArticle
-  /// Determiners of what is known.
+  /// Determiners that identify their referent.
   case identifyingDeterminer
   /// Demonstrative determiners.
   case demonstrativeDeterminer
-  /// Determiners of what is new.
+  /// Indefinite determiners.
   case indefiniteDeterminer
   /// Quantifiers for all of two.
   case dualQuantifier
@@ -290,21 +290,21 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   case humanNoun
   /// Nouns for many people at once.
   case collectiveHumanNoun
-  /// Nouns that may take up a country.
+  /// Nouns whose antecedent may be a country.
   case countryNoun
-  /// Nouns that may take up a place.
+  /// Nouns whose antecedent may be a place.
   case locationNoun
-  /// Nouns that may take up an organisation.
+  /// Nouns whose antecedent may be an organisation.
   case organisationNoun
-  /// Nouns that may take up a people, a faith or another group.
+  /// Nouns whose antecedent may be a people, a faith or another group.
   case socialGroupNoun
-  /// Nouns that may take up an event.
+  /// Nouns whose antecedent may be an event.
   case eventNoun
-  /// Nouns that may take up an agreement or a law.
+  /// Nouns whose antecedent may be an agreement or a law.
   case agreementNoun
-  /// Nouns that may take up a project.
+  /// Nouns whose antecedent may be a project.
   case projectNoun
-  /// Nouns that may take up a product or a work.
+  /// Nouns whose antecedent may be a product or a work.
   case productNoun
   /// Endings of nouns for those who do something.
   case agentiveSuffix
@@ -340,7 +340,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   case masculineSurnameSuffix
   /// Endings of women's surnames.
   case feminineSurnameSuffix
-  /// Styles that a possessive pronoun addresses.
+  /// Styles: the possessive of "His Majesty" has no antecedent.
   case honorificStyle
   /// Adjectives before such a style.
   case honorificRank
@@ -349,43 +349,43 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   case weatherVerb
   /// Nouns that an expletive says the time with.
   case timeNoun
-  /// Verbs whose subject may be a clause that follows.
+  /// Raising verbs and others with an extraposed subject clause.
   case raisingVerb
-  /// Verbs whose passive takes a clause as its subject.
+  /// Verbs whose passive has an extraposed subject clause.
   case reportivePassiveVerb
-  /// Verbs whose object may stand for a clause that follows.
+  /// Verbs with an extraposed object clause.
   case objectExtrapositionVerb
-  /// Adjectives that are true of somebody only.
+  /// Adjectives that need an animate subject.
   case animateAdjective
 
-  /// Verbs that bring somebody's words.
+  /// Quotative verbs: their subject is the speaker of a quotation or reported clause.
   case quotativeVerb
-  /// Nouns that denote nothing by themselves.
+  /// Partitive and relational nouns, which describe no actor.
   case partitiveNoun
-  /// Modifiers that say that another one is meant than any before.
+  /// Contrastive modifiers, which exclude an antecedent.
   case contrastiveModifier
-  /// General nouns, which take up any actor of their class.
+  /// General nouns, with any actor of their class as antecedent.
   case generalNoun
   /// Nouns for a whole body behind its name.
   case wholeBodyNoun
-  /// Nouns that stand for the state whose they are.
+  /// Metonyms for a state.
   case stateMetonym
-  /// Modifiers by which such a noun is no body of the whole state.
+  /// Modifiers that block metonymy for a state.
   case substateModifier
-  /// What a third party does for two others or to them.
+  /// Verbs of mediation, whose subject is a third party.
   case mediationVerb
-  /// Nouns that take up a pair without a numeral.
+  /// Nouns that refer to a pair without a numeral.
   case bareGroupNoun
-  /// Nouns for those who border on each other.
+  /// Nouns for neighbouring states.
   case adjacencyNoun
-  /// Modifiers by which several are meant that the text has not named.
+  /// Contrastive modifiers of plurals, which exclude antecedents.
   case groupContrastiveModifier
-  /// Modifiers that count several or set them against each other.
+  /// Modifiers that count or contrast the holders of an office.
   case enumerativeModifier
 
   /// Nouns for the holder of any headship.
   case generalHeadship
-  /// Offices whose holder leads a state, a government or a body.
+  /// Offices of leaders of a state, a government or a body.
   case headship
   /// Nouns that anybody may be called, whatever office they hold.
   case nonOfficeNoun
@@ -394,21 +394,21 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// Modifiers of an office below the one that its noun names.
   case subordinateOfficeModifier
 
-  /// Nouns for people who act without a name.
+  /// Nouns for unnamed actors, whatever their modifiers.
   case unnamedPeopleNoun
   /// Arms of a state.
   case stateArmNoun
-  /// Lemmas of nouns of which only the plural stands for people.
+  /// Lemmas of nouns that denote people in the plural only.
   case pluralPeopleNoun
-  /// Nouns that stand for people only after a modifier of opposition.
+  /// Nouns for people only after a modifier of opposition.
   case contextualPeopleNoun
   /// Modifiers of opposition.
   case oppositionModifier
-  /// Nouns for people that act before another noun as well.
+  /// Nouns for people that are actors as modifiers of another noun too.
   case attributivePeopleNoun
   /// Forms for combatants that may be aircraft too.
   case combatantForm
-  /// Modifiers by which those are aircraft.
+  /// Modifiers by which such a form denotes aircraft.
   case aircraftModifier
 
   // Labels of names and confidence of open triples.

@@ -14,12 +14,12 @@ import Testing
 
   @Test func `no scores have no shares`() { check(Calibration.shares(of: []), []) }
 
-  @Test(arguments: [(0, 0.5), (2, 0.881), (-2, 0.119), (12, 1)])
+  @Test(arguments: [(0, 0.5), (2, 0.881), (-2, 0.119), (12, 1)] as [(Double, Double)])
   func `log-odds become a probability`(score: Double, probability: Double) {
     check(Calibration.logistic(score), probability)
   }
 
-  @Test(arguments: [(0, 0.5), (1, 0.75), (9, 0.9)])
+  @Test(arguments: [(0, 0.5), (1, 0.75), (9, 0.9)] as [(Double, Double)])
   func `a lead makes confident up to a limit`(lead: Double, confidence: Double) {
     check(MarginCalibration([0.5, 0.25, 0.9])?.confidence(lead: lead), confidence)
   }

@@ -20,10 +20,11 @@ import Testing
     check(schema.rows(of: 1), 1..<5)
   }
 
-  @Test(arguments: [
-    ("length", 0), ("role: other, object", 4), ("gender: unknown", 6), ("role", nil),
-    ("height", nil),
-  ])
+  @Test(
+    arguments: [
+      ("length", 0), ("role: other, object", 4), ("gender: unknown", 6), ("role", nil),
+      ("height", nil),
+    ] as [(String, Int?)])
   func `a row is found by its name`(name: String, number: Int?) {
     check(schema.number(ofRow: name), number)
   }

@@ -3,14 +3,18 @@ import Support
 import Testing
 
 @Suite struct LogLinearModelTests {
-  @Test(arguments: [([], 0), ([0], 1.5), ([0, 2], 1), ([1, 1], 4), ([0, 3, -1], 1.5)])
+  @Test(
+    arguments: [([], 0), ([0], 1.5), ([0, 2], 1), ([1, 1], 4), ([0, 3, -1], 1.5)]
+      as [([Int], Float)])
   func `the rows that hold are added up`(rows: [Int], score: Float) {
     let schema = FeatureSchema([.init("a"), .init("role", crossing: [["subject", "object"]])])
     let file = ModelFile("a\t1.5\nrole: subject\t2\nrole: object\t-0.5\n")
     check(LogLinearModel<Float>(schema, file).score(ofRows: rows), score)
   }
 
-  @Test(arguments: [([1, 0], 2), ([0.5, 2], 0), ([1], 2), ([1, 1, 9], 1.5)])
+  @Test(
+    arguments: [([1, 0], 2), ([0.5, 2], 0), ([1], 2), ([1, 1, 9], 1.5)]
+      as [([Double], Double)])
   func `numbers are weighed`(values: [Double], score: Double) {
     let schema = FeatureSchema([.init("a"), .init("b")])
     let model = LogLinearModel<Double>(schema, ModelFile("b\t-0.5\na\t2\n"))

@@ -16,8 +16,13 @@ import Testing
   func `a type has words for people, the same both ways where it holds both ways`(
     kind: RelationKind
   ) {
-    #expect(!kind.active.isEmpty && !kind.passive.isEmpty && !kind.noun.isEmpty)
-    #expect(kind.active == kind.passive || !(kind.isSymmetric || kind.isMutual))
+    for modality in [Relation.Modality.asserted, .negated] {
+      let (active, passive) = (kind.active(modality), kind.passive(modality))
+      #expect(!active.isEmpty && !passive.isEmpty)
+      #expect(active == passive || !(kind.isSymmetric || kind.isMutual))
+    }
+    #expect(kind.active(.negated) != kind.active())
+    #expect(kind.passive(.negated) != kind.passive())
   }
 
   @Test(arguments: RelationKind.allCases.filter(\.isSymmetric))

@@ -2,19 +2,19 @@ internal import Grammar
 internal import Lexicon
 import Parses
 
-/// What syntax forbids: a pronoun and a phrase too close to be the same.
+/// Binding constraints: the antecedents that syntax excludes.
 ///
-/// The principles of binding: a plain pronoun is free in its own clause, a name is free everywhere
-/// below a pronoun that commands it; and no phrase refers to what it is a part of.
+/// Principle B: a personal pronoun is free in its own clause. Principle C: a name is free wherever a pronoun c-commands
+/// it. And no phrase refers to a phrase that contains it (i-within-i).
 struct Binding {
   let discourse: Discourse
   private var syntax: Syntax { discourse.syntax }
   private var clauses: ClauseStructure { discourse.clauses }
 
-  /// Whether a pronoun may stand for what a phrase refers to, as far as their places tell.
+  /// Whether a phrase may be the antecedent of a pronoun.
   func allows(_ pronoun: Phrase, _ other: Phrase) -> Bool {
     guard pronoun.sentence == other.sentence, let form = pronoun.pronoun?.form else { return true }
-    // Both in one coordination: "she and her" aside, "X and he" are two.
+    // Conjuncts are disjoint ("X and he"), but for possessives.
     if form != .possessive, pronoun.isJoined, other.isJoined,
       first(of: pronoun.head) == first(of: other.head)
     {
@@ -25,14 +25,14 @@ struct Binding {
     let clause = clauses.clause[pronoun.head]
     let otherClause = clauses.clause[other.head]
     if clause == otherClause, isArgument(pronoun), isArgument(other) { return false }
-    // "X wants to see him": the object of a clause whose subject is taken over.
+    // "X wants to see him": the clause inherits its subject.
     if isArgument(pronoun), pronoun.role != .subject, clauses.subject[clause] == other.head,
       [.xcomp, .conj].contains(syntax.dependencies[clause])
         || syntax.head(of: other.head) == clause
     {
       return false
     }
-    // "He said that X ...": the pronoun commands the name.
+    // "He said that X ...": the pronoun c-commands the name.
     if pronoun.role == .subject, other.pronoun == nil,
       pronoun.head < other.head || isReported(otherClause, by: clause),
       clauses.isWithin(otherClause, clause, of: syntax),
@@ -43,7 +43,7 @@ struct Binding {
     return true
   }
 
-  /// Whether a clause stands in the words that another's verb brings, before it or behind: "X is ready, he said".
+  /// Whether a clause is in the reported speech of a quotative verb, before or behind it: "X is ready, he said".
   private func isReported(_ inner: Int, by verb: Int) -> Bool {
     guard syntax.lemma(of: verb, is: .quotativeVerb) else { return false }
     var current = inner
@@ -56,11 +56,11 @@ struct Binding {
     return false
   }
 
-  /// "His brother X" is not "him", and "the friend of his friend" neither.
+  /// Whether a phrase may be the antecedent of a possessive: "his brother X" excludes X.
   private func allowsPossessive(_ pronoun: Phrase, _ other: Phrase) -> Bool {
     guard let owned = syntax.head(of: pronoun.head) else { return true }
     if owned == other.head { return false }
-    // "X, his friend", "his friend X": another than he.
+    // "X, his friend", "his friend X": X is not the possessor.
     if syntax.nounClass(of: owned).isHuman,
       syntax.head(of: owned) == other.head || syntax.head(of: other.head) == owned,
       [.compound, .nmod, .appos].contains(syntax.dependencies[owned])
@@ -78,7 +78,7 @@ struct Binding {
     return true
   }
 
-  /// Whether a phrase hangs on its clause's verb, directly or by one preposition.
+  /// Whether a phrase is an argument of its clause's verb, directly or by one preposition.
   private func isArgument(_ phrase: Phrase) -> Bool {
     switch phrase.role {
     case .subject, .object: return true
@@ -91,7 +91,7 @@ struct Binding {
     }
   }
 
-  /// The first of the coordination that a token belongs to.
+  /// The first conjunct of the coordination that a token belongs to.
   private func first(of token: Int) -> Int {
     var token = token
     while syntax.dependencies[token] == .conj, let head = syntax.head(of: token) { token = head }

@@ -5,7 +5,7 @@ internal import Names
 import Model
 import Parses
 
-/// Finds whom a pronoun may stand for: a bounded look back, and ahead to the end of the sentence.
+/// Collects the candidate antecedents of a pronoun: some phrases back, and ahead to the end of its sentence.
 struct Candidates {
   let discourse: Discourse
 
@@ -20,13 +20,13 @@ struct Candidates {
     var found: [Candidate] = []
     var seen: Set<Int> = []
     var forbidden: Set<Int> = []
-    // Speakers call themselves "I".
+    // Speakers refer to themselves in the first person.
     if let passage = pronoun.quotation, form.series != .it, form.series != .they,
       let speaker = discourse.referent(at: discourse.quotations.speakers[passage])
     {
       forbidden.insert(speaker)
     }
-    // Ahead first: a name that the pronoun commands is not whom it stands for.
+    // Ahead first: a name that the pronoun c-commands is excluded everywhere.
     var ahead: [Candidate] = []
     var index = pronounIndex + 1
     while index < discourse.phrases.count {
@@ -62,8 +62,8 @@ struct Candidates {
     return found.filter { !forbidden.contains($0.referent) && !holdsForbidden($0, forbidden) }
   }
 
-  /// Of a referent's phrases in the sentence of the nearest, the one with the foremost role; in the pronoun's own sentence
-  /// the nearest itself.
+  /// The most prominent phrase of a referent in the sentence of its nearest phrase; in the pronoun's own sentence, the
+  /// nearest phrase.
   private func mostProminent(of referent: Int, near index: Int, _ pronoun: Phrase) -> Int {
     var best = index
     let sentence = discourse.phrases[index].sentence
@@ -84,8 +84,8 @@ struct Candidates {
     discourse.referents[candidate.referent].members.contains(where: forbidden.contains)
   }
 
-  /// Whether a name that was taken for a thing looks as a person's does: no country, no article,
-  /// no common noun in it, no known place, not all in capitals.
+  /// Whether a name that is not labelled as a person's may be one: no country, no determiner before it, no common noun
+  /// in it, no listed place, not all in capitals.
   private func mayBePerson(_ phrase: Phrase) -> Bool {
     guard let actor = phrase.actor, discourse.cast.actors[actor].kind != .country,
       phrase.tokens.count < 4
@@ -113,7 +113,7 @@ struct Candidates {
     }
   }
 
-  /// Whether a word of a name says that it is a body's, a building's, a place's or an event's, and is nobody's last name.
+  /// Whether a word of a name marks a body, a building, a place or an event, and is no personal name.
   private func names(noPerson word: String) -> Bool {
     guard !discourse.knowledge.people.isFamily(word),
       !discourse.knowledge.people.isGiven(word)
@@ -136,7 +136,7 @@ struct Candidates {
     case .he, .she:
       guard referent.number == .singular || referent.kind == .person else { return false }
       guard referent.isHuman else {
-        // What the recogniser took for a thing may be a person; countries it knows.
+        // The recogniser may have mislabelled a person; countries are reliable.
         return phrase.actor != nil && phrase.number == .singular && mayBePerson(phrase)
       }
       return !referent.gender.isDisjoint(with: pronoun.gender)

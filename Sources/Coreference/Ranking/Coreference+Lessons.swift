@@ -4,11 +4,11 @@ internal import Names
 import Model
 import Parses
 
-/// A pronoun with all that it might stand for, as training reads it.
+/// A training example: a pronoun with its candidates.
 package struct Lesson: Sendable {
-  /// Somebody it might stand for.
+  /// A candidate.
   package struct Option: Sendable {
-    /// Where that one is named or, never named, spoken of: UTF-8 offsets of the text.
+    /// Where it is mentioned: UTF-8 offsets of the text.
     package var places: [Range<Int>]
     /// The rows of its cues.
     package var cues: [Int]
@@ -22,7 +22,7 @@ package struct Lesson: Sendable {
 }
 
 extension Coreference {
-  /// What the pronouns of a reading that was recorded teach, in order.
+  /// The training examples of an article that was resolved with `recording`, in order.
   package var lessons: [Lesson] {
     var places: [Int: [Range<Int>]] = [:]
     for mention in discourse.cast.mentions where mention.kind == .name {

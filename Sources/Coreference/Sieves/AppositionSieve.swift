@@ -4,9 +4,9 @@ internal import Names
 import Model
 import Parses
 
-/// "Wellington, the capital": a noun beside the name that it explains.
+/// Loose apposition: "Wellington, the capital".
 struct AppositionSieve: Sieve {
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let noun = phrase.noun else { return nil }
@@ -15,22 +15,22 @@ struct AppositionSieve: Sieve {
     if syntax.dependencies[phrase.head] == .appos, let head = syntax.head(of: phrase.head),
       let actor = named(at: head, discourse), noun.mayName(discourse.cast.actors[actor].kind)
     {
-      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+      return Resolution(referent: actor, reason: .apposition, confidence: 0.9)
     }
-    // "The company Google" is one phrase: only a mark makes two of it.
+    // "The company Google" is close apposition, one phrase: only punctuation makes it two.
     if let child = syntax.child(of: phrase.head, .appos),
       syntax.extent(of: child).lowerBound > phrase.head + 1,
       let actor = named(at: child, discourse),
       noun.mayName(discourse.cast.actors[actor].kind)
     {
-      return Answer(referent: actor, reason: .apposition, confidence: 0.9)
+      return Resolution(referent: actor, reason: .apposition, confidence: 0.9)
     }
     return nil
   }
 
-  /// "Two ministers, Sergei Lavrov and Antony Blinken": all that are named behind the mark.
+  /// A plural noun with coordinated names in apposition: "two ministers, Sergei Lavrov and Antony Blinken".
   private func several(_ phrase: Phrase, _ noun: NounClass, in discourse: inout Discourse)
-    -> Answer?
+    -> Resolution?
   {
     let syntax = discourse.syntax
     for child in syntax.children(of: phrase.head) where syntax.dependencies[child] == .appos {
@@ -40,8 +40,8 @@ struct AppositionSieve: Sieve {
         syntax.extent(of: child).lowerBound > phrase.head + 1, Set(actors).count == actors.count,
         actors.allSatisfy({ noun.mayName(discourse.cast.actors[$0].kind) })
       else { continue }
-      return Answer(
-        referent: discourse.several(actors), reason: .apposition, confidence: 0.85)
+      return Resolution(
+        referent: discourse.union(of: actors), reason: .apposition, confidence: 0.85)
     }
     return nil
   }
@@ -53,7 +53,7 @@ struct AppositionSieve: Sieve {
 }
 
 extension NounClass {
-  /// Whether an apposition or copula with such a noun may be about an actor of that kind.
+  /// Whether a noun of this class may describe an actor of that kind, in apposition or as a predicate.
   func mayName(_ kind: Actor.Kind) -> Bool {
     if kinds.contains(kind) { return true }
     return switch (self, kind) {

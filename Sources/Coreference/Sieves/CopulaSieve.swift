@@ -3,9 +3,9 @@ internal import Lexicon
 import Model
 import Parses
 
-/// "Montalvo was a member": a noun that a form of "be" says of its subject.
+/// Predicate nouns of copular clauses: "Montalvo was a member".
 struct CopulaSieve: Sieve {
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let noun = phrase.noun, phrase.role == .attribute, !phrase.isJoined,
@@ -18,7 +18,7 @@ struct CopulaSieve: Sieve {
       discourse.referents[referent].kind.map { noun.mayName($0) }
       ?? (noun.isHuman == discourse.referents[referent].isHuman)
     guard fits, phrase.number == .singular else { return nil }
-    return Answer(referent: referent, reason: .apposition, confidence: 0.8)
+    return Resolution(referent: referent, reason: .apposition, confidence: 0.8)
   }
 
   private func isAsserted(_ verb: Int, _ syntax: Syntax) -> Bool {

@@ -6,10 +6,10 @@ internal import Names
 import Model
 import Parses
 
-/// "The two countries", "both sides", "the leaders": the actors of a kind that are meant together.
+/// Plural nominals with several antecedents: "the two countries", "both sides", "the leaders".
 ///
-/// Of the groups of that size, the one that the text binds most: named in one breath or facing each other in a clause,
-/// near, and made of actors who are much spoken of.
+/// Chooses the most salient group of the right size: coordinated or subject and object of one clause, near, and made of
+/// frequently mentioned actors.
 struct GroupSieve: Sieve {
   let offices: Offices
 
@@ -18,34 +18,36 @@ struct GroupSieve: Sieve {
   /// How many of the most salient actors it takes together by itself.
   private static let breadth = 4
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let noun = phrase.noun, phrase.number == .plural else { return nil }
     let lemma = discourse.syntax.tokens[phrase.head].lemma.lowercased()
     let lexicon = discourse.syntax.lexicon
-    let narrowing = Narrowing(of: phrase, discourse)
-    guard let kinds = Self.kinds(of: lemma, noun, lexicon), narrowing.side == nil,
-      narrowing.count != nil || !narrowing.isRestricted,
-      !narrowing.isModified(by: .groupContrastiveModifier, lexicon),
-      narrowing.count != nil || Self.definite.contains(phrase.determiner),
-      narrowing.count != nil || lexicon.has(lemma, .bareGroupNoun)
+    let modification = NounModification(of: phrase, discourse)
+    guard let kinds = Self.kinds(of: lemma, noun, lexicon), modification.side == nil,
+      modification.count != nil || !modification.isRestricted,
+      !modification.isModified(by: .groupContrastiveModifier, lexicon),
+      modification.count != nil || Self.definite.contains(phrase.determiner),
+      modification.count != nil || lexicon.has(lemma, .bareGroupNoun)
     else { return nil }
-    let wanted = narrowing.count ?? 2
+    let wanted = modification.count ?? 2
     for kind in kinds {
       var salience = Salience(of: kind, wanted, before: index, within: Self.reach, in: discourse)
       if phrase.role != .subject, let subject = subject(of: phrase, discourse) {
-        salience.keep { $0 != subject }
+        salience.filter { $0 != subject }
       }
-      if kind == .person { salience.keep { offices.hold($0, lemma, narrowing.modifiers, lexicon) } }
-      let isDefinite = narrowing.isBoth || Self.definite.contains(phrase.determiner)
+      if kind == .person {
+        salience.filter { offices.holdsOffice($0, lemma, modification.modifiers, lexicon) }
+      }
+      let isDefinite = modification.isBoth || Self.definite.contains(phrase.determiner)
       let areAdjacent = lexicon.has(lemma, .adjacencyNoun)
       let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
         !areAdjacent || areNeighbours($0, discourse)
       }
       guard let members else { continue }
-      return Answer(
-        referent: discourse.several(members), reason: .groupMember,
-        confidence: narrowing.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
+      return Resolution(
+        referent: discourse.union(of: members), reason: .groupMember,
+        confidence: modification.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
     return nil
   }
@@ -60,7 +62,7 @@ struct GroupSieve: Sieve {
     return noun.isHuman ? [.person] : nil
   }
 
-  /// Whether no two of some states are known to lie apart.
+  /// Whether all of some states border on each other.
   private func areNeighbours(_ actors: [Int], _ discourse: Discourse) -> Bool {
     let codes = actors.compactMap { discourse.cast.actors[$0].code }
     return codes.enumerated().allSatisfy { place, code in
@@ -68,7 +70,7 @@ struct GroupSieve: Sieve {
     }
   }
 
-  /// The actor that does what the phrase's clause says: "Iraq hosts both countries" is about two others.
+  /// The subject of a mediation verb, which is not a member of the group: "Iraq hosts both countries".
   private func subject(of phrase: Phrase, _ discourse: Discourse) -> Int? {
     let clauses = discourse.clauses
     let verb = clauses.clause[phrase.head]
@@ -81,9 +83,8 @@ struct GroupSieve: Sieve {
 }
 
 extension Offices {
-  /// Whether an actor is known to hold an office by the lemma of its noun and what narrows that, and not to have held
-  /// it once.
-  fileprivate func hold(
+  /// Whether an actor holds an office now, by the lemma of its noun and its modifiers.
+  fileprivate func holdsOffice(
     _ actor: Int, _ lemma: String, _ modifiers: Set<String>, _ lexicon: LexicalTables
   ) -> Bool {
     if lexicon.has(lemma, .nonOfficeNoun) { return true }

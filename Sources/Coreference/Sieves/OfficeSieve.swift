@@ -4,55 +4,55 @@ internal import Names
 import Model
 import Parses
 
-/// "The foreign minister": the actor whom the article gives that title or description.
+/// Role nouns: "the foreign minister" is the actor with that title or description.
 struct OfficeSieve: Sieve {
   let offices: Offices
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let noun = phrase.noun, noun != .thing, phrase.determiner != .indefinite,
       phrase.determiner != .quantified
     else { return nil }
-    let narrowing = Narrowing(of: phrase, discourse)
-    guard !narrowing.isOfUnnamed else { return nil }
+    let modification = NounModification(of: phrase, discourse)
+    guard !modification.isOfUnnamedBody else { return nil }
     let (lemma, more) = discourse.syntax.lexicon.officeExpansion(
       of: discourse.syntax.tokens[phrase.head].lemma.lowercased())
     guard let known = offices.byNoun[lemma] else { return nil }
-    // A bare noun needs something that narrows it: "Egyptian President".
-    guard phrase.determiner != .none || narrowing.side != nil else { return nil }
+    // A noun without a determiner needs a modifier: "Egyptian President".
+    guard phrase.determiner != .none || modification.side != nil else { return nil }
     let lexicon = discourse.syntax.lexicon
     let narrowed = known.filter {
-      narrowing.modifiers.union(more).isSubset(of: $0.modifiers)
+      modification.modifiers.union(more).isSubset(of: $0.modifiers)
         && (phrase.number == .singular || !$0.isPast(lexicon))
         && $0.modifiers.allSatisfy {
-          narrowing.modifiers.contains($0) || !lexicon.has($0, .subordinateOfficeModifier)
+          modification.modifiers.contains($0) || !lexicon.has($0, .subordinateOfficeModifier)
         }
         && noun.mayName(discourse.cast.actors[$0.actor].kind)
     }
-    // An office whose side is not told is second best.
+    // A holder without an affiliation is second choice.
     let sided = narrowed.filter {
-      narrowing.side == nil || ($0.side ?? offices.sides[$0.actor]) == narrowing.side
+      modification.side == nil || ($0.side ?? offices.affiliations[$0.actor]) == modification.side
     }
     let fitting =
       sided.isEmpty && noun.isHuman
-      ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.sides[$0.actor] == nil } : sided
+      ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.affiliations[$0.actor] == nil }
+      : sided
     let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
     if phrase.number == .plural {
-      guard holders.count == narrowing.count || (holders.count == 2 && narrowing.count == nil)
+      guard holders.count == modification.count || (holders.count == 2 && modification.count == nil)
       else { return nil }
-      return Answer(
-        referent: discourse.several(holders.sorted()), reason: .groupMember, confidence: 0.7)
+      return Resolution(
+        referent: discourse.union(of: holders.sorted()), reason: .groupMember, confidence: 0.7)
     }
     guard
       let holder = discourse.latest(
-        of: narrowing.side == nil ? near(holders, index, discourse) : holders, before: index)
+        of: modification.side == nil ? near(holders, index, discourse) : holders, before: index)
     else { return nil }
-    return Answer(
+    return Resolution(
       referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
   }
 
-  /// Of several holders, those who may act for the side that the sentence is about: a minister's "the president" is his
-  /// own, not another state's.
+  /// The holders who share the affiliation of the subject: for a minister, "the president" is that of the same state.
   private func near(_ holders: Set<Int>, _ index: Int, _ discourse: Discourse) -> Set<Int> {
     let (syntax, clauses) = (discourse.syntax, discourse.clauses)
     let head = discourse.phrases[index].head
@@ -63,10 +63,11 @@ struct OfficeSieve: Sieve {
         let actor = discourse.referents[referent].actor,
         discourse.cast.actors[actor].kind == .person
           || discourse.cast.actors[actor].kind == .country,
-        let side = discourse.cast.actors[actor].kind == .country ? actor : offices.sides[actor]
+        let side = discourse.cast.actors[actor].kind == .country
+          ? actor : offices.affiliations[actor]
       {
-        let own = holders.filter { offices.sides[$0] == side && $0 != actor }
-        let open = holders.filter { offices.sides[$0] == nil }
+        let own = holders.filter { offices.affiliations[$0] == side && $0 != actor }
+        let open = holders.filter { offices.affiliations[$0] == nil }
         return own.isEmpty ? open.isEmpty ? holders : open : own.union(open)
       }
       guard let above = syntax.head(of: clause) else { return holders }
@@ -75,20 +76,20 @@ struct OfficeSieve: Sieve {
   }
 }
 
-/// What the words around a noun say of whom it means.
-struct Narrowing {
-  /// The country or organisation named in the phrase.
+/// The modifiers of a noun, as far as they restrict its antecedent.
+struct NounModification {
+  /// The country or organisation named among them.
   var side: Int?
-  /// The other words that narrow the noun, in lower case.
+  /// The other modifiers, in lower case.
   var modifiers: Set<String> = []
-  /// How many are meant, where a number says so.
+  /// The number of antecedents, where a numeral states it.
   var count: Int?
-  /// Whether they are all of that number: "both".
+  /// Whether a dual quantifier precedes: "both".
   var isBoth = false
-  /// Whether a clause or a phrase with "of" narrows it from behind.
+  /// Whether a relative clause or a genitive follows.
   var isRestricted = false
-  /// Whether that is a phrase with "of" that names nobody: "the president of the club".
-  var isOfUnnamed = false
+  /// Whether that is a genitive without a name: "the president of the club".
+  var isOfUnnamedBody = false
 
   init(of phrase: Phrase, _ discourse: Discourse) {
     let syntax = discourse.syntax
@@ -117,7 +118,7 @@ struct Narrowing {
         if let actor = discourse.actor(named: object) {
           side = side ?? actor
         } else if syntax.nounClass(of: object) != .country {
-          isOfUnnamed = true
+          isOfUnnamedBody = true
         }
       case .relcl, .acl: isRestricted = true
       default: break
@@ -132,13 +133,13 @@ struct Narrowing {
 }
 
 extension Discourse {
-  /// The actor named by the phrase whose head is a token.
+  /// The actor named by the phrase headed by a token.
   func actor(named token: Int) -> Int? {
     let phrase = phraseOfHead[token]
     return phrase < 0 ? nil : phrases[phrase].actor
   }
 
-  /// Of some referents, the one mentioned last so far; where none was yet, the only one.
+  /// The most recently mentioned of some referents; where none was mentioned yet, the only one.
   func latest(of some: Set<Int>, before phrase: Int) -> Int? {
     let known = some.filter { !referents[$0].phrases.isEmpty }
     if let last = known.max(by: {

@@ -2,16 +2,16 @@ internal import Grammar
 import Model
 import Parses
 
-/// "Turkey's trade with Iran ..., its trade with Iraq": whoever had the same thing just before.
+/// Parallel possessives: "Turkey's trade with Iran ..., its trade with Iraq".
 ///
-/// Holds where the pronoun owns a noun, and where the last such noun in this sentence or the two
-/// before it had an owner too and the same preposition behind it: the text compares one's dealings.
+/// The pronoun takes the possessor of the last equal noun with the same preposition behind it, in this sentence or the
+/// two before.
 struct ParallelSieve: Sieve {
   private static let reach = 2
   /// How many phrases back it looks.
   private static let phrases = 40
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let pronoun = phrase.pronoun, pronoun.form == .possessive, pronoun.person == 3,
@@ -34,7 +34,7 @@ struct ParallelSieve: Sieve {
         pronoun.series == .they || !known.gender.isDisjoint(with: pronoun.gender),
         pronoun.series != .they || known.number == .plural
       else { return nil }
-      return Answer(referent: referent, reason: .pronoun, confidence: 0.85)
+      return Resolution(referent: referent, reason: .pronoun, confidence: 0.85)
     }
     return nil
   }

@@ -1,27 +1,27 @@
 import Model
 import Parses
 
-/// "He", "its", "they": the likeliest of those who agree in number and gender.
+/// Third-person pronouns: the best-ranked candidate that agrees in number and gender.
 struct PronounSieve: Sieve {
   let ranker: any AntecedentRanker
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     guard let anaphor = discourse.anaphor(index),
       let best = ranker.ranking(of: anaphor).first, let candidate = best.candidate,
       anaphor.candidates.indices.contains(candidate)
     else { return nil }
-    return Answer(
+    return Resolution(
       referent: anaphor.candidates[candidate].referent, reason: best.reason,
       confidence: best.confidence)
   }
 }
 
 extension Discourse {
-  /// A pronoun with its candidates and their cues; nil where the phrase is none that stands for anybody.
+  /// A pronoun with its candidates and their cues; nil for other phrases and for expletives.
   func anaphor(_ index: Int) -> Anaphor? {
     let phrase = phrases[index]
     guard let pronoun = phrase.pronoun, pronoun.person == 3 else { return nil }
-    if pronoun.series == .it, Expletive.holds(phrase.head, in: syntax) { return nil }
+    if pronoun.series == .it, Expletive.isExpletive(phrase.head, in: syntax) { return nil }
     let cues = Cues(self, index)
     var candidates = Candidates(discourse: self).of(index)
     for (place, rows) in cues.of(candidates).enumerated() { candidates[place].cues = rows }

@@ -1,9 +1,9 @@
 import Model
 import Parses
 
-/// "Himself": the subject of its own clause.
+/// Reflexives: the subject of their own clause.
 struct ReflexiveSieve: Sieve {
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let pronoun = phrase.pronoun, pronoun.form == .reflexive, pronoun.person == 3 else {
       return nil
@@ -14,6 +14,6 @@ struct ReflexiveSieve: Sieve {
     guard pronoun.series == .they || known.isHuman == pronoun.gender.isSubset(of: .human),
       pronoun.series == .they || !known.gender.isDisjoint(with: pronoun.gender)
     else { return nil }
-    return Answer(referent: referent, reason: .pronoun, confidence: 0.9)
+    return Resolution(referent: referent, reason: .pronoun, confidence: 0.9)
   }
 }

@@ -2,18 +2,18 @@ internal import Names
 internal import Grammar
 import Model
 
-/// How much the actors of one kind are in a reader's mind at a phrase, by themselves and together.
+/// The salience of actors of one kind at a phrase, singly and in groups.
 struct Salience {
-  /// By actor: near mentions count for more, and subjects for more than others.
+  /// The salience of each actor: near mentions and subjects count for more.
   private var single: [Int: Double] = [:]
-  /// By referent made of several actors: how closely the text binds them.
+  /// The salience of each plural referent.
   private var bonds: [Int: (members: [Int], weight: Double, isFresh: Bool)] = [:]
   /// How many sentences back each was last mentioned.
   private var distances: [Int: Int] = [:]
   /// How often each was mentioned so far.
   private var counts: [Int: Int] = [:]
 
-  /// How many sentences back somebody is still in mind.
+  /// How many sentences back an actor is still salient without a group.
   private static let memory = 3
 
   /// Reads a bounded number of phrases before a phrase.
@@ -39,7 +39,7 @@ struct Salience {
         guard members.count == wanted,
           members.allSatisfy({ discourse.cast.actors[$0].kind == kind })
         else { continue }
-        // What one breath has just said outweighs what the article is about.
+        // A group just mentioned outweighs frequent actors.
         let bond = 1.5 / (0.5 + Double(here - phrase.sentence))
         let weight = phrase.isPairOfClause && phrase.sentence != here ? bond * 0.5 : bond
         let isFresh = here - phrase.sentence < 2
@@ -51,20 +51,20 @@ struct Salience {
     }
   }
 
-  /// Forgets the actors that a test does not let pass.
-  mutating func keep(where holds: (Int) -> Bool) {
+  /// Keeps the actors that satisfy a condition.
+  mutating func filter(_ holds: (Int) -> Bool) {
     single = single.filter { holds($0.key) }
     bonds = bonds.filter { $0.value.members.allSatisfy(holds) }
   }
 
-  /// The likeliest group of that many; nil where there are too few, or nothing near binds an indefinite one.
+  /// The most salient group of that size; nil where there are too few actors, or no recent group for an indefinite one.
   func group(of wanted: Int, among breadth: Int, isDefinite: Bool, where fits: ([Int]) -> Bool)
     -> [Int]?
   {
     var best: (members: [Int], weight: Double)?
     func consider(_ members: [Int], _ bond: Double) {
       let weakest = members.map { single[$0] ?? 0 }.min() ?? 0
-      // Whom nothing binds must all be in mind: who was named a paragraph ago is not.
+      // Actors that were never mentioned together must all be recent.
       guard bond > 0 || members.allSatisfy({ distances[$0] ?? .max <= Self.memory }) else { return }
       let most = Double(counts.values.max() ?? 1)
       let rarest = Double(members.map { counts[$0] ?? 0 }.min() ?? 0)
@@ -90,7 +90,7 @@ struct Salience {
 }
 
 extension Phrase {
-  /// Whether it is the two sides of one clause, not a coordination.
+  /// Whether it is subject and object of one clause, not a coordination.
   fileprivate var isPairOfClause: Bool {
     if case .several(_, joined: false) = kind { true } else { false }
   }

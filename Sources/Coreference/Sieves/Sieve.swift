@@ -1,19 +1,19 @@
 import Model
 import Parses
 
-/// One way to find whom a phrase that is no name refers to.
+/// One pass of the multi-pass sieve: a way to resolve a phrase that is not a name.
 ///
-/// The sieves are asked from the most precise to the most general; the first answer holds.
+/// Sieves are applied from the most precise to the most general; the first resolution stands.
 protocol Sieve: Sendable {
-  /// Whom the phrase of that number refers to, and why; nil where this sieve cannot tell.
-  func answer(_ phrase: Int, in discourse: inout Discourse) -> Answer?
+  /// The referent of a phrase by its number, and why; nil where this sieve does not apply.
+  func resolve(_ phrase: Int, in discourse: inout Discourse) -> Resolution?
 }
 
-/// What a sieve says.
-struct Answer: Sendable {
+/// The result of a sieve.
+struct Resolution: Sendable {
   /// The referent's number.
   var referent: Int
   var reason: Mention.Reason
-  /// How sure that is, 0 to 1.
+  /// The confidence, 0 to 1.
   var confidence: Double
 }

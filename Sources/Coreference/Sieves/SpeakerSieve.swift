@@ -1,11 +1,11 @@
 import Model
 import Parses
 
-/// "I" and "we" in a quotation: its speaker, or the side that the speaker acts for.
+/// First-person pronouns in a quotation: the speaker, or for plurals the speaker's affiliation.
 struct SpeakerSieve: Sieve {
   let offices: Offices
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let pronoun = phrase.pronoun, pronoun.person == 1, let passage = phrase.quotation,
       let speaker = discourse.referent(at: discourse.quotations.speakers[passage]),
@@ -13,9 +13,9 @@ struct SpeakerSieve: Sieve {
     else { return nil }
     if pronoun.number == .singular {
       guard discourse.referents[speaker].isHuman else { return nil }
-      return Answer(referent: speaker, reason: .speaker, confidence: 0.85)
+      return Resolution(referent: speaker, reason: .speaker, confidence: 0.85)
     }
-    let side = discourse.referents[speaker].isHuman ? offices.sides[actor] : actor
-    return side.map { Answer(referent: $0, reason: .speaker, confidence: 0.5) }
+    let side = discourse.referents[speaker].isHuman ? offices.affiliations[actor] : actor
+    return side.map { Resolution(referent: $0, reason: .speaker, confidence: 0.5) }
   }
 }

@@ -4,12 +4,12 @@ package import Names
 package import Model
 import Parses
 
-/// Those who act without a name.
+/// Unnamed actors.
 extension Cast {
-  /// The cast with whoever the nouns for people stand for that no name explains.
+  /// The cast with an actor for each unnamed noun phrase for people.
   ///
-  /// They stand behind the named actors, their mentions in ``unnamed``. Of one noun and country there is
-  /// one for all; a single one ("a soldier") is another each time.
+  /// They follow the named actors; their mentions are in ``unnamed``. Phrases with one noun and country share an actor;
+  /// an indefinite singular ("a soldier") is a new one each time.
   package func addingUnnamed(_ syntax: Syntax, antecedents: [Int: Int] = [:]) -> Cast {
     var cast = self
     cast.unnamed.antecedents = antecedents
@@ -21,7 +21,7 @@ extension Cast {
     for token in syntax.tokens.indices where !syntax.isGivenUp && !named.contains(token) {
       guard let phrase = UnnamedPhrase(token, syntax) else { continue }
       let home = phrase.modifiers.lazy.compactMap { countries[$0] }.first
-      // The arm of a state that is told is that state.
+      // An arm of a named state is resolved to the state.
       guard home == nil || phrase.arePeople else { continue }
       let key = phrase.lemma + (home.map { " \($0)" } ?? "")
       let isOne = !phrase.isPlural && !phrase.isDefinite
@@ -37,7 +37,7 @@ extension Cast {
           home ?? phrase.places(syntax).lazy.compactMap { countries[$0] }.first
       }
       known[key] = actor
-      // "the rebels" are those spoken of last.
+      // "the rebels" are the last mentioned.
       known[phrase.lemma] = actor
       cast.unnamed.mentions.append(
         Mention(
@@ -48,7 +48,7 @@ extension Cast {
     return cast
   }
 
-  /// The cast with those of the unnamed alone who take part in a relation, they and the pronouns for them as ordinary
+  /// The cast with only those unnamed actors that take part in a relation; their mentions and pronouns become ordinary
   /// mentions.
   package func keepingUnnamed(of relations: [Relation]) -> Cast {
     var taking: Set<Actor.ID> = []
@@ -87,19 +87,19 @@ extension Cast {
   }
 }
 
-/// A noun phrase for people without a name.
+/// An unnamed noun phrase for people.
 private struct UnnamedPhrase {
   let head: Int
   let lemma: String
   let tokens: Range<Int>
-  /// The adjectives, nouns and owners before the noun.
+  /// The adjectives, nouns and possessors before the noun.
   let modifiers: [Int]
   let arePeople: Bool
   let isPlural: Bool
   let isDefinite: Bool
   let isHuman: Bool
 
-  /// The phrase around a noun; nil where it is no such phrase or says something of another.
+  /// The phrase of a noun; nil where it is no such phrase, or modifies or describes another.
   init?(_ token: Int, _ syntax: Syntax) {
     let word = syntax.tokens[token]
     guard word.pos == .noun else { return nil }
@@ -138,7 +138,7 @@ private struct UnnamedPhrase {
     isHuman = !isPlural && syntax.nounClass(of: token).isHuman
   }
 
-  /// What stands behind its prepositions of place and origin.
+  /// The objects of its prepositions of place and origin.
   func places(_ syntax: Syntax) -> [Int] {
     syntax.children(of: head).filter {
       syntax.dependencies[$0] == .prep

@@ -2,9 +2,9 @@ import Model
 import Parses
 
 extension Coreference {
-  /// For each pronoun that stands for somebody without a name, by its token: the noun that it takes up.
+  /// The antecedent noun of each pronoun that refers to an unnamed actor, by the tokens of both.
   ///
-  /// "The rebels said they will fight": "they" are the rebels.
+  /// "The rebels said they will fight": "rebels" for "they".
   package var antecedents: [Int: Int] {
     var found: [Int: Int] = [:]
     for link in discourse.links {

@@ -2,10 +2,10 @@ internal import Grammar
 internal import Lexicon
 import Parses
 
-/// Whether an "it" stands for nobody: the weather, the time, or a clause that follows.
+/// Expletive pronouns: of the weather, of the time, or of an extraposed clause.
 enum Expletive {
-  /// Looks at the verb that the "it" is subject of, and at what follows it.
-  static func holds(_ token: Int, in syntax: Syntax) -> Bool {
+  /// Whether the pronoun at a token has no antecedent, by its verb and what follows that.
+  static func isExpletive(_ token: Int, in syntax: Syntax) -> Bool {
     guard let verb = syntax.head(of: token) else { return false }
     switch syntax.dependencies[token] {
     case .expl: return true
@@ -22,7 +22,7 @@ enum Expletive {
       case .ccomp, .csubj, .csubjpass, .xcomp, .advcl: hasClause = true
       case .acomp, .attr, .oprd:
         if isCopula, syntax.lemma(of: child, is: .timeNoun) { return true }
-        // "It is ready to help": only somebody can be.
+        // "It is ready to help": the adjective needs an animate subject.
         if syntax.lemma(of: child, is: .animateAdjective) { return false }
         hasPlainComplement = true
         hasClause =
@@ -41,7 +41,7 @@ enum Expletive {
     return isCopula && hasClause && hasPlainComplement
   }
 
-  /// "make it clear that", "find it hard to".
+  /// The object of an extraposition: "make it clear that", "find it hard to".
   private static func isExtraposedObject(_ token: Int, _ verb: Int, in syntax: Syntax) -> Bool {
     guard syntax.lemma(of: verb, is: .objectExtrapositionVerb) else { return false }
     let next = token + 1

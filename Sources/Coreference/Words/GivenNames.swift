@@ -1,8 +1,8 @@
 internal import Knowledge
 
-/// What given names tell of those who bear them.
+/// The gender of given names.
 enum GivenNames {
-  /// The gender that a person of that given name most likely has; none where both sexes bear it or nobody known does.
+  /// The likely gender of a given name; empty where it is unknown or both sexes have it.
   static func gender(of name: String, in people: PersonNames) -> Gender {
     if people.isMale(name) { return .masculine }
     if people.isFemale(name) { return .feminine }

@@ -1,7 +1,7 @@
 package import Lexicon
 package import Model
 
-/// What a common noun names, where that decides which pronouns and which names fit it.
+/// The class of a common noun by what it denotes, as far as that decides which pronouns and names fit it.
 package enum NounClass: Hashable, Sendable, CaseIterable {
   case man, woman, person
   /// Many persons in a singular or plural noun: "police", "family".
@@ -33,7 +33,7 @@ package enum NounClass: Hashable, Sendable, CaseIterable {
   /// Whether it names human beings, one by one.
   package var isHuman: Bool { self == .man || self == .woman || self == .person }
 
-  /// The pronouns that may stand for one of it.
+  /// The genders of pronouns that agree with it.
   var gender: Gender {
     switch self {
     case .man: .masculine
@@ -44,7 +44,7 @@ package enum NounClass: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What an actor that such a noun stands for is; nil where the noun does not tell.
+  /// The kinds of actor that it may denote; empty where it does not tell.
   package var kinds: Set<Actor.Kind> {
     switch self {
     case .man, .woman, .person: [.person]

@@ -34,7 +34,7 @@ struct Pronoun: Hashable, Sendable {
 }
 
 extension Pronoun {
-  /// The pronouns that stand for the same kind of referent: he and his, they and their.
+  /// The paradigm of a third-person pronoun: he and his, they and their.
   enum Series: Hashable, Sendable {
     case he, she, it, they
   }

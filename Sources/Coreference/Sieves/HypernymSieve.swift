@@ -5,14 +5,14 @@ internal import Names
 import Model
 import Parses
 
-/// "The country", "the company", "the pact", "the kingdom": a noun that fits what an actor is.
-struct CategorySieve: Sieve {
+/// Nominal anaphora by a hypernym: "the country", "the company", "the pact", "the kingdom".
+struct HypernymSieve: Sieve {
   let offices: Offices
 
   /// How many phrases back it looks.
   private static let reach = 120
 
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let noun = phrase.noun, phrase.number == .singular, !noun.isHuman, noun != .people,
       noun != .thing
@@ -24,33 +24,34 @@ struct CategorySieve: Sieve {
     guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
       noun == .agreement || syntax.foldedLemma(of: phrase.head, is: .generalNoun)
     else { return nil }
-    let narrowing = Narrowing(of: phrase, discourse)
-    guard narrowing.side == nil, !narrowing.isRestricted,
-      !narrowing.isModified(by: .contrastiveModifier, syntax.lexicon)
+    let modification = NounModification(of: phrase, discourse)
+    guard modification.side == nil, !modification.isRestricted,
+      !modification.isModified(by: .contrastiveModifier, syntax.lexicon)
     else { return nil }
-    guard let actor = best(for: noun, narrowing, before: index, in: discourse) else {
+    guard let actor = best(for: noun, modification, before: index, in: discourse) else {
       return nil
     }
-    return Answer(referent: actor, reason: .category, confidence: 0.6)
+    return Resolution(referent: actor, reason: .category, confidence: 0.6)
   }
 
-  /// "His country": the one that its owner acts for.
-  private func ownCountry(_ phrase: Phrase, in discourse: Discourse) -> Answer? {
+  /// "His country": the one that the possessor belongs to.
+  private func ownCountry(_ phrase: Phrase, in discourse: Discourse) -> Resolution? {
     guard let owner = discourse.syntax.child(of: phrase.head, .poss),
       let referent = discourse.referent(at: owner),
-      let actor = discourse.referents[referent].actor, let side = offices.sides[actor],
+      let actor = discourse.referents[referent].actor, let side = offices.affiliations[actor],
       discourse.cast.actors[side].kind == .country
     else { return nil }
-    return Answer(referent: side, reason: .category, confidence: 0.75)
+    return Resolution(referent: side, reason: .category, confidence: 0.75)
   }
 
   /// The most salient actor that fits: near, a subject, often named.
   private func best(
-    for noun: NounClass, _ narrowing: Narrowing, before index: Int, in discourse: Discourse
+    for noun: NounClass, _ modification: NounModification, before index: Int,
+    in discourse: Discourse
   ) -> Int? {
     let here = discourse.phrases[index]
     let description = Description(
-      discourse.syntax.tokens[here.head].lemma.lowercased(), noun, narrowing.modifiers,
+      discourse.syntax.tokens[here.head].lemma.lowercased(), noun, modification.modifiers,
       discourse.syntax.lexicon, discourse.knowledge)
     let clause = discourse.clauses.clause[here.head]
     var excluded: Set<Int> = []
@@ -63,7 +64,7 @@ struct CategorySieve: Sieve {
         description.fits(discourse.cast.actors[actor])
       else { continue }
       let phrase = discourse.phrases[current]
-      // Whom the same clause names would be taken up by a pronoun.
+      // An antecedent in the same clause would be repeated by a pronoun.
       if phrase.role != .modifier, phrase.sentence == here.sentence,
         discourse.clauses.clause[phrase.head] == clause
       {
@@ -86,7 +87,7 @@ struct CategorySieve: Sieve {
   }
 }
 
-/// What a noun and its modifiers say of the actor that they may take up.
+/// The constraints that a noun and its modifiers put on their antecedent.
 private struct Description {
   let noun: NounClass
   let modifiers: Set<String>

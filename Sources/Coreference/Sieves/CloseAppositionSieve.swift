@@ -4,9 +4,9 @@ internal import Names
 import Model
 import Parses
 
-/// "Haaretz newspaper", "the Hezbollah movement": a noun behind the name whose kind it tells.
-struct KindNameSieve: Sieve {
-  func answer(_ index: Int, in discourse: inout Discourse) -> Answer? {
+/// Close apposition: "Haaretz newspaper", "the Hezbollah movement".
+struct CloseAppositionSieve: Sieve {
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     guard let noun = phrase.noun, phrase.number == .singular, phrase.determiner != .indefinite,
@@ -22,6 +22,6 @@ struct KindNameSieve: Sieve {
       kind != .organisation || syntax.foldedLemma(of: phrase.head, is: .wholeBodyNoun),
       kind != .place || NounFamily(of: lemma, in: syntax.lexicon)?.isLand ?? false
     else { return nil }
-    return Answer(referent: actor, reason: .apposition, confidence: 0.8)
+    return Resolution(referent: actor, reason: .apposition, confidence: 0.8)
   }
 }
