@@ -8,13 +8,14 @@ import Testing
     "[ordinal-suffix]\nst nd th\n[demonym-suffix]\nn an ian\n[surname-prefix]\nMc Mac\n[event-noun]\nraid"
   ])
 
-  @Test(arguments: [
-    ("21st", WordClass.ordinalSuffix, "21"), ("st", .ordinalSuffix, ""),
-    ("first", .ordinalSuffix, "fir"), ("Canadian", .demonymSuffix, "Canad"),
-    ("Syrian", .demonymSuffix, "Syr"), ("Roman", .demonymSuffix, "Rom"),
-    ("21", .ordinalSuffix, nil), ("", .ordinalSuffix, nil), ("ST", .ordinalSuffix, nil),
-    ("airraid", .eventNoun, nil), ("Mc", .possessiveMarker, nil),
-  ])
+  @Test(
+    arguments: [
+      ("21st", .ordinalSuffix, "21"), ("st", .ordinalSuffix, ""),
+      ("first", .ordinalSuffix, "fir"), ("Canadian", .demonymSuffix, "Canad"),
+      ("Syrian", .demonymSuffix, "Syr"), ("Roman", .demonymSuffix, "Rom"),
+      ("21", .ordinalSuffix, nil), ("", .ordinalSuffix, nil), ("ST", .ordinalSuffix, nil),
+      ("airraid", .eventNoun, nil), ("Mc", .possessiveMarker, nil),
+    ] as [(String, WordClass, String?)])
   func `the longest ending of a class is taken off a word`(
     word: String, wordClass: WordClass, stem: String?
   ) {
