@@ -64,18 +64,18 @@ extension Arbiter {
   /// Where a clause takes place, if an actor that is neither end stands behind its "in" or "at".
   private func place(of index: Int, beside proposal: Proposal) -> Int? {
     let clause = context.clauses.all[index]
-    let participants = context.participants
     var groups = [clause.obliques]
     if clause.construction == .nominal, let carrier = context.lightVerbs.carrier(of: clause) {
       groups.append(context.clauses.all[carrier].obliques)
     }
     for oblique in groups.joined()
     where context.syntax.preposition(of: oblique, is: .placePreposition) {
-      let found = oblique.objects.lazy.flatMap { participants.named(by: $0) }.first {
-        $0.actor != proposal.source.actor && $0.actor != proposal.target.actor
-          && context.isLand($0)
+      for found in oblique.objects.flatMap({ context.participants.named(by: $0) })
+      where found.actor != proposal.source.actor && found.actor != proposal.target.actor
+        && context.isLand(found)
+      {
+        return found.actor
       }
-      if let found { return found.actor }
     }
     return nil
   }

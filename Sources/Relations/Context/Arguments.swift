@@ -53,10 +53,10 @@ struct Arguments {
     let clause = clauses.all[index]
     let owners = ownersOfInfinitive(clause)
     guard owners.isEmpty else { return owners }
-    if clause.construction == .verb,
-      let event = clause.subjects.lazy.compactMap(events.event(toldBy:)).first
-    {
-      return events.agents(ofEvent: event)
+    if clause.construction == .verb {
+      for subject in clause.subjects {
+        if let event = events.event(toldBy: subject) { return events.agents(ofEvent: event) }
+      }
     }
     let own = participants.meant(by: clause.subjects)
     guard own.isEmpty else { return own }

@@ -4,7 +4,9 @@ internal import Lexicon
 internal import Model
 
 /// Fills frames: which actors stand in the places that a frame names.
-struct FrameReader {
+///
+/// A class for the same reason as ``RelationContext``.
+final class FrameReader {
   typealias Participant = Participants.Participant
   typealias Ends = (source: Participant, target: Participant)
 
@@ -84,12 +86,11 @@ struct FrameReader {
       }
       return []
     }
-    let owners = owners(ofObjectsIn: index, as: kind)
-    guard
-      let sources = owners.isEmpty
-        ? frame.sources.lazy.map({ distinct(arguments.actors(in: $0, of: index)) })
-          .first(where: { !$0.isEmpty }) : owners
-    else { return [] }
+    var sources = owners(ofObjectsIn: index, as: kind)
+    for role in frame.sources where sources.isEmpty {
+      sources = distinct(arguments.actors(in: role, of: index))
+    }
+    guard !sources.isEmpty else { return [] }
     // Those with a name come first, in whichever role.
     var nameless: [Ends] = []
     for role in frame.targets {

@@ -6,7 +6,9 @@ internal import Model
 internal import Names
 
 /// What the rules read of an article; made once, never changed.
-struct RelationContext {
+///
+/// A class, because it is handed to every rule for every clause, and a copy would count its arrays each time.
+final class RelationContext {
   typealias Participant = Participants.Participant
 
   let article: Article

@@ -62,7 +62,7 @@ struct Senses {
   func verbs(of index: Int) -> [Sense] {
     let clause = clauses.all[index]
     let entries = entries(ofVerb: clause)
-    guard entries.contains(where: \.objects.isEmpty) else { return [] }
+    guard entries.contains(where: { $0.objects.isEmpty }) else { return [] }
     // "Called him brave" is no call.
     if syntax.lemma(of: clause.head, is: .namingVerb), !clause.attributes.isEmpty { return [] }
     guard !isFigurative(clause) else { return [] }
@@ -72,6 +72,11 @@ struct Senses {
         entry: entry, clause: index, rank: entries.count + rank, rule: .verb,
         trigger: trigger(ofVerb: clause, withObject: false), keywords: verb(of: clause))
     }
+  }
+
+  /// Whether a verb may state a relation of some types.
+  func mayState(_ kinds: Set<RelationKind>, verb index: Int) -> Bool {
+    entries(ofVerb: clauses.all[index]).contains { kinds.contains($0.kind) }
   }
 
   /// The rows that list a verb, those with its particle first.

@@ -10,13 +10,13 @@ struct AppositivePlaceRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participants.Participant, in context: RelationContext
   ) -> [Proposal] {
-    let syntax = context.syntax
     guard context.isSituated(bearer) else { return [] }
-    return syntax.children(of: mention.head)
+    return context.syntax.children(of: mention.head)
       .filter {
         !mention.tokens.contains($0)
-          && (syntax.dependencies[$0] == .appos || syntax.dependencies[$0] == .npadvmod)
-          && syntax.conjuncts(of: $0).count == 1
+          && (context.syntax.dependencies[$0] == .appos
+            || context.syntax.dependencies[$0] == .npadvmod)
+          && context.syntax.conjuncts(of: $0).count == 1
       }
       .flatMap { child in
         context.participants.named(by: child)

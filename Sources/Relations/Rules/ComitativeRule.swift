@@ -13,10 +13,12 @@ struct ComitativeRule: ClauseRule {
 
   func proposals(for index: Int, in context: RelationContext) -> [Proposal] {
     let clause = context.clauses.all[index]
-    let syntax = context.syntax
-    guard !clause.isPassive, !syntax.lemma(of: clause.head, is: .sayingVerb) else { return [] }
+    guard !clause.isPassive, !context.syntax.lemma(of: clause.head, is: .sayingVerb) else {
+      return []
+    }
     var found: [Proposal] = []
-    if let adverb = clause.adverbs.first(where: { syntax.lemma(of: $0, is: .jointAdverb) }) {
+    if let adverb = clause.adverbs.first(where: { context.syntax.lemma(of: $0, is: .jointAdverb) })
+    {
       let hosts = parties(context.arguments.actors(in: .subject, of: index), context)
       for (host, partner) in zip(hosts, hosts.dropFirst()) {
         found.append(
@@ -26,7 +28,7 @@ struct ComitativeRule: ClauseRule {
       }
     }
     for oblique in clause.obliques + obliques(of: clause.subjects, context)
-    where syntax.preposition(of: oblique, is: .comitativePhrase) {
+    where context.syntax.preposition(of: oblique, is: .comitativePhrase) {
       let hosts = parties(context.arguments.actors(in: .subject, of: index), context)
       let partners = parties(context.participants.meant(by: oblique.objects), context)
       for host in hosts.prefix(3) {
@@ -43,15 +45,14 @@ struct ComitativeRule: ClauseRule {
 
   /// What stands behind the prepositions of a subject, with the adverb before them: "together with".
   private func obliques(of subjects: [Int], _ context: RelationContext) -> [Clause.Oblique] {
-    let syntax = context.syntax
-    return subjects.flatMap { syntax.children(of: $0) }
-      .filter { syntax.dependencies[$0] == .prep }
+    subjects.flatMap { context.syntax.children(of: $0) }
+      .filter { context.syntax.dependencies[$0] == .prep }
       .flatMap { preposition in
         context.clauses.obliques(of: preposition).map { oblique in
           var oblique = oblique
-          if let adverb = syntax.child(of: preposition, .advmod) {
+          if let adverb = context.syntax.child(of: preposition, .advmod) {
             oblique.preposition =
-              syntax.tokens[adverb].form.lowercased() + " " + oblique.preposition
+              context.syntax.tokens[adverb].form.lowercased() + " " + oblique.preposition
           }
           return oblique
         }

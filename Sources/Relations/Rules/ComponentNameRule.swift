@@ -15,12 +15,11 @@ struct ComponentNameRule: NameRule {
     guard mention.tokens.count > 1, context.participants.kind(of: bearer) == .organisation else {
       return []
     }
-    let syntax = context.syntax
     for token in mention.tokens.prefix(2) {
-      guard var country = context.countries[syntax.tokens[token].form] else { continue }
+      guard var country = context.countries[context.syntax.tokens[token].form] else { continue }
       country.tokens = token..<token + 1
       let isSchool = mention.tokens.contains {
-        context.lexicon.has(syntax.tokens[$0].form, .schoolName)
+        context.lexicon.has(context.syntax.tokens[$0].form, .schoolName)
       }
       var found = context.proposal(
         isSchool ? .part : context.isStateBody(bearer) ? .office : .affiliation, bearer, country,

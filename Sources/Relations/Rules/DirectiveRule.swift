@@ -11,6 +11,7 @@ struct DirectiveRule: ClauseRule {
   func reads(_ construction: Clause.Construction) -> Bool { true }
 
   func proposals(for index: Int, in context: RelationContext) -> [Proposal] {
+    guard context.clauses.all[index].link == .complement else { return [] }
     let clause = context.clauses.all[index]
     guard isRequired(clause, context), context.isDeclared(index), let governor = clause.governor,
       let source = context.arguments.actors(in: .subject, of: governor).first
@@ -27,10 +28,12 @@ struct DirectiveRule: ClauseRule {
 
   /// Whether a clause says what somebody must do.
   private func isRequired(_ clause: Clause, _ context: RelationContext) -> Bool {
-    guard clause.link == .complement, !clause.isPassive else { return false }
+    guard !clause.isPassive else { return false }
     if clause.modals.contains(where: { context.lexicon.has($0, .obligationModal) }) { return true }
-    let syntax = context.syntax
-    return clause.construction == .verb && syntax.lemma(of: clause.head, is: .obligationVerb)
-      && syntax.children(of: clause.head).contains { syntax.dependencies[$0] == .xcomp }
+    return clause.construction == .verb
+      && context.syntax.lemma(of: clause.head, is: .obligationVerb)
+      && context.syntax.children(of: clause.head).contains {
+        context.syntax.dependencies[$0] == .xcomp
+      }
   }
 }

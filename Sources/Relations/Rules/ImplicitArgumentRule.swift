@@ -17,6 +17,8 @@ struct ImplicitArgumentRule: RelationRule {
   /// How many sentences back an interlocutor is remembered.
   private static let memory = 6
 
+  private static let kinds: Set<RelationKind> = [.agree, .consult, .reject]
+
   /// An act without its other side.
   private struct OpenAct {
     var sense: Sense
@@ -66,6 +68,7 @@ struct ImplicitArgumentRule: RelationRule {
     where clauses[index].construction == .verb && !told.contains(index)
       && context.syntax.dependencies[clauses[index].head] != .pcomp && !cancellation.isWished
     {
+      guard context.senses.mayState(Self.kinds, verb: index) else { continue }
       for sense in context.senses.idioms(of: index) + context.senses.verbs(of: index)
       where isOpen(sense, in: context) {
         let sources = context.arguments.actors(in: .subject, of: index)
@@ -95,14 +98,13 @@ struct ImplicitArgumentRule: RelationRule {
 
   /// Whether an act answers somebody: "rejected the offer", "agreed to pay", but not "resisted pressure".
   private func isAnswer(_ clause: Clause, at index: Int, in context: RelationContext) -> Bool {
-    let syntax = context.syntax
-    guard syntax.lemma(of: clause.head, is: .answerVerb),
-      clause.objects.allSatisfy({ syntax.lemma(of: $0, is: .proposalNoun) })
+    guard context.syntax.lemma(of: clause.head, is: .answerVerb),
+      clause.objects.allSatisfy({ context.syntax.lemma(of: $0, is: .proposalNoun) })
     else { return false }
-    guard syntax.lemma(of: clause.head, is: .refusalVerb) else { return true }
+    guard context.syntax.lemma(of: clause.head, is: .refusalVerb) else { return true }
     // "refused to negotiate", but not "refused to accept that".
     return context.links.complements[index].allSatisfy { complement in
-      context.book.verbs[syntax.tokens[context.clauses.all[complement].head].lemma]?
+      context.book.verbs[context.syntax.tokens[context.clauses.all[complement].head].lemma]?
         .contains { $0.kind.isMutualEvent } ?? false
     }
   }

@@ -17,20 +17,20 @@ struct LocativeRule: NameRule {
     for mention: Cast.Mention, of bearer: Participant, in context: RelationContext
   ) -> [Proposal] {
     guard context.isSituated(bearer) else { return [] }
-    let syntax = context.syntax
     var found: [Proposal] = []
     if context.participants.kind(of: bearer) == .place {
       if let preposition = prepositionBehind(mention, context) {
         found += proposals(bearer, behind: preposition, detail: -2, context)
       }
       if let noun = nounBehind(mention, context) {
-        for child in syntax.children(of: noun) where syntax.dependencies[child] == .prep {
+        for child in context.syntax.children(of: noun)
+        where context.syntax.dependencies[child] == .prep {
           found += proposals(bearer, behind: child, detail: -1, context)
         }
       }
     }
-    for child in syntax.children(of: mention.head)
-    where !mention.tokens.contains(child) && syntax.dependencies[child] == .prep {
+    for child in context.syntax.children(of: mention.head)
+    where !mention.tokens.contains(child) && context.syntax.dependencies[child] == .prep {
       found += proposals(bearer, behind: child, detail: child, context)
     }
     return found
@@ -39,19 +39,18 @@ struct LocativeRule: NameRule {
   /// The "in" just behind a name that the parser gave to another word.
   private func prepositionBehind(_ mention: Cast.Mention, _ context: RelationContext) -> Int? {
     let next = mention.tokens.upperBound
-    let syntax = context.syntax
-    guard next < syntax.tokens.count, syntax.dependencies[next] == .prep,
-      context.lexicon.has(syntax.tokens[next].form, .inessivePreposition),
-      syntax.head(of: next) != mention.head
+    guard next < context.syntax.tokens.count, context.syntax.dependencies[next] == .prep,
+      context.lexicon.has(context.syntax.tokens[next].form, .inessivePreposition),
+      context.syntax.head(of: next) != mention.head
     else { return nil }
     return next
   }
 
   /// The common noun that a name stands before, of which the two make one name.
   private func nounBehind(_ mention: Cast.Mention, _ context: RelationContext) -> Int? {
-    let syntax = context.syntax
-    guard syntax.dependencies[mention.head] == .compound, let noun = syntax.head(of: mention.head),
-      syntax.tokens[noun].pos == .noun, noun == mention.tokens.upperBound
+    guard context.syntax.dependencies[mention.head] == .compound,
+      let noun = context.syntax.head(of: mention.head),
+      context.syntax.tokens[noun].pos == .noun, noun == mention.tokens.upperBound
     else { return nil }
     return noun
   }
@@ -60,17 +59,16 @@ struct LocativeRule: NameRule {
     _ bearer: Participant, behind preposition: Int, detail: Int, _ context: RelationContext
   ) -> [Proposal] {
     guard context.syntax.lemma(of: preposition, is: .situationPreposition) else { return [] }
-    let participants = context.participants
     let others = context.clauses.obliques(of: preposition).flatMap(\.objects)
-      .flatMap { participants.named(by: $0) }.filter { $0.actor != bearer.actor }
+      .flatMap { context.participants.named(by: $0) }.filter { $0.actor != bearer.actor }
     func proposal(_ kind: RelationKind, _ other: Participant) -> Proposal {
       var found = context.proposal(
         kind, bearer, other, trigger: [preposition], by: .locative, [preposition])
       found.anchor.detail = detail
       return found
     }
-    let isBody = participants.kind(of: bearer) == .organisation
-    let bodies = others.filter { isBody && participants.kind(of: $0) == .organisation }
+    let isBody = context.participants.kind(of: bearer) == .organisation
+    let bodies = others.filter { isBody && context.participants.kind(of: $0) == .organisation }
     return bodies.map { proposal(.affiliation, $0) }
       + others.filter(context.isLand).map { proposal(.part, $0) }
   }

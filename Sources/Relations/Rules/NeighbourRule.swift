@@ -12,8 +12,7 @@ struct NeighbourRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participants.Participant, in context: RelationContext
   ) -> [Proposal] {
-    let syntax = context.syntax
-    return syntax.children(of: mention.head)
+    context.syntax.children(of: mention.head)
       .filter { !mention.tokens.contains($0) && context.isNeighbourWord($0) }
       .compactMap { word in
         guard let land = land(beside: bearer, at: mention.head, context) else { return nil }
@@ -27,15 +26,14 @@ struct NeighbourRule: NameRule {
   private func land(
     beside neighbour: Participants.Participant, at head: Int, _ context: RelationContext
   ) -> Participants.Participant? {
-    let participants = context.participants
     var current = head
     for _ in 0..<6 {
       guard let above = context.syntax.head(of: current) else { return nil }
       if let index = context.clauses.clauseOfToken[above] {
         let land = context.arguments.actors(in: .subject, of: index).first {
-          $0.actor != neighbour.actor && !participants.isUnnamed($0)
+          $0.actor != neighbour.actor && !context.participants.isUnnamed($0)
             && RelationKind.border.canJoin(
-              participants.kind(of: $0), participants.kind(of: neighbour))
+              context.participants.kind(of: $0), context.participants.kind(of: neighbour))
         }
         if let land { return land }
       }

@@ -13,11 +13,10 @@ struct PossessorRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participant, in context: RelationContext
   ) -> [Proposal] {
-    let syntax = context.syntax
-    return syntax.children(of: mention.head).filter { !mention.tokens.contains($0) }
+    context.syntax.children(of: mention.head).filter { !mention.tokens.contains($0) }
       .flatMap { child -> [Proposal] in
         let isPossessive: Bool
-        switch syntax.dependencies[child] {
+        switch context.syntax.dependencies[child] {
         case .poss: isPossessive = true
         case .amod, .compound, .nmod:
           guard !context.isNeighbourWord(child), !isJoined(child, context) else { return [] }
@@ -36,11 +35,10 @@ struct PossessorRule: NameRule {
   private func proposals(
     owner child: Int, of bearer: Participant, isPossessive: Bool, _ context: RelationContext
   ) -> [Proposal] {
-    let participants = context.participants
-    return participants.named(by: child).filter { $0.actor != bearer.actor }
+    context.participants.named(by: child).filter { $0.actor != bearer.actor }
       .compactMap { owner in
         let kind: RelationKind? =
-          switch (participants.kind(of: bearer), participants.kind(of: owner)) {
+          switch (context.participants.kind(of: bearer), context.participants.kind(of: owner)) {
           case (.place, .country), (.place, .place): .part
           case (.product, .country), (.product, .organisation), (.project, .country): .maker
           case (.product, .person), (.project, .organisation): .maker
