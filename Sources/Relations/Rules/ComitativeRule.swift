@@ -36,7 +36,7 @@ struct ComitativeRule: ClauseRule {
           found.append(
             context.proposal(
               .cooperate, host, partner, clause: index, trigger: clause.words + [oblique.marker],
-              isMutual: true, by: .comitative, [oblique.marker]))
+              isMutual: true, by: .comitative, words(of: oblique, context)))
         }
       }
     }
@@ -57,6 +57,11 @@ struct ComitativeRule: ClauseRule {
           return oblique
         }
       }
+  }
+
+  /// A preposition with the adverb before it.
+  private func words(of oblique: Clause.Oblique, _ context: RelationContext) -> [Int] {
+    (context.syntax.child(of: oblique.marker, .advmod).map { [$0] } ?? []) + [oblique.marker]
   }
 
   private func parties(
