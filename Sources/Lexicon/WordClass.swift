@@ -130,7 +130,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// The determiner that denies: "no minister came".
   case negativeDeterminer
   /// Adverbs that deny.
-  case negativeAdverb
+  case denialAdverb
   /// The determiner of "each other".
   case reciprocalDeterminer
   /// Modal verbs, as lemmas, for what is to come.
@@ -144,7 +144,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// The copula.
   case copula
   /// Words before examples: "bodies including the league".
-  case exemplifier
+  case examplePreposition
   /// Prefixes, with a hyphen, that say for or against whom something is: "pro-Israel".
   case stancePrefix
   /// Endings that a lemmatizer cuts with the letter before them: "staged", "stages", "staging".
@@ -201,7 +201,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// Adjectives that leave open what stands below them.
   case uncertaintyWord
   /// Nouns with an infinitive that is asked for.
-  case requestNoun
+  case directiveNoun
   /// Nouns with an infinitive that is only possible.
   case possibilityNoun
   /// Nouns for what somebody says to others, whose adjective says who.
@@ -237,7 +237,7 @@ package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   /// Adjectives that call a land a neighbour, in lower case.
   case neighbourAdjective
   /// Words of elections, where nobody who is beaten was attacked.
-  case electionNoun
+  case ballotNoun
   /// Words of sport, where nobody who is beaten was attacked.
   case sportNoun
   /// Words in the names of sports' events and bodies.

@@ -11,7 +11,7 @@ extension Constraints {
     }
     let isWon = syntax.lemma(of: word, is: .winningVerb)
     return syntax.parse.sentences[syntax.sentence(of: word)].contains {
-      isOfSport($0) || isWon && syntax.lemma(of: $0, is: .electionNoun)
+      isOfSport($0) || isWon && syntax.lemma(of: $0, is: .ballotNoun)
     }
   }
 

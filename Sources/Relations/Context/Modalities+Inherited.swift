@@ -35,7 +35,7 @@ extension Modalities {
     let above = clauses.all[governor]
     if above.construction == .nominal {
       return isDeclarative(clause) && !isInfinitive(clause)
-        && !syntax.lemma(of: above.head, is: .requestNoun) ? .asserted : nominal(above)
+        && !syntax.lemma(of: above.head, is: .directiveNoun) ? .asserted : nominal(above)
     }
     if above.construction == .adjective {
       let outer = modality(of: governor, depth: depth + 1)

@@ -60,7 +60,7 @@ struct Modalities {
   }
 
   private func isDenial(_ token: Int) -> Bool {
-    syntax.dependencies[token] == .advmod && syntax.lemma(of: token, is: .negativeAdverb)
+    syntax.dependencies[token] == .advmod && syntax.lemma(of: token, is: .denialAdverb)
   }
 
   private func modality(ofModals clause: Clause) -> Relation.Modality? {
@@ -102,7 +102,7 @@ struct Modalities {
 
   /// What an infinitive is below a noun: "a plan to", "a request to".
   func nominal(_ clause: Clause) -> Relation.Modality {
-    if syntax.lemma(of: clause.head, is: .requestNoun) { return .asked }
+    if syntax.lemma(of: clause.head, is: .directiveNoun) { return .asked }
     if syntax.lemma(of: clause.head, is: .possibilityNoun) { return .possible }
     return .planned
   }

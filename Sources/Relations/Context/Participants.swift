@@ -207,7 +207,7 @@ struct Participants {
       if !named.isEmpty { return named }
     }
     let examples = children.filter {
-      syntax.dependencies[$0] == .prep && syntax.lemma(of: $0, is: .exemplifier)
+      syntax.dependencies[$0] == .prep && syntax.lemma(of: $0, is: .examplePreposition)
     }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
     let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromExamples.isEmpty { return fromExamples }
