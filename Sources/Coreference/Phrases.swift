@@ -183,7 +183,7 @@ struct Phrases {
       switch syntax.dependencies[child] {
       case .dobj: other = child
       case .agent: other = syntax.child(of: child, .pobj)
-      case .prep where syntax.lemma(of: child, is: .comitativePreposition):
+      case .prep where syntax.lemma(of: child, is: .comitative):
         other = syntax.child(of: child, .pobj)
       default: break
       }

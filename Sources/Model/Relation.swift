@@ -77,6 +77,52 @@ public struct Relation: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// What a relation was read from.
+  public struct Origin: Hashable, Sendable {
+    /// The rule that proposed it.
+    public enum Rule: String, Hashable, Sendable, CaseIterable {
+      /// A verb: "accused".
+      case verb
+      /// A verb in the sense that its object gives it: "cut ties".
+      case idiom
+      /// A noun for an act or tie: "talks", "ambassador".
+      case nominalisation
+      /// A noun or name beside the name that it explains: "Turkey, an ally of Pakistan".
+      case apposition
+      /// An adjective: "unacceptable to".
+      case adjective
+      /// A verb whose other side was named sentences ago.
+      case implicitArgument
+      /// Acting in company: "together with", "jointly".
+      case comitative
+      /// A promise or threat to do what a clause says.
+      case commissive
+      /// A demand that somebody do what a clause says.
+      case directive
+      /// A name within a name: "Kabul Medical University".
+      case component
+      /// What a place or body is situated in: "the palace in Paris".
+      case locative
+      /// A country called a neighbour.
+      case neighbour
+      /// A possessive or attributive name: "China's Belt and Road Initiative".
+      case possessor
+      /// Serving somebody in office: "the president's spokesman".
+      case subordinate
+    }
+
+    /// The rule.
+    public var rule: Rule
+    /// The lemmas that made the rule fire, with blanks between them; empty where a name alone did.
+    public var words: String
+
+    /// An origin.
+    public init(rule: Rule, words: String) {
+      self.rule = rule
+      self.words = words
+    }
+  }
+
   /// "r" and a number, unique in its dossier, in the order of the text.
   public var id: String
   /// The same in every run where the words of both ends, those around them and the kind are the same; a ``Dossier`` gives it.
@@ -109,17 +155,23 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public var confidence: Double
   /// The passage that states it.
   public var evidence: Evidence
+  /// The rule and words that it was read by; nil where nothing states it.
+  public var origin: Origin? {
+    get { boxedOrigin?.value }
+    set { boxedOrigin = newValue.map(Boxed.value) }
+  }
 
   // Few relations have a time or a figure: those that have none keep no room for them.
   private var boxedTime: Boxed<Time>?
   private var boxedAmount: Boxed<Amount>?
+  private var boxedOrigin: Boxed<Origin>?
 
   /// A relation; without an identity where no dossier has given it one yet.
   public init(
     id: String, source: Actor.ID, target: Actor.ID, kind: RelationKind, phrase: String,
     modality: Modality = .asserted, attribution: Actor.ID? = nil, time: Time? = nil,
     amount: Amount? = nil, place: Actor.ID? = nil, confidence: Double = 1, evidence: Evidence,
-    identity: Identity = .none
+    origin: Origin? = nil, identity: Identity = .none
   ) {
     self.id = id
     self.identity = identity
@@ -134,6 +186,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
     self.place = place
     self.confidence = confidence
     self.evidence = evidence
+    boxedOrigin = origin.map(Boxed.value)
   }
 }
 

@@ -42,6 +42,13 @@ enum Read {
     }
   }
 
+  /// What the relations that a text states were read by, as "TYPE by rule: words".
+  static func origins(in text: String) throws -> [String] {
+    try dossier(text).relations.compactMap { relation in
+      relation.origin.map { "\(relation.kind.rawValue) by \($0.rule.rawValue): \($0.words)" }
+    }
+  }
+
   /// The open triples of a text, as "subject # predicate # object # further arguments".
   static func triples(in text: String) throws -> [String] {
     let analyst = try analyst()

@@ -138,7 +138,7 @@ extension RepairedTrees {
   private func holder(of served: Int) -> Int? {
     let preposition = Int(heads[served])
     guard dependencies[served] == .pobj, dependencies[preposition] == .prep,
-      lemma(of: preposition, is: .servicePreposition)
+      lemma(of: preposition, is: .titlePreposition)
     else { return nil }
     let holder = Int(heads[preposition])
     let isServant = lemma(of: holder, is: .servantNoun)

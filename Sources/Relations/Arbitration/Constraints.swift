@@ -1,0 +1,112 @@
+internal import Names
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+
+/// What a relation type forbids where a row of the codebook would state it.
+enum Constraint {
+  /// Sport and votes: nobody who is beaten was attacked ("Korea defeated China 3-0").
+  case contest
+  /// Speaking to those who only report it.
+  case interview
+  /// Going somewhere: people without a name, or to a place that nobody acts for.
+  case errand
+  /// Being part of what only belongs to somebody.
+  case partialWhole
+  /// An office at a person: see ``Subordinates``.
+  case personalOffice
+  /// A border between countries that have none: the parser joins "borders Chad, and Libya has" to one list.
+  case strangers
+  /// Travelling to the state or place that one serves or belongs to: "the Saudi crown prince flew to Riyadh".
+  case homecoming
+}
+
+extension RelationKind {
+  /// What relations of this type must not be, beside joining actors of kinds that it cannot join.
+  var constraints: [Constraint] {
+    switch self {
+    case .assault, .dispute, .coerce: Self.hostile
+    case .consult: Self.meeting
+    case .part: Self.parthood
+    case .office: Self.service
+    case .border: Self.neighbourhood
+    default: Self.none
+    }
+  }
+
+  private static let hostile: [Constraint] = [.contest]
+  private static let meeting: [Constraint] = [.interview, .errand, .homecoming]
+  private static let parthood: [Constraint] = [.partialWhole]
+  private static let service: [Constraint] = [.personalOffice]
+  private static let neighbourhood: [Constraint] = [.strangers]
+  private static let none: [Constraint] = []
+
+  /// Whether it is not done to the victims of a hostile act that it concerns: "condemned attacks on civilians",
+  /// "joined the fight against the rebels".
+  var sparesVictims: Bool {
+    switch self {
+    case .support, .aid, .ally, .accuse, .member, .agree: true
+    default: false
+    }
+  }
+
+  /// Whether both take part, so that it goes both ways; see also ``isSymmetric``.
+  var isMutualEvent: Bool { self == .consult || self == .agree || self == .cooperate }
+}
+
+/// Checks what the types forbid.
+struct Constraints {
+  typealias Participant = Participants.Participant
+
+  let clauses: Clauses
+  let participants: Participants
+  let metonymy: Metonymy
+
+  init(clauses: Clauses, participants: Participants) {
+    self.clauses = clauses
+    self.participants = participants
+    metonymy = Metonymy(participants: participants)
+  }
+
+  var syntax: Syntax { clauses.syntax }
+
+  /// Whether words can state a relation of a type at all.
+  func allow(_ kind: RelationKind, trigger: [Int]) -> Bool {
+    !kind.constraints.contains(.contest) || !isContest(trigger)
+  }
+
+  /// Whether a sense can join two.
+  func allow(_ sense: Sense, from source: Participant, to target: Participant) -> Bool {
+    let kind = sense.entry.kind
+    return kind.canJoin(participants.kind(of: source), participants.kind(of: target))
+      && !isInstrument(target, of: sense)
+      && kind.constraints.allSatisfy { constraint in
+        switch constraint {
+        case .interview: !isInterview(with: target)
+        case .errand: !isErrand(of: source, to: target, in: sense.clause)
+        case .partialWhole: metonymy.isWhole(source)
+        case .contest, .personalOffice, .strangers, .homecoming: true
+        }
+      }
+  }
+
+  /// Whether people without a name are what an idiom does something with: "sent troops".
+  private func isInstrument(_ target: Participant, of sense: Sense) -> Bool {
+    guard participants.isUnnamed(target), let phrase = target.phrase else { return false }
+    return sense.entry.objects.contains(syntax.tokens[phrase].lemma)
+      && clauses.all[sense.clause].objects.contains(phrase)
+  }
+
+  private func isInterview(with other: Participant) -> Bool {
+    participants.kind(of: other) == .organisation
+      && participants.cast.actors[other.actor].name.split { !$0.isLetter }
+        .contains { syntax.lexicon.has(String($0), .newsOutletName) }
+  }
+
+  private func isErrand(of source: Participant, to target: Participant, in index: Int) -> Bool {
+    let isPlace = participants.kind(of: target) == .place
+    let isMotion = syntax.lemma(of: clauses.all[index].head, is: .motionVerb)
+    return participants.isUnnamed(source) ? isPlace || isMotion : isPlace && isMotion
+  }
+}

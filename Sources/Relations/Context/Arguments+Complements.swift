@@ -1,0 +1,118 @@
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+
+/// What stands behind prepositions, and below a clause in its complements, purposes and conditions.
+extension Arguments {
+  /// Who does what a complement says.
+  func complementSubjects(of index: Int) -> [Participant] {
+    for complement in links.complements[index]
+    where clauses.all[complement].subjects != clauses.all[index].subjects {
+      // "Asked that the talks be hosted by Oman": Oman.
+      let below = clauses.all[complement]
+      let agents = below.isPassive ? participants.meant(by: below.subjects) : []
+      let found = agents.isEmpty ? participants.meant(by: below.surfaceSubjects) : agents
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The actors behind a preposition of a clause, of its object or of the verb that carries it.
+  func behind(_ name: String, in index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    var groups = [clause.obliques]
+    if clause.construction == .verb {
+      groups += clause.objects.map {
+        clauses.clause(of: $0)?.obliques ?? clauses.obliques(beside: $0)
+      }
+    } else if clause.construction == .nominal, let carrier = lightVerbs.carrier(of: clause) {
+      groups.append(clauses.all[carrier].obliques)
+    } else if let governor = clause.governor, !clause.bearers.isEmpty,
+      [.attr, .pobj].contains(syntax.dependencies[clause.head])
+    {
+      groups.append(clauses.all[governor].obliques.filter { $0.marker > clause.head })
+    }
+    for group in groups {
+      let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
+        if let verb = oblique.verb, let inner = clauses.clauseOfToken[verb] {
+          return arguments(of: inner, depth: 1)
+        }
+        return participants.meant(by: oblique.objects)
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whom the act of a complement concerns.
+  func arguments(of index: Int, depth: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    let direct = participants.meant(by: clause.recipients)
+    if !direct.isEmpty { return direct }
+    for name in complementPrepositions {
+      let found = behind(name, in: index)
+      if !found.isEmpty { return found }
+    }
+    let objects = participants.meant(by: clause.objects + clause.attributes)
+    if !objects.isEmpty { return objects }
+    guard depth < 3 else { return [] }
+    for inner in links.complements[index] + purposes(of: clause) {
+      let found = arguments(of: inner, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    // "demand that Iran leave"
+    let others = links.complements[index].map { clauses.all[$0].surfaceSubjects }
+    return participants.meant(by: others.filter { $0 != clause.subjects }.flatMap { $0 })
+  }
+
+  /// The infinitives behind a clause's objects: "send material to help".
+  private func purposes(of clause: Clause) -> [Int] {
+    clause.objects.flatMap { clauses.clauseOfToken[$0].map { links.infinitives[$0] } ?? [] }
+  }
+
+  /// Whom an infinitive of purpose concerns, or who is to meet a condition.
+  func aims(of index: Int) -> [Participant] {
+    let above = [index] + links.complements[index]
+    for purpose in above.flatMap({ links.circumstances[$0] }) where isPurpose(purpose) {
+      let found = arguments(of: purpose, depth: 1)
+      if !found.isEmpty { return found }
+    }
+    // Down "threatened to stop talks to reduce arms if", as far as a sentence goes.
+    var below = above
+    for _ in 0..<3 {
+      for condition in below.flatMap({ links.circumstances[$0] }) {
+        guard let mark = clauses.all[condition].mark,
+          syntax.lexicon.has(mark, .conditionalConjunction)
+        else { continue }
+        let found = participants.meant(by: clauses.all[condition].surfaceSubjects)
+        if !found.isEmpty { return found }
+      }
+      below = below.flatMap {
+        links.complements[$0] + purposes(of: clauses.all[$0])
+          + links.circumstances[$0].filter(isPurpose)
+      }
+    }
+    return []
+  }
+
+  private func isPurpose(_ index: Int) -> Bool {
+    clauses.all[index].words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker }
+  }
+}
+
+extension Clauses {
+  /// What stands behind the prepositions of a word that is no clause: "$3 billion in Indonesia".
+  func obliques(beside token: Int) -> [Clause.Oblique] {
+    syntax.children(of: token).filter { syntax.dependencies[$0] == .prep }
+      .flatMap { obliques(of: $0) }
+  }
+}
+
+extension LexicalTables {
+  /// The words of a table that numbers them, in that order.
+  func ranked(in map: WordMap) -> [String] {
+    values(in: map).sorted { (Int($0.value) ?? 0, $0.key) < (Int($1.value) ?? 0, $1.key) }
+      .map(\.key)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Coreference
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+
+/// Who says so.
+struct Attributions {
+  let clauses: Clauses
+  let participants: Participants
+  /// Who says what stands between quotation marks, in order.
+  let quotations: [Quotation]
+
+  private var syntax: Syntax { clauses.syntax }
+
+  /// The actor on whose word a clause rests: the subject of the verb of saying above it, who stands
+  /// behind "according to", or the speaker of the quotation that it stands in.
+  ///
+  /// The nearest of a chain counts.
+  func attribution(of index: Int) -> Int? {
+    var current = index
+    for _ in 0..<12 {
+      let clause = clauses.all[current]
+      for oblique in clause.obliques
+      where syntax.preposition(of: oblique, is: .attributivePreposition) {
+        if let speaker = speaker(in: oblique.objects) { return speaker }
+      }
+      guard let governor = clause.governor else { break }
+      let above = clauses.all[governor]
+      if clause.link == .complement, above.construction == .verb,
+        syntax.lemma(of: above.head, is: .sayingVerb),
+        !isContinuation(clause, of: above)
+      {
+        return speaker(in: above.subjects)
+      }
+      current = governor
+    }
+    return speaker(quotedAt: clauses.all[index].head).flatMap { speaker(in: [$0]) }
+  }
+
+  /// "Continued to bomb" says nothing, as "it is over, he continued" does.
+  private func isContinuation(_ clause: Clause, of above: Clause) -> Bool {
+    syntax.lemma(of: above.head, is: .continuationVerb)
+      && (syntax.tokens[clause.head].wordForm == .presentParticiple
+        || clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
+  }
+
+  /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.
+  ///
+  /// Nobody named speaks through "fears about Turkey" or through "a Turkish analyst".
+  private func speaker(in tokens: [Int]) -> Int? {
+    tokens.flatMap { participants.meant(by: $0) }
+      .first { found in
+        found.closeness > 0.75 && !participants.isUnnamed(found)
+          && !(found.phrase.map { syntax.lemma(of: $0, is: .independentVoice) } ?? false)
+      }?.actor
+  }
+
+  /// The head of the phrase that names the speaker of the quotation around a token.
+  private func speaker(quotedAt token: Int) -> Int? {
+    let place = quotations.partitioningIndex { $0.tokens.upperBound > token }
+    guard place < quotations.count, quotations[place].tokens.contains(token) else { return nil }
+    return quotations[place].speaker
+  }
+}

@@ -1,0 +1,82 @@
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+
+/// Which two belong together.
+extension FrameReader {
+  /// Whose the ties are that a verb does something to, or the support that it voices, where their owner is named:
+  /// "restored Iran's ties with", "reiterated France's support for".
+  func owners(ofObjectsIn index: Int, as kind: RelationKind) -> [Participant] {
+    let clause = clauses.all[index]
+    guard clause.construction == .verb, kind.isEvent || kind == .dispute else { return [] }
+    let isVoiced = kind == .support || kind == .accuse
+    return clause.objects.filter {
+      syntax.lemma(of: $0, is: .tieNoun)
+        || isVoiced
+          && (victims.book.nouns[syntax.tokens[$0].lemma]?.contains { $0.kind == kind } ?? false)
+    }
+    .flatMap { syntax.children(of: $0) }
+    .filter {
+      syntax.dependencies[$0] == .poss
+        && (!isVoiced || syntax.tokens[$0].wordForm != .possessivePronoun)
+    }
+    .flatMap { participants.meant(by: syntax.conjuncts(of: $0)) }
+  }
+
+  /// "Fight for freedom", "against corruption": side by side, not with each other.
+  func isForCause(_ clause: Clause) -> Bool {
+    clause.obliques.contains { oblique in
+      syntax.preposition(of: oblique, is: .adversativePreposition)
+        && !oblique.objects.contains { syntax.lemma(of: $0, is: .reciprocalDeterminer) }
+        || syntax.preposition(of: oblique, is: .benefactivePreposition)
+          && !oblique.objects.contains { syntax.lemma(of: $0, is: .timeSpanNoun) }
+    }
+  }
+
+  /// Whether what stands below a verb is said to be so rather than asked for.
+  func isIndicative(_ complements: [Int]) -> Bool {
+    guard let clause = complements.first.map({ clauses.all[$0] }), let mark = clause.mark,
+      syntax.lexicon.has(mark, .complementiser)
+    else { return false }
+    if let modal = clause.modals.first { return !syntax.lexicon.has(modal, .obligationModal) }
+    return clause.words.contains {
+      [.thirdPersonPresent, .pastTense].contains(syntax.tokens[$0].wordForm)
+    }
+  }
+
+  /// The two ends of a relation; of an event in which one country would stand for both, its people for themselves.
+  func apart(_ source: Participant, _ target: Participant, _ kind: RelationKind) -> Ends? {
+    guard source.actor == target.actor else { return (source, target) }
+    guard participants.kind(of: source) == .country, kind.isEvent || kind == .dispute else {
+      return nil
+    }
+    if let people = target.phrase.flatMap({ participants.unnamed(by: $0) }),
+      people.actor != source.actor
+    {
+      return (source, people)
+    }
+    if let people = source.phrase.flatMap({ participants.unnamed(by: $0) }),
+      people.actor != target.actor
+    {
+      return (people, target)
+    }
+    return nil
+  }
+
+  /// Every two of a few, or each with the next of many.
+  func neighbours(_ members: [Participant]) -> [Ends] {
+    var pairs: [Ends] = []
+    for (place, first) in members.enumerated() {
+      let last = members.count <= 5 ? members.count : min(place + 2, members.count)
+      for second in members[min(place + 1, last)..<last] { pairs.append((first, second)) }
+    }
+    return pairs
+  }
+
+  /// The first mention of each actor.
+  func distinct(_ found: [Participant]) -> [Participant] {
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.actor).inserted }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Names
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+
+/// What names are of.
+extension RelationContext {
+  /// Whether an organisation's name says that it belongs to a state.
+  func isStateBody(_ participant: Participant) -> Bool {
+    participant.tokens.contains {
+      lexicon.has(syntax.tokens[$0].lemma.lowercased(), .stateBodyNoun)
+    }
+  }
+
+  /// Whether it is a place, or a body, which has a seat.
+  func isSituated(_ participant: Participant) -> Bool {
+    let kind = participants.kind(of: participant)
+    return kind == .place || kind == .organisation
+  }
+
+  /// Whether others can be situated in it.
+  func isLand(_ participant: Participant) -> Bool {
+    let kind = participants.kind(of: participant)
+    return kind == .place || kind == .country
+  }
+
+  /// Whether an adjective calls what it stands before a neighbour.
+  func isNeighbourWord(_ token: Int) -> Bool {
+    syntax.dependencies[token] == .amod
+      && lexicon.has(syntax.tokens[token].form.lowercased(), .neighbourAdjective)
+  }
+}
+
+extension Participants {
+  /// Every name of a country in one word, with its first mention.
+  func countryNames() -> [String: Participant] {
+    var found: [String: Participant] = [:]
+    for mention in cast.mentions
+    where mention.kind == .name && mention.tokens.count == 1
+      && cast.actors[mention.actor].kind == .country
+    {
+      let name = syntax.tokens[mention.head].form
+      if found[name] == nil {
+        found[name] = Participant(actor: mention.actor, tokens: mention.tokens, directness: 0.9)
+      }
+    }
+    return found
+  }
+}

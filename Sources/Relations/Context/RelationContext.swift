@@ -1,0 +1,98 @@
+internal import Coreference
+internal import Grammar
+internal import Knowledge
+internal import Parses
+internal import Lexicon
+internal import Model
+internal import Names
+
+/// What the rules read of an article; made once, never changed.
+///
+/// A class, because it is handed to every rule for every clause, and a copy would count its arrays each time.
+final class RelationContext {
+  typealias Participant = Participants.Participant
+
+  let article: Article
+  let clauses: Clauses
+  let participants: Participants
+  let borders: Borders
+  let book: Codebook
+  let links: ClauseLinks
+  let circumstances: Circumstances
+  let lightVerbs: LightVerbs
+  let arguments: Arguments
+  let modalities: Modalities
+  let attributions: Attributions
+  let senses: Senses
+  let frames: FrameReader
+  /// The verbs with an object that makes another sense of them, and the nouns that they take up.
+  let idioms: Idioms
+  /// Every name of a country in one word, with a mention of it.
+  let countries: [String: Participant]
+
+  var syntax: Syntax { clauses.syntax }
+  var lexicon: LexicalTables { clauses.syntax.lexicon }
+
+  /// Not sound where making it was cancelled.
+  init(
+    article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
+    borders: Borders, book: Codebook, unless cancellation: Cancellation?
+  ) {
+    let parse = clauses.syntax.parse
+    let dates = DateExpression.all(
+      in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
+      unless: cancellation)
+    let amounts = AmountExpression.all(
+      in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation)
+    self.article = article
+    self.clauses = clauses
+    self.participants = participants
+    self.borders = borders
+    self.book = book
+    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
+    links = ClauseLinks(clauses)
+    lightVerbs = LightVerbs(clauses: clauses, links: links)
+    arguments = Arguments(
+      clauses: clauses, participants: participants, links: links, lightVerbs: lightVerbs)
+    modalities = Modalities(clauses: clauses, lightVerbs: lightVerbs)
+    attributions = Attributions(
+      clauses: clauses, participants: participants, quotations: quotations)
+    senses = Senses(clauses: clauses, participants: participants, book: book)
+    frames = FrameReader(
+      clauses: clauses, participants: participants, book: book, links: links, arguments: arguments)
+    idioms = Idioms(senses: senses, frames: frames, unless: cancellation)
+    countries = participants.countryNames()
+  }
+
+  /// A proposal with what its clause says about it: whether it happened and who says so.
+  func proposal(
+    _ kind: RelationKind, _ source: Participant, _ target: Participant, clause index: Int? = nil,
+    trigger: [Int], isMutual: Bool = false, modality: Relation.Modality? = nil,
+    by rule: Relation.Origin.Rule, _ keywords: [Int]
+  ) -> Proposal {
+    Proposal(
+      kind: kind, source: source, target: target, clause: index, trigger: trigger,
+      modality: modality ?? index.map { modalities.modality(of: $0) } ?? .asserted,
+      attribution: index.flatMap { attributions.attribution(of: $0) }, rule: rule,
+      keywords: keywords, isMutual: isMutual)
+  }
+}
+
+/// The clauses that hang on each clause.
+struct ClauseLinks {
+  /// What a clause says, wants or begins.
+  let complements: Dependents
+  /// Its purposes, conditions and other circumstances.
+  let circumstances: Dependents
+  /// The infinitives that belong to its noun: "a plan to help".
+  let infinitives: Dependents
+
+  init(_ clauses: Clauses) {
+    complements = Dependents(in: clauses) { $0.link == .complement }
+    circumstances = Dependents(in: clauses) { $0.link == .circumstance }
+    infinitives = Dependents(in: clauses) { clause in
+      (clause.link == .modifier || clause.link == .relative)
+        && clause.words.contains { clauses.syntax.tokens[$0].wordForm == .infinitiveMarker }
+    }
+  }
+}

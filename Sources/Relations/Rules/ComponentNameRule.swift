@@ -1,0 +1,32 @@
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+internal import Names
+
+/// A country within the name of a body: "Kabul Medical University", "Pakistan Army".
+///
+/// Valid for names of organisations in several words of which one of the first two names a country elsewhere in the
+/// article. A place of learning is part of it, a body of state has its office there, any other is affiliated.
+struct ComponentNameRule: NameRule {
+  func proposals(
+    for mention: Cast.Mention, of bearer: Participants.Participant, in context: RelationContext
+  ) -> [Proposal] {
+    guard mention.tokens.count > 1, context.participants.kind(of: bearer) == .organisation else {
+      return []
+    }
+    for token in mention.tokens.prefix(2) {
+      guard var country = context.countries[context.syntax.tokens[token].form] else { continue }
+      country.tokens = token..<token + 1
+      let isSchool = mention.tokens.contains {
+        context.lexicon.has(context.syntax.tokens[$0].form, .schoolName)
+      }
+      var found = context.proposal(
+        isSchool ? .part : context.isStateBody(bearer) ? .office : .affiliation, bearer, country,
+        trigger: Array(mention.tokens), by: .component, [])
+      found.anchor.detail = -4
+      return [found]
+    }
+    return []
+  }
+}

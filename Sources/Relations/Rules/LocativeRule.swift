@@ -1,0 +1,75 @@
+internal import Grammar
+internal import Parses
+internal import Lexicon
+internal import Model
+internal import Names
+
+/// Places and bodies in places, and bodies in bodies: "the palace in Paris", "the Office of Museums at the Ministry of
+/// Culture".
+///
+/// Valid for a preposition of place that hangs on the name of a place or body, and for places also
+/// - just behind the name where the parser gave it to another word ("near Kunduz in Afghanistan"),
+/// - on the common noun that the name stands before ("the Umayyad mosque in Damascus").
+struct LocativeRule: NameRule {
+  typealias Participant = Participants.Participant
+
+  func proposals(
+    for mention: Cast.Mention, of bearer: Participant, in context: RelationContext
+  ) -> [Proposal] {
+    guard context.isSituated(bearer) else { return [] }
+    var found: [Proposal] = []
+    if context.participants.kind(of: bearer) == .place {
+      if let preposition = prepositionBehind(mention, context) {
+        found += proposals(bearer, behind: preposition, detail: -2, context)
+      }
+      if let noun = nounBehind(mention, context) {
+        for child in context.syntax.children(of: noun)
+        where context.syntax.dependencies[child] == .prep {
+          found += proposals(bearer, behind: child, detail: -1, context)
+        }
+      }
+    }
+    for child in context.syntax.children(of: mention.head)
+    where !mention.tokens.contains(child) && context.syntax.dependencies[child] == .prep {
+      found += proposals(bearer, behind: child, detail: child, context)
+    }
+    return found
+  }
+
+  /// The "in" just behind a name that the parser gave to another word.
+  private func prepositionBehind(_ mention: Cast.Mention, _ context: RelationContext) -> Int? {
+    let next = mention.tokens.upperBound
+    guard next < context.syntax.tokens.count, context.syntax.dependencies[next] == .prep,
+      context.lexicon.has(context.syntax.tokens[next].form, .inessivePreposition),
+      context.syntax.head(of: next) != mention.head
+    else { return nil }
+    return next
+  }
+
+  /// The common noun that a name stands before, of which the two make one name.
+  private func nounBehind(_ mention: Cast.Mention, _ context: RelationContext) -> Int? {
+    guard context.syntax.dependencies[mention.head] == .compound,
+      let noun = context.syntax.head(of: mention.head),
+      context.syntax.tokens[noun].pos == .noun, noun == mention.tokens.upperBound
+    else { return nil }
+    return noun
+  }
+
+  private func proposals(
+    _ bearer: Participant, behind preposition: Int, detail: Int, _ context: RelationContext
+  ) -> [Proposal] {
+    guard context.syntax.lemma(of: preposition, is: .situationPreposition) else { return [] }
+    let others = context.clauses.obliques(of: preposition).flatMap(\.objects)
+      .flatMap { context.participants.named(by: $0) }.filter { $0.actor != bearer.actor }
+    func proposal(_ kind: RelationKind, _ other: Participant) -> Proposal {
+      var found = context.proposal(
+        kind, bearer, other, trigger: [preposition], by: .locative, [preposition])
+      found.anchor.detail = detail
+      return found
+    }
+    let isBody = context.participants.kind(of: bearer) == .organisation
+    let bodies = others.filter { isBody && context.participants.kind(of: $0) == .organisation }
+    return bodies.map { proposal(.affiliation, $0) }
+      + others.filter(context.isLand).map { proposal(.part, $0) }
+  }
+}
