@@ -95,8 +95,8 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Keys",
-        "Knowledge", "Model", "Parses", "Presentation", "Readers", "Relations", "Tables",
-        "Terminal",
+        "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
+        "Tables", "Terminal",
       ],
       swiftSettings: house,
       // Swift's own library within, so that less is loaded before it starts.
@@ -106,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Model", "Names", "Parses",
-        "Relations", "Tables",
+        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Names",
+        "Parses", "Relations", "Tables",
       ],
       swiftSettings: house),
 

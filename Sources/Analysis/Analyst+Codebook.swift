@@ -10,10 +10,11 @@ extension Analyst {
   /// Which rows of the codebook a sentence calls up, and what each states.
   public func explanation(of sentence: String) -> CodebookExplanation {
     let article = Article(id: "sentence", text: sentence)
-    let syntax = Syntax(parse(article))
+    let syntax = Syntax(parse(article), lexicon: resources.lexicon)
+    let knowledge = resources.knowledge
     let (cast, quotations) = Self.cast(of: article, syntax: syntax, with: knowledge)
     let names = Dictionary(cast.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-    return CodebookExplanation(clauses: Clauses(syntax), book: codebook) { book in
+    return CodebookExplanation(clauses: Clauses(syntax), book: resources.codebook) { book in
       Coder.relations(
         in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
         book: book

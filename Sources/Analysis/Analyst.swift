@@ -1,56 +1,58 @@
 package import Coreference
 public import Engine
 package import Grammar
-public import Knowledge
-package import Names
-public import Relations
+package import Knowledge
+public import Lexicon
 public import Model
+package import Names
 public import Parses
+public import Relations
 
 /// Reads articles and says who is in them and who did what to whom.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
-  let knowledge: Knowledge
-  let codebook: Codebook
+  /// What it stands on beside the language model.
+  public let resources: Resources
 
-  /// An analyst who reads with that language model, knows that of the world and codes relations by that book.
-  public init(
-    pipeline: Pipeline, knowledge: Knowledge, codebook: Codebook = .standard
-  ) {
+  /// An analyst that reads with a language model and stands on those resources.
+  public init(pipeline: Pipeline, resources: Resources) {
     self.pipeline = pipeline
-    self.knowledge = knowledge
-    self.codebook = codebook
+    self.resources = resources
   }
 
   /// Everything found in one article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
-      of: article, parse: parse(article), run: run, knowledge: knowledge, codebook: codebook)
+      of: article, parse: parse(article), run: run, resources: resources)
   }
 
   /// Everything found in one article, as long as that is not cancelled; nil where it was.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
-      of: article, parse: parse, run: run, knowledge: knowledge, codebook: codebook,
-      unless: cancellation)
+      of: article, parse: parse, run: run, resources: resources, unless: cancellation)
   }
 
   private var run: Dossier.Run {
-    Dossier.Run(model: .init(name: pipeline.card.name, version: pipeline.card.version))
+    Dossier.Run(
+      model: .init(name: pipeline.card.name, version: pipeline.card.version),
+      pack: resources.knowledge.version,
+      tables: resources.personal.isEmpty ? nil : Identity(ofTables: resources.personal))
   }
 
   /// Every clause of one article as a tuple of its own words, in the order of the text.
   public func openRelations(of article: Article) -> [OpenRelation] {
-    Self.openRelations(of: article, parse: parse(article))
+    Self.openRelations(of: article, parse: parse(article), lexicon: resources.lexicon)
   }
 
   /// What the pronouns of one article teach, in the order of the text.
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
-    let syntax = Syntax(parse)
+    let (lexicon, knowledge) = (resources.lexicon, resources.knowledge)
+    let syntax = Syntax(parse, lexicon: lexicon)
     let names = Cast(
-      naming: TokenizedArticle(article, parse: parse), syntax: syntax, with: knowledge)
+      naming: TokenizedArticle(article, parse: parse, lexicon: lexicon), syntax: syntax,
+      with: knowledge)
     return Coreference(of: names, syntax: syntax, with: knowledge, recording: true).lessons
   }
 
@@ -67,28 +69,25 @@ public struct Analyst: Sendable {
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
-    of article: Article, parse: Parse, run: Dossier.Run, knowledge: Knowledge,
-    codebook: Codebook = .standard
+    of article: Article, parse: Parse, run: Dossier.Run, resources: Resources
   ) -> Dossier {
-    dossier(
-      of: article, parse: parse, run: run, knowledge: knowledge, codebook: codebook,
-      unless: nil)
+    dossier(of: article, parse: parse, run: run, resources: resources, unless: nil)
       ?? Dossier(run: run, articles: [article], actors: [], mentions: [], relations: [])
   }
 
   private static func dossier(
-    of article: Article, parse: Parse, run: Dossier.Run, knowledge: Knowledge,
-    codebook: Codebook, unless cancellation: Cancellation?
+    of article: Article, parse: Parse, run: Dossier.Run, resources: Resources,
+    unless cancellation: Cancellation?
   ) -> Dossier? {
-    let syntax = Syntax(parse, unless: cancellation)
+    let knowledge = resources.knowledge
+    let syntax = Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     var (cast, quotations) = cast(
       of: article, syntax: syntax, with: knowledge, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     let relations = Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
-      book: codebook,
-      unless: cancellation)
+      book: resources.codebook, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)
@@ -103,7 +102,8 @@ public struct Analyst: Sendable {
     of article: Article, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = TokenizedArticle(article, parse: syntax.parse, unless: cancellation)
+    let reading = TokenizedArticle(
+      article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let coreference = Coreference(
       of: Cast(naming: reading, syntax: syntax, with: knowledge, unless: cancellation),
@@ -114,7 +114,9 @@ public struct Analyst: Sendable {
   }
 
   /// The clauses of one article whose parse is known.
-  public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] {
-    OpenRelations.of(Clauses(Syntax(parse)), text: article.text)
+  public static func openRelations(
+    of article: Article, parse: Parse, lexicon: LexicalTables
+  ) -> [OpenRelation] {
+    OpenRelations.of(Clauses(Syntax(parse, lexicon: lexicon)), text: article.text)
   }
 }

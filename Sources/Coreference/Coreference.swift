@@ -16,7 +16,7 @@ package struct Coreference: Sendable {
 
   package init(
     of cast: Cast, syntax: Syntax, with knowledge: Knowledge, recording: Bool = false,
-    ranker: any AntecedentRanker = LogLinearRanker.standard,
+    ranker: (any AntecedentRanker)? = nil,
     unless cancellation: Cancellation? = nil
   ) {
     discourse = Discourse(cast, syntax, knowledge)
@@ -26,7 +26,8 @@ package struct Coreference: Sendable {
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(),
       GroupSieve(offices: offices),
-      HypernymSieve(offices: offices), ParallelSieve(), PronounSieve(ranker: ranker),
+      HypernymSieve(offices: offices), ParallelSieve(),
+      PronounSieve(ranker: ranker ?? LogLinearRanker(syntax.lexicon)),
     ]
     for phrase in discourse.phrases.indices where !cancellation.isCancelled {
       resolve(phrase, recording)

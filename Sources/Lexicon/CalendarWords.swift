@@ -1,14 +1,12 @@
 /// The words of the calendar, in lower case, for dates in the prose and in the masthead alike.
 package struct CalendarWords: Sendable {
-  private let lexicon: LexicalTables
+  /// The lexicon that they are from.
+  package let lexicon: LexicalTables
   private let months: [String: Int]
   private let weekdays: [String: Int]
   private let ordinals: [String: Int]
   private let seasons: [String: (first: Int, count: Int)]
   private let units: [String: CalendarUnit]
-
-  /// Those of the standard tables.
-  package static let standard = CalendarWords(.standard)
 
   /// Those of a lexicon.
   package init(_ lexicon: LexicalTables) {

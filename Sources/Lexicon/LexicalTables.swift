@@ -1,7 +1,7 @@
 /// The words of a language by their classes, and what single words stand for.
 ///
 /// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
-public struct LexicalTables: Sendable {
+public final class LexicalTables: Sendable {
   /// The classes of a word as a number, the same for all words with the same classes; 0 for a word without any.
   package typealias ClassSet = UInt16
 

@@ -1,4 +1,5 @@
 import Glibc
+public import Lexicon
 public import Model
 
 extension Article {
@@ -10,7 +11,7 @@ extension Article {
   /// - Returns: the beginning, and how many bytes of the file follow it; nil where the whole is read
   ///   as fast, or has to be: a short file, standard input, a web page, another encoding than UTF-8.
   public static func beginning(
-    of path: String, id: Article.ID
+    of path: String, id: Article.ID, lexicon: LexicalTables
   ) -> (article: Article, unread: Int)? {
     guard path != "-", let (bytes, size) = content(of: path, atMost: beginningLength),
       size > longFile, !isBinary(bytes), let end = cut(bytes),
@@ -19,7 +20,8 @@ extension Article {
     let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
     let format = Format(ending: ending) ?? Format(of: text)
     guard format != .html,
-      var article = try? Article(decoding: Array(bytes[..<end]), as: format, id: id)
+      var article = try? Article(
+        decoding: Array(bytes[..<end]), as: format, id: id, lexicon: lexicon)
     else { return nil }
     article.path = path
     return (article, size - end)

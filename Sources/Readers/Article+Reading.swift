@@ -1,3 +1,4 @@
+public import Lexicon
 public import Model
 
 extension Article {
@@ -6,36 +7,46 @@ extension Article {
   /// The format is that of the file name's ending; where that says none, web pages are recognised
   /// by their beginning and everything else is plain text.
   ///
+  /// The lexicon has the words of dates and labels in the lines about the article.
+  ///
   /// - Throws: ``ReadError`` when there is none, or it is no text.
-  public init(reading path: String, id: Article.ID) throws(ReadError) {
-    try self.init(try content(of: path), of: path, id: id)
+  public init(
+    reading path: String, id: Article.ID, lexicon: LexicalTables
+  ) throws(ReadError) {
+    try self.init(try content(of: path), of: path, id: id, lexicon: lexicon)
   }
 
   /// The article in the bytes of a file; its format is that of the file name's ending or of its beginning.
   ///
   /// - Throws: ``ReadError/empty(path:)`` or ``ReadError/binary(path:)``.
-  package init(_ bytes: [UInt8], of path: String, id: Article.ID) throws(ReadError) {
+  package init(
+    _ bytes: [UInt8], of path: String, id: Article.ID, lexicon: LexicalTables
+  ) throws(ReadError) {
     let name = path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").dropFirst().last ?? ""
     try self.init(
-      decoding: bytes, as: Format(ending: ending), id: id, path: path == "-" ? nil : path)
+      decoding: bytes, as: Format(ending: ending), id: id, path: path == "-" ? nil : path,
+      lexicon: lexicon)
   }
 
   /// The article in a file's bytes; nil as its format lets the bytes tell.
   ///
   /// - Throws: ``ReadError/empty(path:)`` or ``ReadError/binary(path:)``.
   public init(
-    decoding bytes: [UInt8], as format: Format?, id: Article.ID, path: String? = nil
+    decoding bytes: [UInt8], as format: Format?, id: Article.ID, path: String? = nil,
+    lexicon: LexicalTables
   ) throws(ReadError) {
     if isBinary(bytes) { throw .binary(path: path ?? "-") }
     let decoded = Decoded(bytes)
     guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .empty(path: path ?? "-")
     }
-    switch format ?? Format(of: decoded.text) {
-    case .plainText: self.init(plainText: decoded.text, id: id)
-    case .markdown: self.init(markdown: decoded.text, id: id)
-    case .html: self.init(html: decoded.text, id: id)
+    self = MastheadWords.$calendar.withValue(CalendarWords(lexicon)) {
+      switch format ?? Format(of: decoded.text) {
+      case .plainText: Article(plainText: decoded.text, id: id)
+      case .markdown: Article(markdown: decoded.text, id: id)
+      case .html: Article(html: decoded.text, id: id)
+      }
     }
     self.path = path
     blocks.indentLists()

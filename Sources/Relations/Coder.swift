@@ -26,7 +26,7 @@ package enum Coder {
   /// The relations of an article, in the order of the text, co-occurrences last; not all where coding them was cancelled.
   package static func relations(
     in article: Article, syntax: Syntax, cast: Cast, quotations: [Quotation],
-    borders: Borders, book: Codebook = .standard, unless cancellation: Cancellation? = nil
+    borders: Borders, book: Codebook, unless cancellation: Cancellation? = nil
   ) -> [Relation] {
     let participants = Participants(cast, syntax: syntax)
     var (relations, pairs) = stated(

@@ -50,6 +50,19 @@ public final class Pack: Sendable {
     sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The names of the tables in a folder of the pack's language, such as "codebook", without the folder.
+  package func names(in folder: String) -> [String] {
+    let start = "\(language)/\(folder)/"
+    return names.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+  }
+
+  /// The texts of the tables in a folder of the pack's language, by their names.
+  package func texts(in folder: String) -> [(name: String, text: String)] {
+    names(in: folder).compactMap { name in
+      (try? table("\(language)/\(folder)/\(name)")).map { (name, $0.text) }
+    }
+  }
+
   /// A table in the order in which it was written, such as "world/countries".
   ///
   /// - Throws: ``PackError/sectionMissing(_:)``.

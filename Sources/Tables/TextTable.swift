@@ -6,6 +6,7 @@
 /// - `#! columns code name names?` names the columns, which tabs divide; a mark stands behind those that may be empty
 ///   or absent. Rows that do not fit are faults.
 /// - `#! sorted` lets the first column be a key by which the table is searched.
+/// - `#! text` keeps every line as it is, with comments and empty lines, for a notation of its own.
 /// - `#! words` says that it is a list of words, as many on a line as fit; it is searched as well.
 ///
 /// Empty lines count for nothing.
@@ -47,6 +48,7 @@ private struct TextTableReader {
   let path: String
   private(set) var isSorted = false
   private var isWords = false
+  private var isText = false
   private var columns: [(name: String, isOptional: Bool)] = []
   private var rows: [Row] = []
 
@@ -54,6 +56,12 @@ private struct TextTableReader {
 
   mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(TableError) {
     var line = bytes
+    if isText {
+      guard String(validating: line, as: UTF8.self) != nil else {
+        throw .line(path, number, .encoding)
+      }
+      return rows.append(Row(bytes: line, line: number))
+    }
     while let last = line.last, last == 0x0D || last == 0x20 { line.removeLast() }
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
     guard String(validating: line, as: UTF8.self) != nil else {
@@ -73,6 +81,10 @@ private struct TextTableReader {
     let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     switch (words.first, words.count) {
     case ("sorted", 1): isSorted = true
+    case ("text", 1):
+      isText = true
+      // So that lines keep their numbers.
+      rows = (0..<number).map { Row(bytes: [], line: $0 + 1) }
     case ("words", 1):
       isSorted = true
       isWords = true

@@ -29,13 +29,13 @@ struct Bench {
     let files = asJSON ? arguments.dropFirst() : arguments
     let texts = (files.isEmpty ? seeds() : Array(files)).compactMap(text)
     guard !texts.isEmpty else { return print("bench: no text to read") }
-    guard let knowledge = try? knowledge() else { return print("bench: no tables to know") }
+    guard let resources = try? resources() else { return print("bench: no tables") }
 
     var figures: [Figure] = []
     do throws(ModelError) {
       figures += try opening(model, instructions, texts[0])
       figures += try StageSpeeds(
-        path: model, instructions: instructions, texts: texts, knowledge: knowledge
+        path: model, instructions: instructions, texts: texts, resources: resources
       ).figures()
     } catch {
       return print("bench: \(error)")
@@ -48,10 +48,10 @@ struct Bench {
         : figures.map(\.line).joined(separator: "\n"))
   }
 
-  /// What the text tables of this folder know.
-  private static func knowledge() throws -> Knowledge {
+  /// The text tables of this folder.
+  private static func resources() throws -> Resources {
     let folders = try TableFolders(TableFolders.inCheckout(at: "."))
-    return try Knowledge(try Pack(try PackCompiler.compile(folders)))
+    return try Resources(try Pack(try PackCompiler.compile(folders)))
   }
 
   /// How long the model takes to open, and a first text to be read.

@@ -14,10 +14,10 @@ struct StageSpeeds {
   private let pipeline: Pipeline
   private let kernels: Kernels
   private let texts: [String]
-  private let knowledge: Knowledge
+  private let resources: Resources
 
   init(
-    path: String, instructions: Instructions, texts: [String], knowledge: Knowledge
+    path: String, instructions: Instructions, texts: [String], resources: Resources
   ) throws(ModelError) {
     models = try PipelineModels(try ModelFile(opening: path))
     guard let recognition = models.recogniser else {
@@ -27,7 +27,7 @@ struct StageSpeeds {
     pipeline = try Pipeline(opening: path, instructions: instructions)
     kernels = Kernels(instructions)
     self.texts = texts
-    self.knowledge = knowledge
+    self.resources = resources
   }
 
   func figures() -> [Figure] {
@@ -73,7 +73,7 @@ struct StageSpeeds {
       }
     }
     let parse = Clock.median { for text in texts { _ = pipeline.parse(text) } }
-    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
+    let analyst = Analyst(pipeline: pipeline, resources: resources)
     let articles = texts.map { Article(id: "", text: $0) }
     let (actors, relations) = analyse(articles, analyst)
     let analysis = Clock.median { for article in articles { _ = analyst.dossier(of: article) } }
@@ -89,10 +89,12 @@ struct StageSpeeds {
 
   /// The time that actors and their mentions take, and that relations take, in articles that are parsed.
   private func analyse(_ articles: [Article], _ analyst: Analyst) -> (Double, Double) {
-    let trees = articles.map { ($0, Syntax(analyst.parse($0))) }
+    let (lexicon, knowledge) = (resources.lexicon, resources.knowledge)
+    let trees = articles.map { ($0, Syntax(analyst.parse($0), lexicon: lexicon)) }
     let actors = Clock.median {
       for (article, syntax) in trees {
-        _ = Analyst.cast(of: article, syntax: Syntax(syntax.parse), with: knowledge)
+        _ = Analyst.cast(
+          of: article, syntax: Syntax(syntax.parse, lexicon: lexicon), with: knowledge)
       }
     }
     let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1, with: knowledge)) }
@@ -100,7 +102,7 @@ struct StageSpeeds {
       for (article, syntax, found) in read {
         _ = Coder.relations(
           in: article, syntax: syntax, cast: found.cast, quotations: found.quotations,
-          borders: knowledge.borders)
+          borders: knowledge.borders, book: resources.codebook)
       }
     }
     return (actors, relations)

@@ -1,3 +1,4 @@
+import Analysis
 import Export
 import Model
 import Readers
@@ -15,7 +16,9 @@ enum Content: Sendable {
     do throws(ReadError) {
       if let bytes { content = bytes } else { content = try Readers.content(of: file.path) }
       guard isArchive || Dossier.isArchive(content) else {
-        self = .article(try Article(content, of: file.path, id: file.id))
+        self = .article(
+          try Article(
+            content, of: file.path, id: file.id, lexicon: Resources.personalLexicon))
         return
       }
     } catch {

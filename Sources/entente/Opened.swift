@@ -1,4 +1,5 @@
 import Glibc
+import Analysis
 import Model
 import Readers
 
@@ -37,12 +38,17 @@ extension Opened {
   ///
   /// - Throws: `ReadError` where it can't be read.
   init(_ file: ArticleFile, isWhole: Bool = false) throws(ReadError) {
-    guard !isWhole, let (beginning, unread) = Article.beginning(of: file.path, id: file.id) else {
-      self.init(article: try Article(reading: file.path, id: file.id))
+    let lexicon = Resources.personalLexicon
+    guard !isWhole,
+      let (beginning, unread) = Article.beginning(of: file.path, id: file.id, lexicon: lexicon)
+    else {
+      self.init(article: try Article(reading: file.path, id: file.id, lexicon: lexicon))
       return
     }
     self.init(article: beginning, unread: unread) {
-      if let whole = try? Article(reading: file.path, id: file.id) { return whole }
+      if let whole = try? Article(reading: file.path, id: file.id, lexicon: lexicon) {
+        return whole
+      }
       var article = beginning
       article.warnings.append(.truncated(at: beginning.text.utf8.count))
       return article

@@ -1,34 +1,33 @@
 internal import Analysis
 internal import Engine
-internal import Knowledge
-internal import Relations
+internal import Lexicon
 internal import Tables
-
-extension Codebook {
-  /// The tables of the project with a person's own lines before them, from `entente/coding.tsv`.
-  static let personal: Codebook =
-    ConfigurationFile.coding.text.map { Codebook(adding: $0) } ?? .standard
-}
 
 extension Analyst {
   /// An analyst that reads with that model and stands on the pack and a person's own tables.
   ///
   /// - Throws: ``Failure`` where the pack is missing or damaged.
   static func personal(reading pipeline: Pipeline) throws(Failure) -> Analyst {
-    Analyst(pipeline: pipeline, knowledge: try .personal, codebook: .personal)
+    Analyst(pipeline: pipeline, resources: try .personal)
   }
 }
 
-extension Knowledge {
-  /// What the pack knows, with a person's own names over it, from `entente/actors.tsv`.
-  static var personal: Knowledge {
+extension Resources {
+  /// The pack, with a person's own tables over it: `actors.tsv` and `coding.tsv`.
+  static var personal: Resources {
     get throws(Failure) { try opened.get() }
   }
 
-  private static let opened: Result<Knowledge, Failure> = Result { () throws(Failure) in
+  /// The words of the pack, or none where it is missing, which is said elsewhere.
+  static var personalLexicon: LexicalTables {
+    (try? opened.get().lexicon) ?? LexicalTables(classes: [])
+  }
+
+  private static let opened: Result<Resources, Failure> = Result { () throws(Failure) in
     let (pack, path) = try PackLocation.find().open()
     do throws(PackError) {
-      return try Knowledge(pack, adding: ConfigurationFile.actors.text)
+      return try Resources(
+        pack, actors: ConfigurationFile.actors.text, coding: ConfigurationFile.coding.text)
     } catch {
       throw .pack(error, path: path ?? "")
     }

@@ -24,9 +24,9 @@ struct Lessons {
       return print("lessons: no model at \(first)")
     }
     guard let path = arguments.dropFirst().first, let pack = try? Pack(mapping: path),
-      let knowledge = try? Knowledge(pack)
+      let resources = try? Resources(pack)
     else { return print("lessons: no pack of tables after the model") }
-    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
+    let analyst = Analyst(pipeline: pipeline, resources: resources)
     for path in arguments.dropFirst(2) {
       guard let bytes = try? MappedFile.read(path) else { continue }
       let article = Article(id: path, text: String(decoding: bytes, as: UTF8.self))

@@ -1,5 +1,5 @@
 package import Learning
-internal import Lexicon
+package import Lexicon
 import Model
 
 /// Ranks the candidates of a pronoun by a log-linear model of their cues.
@@ -9,9 +9,10 @@ package struct LogLinearRanker: AntecedentRanker {
   /// A ranker with the weights of a file.
   package init(_ file: ModelFile) { model = LogLinearModel(Cue.schema, file) }
 
-  /// The ranker with the weights that were learned.
-  package static let standard = LogLinearRanker(
-    ModelFile(LexicalTables.standard.weights(of: .antecedents)))
+  /// A ranker with the weights that a lexicon has.
+  package init(_ lexicon: LexicalTables) {
+    self.init(ModelFile(lexicon.weights(of: .antecedents)))
+  }
 
   /// The candidates by their probability; of equal ones no antecedent is first, then the nearest.
   package func ranking(of anaphor: Anaphor) -> [RankedAntecedent] {

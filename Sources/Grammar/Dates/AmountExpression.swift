@@ -12,7 +12,7 @@ package struct AmountExpression: Hashable, Sendable {
   /// All figures with a unit of an article, in order, without overlap: money, percentages and
   /// counted things.
   package static func all(
-    in parse: Parse, of text: String, lexicon: LexicalTables = .standard,
+    in parse: Parse, of text: String, lexicon: LexicalTables,
     unless cancellation: Cancellation? = nil
   ) -> [AmountExpression] {
     AmountFinder(parse: parse, text: text, lexicon: lexicon).all(unless: cancellation)

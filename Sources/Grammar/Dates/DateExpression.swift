@@ -14,7 +14,7 @@ package struct DateExpression: Hashable, Sendable {
   ///
   /// Reckoned from `date`, the article's own.
   package static func all(
-    in parse: Parse, of text: String, date: PartialDate?, lexicon: LexicalTables = .standard,
+    in parse: Parse, of text: String, date: PartialDate?, lexicon: LexicalTables,
     unless cancellation: Cancellation? = nil
   ) -> [DateExpression] {
     let grammar = DateGrammar(anchor: date, vocabulary: DateWords(lexicon))

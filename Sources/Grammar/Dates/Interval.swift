@@ -43,7 +43,7 @@ package struct Interval: Hashable, Sendable {
 extension Interval {
   /// The interval that a date expression means, reckoned from `anchor`; nil where it gives none.
   package init?(
-    ofWords words: String, anchor: PartialDate?, lexicon: LexicalTables = .standard
+    ofWords words: String, anchor: PartialDate?, lexicon: LexicalTables
   ) {
     let lower = words.lowercased().split(separator: " ").map(String.init)
     let grammar = DateGrammar(anchor: anchor, vocabulary: DateWords(lexicon))

@@ -27,7 +27,7 @@ package struct Syntax: Sendable {
 
   /// The trees of a parse; not sound where building them was cancelled.
   package init(
-    _ parse: Parse, lexicon: LexicalTables = .standard, unless cancellation: Cancellation? = nil
+    _ parse: Parse, lexicon: LexicalTables, unless cancellation: Cancellation? = nil
   ) {
     let count = parse.tokens.count
     self.parse = parse

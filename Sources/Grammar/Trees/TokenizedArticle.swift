@@ -31,7 +31,7 @@ package struct TokenizedArticle: Sendable {
 
   /// An article as it was parsed; not all of it where that was cancelled.
   package init(
-    _ article: Article, parse: Parse, lexicon: LexicalTables = .standard,
+    _ article: Article, parse: Parse, lexicon: LexicalTables,
     unless cancellation: Cancellation? = nil
   ) {
     self.cancellation = cancellation

@@ -11,9 +11,10 @@ extension NameChart {
   /// - A label of the same sort is kept as it is: the finer difference between a building and a region stays.
   mutating func decideLabels(_ syntax: Syntax) {
     let evidence = LabelEvidence(self, syntax: syntax)
+    let model = LabelModel(reading.lexicon)
     for name in evidence.openNames() where !reading.isGivenUp {
       let features = evidence.features(of: name.words, at: name.places)
-      guard let decision = LabelSort.decide(features) else { continue }
+      guard let decision = model.decision(features) else { continue }
       let usual = usualLabel(decision.sort, at: name.places)
       for place in name.places where LabelSort(place.label) != decision.sort {
         relabel(at: place.tokens.lowerBound, usual, confidence: decision.confidence)
@@ -49,19 +50,26 @@ enum LabelSort: Int, CaseIterable, Sendable {
     case .other: .work
     }
   }
+}
 
-  /// The likeliest sort and how likely it is; nil where nothing speaks for any.
-  static func decide(_ features: LabelFeatures) -> (sort: Self, confidence: Double)? {
-    let scores = model.scores(of: features.values)
-    let best = scores.max()
-    guard let sort = allCases.first(where: { scores[$0.rawValue] == best }), best > 0 else {
-      return nil
-    }
-    let second = allCases.filter { $0 != sort }.map { scores[$0.rawValue] }.max() ?? 0
-    return (sort, calibration?.confidence(lead: Double(best - second)) ?? 0)
+/// The log-linear model that tells the sort of a name by the evidence for it.
+struct LabelModel {
+  private let model: LogLinearModel<SIMD4<Float>>
+  private let calibration: MarginCalibration?
+
+  /// The model with the weights that a lexicon has.
+  init(_ lexicon: LexicalTables) {
+    model = LogLinearModel(LabelFeatures.schema, ModelFile(lexicon.weights(of: .nameLabels)))
+    calibration = MarginCalibration(model.calibration)
   }
 
-  private static let model = LogLinearModel<SIMD4<Float>>(
-    LabelFeatures.schema, ModelFile(LexicalTables.standard.weights(of: .nameLabels)))
-  private static let calibration = MarginCalibration(model.calibration)
+  /// The likeliest sort and how likely it is; nil where nothing speaks for any.
+  func decision(_ features: LabelFeatures) -> (sort: LabelSort, confidence: Double)? {
+    let scores = model.scores(of: features.values)
+    let best = scores.max()
+    guard let sort = LabelSort.allCases.first(where: { scores[$0.rawValue] == best }), best > 0
+    else { return nil }
+    let second = LabelSort.allCases.filter { $0 != sort }.map { scores[$0.rawValue] }.max() ?? 0
+    return (sort, calibration?.confidence(lead: Double(best - second)) ?? 0)
+  }
 }

@@ -36,7 +36,7 @@ struct LineWord: Hashable, Sendable {
 
   /// Whether it is a word of a class.
   func has(_ wordClass: WordClass) -> Bool {
-    text.map { LexicalTables.standard.has($0, wordClass) } ?? false
+    text.map { MastheadWords.calendar.lexicon.has($0, wordClass) } ?? false
   }
 
   /// The words, numbers and marks of a line, in order.

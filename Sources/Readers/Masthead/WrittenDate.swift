@@ -35,7 +35,7 @@ struct WrittenDate: Hashable, Sendable {
     case .number(let value, digits: 1), .number(let value, digits: 2):
       dayFirst(value, at: place, in: words) ?? figures(value, at: place, in: words)
     case .word(let name):
-      CalendarWords.standard.month(name).flatMap { monthFirst($0, at: place, in: words) }
+      MastheadWords.calendar.month(name).flatMap { monthFirst($0, at: place, in: words) }
     default: nil
     }
   }
@@ -56,7 +56,7 @@ struct WrittenDate: Hashable, Sendable {
     var next = place + 1
     while let word = words[at: next], word.isOrdinalEnding || word.isGenitive { next += 1 }
     if words[at: next]?.mark == "-" { next += 1 }
-    guard let name = words[at: next]?.text, let month = CalendarWords.standard.month(name) else {
+    guard let name = words[at: next]?.text, let month = MastheadWords.calendar.month(name) else {
       return nil
     }
     next += 1

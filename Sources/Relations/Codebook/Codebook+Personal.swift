@@ -1,53 +1,53 @@
-public import Tables
-package import Lexicon
+public import Lexicon
 internal import Model
+public import Tables
 
 extension Codebook {
-  /// The standard tables and a person's own rows, which come before them; of two equal ones, the later.
+  /// The codebook of a pack and a person's own rows, which come before it; of two equal ones, the later.
   ///
   /// A row opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs may stand for the
   /// colons. Lines in which ``faults(in:)`` finds something are passed over, and those that open with "#".
-  public init(adding table: String) {
-    self = Codebook.standard.adding(table)
+  public init(_ pack: Pack, lexicon: LexicalTables, adding table: String? = nil) {
+    let book = Codebook(tables: pack.texts(in: "codebook"), lexicon: lexicon)
+    self = table.map { book.adding($0) } ?? book
   }
 
   /// This codebook with a person's own rows before its own.
   package func adding(_ table: String) -> Codebook {
-    Codebook(rows: Self.personal(table).rows.reversed() + rows)
+    Codebook(classes: classes, rows: personal(table).rows.reversed() + rows)
   }
 
   /// What is wrong with a person's own lines, in order.
-  public static func faults(in table: String) -> [TableFault] {
+  public func faults(in table: String) -> [TableFault] {
     personal(table, readsExamples: true).faults
   }
 
   /// The examples of a person's own rows.
-  public static func examples(in table: String) -> [Example] {
+  public func examples(in table: String) -> [Example] {
     personal(table, readsExamples: true).examples
   }
 
   /// The file of a person's own rows.
   package static let personalFile = "coding.tsv"
 
-  private static func personal(_ table: String, readsExamples: Bool = false) -> CodebookTable {
+  private func personal(_ table: String, readsExamples: Bool = false) -> CodebookTable {
     CodebookTable(
-      table, file: personalFile,
-      classes: CodebookClasses(tables: CodebookTexts.standard, lexicon: .standard),
-      isPersonal: true, readsExamples: readsExamples)
+      table, file: Self.personalFile, classes: classes, isPersonal: true,
+      readsExamples: readsExamples)
   }
 }
 
 extension Codebook {
   /// What is wrong with tables by their names, table by table.
   package static func faults(
-    in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
+    in tables: [(name: String, text: String)], lexicon: LexicalTables
   ) -> [TableFault] {
     understood(tables, lexicon: lexicon).flatMap(\.faults)
   }
 
   /// The examples of tables by their names, table by table.
   package static func examples(
-    in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
+    in tables: [(name: String, text: String)], lexicon: LexicalTables
   ) -> [Example] {
     understood(tables, lexicon: lexicon).flatMap(\.examples)
   }

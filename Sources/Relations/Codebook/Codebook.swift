@@ -21,6 +21,8 @@ public struct Codebook: Sendable {
     }
   }
 
+  /// The classes of words that rows may name.
+  let classes: CodebookClasses
   /// Every row, in the order in which they are tried.
   public private(set) var rows: [Row] = []
   /// The senses of each lemma, in the order in which they are tried.
@@ -31,15 +33,17 @@ public struct Codebook: Sendable {
   /// A codebook of tables by their names, of which "classes" holds the classes of words.
   ///
   /// Lines in which ``faults(in:lexicon:)-([(String,String)],_)`` finds something are passed over.
-  package init(tables: [(name: String, text: String)], lexicon: LexicalTables = .standard) {
+  package init(tables: [(name: String, text: String)], lexicon: LexicalTables) {
     let classes = CodebookClasses(tables: tables, lexicon: lexicon)
     self.init(
+      classes: classes,
       rows: tables.filter { $0.name != CodebookClasses.table }.sorted { $0.name < $1.name }
         .flatMap { CodebookTable($0.text, file: "\($0.name).txt", classes: classes).rows })
   }
 
   /// A codebook of rows; of equal priority, the earlier is tried first.
-  init(rows: [Row]) {
+  init(classes: CodebookClasses, rows: [Row]) {
+    self.classes = classes
     self.rows = rows.sorted { $0.priority > $1.priority }
     for (number, row) in self.rows.enumerated() {
       let entry = Entry(kind: row.kind, objects: row.objects, frames: row.frames, row: number)

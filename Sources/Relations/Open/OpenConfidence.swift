@@ -21,8 +21,10 @@ package struct OpenConfidence {
   /// What states it.
   var construction: Clause.Construction
 
-  /// The probability, 0 to 1.
-  var value: Double { Calibration.logistic(Self.model.score(of: features)) }
+  /// The probability by a model, 0 to 1.
+  func value(by model: LogLinearModel<Double>) -> Double {
+    Calibration.logistic(model.score(of: features))
+  }
 
   /// The features, named and ordered as in the file of weights.
   private enum Feature: Int, CaseIterable {
@@ -53,8 +55,10 @@ package struct OpenConfidence {
     }
   }
 
-  private static let model = LogLinearModel<Double>(
-    schema, ModelFile(LexicalTables.standard.weights(of: .openTriples)))
+  /// The model with the weights that a lexicon has.
+  static func model(_ lexicon: LexicalTables) -> LogLinearModel<Double> {
+    LogLinearModel(schema, ModelFile(lexicon.weights(of: .openTriples)))
+  }
 
   /// The features, as the file of weights has them.
   package static let schema = FeatureSchema(

@@ -1,4 +1,5 @@
 package import Grammar
+internal import Learning
 internal import Lexicon
 internal import Model
 internal import Parses
@@ -8,6 +9,7 @@ package struct OpenRelations {
   private let clauses: Clauses
   private let syntax: Syntax
   private let phrases: OpenPhrases
+  private let model: LogLinearModel<Double>
   private var found: [OpenRelation] = []
 
   /// Every clause of an article as a tuple, in the order of the text.
@@ -21,6 +23,7 @@ package struct OpenRelations {
     self.clauses = clauses
     syntax = clauses.syntax
     phrases = OpenPhrases(syntax: clauses.syntax, text: text)
+    model = OpenConfidence.model(clauses.syntax.lexicon)
   }
 
   private mutating func print(_ index: Int) {
@@ -144,7 +147,8 @@ package struct OpenRelations {
     found.append(
       OpenRelation(
         sentence: syntax.tokens[sentence.lowerBound].range.lowerBound,
-        confidence: confidence.value, subject: phrases.words(subject), predicate: predicate,
+        confidence: confidence.value(by: model), subject: phrases.words(subject),
+        predicate: predicate,
         object: arguments.first.map { phrases.words($0) } ?? "",
         arguments: arguments.dropFirst().map { phrases.words($0) }))
   }

@@ -11,7 +11,7 @@ func codebook(_ invocation: Invocation) throws(Failure) {
     let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
     return try Output.write(lines(of: analyst.explanation(of: sentence), of: sentence))
   }
-  let book = Codebook.personal
+  let book = try Resources.personal.codebook
   let word = invocation.operands.joined(separator: " ")
   var rows = word.isEmpty ? book.rows : book.rows(holding: word)
   if let name = invocation.options[.type] {

@@ -54,7 +54,8 @@ private func check(_ invocation: Invocation) throws(Failure) {
 /// What the examples in a person's own table of words state otherwise than they say, a sentence each.
 private func exampleComplaints(_ invocation: Invocation) throws(Failure) -> [String] {
   let file = ConfigurationFile.coding
-  let examples = file.text.map { Codebook.examples(in: $0) } ?? []
+  let book = try Resources.personal.codebook
+  let examples = file.text.map { book.examples(in: $0) } ?? []
   guard !examples.isEmpty else { return [] }
   let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
   return examples.compactMap { example in

@@ -38,14 +38,14 @@ enum ConfigurationFile: String, CaseIterable {
     case .settings: words(of: Settings.personal.faults)
     case .keys: words(of: KeyMap.personal.faults)
     case .theme: words(of: PersonalLooks.own.faults)
-    case .actors: actorComplaints(text)
-    case .coding: words(of: Codebook.faults(in: text))
+    case .actors: tableComplaints { $0.knowledge.gazetteer.faults(in: text) }
+    case .coding: tableComplaints { $0.codebook.faults(in: text) }
     }
   }
 
-  private func actorComplaints(_ text: String) -> [String] {
+  private func tableComplaints(_ faults: (Resources) -> [TableFault]) -> [String] {
     do throws(Failure) {
-      return words(of: try Knowledge.personal.gazetteer.faults(in: text))
+      return words(of: faults(try .personal))
     } catch {
       return ["\(rawValue) cannot be checked: \(error.words ?? "")"]
     }

@@ -1,6 +1,5 @@
 import Analysis
 import Engine
-import Knowledge
 import Model
 import Parses
 import Tables
@@ -14,8 +13,8 @@ struct Dependent {
     for token in pipeline.parse(sentence).tokens {
       print(token.form, token.pos.rawValue, token.dependencyName)
     }
-    let knowledge = try Knowledge(try Pack(mapping: CommandLine.arguments[2]))
-    let analyst = Analyst(pipeline: pipeline, knowledge: knowledge)
+    let resources = try Resources(try Pack(mapping: CommandLine.arguments[2]))
+    let analyst = Analyst(pipeline: pipeline, resources: resources)
     let dossier = analyst.dossier(of: Article(id: "one", text: sentence))
     for relation in dossier.relations { print(relation.source, relation.kind, relation.target) }
   }

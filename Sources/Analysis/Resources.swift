@@ -1,0 +1,37 @@
+public import Knowledge
+public import Lexicon
+public import Relations
+public import Tables
+
+/// What an analysis stands on beside the language model: a pack of tables, with a person's own laid over them.
+public struct Resources: Sendable {
+  /// What is known of the world.
+  public let knowledge: Knowledge
+  /// What is known of the language.
+  public let lexicon: LexicalTables
+  /// The words that state relations.
+  public let codebook: Codebook
+  /// A person's own tables, as text by file name.
+  package let personal: [(name: String, text: String)]
+
+  /// The tables of a pack, and before them the lines of a person's own `actors.tsv` and `coding.tsv`.
+  ///
+  /// Lines in which `faults(in:)` of gazetteer or codebook finds something count for nothing.
+  /// - Throws: ``PackError/sectionMissing(_:)``.
+  public init(_ pack: Pack, actors: String? = nil, coding: String? = nil) throws(PackError) {
+    knowledge = try Knowledge(pack, adding: actors)
+    lexicon = LexicalTables(pack)
+    codebook = Codebook(pack, lexicon: lexicon, adding: coding)
+    personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
+      text.map { (name, $0) }
+    }
+  }
+
+  /// These with another codebook.
+  package init(_ resources: Resources, codebook: Codebook) {
+    knowledge = resources.knowledge
+    lexicon = resources.lexicon
+    personal = resources.personal
+    self.codebook = codebook
+  }
+}
