@@ -15,7 +15,7 @@ package struct Line: Hashable, Sendable {
     append(text, role)
   }
 
-  /// A name that stays by itself.
+  /// A name, isolated where it runs from right to left.
   package init(name: some StringProtocol, _ role: TextRole) {
     append(name: name, role)
   }
@@ -29,8 +29,8 @@ package struct Line: Hashable, Sendable {
     append(Run(text: drawable, columns: drawable.columns, role: role))
   }
 
-  /// Adds a name at the right; one of a script that runs from right to left stays by itself, where
-  /// a terminal reorders what stands beside each other.
+  /// Adds a name at the right; one of a right-to-left script is isolated, where
+  /// terminals would reorder it with its neighbours.
   package mutating func append(name: some StringProtocol, _ role: TextRole) {
     let drawable = name.drawable
     append(

@@ -14,7 +14,7 @@ package struct Cluster: Hashable, Sendable {
   /// A letter of ASCII by itself.
   static let plain = Self(length: 1, columns: 1)
 
-  /// Whether one stands there, upon which nothing is drawn.
+  /// Whether the byte is a letter of ASCII without combining marks.
   static func isPlain(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     0x20..<0x7F ~= bytes[index] && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
   }
@@ -45,7 +45,7 @@ package struct Cluster: Hashable, Sendable {
 
   /// A range of valid UTF-8 with all of the clusters that it has a part of.
   static func whole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    // Most stand between letters of ASCII, upon which nothing is drawn.
+    // Most are between letters of ASCII without combining marks.
     let isPlain = [range.lowerBound, range.upperBound].allSatisfy {
       $0 == bytes.count || bytes[$0] < 0x80
     }
