@@ -14,11 +14,13 @@ extension Listings {
       entries.append(Listing.Entry(line, fields: ["names"] + actor.aliases))
     }
     if dossier.articles.count == 1, let article = dossier.articles.first {
-      let places = mentions.lazy.map { [dossier] in dossier.mentions[$0].range.lowerBound }
       let width = max(8, min(48, columns - 2))
       entries.append(
         Listing.Entry(
-          Line(sparkline(of: places, in: article.text.utf8.count, columns: width, glyphs), .strip)))
+          Line(
+            sparkline(of: mentions.count, in: article.text.utf8.count, columns: width, glyphs) {
+              dossier.mentions[mentions[$0]].range.lowerBound
+            }, .strip)))
     }
     entries += peers(of: actor)
     if !mentions.isEmpty {

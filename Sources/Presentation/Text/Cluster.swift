@@ -81,10 +81,10 @@ package struct Cluster: Hashable, Sendable {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How many terminal columns the text takes on one line.
   package var columns: Int {
-    var text = String(self)
+    var text = self
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     var (index, columns) = (0, 0)
@@ -104,8 +104,8 @@ extension StringProtocol {
   /// The text as it can be drawn in exactly ``columns`` columns: control characters made visible,
   /// joiners, selectors and direction marks left out.
   package var drawable: String {
-    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(self) }
-    var text = String(self)
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
+    var text = self
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     var drawn = ""
@@ -137,4 +137,13 @@ extension StringProtocol {
     }
     return drawn
   }
+}
+
+// Generic code of another module is not specialised, so that the loops are over strings alone.
+extension StringProtocol {
+  /// How many terminal columns the text takes on one line.
+  package var columns: Int { String(self).columns }
+
+  /// The text as it can be drawn in exactly ``columns`` columns.
+  package var drawable: String { String(self).drawable }
 }
