@@ -3,7 +3,7 @@ import Presentation
 extension Conversation {
   /// What can be asked for by a word, or by its beginning.
   enum Command: String, CaseIterable {
-    // A beginning that fits several means the first of them.
+    // A beginning of several commands means the first of them.
     case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
     case paths, search, back, again, actor, articles, help, quit
 

@@ -1,21 +1,21 @@
 package import Model
 import Presentation
 
-/// A talk about articles, line by line: for screen readers, line printers and pipes.
+/// A dialogue about articles, line by line: for screen readers, line printers and pipes.
 ///
 /// It draws no boxes, moves no cursor and tells nothing by colour: what can be chosen is numbered,
 /// and every answer is plain text.
 package struct Conversation {
   /// Something told, with what can be chosen from it.
   struct Page {
-    /// What is told first, a paragraph each.
+    /// The paragraphs told first.
     var words: [String]
     var choices: [Choice] = []
     /// The choices told last.
     var told = 0..<0
     /// The paragraph told, for going on to the next.
     var paragraph: Int?
-    /// Whom it is about.
+    /// The actor that it is about.
     var actor: Actor.ID?
 
     /// Whether it is where the talk about an article begins.
@@ -54,7 +54,7 @@ package struct Conversation {
   /// So many lines of choices are told at a time.
   private static let pageLength = 20
 
-  /// A talk about articles, each analysed when it is first asked about, in lines of at most so many
+  /// A dialogue about articles, each analysed when it is first asked about, in lines of at most so many
   /// columns.
   package init(
     about articles: [Article], columns: Int, analyse: @escaping (Article) -> Dossier

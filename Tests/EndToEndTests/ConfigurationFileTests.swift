@@ -121,7 +121,7 @@ import Testing
     try screen.type("oo")
     try screen.press("Enter")
     try screen.type("w")
-    try screen.wait(for: "Cannot make /proc/entente: ")
+    try screen.wait(for: "Cannot create /proc/entente: ")
     #expect(try screen.text.contains(/wrap +80/))
   }
 

@@ -154,7 +154,7 @@ import Testing
       try FileManager.default.copyItem(atPath: Program.path, toPath: program)
       let run = try Program.run([], of: program, in: folder.path)
       check(run.code, 64)
-      check(run.error, "entente: entente needs a file; - is standard input\n")
+      check(run.error, "entente: entente needs a file, or - for standard input\n")
     }
   }
 

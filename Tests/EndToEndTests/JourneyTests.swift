@@ -201,7 +201,7 @@ import Testing
       try send(signal, to: first)
       try first.wait(for: "ended with")
       let second = try Screen(exploring: [Self.seed], environment: environment)
-      try second.wait { $0.contains("Suleiman") && $0.contains("Where you left off") }
+      try second.wait { $0.contains("Suleiman") && $0.contains("where you left off") }
     }
   }
 
@@ -301,7 +301,7 @@ import Testing
       try first.type("Q")
       try first.wait(for: "ended with 0")
       let second = try Screen(exploring: [Self.seed], environment: environment)
-      try second.wait { $0.points(to: "Turkey") && $0.contains("Where you left off") }
+      try second.wait { $0.points(to: "Turkey") && $0.contains("where you left off") }
     }
   }
   @Test func `the screen of its own is taken once and given back once`() throws {

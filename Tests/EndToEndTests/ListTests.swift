@@ -58,12 +58,12 @@ import Testing
   @Test(
     arguments: [
       (["path", "turkey", "chile"], "no connection found"),
-      (["evidence", "chile"], "no relation is stated"),
-      (["evidence", "turkey", "chile"], "no relation is stated"),
-      (["network", "chile"], "no relation is stated"),
-      (["timeline", "chile"], "no relation is stated"),
-      (["relations", "--actor", "chile"], "no such type of relation is stated"),
-      (["relations", "--type", "TRADE"], "no such type of relation is stated"),
+      (["evidence", "chile"], "no stated relations"),
+      (["evidence", "turkey", "chile"], "no stated relations"),
+      (["network", "chile"], "no stated relations"),
+      (["timeline", "chile"], "no stated relations"),
+      (["relations", "--actor", "chile"], "no matching relations"),
+      (["relations", "--type", "TRADE"], "no matching relations"),
     ] as [([String], String)])
   func `nothing to list is told beside the output`(arguments: [String], words: String) throws {
     try withFolder { folder in
@@ -76,9 +76,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["network"], "no relation is stated"), (["matrix"], "no relation is stated"),
-    (["timeline"], "no relation is stated"), (["relations"], "no relation is stated"),
-    (["relations", "--open"], "no clause could be read"),
+    (["network"], "no stated relations"), (["matrix"], "no stated relations"),
+    (["timeline"], "no stated relations"), (["relations"], "no stated relations"),
+    (["relations", "--open"], "no clause could be read as a triple"),
   ])
   func `an article that says nothing is told beside the output`(arguments: [String], words: String)
     throws

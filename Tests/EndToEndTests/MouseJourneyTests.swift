@@ -66,7 +66,7 @@ import Testing
   @Test func `what is pasted is typed where something is typed, and no command elsewhere`() throws {
     let screen = try screen()
     try screen.send("\u{1B}[200~Qq\r\u{1B}[201~")
-    try screen.wait(for: "no line to paste into")
+    try screen.wait(for: "Nothing to paste into")
     try screen.type("/")
     try screen.send("\u{1B}[200~turk\u{1B}[201~")
     try screen.wait(for: "/turk")

@@ -81,9 +81,9 @@ import Testing
   @Test(arguments: [(48, 11), (76, 18), (140, 40)], [Glyphs.unicode, .ascii])
   func `a picture fills its room and names the neighbours`(size: (Int, Int), glyphs: Glyphs) throws
   {
-    let listings = Listings(of: Fixture.dossier, glyphs: glyphs, columns: size.0)
+    let picture = NetworkPicture(of: Fixture.dossier, glyphs: glyphs, columns: size.0)
     let turkey = try #require(Fixture.dossier.actor("turkey"))
-    let lines = try #require(listings.picture(around: turkey, .both, rows: size.1))
+    let lines = try #require(picture.lines(around: turkey, .both, rows: size.1))
     check(lines.map(\.columns), Array(repeating: size.0, count: size.1))
     let words = lines.map(\.text).joined(separator: "\n")
     for name in [" Turkey ", " Azerbaijan ", " Russia ", "+4", "+1"] {
@@ -95,10 +95,10 @@ import Testing
 
   @Test func `without room, or neighbours, there is none`() throws {
     let (turkey, georgia) = (Fixture.dossier.actors[0], Fixture.dossier.actors.last)
-    let small = Listings(of: Fixture.dossier, glyphs: .unicode, columns: 40)
-    check(small.picture(around: turkey, .both, rows: 30), nil)
-    let large = Listings(of: Fixture.dossier, glyphs: .unicode, columns: 90)
-    check(large.picture(around: try #require(georgia), .both, rows: 30), nil)
+    let small = NetworkPicture(of: Fixture.dossier, glyphs: .unicode, columns: 40)
+    check(small.lines(around: turkey, .both, rows: 30), nil)
+    let large = NetworkPicture(of: Fixture.dossier, glyphs: .unicode, columns: 90)
+    check(large.lines(around: try #require(georgia), .both, rows: 30), nil)
   }
 
   @Test func `p shows the picture and hides it`() {

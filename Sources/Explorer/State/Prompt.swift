@@ -4,7 +4,7 @@ import Presentation
 package struct Prompt: Hashable, Sendable {
   /// What it is for.
   package enum Purpose: Hashable, Sendable {
-    /// Words to find in the article.
+    /// Words to search for in the article.
     case search
     /// What the entries of the focused list must have.
     case filter
@@ -45,7 +45,7 @@ package struct Prompt: Hashable, Sendable {
   }
 }
 
-/// A find to go to as soon as it is known.
+/// A match to go to as soon as it is known.
 package struct PendingHit: Hashable, Sendable {
   /// Forward is 1, back is -1.
   var step: Int

@@ -42,7 +42,7 @@ package struct State: Hashable, Sendable {
   /// What the last run left behind about some of the articles, by their indices.
   package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
-  /// The find to go to, where it is not known yet.
+  /// The match to go to, where it is not known yet.
   package var pendingHit: PendingHit?
   /// The parts of the article shown, where only some are.
   package var excerpts: [Block]?
@@ -57,9 +57,9 @@ package struct State: Hashable, Sendable {
   package var labels: Labels?
   /// The keys of a sequence that is not complete.
   package var pressed: [Key] = []
-  /// Whether the ways to complete it are shown.
+  /// Whether its completions are shown.
   package var showsCompletions = false
-  /// Whether the person gave up the analysis.
+  /// Whether the analysis was stopped.
   package var isStopped = false
   /// Said once in the bottom line, until the next key.
   package var message: String?

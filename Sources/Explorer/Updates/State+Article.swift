@@ -41,8 +41,8 @@ extension State {
 }
 
 extension State {
-  /// Shows only the sentences with finds, where something is searched for, or else those that state
-  /// a relation; then everything again.
+  /// Shows only the sentences with matches of the search, or, without one, those that state a relation;
+  /// then the whole article again.
   mutating func toggleExcerpts() {
     guard excerpts == nil else { return showWholeArticle() }
     guard let article, let dossier else {

@@ -14,8 +14,7 @@ extension State {
     return [.copy(article.text(in: start..<end).oneLine, name: "the sentence")]
   }
 
-  /// Gives up the analysis while the article is being read, or takes it up again; where it has been
-  /// read, closes what is uppermost.
+  /// Stops or resumes the analysis; once it is done, closes what is uppermost.
   mutating func stopAnalysis() -> [Effect] {
     guard article != nil, dossier == nil else {
       close()

@@ -76,7 +76,7 @@ extension State {
     revealInLists()
   }
 
-  /// The next entry of the list, or the one before, with the article showing what it speaks of.
+  /// The next or previous entry of the list; the article shows its passage.
   mutating func moveWithArticle(by distance: Int) {
     let here = place
     move(by: distance)

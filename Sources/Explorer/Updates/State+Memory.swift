@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Takes up where the person was, the marks and the searches of the last time.
+  /// Restores the reading position, marks and searches of the last run.
   package mutating func recall(_ memory: Memory) {
     searches = memory.searches
     for (index, article) in articles.enumerated() {

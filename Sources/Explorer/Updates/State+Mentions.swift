@@ -33,7 +33,7 @@ extension State {
     jump(to: mentions[index].range.lowerBound, by: .mention)
   }
 
-  /// To the next mention of the current actor, or the one before, round the article's end.
+  /// To the next or previous mention of the current actor, wrapping at the ends of the article.
   mutating func goToMention(ofActor step: Int) {
     guard let dossier, let actor else { return explainAbsence() }
     let indices = dossier.mentionIndices(of: actor)

@@ -27,7 +27,7 @@ extension State {
     return [.browse(link.hasPrefix("www.") ? "https://\(link)" : link)]
   }
 
-  /// Adds an article to those opened, and goes to it; one that is open already is gone to.
+  /// Adds an article to those opened, unless it is already open, and goes to it.
   mutating func open(_ article: Article, unread: Int) -> [Effect] {
     if let path = article.path, let known = articles.firstIndex(where: { $0.path == path }) {
       return openArticle(known)

@@ -6,16 +6,16 @@ import Presentation
 extension State {
   /// Lays the list that answers a question over the panes.
   mutating func open(_ question: Question, selecting entry: Int? = nil) {
-    guard let listing = answer(to: question) else { return }
+    guard let listing = Answers(of: self).listing(for: question) else { return }
     overlays.append(Overlay(question, listing, selecting: entry))
     revealInOverlay()
     if question.picksAtOnce { startTyping() }
   }
 
-  /// Answers the questions of all lists anew: for a screen of another size, or after a change.
+  /// Recomputes the answers of all lists: for a screen of another size, or after a change.
   mutating func renewOverlays() {
     for index in overlays.indices {
-      guard let listing = answer(to: overlays[index].question) else { continue }
+      guard let listing = Answers(of: self).listing(for: overlays[index].question) else { continue }
       overlays[index].renew(listing, in: dossier)
     }
     revealInOverlay()

@@ -4,7 +4,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Goes to what the selected entry speaks of.
+  /// Goes to what the selected entry leads to.
   mutating func pick() -> [Effect] {
     guard let target = overlays.last?.target else { return [] }
     if case .row(let row) = target { return pick(row: row) }

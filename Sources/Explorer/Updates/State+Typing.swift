@@ -103,7 +103,7 @@ extension State {
     if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: dossier) }
   }
 
-  /// Goes to the find that is pendingHit, where it is known by now.
+  /// Goes to the pending match, once it is known.
   private mutating func goToSought() {
     guard let pendingHit, let search else { return }
     let isForward = pendingHit.step > 0
@@ -246,7 +246,7 @@ extension State {
     typed()
   }
 
-  /// Why nothing was found.
+  /// Says that there is no match, or what is wrong with the search.
   private func absence(of text: String) -> String {
     if let fault = search?.fault { return "\(text): \(fault)." }
     return "\(text) is not in this article."
@@ -256,7 +256,7 @@ extension State {
     if let search { self.search = begun(search.query.text) }
   }
 
-  /// To the next find, or the one before, round the article's end.
+  /// To the next or previous match, wrapping at the ends of the article.
   mutating func goToHit(_ step: Int) {
     if search == nil, let last = searches.last { search = begun(last) }
     guard search != nil else {

@@ -192,7 +192,7 @@ extension State {
     if search?.query.facets.isEmpty == false { searchAnew() }
   }
 
-  /// Works out the lists anew; the current actor stays so if the article names it.
+  /// Recomputes the lists; the current actor stays so if the article names it.
   mutating func listAnew() {
     actorList.list(dossier)
     guard let dossier else {

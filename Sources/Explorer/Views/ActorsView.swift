@@ -63,9 +63,9 @@ struct ActorsView {
     {
       line.fill(to: width - stripWidth)
       line.append(
-        sparkline(
-          of: mentions.lazy.map { dossier.mentions[$0].range.lowerBound }, in: length,
-          columns: stripWidth, state.glyphs), .strip)
+        sparkline(of: mentions.count, in: length, columns: stripWidth, state.glyphs) {
+          dossier.mentions[mentions[$0]].range.lowerBound
+        }, .strip)
     }
     return line
   }

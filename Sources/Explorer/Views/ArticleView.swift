@@ -1,7 +1,7 @@
 import Model
 import Presentation
 
-/// The text, with its mentions, finds and evidence marked.
+/// The text, with its mentions, matches and evidence marked.
 struct ArticleView {
   let state: State
   let area: Area

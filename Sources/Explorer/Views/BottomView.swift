@@ -21,7 +21,7 @@ struct BottomView {
     }
   }
 
-  /// Says something, on as many rows as it takes, in reason.
+  /// Shows a message on as many rows as it takes, up to a third of the screen.
   private func draw(_ message: String, on frame: inout Canvas, endingAt row: Int) {
     let columns = state.size.columns
     var words = wrapped(message, to: max(1, columns - 2))

@@ -1,7 +1,7 @@
 import Keys
 import Presentation
 
-/// The ways to complete the keys pressed.
+/// The completions of the keys pressed.
 struct CompletionsView {
   let state: State
 

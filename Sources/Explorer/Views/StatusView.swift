@@ -98,13 +98,16 @@ struct StatusView {
     let glyphs = state.glyphs
     var line = Line()
     if let search = state.search {
-      let places = search.hits.lazy.map(\.lowerBound)
-      line.append(sparkline(of: places, in: length, columns: columns, glyphs), .strip)
+      let hits = search.hits
+      line.append(
+        sparkline(of: hits.count, in: length, columns: columns, glyphs) { hits[$0].lowerBound },
+        .strip)
     } else if let dossier = state.dossier, let actor = state.actor {
-      let places = dossier.mentionIndices(of: actor).lazy.map {
-        dossier.mentions[$0].range.lowerBound
-      }
-      line.append(sparkline(of: places, in: length, columns: columns, glyphs), .strip)
+      let mentions = dossier.mentionIndices(of: actor)
+      line.append(
+        sparkline(of: mentions.count, in: length, columns: columns, glyphs) {
+          dossier.mentions[mentions[$0]].range.lowerBound
+        }, .strip)
     }
     line.fill(to: columns, .strip)
     guard let first = rows.first, length > 0 else { return line }

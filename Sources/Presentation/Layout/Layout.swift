@@ -1,6 +1,6 @@
 package import Model
 
-/// Where an article's lines break on the screen, worked out only where somebody looks.
+/// Where an article's lines break on the screen, computed only for the rows in view.
 ///
 /// No step depends on the article's length: lines are found within one block, and a block of more
 /// than 12 KB is laid out in pieces of about 8 KB, each of which begins on a line of its own.

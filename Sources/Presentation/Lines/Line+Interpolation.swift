@@ -10,13 +10,18 @@ extension Line: ExpressibleByStringInterpolation {
     package mutating func appendLiteral(_ literal: String) { line.append(literal) }
 
     /// Adds words.
-    package mutating func appendInterpolation(_ words: some StringProtocol) { line.append(words) }
+    package mutating func appendInterpolation(_ words: String) { line.append(words) }
+
+    /// Adds words.
+    package mutating func appendInterpolation(_ words: some StringProtocol) {
+      line.append(String(words))
+    }
 
     /// Adds a number.
     package mutating func appendInterpolation(_ number: Int) { line.append(String(number)) }
 
     /// Adds a name, of whatever script.
-    package mutating func appendInterpolation(name: some StringProtocol) {
+    package mutating func appendInterpolation(name: String) {
       line.append(name: name, .text)
     }
   }

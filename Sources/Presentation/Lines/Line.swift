@@ -11,12 +11,17 @@ package struct Line: Hashable, Sendable {
   package init() {}
 
   /// A line of one run.
-  package init(_ text: some StringProtocol, _ role: TextRole = .text) {
+  package init(_ text: String, _ role: TextRole = .text) {
     append(text, role)
   }
 
-  /// A name that stays by itself.
-  package init(name: some StringProtocol, _ role: TextRole) {
+  /// A line of one run.
+  package init(_ text: some StringProtocol, _ role: TextRole = .text) {
+    append(String(text), role)
+  }
+
+  /// A name, isolated where it runs from right to left.
+  package init(name: String, _ role: TextRole) {
     append(name: name, role)
   }
 
@@ -25,13 +30,18 @@ package struct Line: Hashable, Sendable {
 
   /// Adds text at the right, in a form that can be drawn.
   package mutating func append(_ text: some StringProtocol, _ role: TextRole = .text) {
+    append(String(text), role)
+  }
+
+  /// Adds text at the right, in a form that can be drawn.
+  package mutating func append(_ text: String, _ role: TextRole = .text) {
     let drawable = text.drawable
     append(Run(text: drawable, columns: drawable.columns, role: role))
   }
 
-  /// Adds a name at the right; one of a script that runs from right to left stays by itself, where
-  /// a terminal reorders what stands beside each other.
-  package mutating func append(name: some StringProtocol, _ role: TextRole) {
+  /// Adds a name at the right; one of a right-to-left script is isolated, where
+  /// terminals would reorder it with its neighbours.
+  package mutating func append(name: String, _ role: TextRole) {
     let drawable = name.drawable
     append(
       Run(

@@ -1,15 +1,16 @@
 import Model
 
 /// How dense offsets, which are in order, are over the length of a text, in a number of columns.
-package func sparkline<Offsets: RandomAccessCollection<Int>>(
-  of offsets: Offsets, in length: Int, columns: Int, _ glyphs: Glyphs
-) -> String where Offsets.Index == Int {
+///
+/// Each is asked for by its number, up to `count`, and only where the columns part them.
+package func sparkline(
+  of count: Int, in length: Int, columns: Int, _ glyphs: Glyphs, offset: (Int) -> Int
+) -> String {
   guard columns > 0, length > 0 else { return "" }
-  // However many there are, only where the columns part them is looked for.
   let inner = (1..<columns).map { column in
-    offsets.partitioningIndex { $0 * columns >= column * length }
+    (0..<count).partitioningIndex { offset($0) * columns >= column * length }
   }
-  let bounds = [offsets.startIndex] + inner + [offsets.endIndex]
+  let bounds = [0] + inner + [count]
   return sparkline(of: zip(bounds, bounds.dropFirst()).map { $1 - $0 }, glyphs)
 }
 

@@ -6,7 +6,7 @@ package enum TextRole: Hashable, Sendable {
   case text, heading, quotation, metadata
   /// The words of an actor's mention.
   case mention(Actor.Kind)
-  /// The same where it may well be somebody else.
+  /// The same where the mention's actor is doubtful.
   case unsure(Actor.Kind)
   /// A mention of the current actor.
   case current(Actor.Kind)
@@ -16,17 +16,17 @@ package enum TextRole: Hashable, Sendable {
   case evidence
   /// The words of it that do.
   case trigger
-  /// A mention of one of the two whom the relation shown joins.
+  /// A mention of either end of the relation shown.
   case end(Actor.Kind)
-  /// A find of the search.
+  /// A match of the search.
   case hit
-  /// The find of the search under the cursor.
+  /// The match under the cursor.
   case currentHit
   /// Letters to type for a jump.
   case label
 
   // Lists.
-  /// What is told of an actor beside its name, in its colour.
+  /// An actor's type and count beside its name, in its colour.
   case about(Actor.Kind)
   /// The entry that the keys act on.
   case selected

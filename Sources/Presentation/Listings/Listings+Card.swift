@@ -1,7 +1,7 @@
 package import Model
 
 extension Listings {
-  /// Who an actor is: its names, its type, whom it has to do with, and every mention with its reason.
+  /// The card of an actor: its names, type, relations, and every mention with its reason.
   package func card(of actor: Actor) -> Listing {
     let mentions = dossier.mentionIndices(of: actor.id)
     var entries = [heading(of: actor, mentions: mentions.count)]
@@ -14,11 +14,13 @@ extension Listings {
       entries.append(Listing.Entry(line, fields: ["names"] + actor.aliases))
     }
     if dossier.articles.count == 1, let article = dossier.articles.first {
-      let places = mentions.lazy.map { [dossier] in dossier.mentions[$0].range.lowerBound }
       let width = max(8, min(48, columns - 2))
       entries.append(
         Listing.Entry(
-          Line(sparkline(of: places, in: article.text.utf8.count, columns: width, glyphs), .strip)))
+          Line(
+            sparkline(of: mentions.count, in: article.text.utf8.count, columns: width, glyphs) {
+              dossier.mentions[mentions[$0]].range.lowerBound
+            }, .strip)))
     }
     entries += peers(of: actor)
     if !mentions.isEmpty {
@@ -58,5 +60,92 @@ extension Listings {
           ])))
     }
     return entries
+  }
+}
+
+extension Listings {
+  /// Every mention of an actor, with why it is taken for one and the words around it.
+  package func mentions(of actor: Actor) -> Listing {
+    let indices = dossier.mentionIndices(of: actor.id)
+    return Listing(
+      "\(name: actor.name): \(counted(indices.count, "mention"))",
+      indices.map { entry(ofMention: $0, of: actor, context: min(24, columns / 3)) })
+  }
+
+  /// A mention: where in the article, why, and the words around it.
+  func entry(ofMention index: Int, of actor: Actor, context: Int) -> Listing.Entry {
+    Listing.Entry(.mention(index), fields: fields(fields(ofMention: index))) { [self] in
+      [line(ofMention: index, of: actor, context: context)]
+    }
+  }
+
+  private func line(ofMention index: Int, of actor: Actor, context: Int) -> Line {
+    let mention = dossier.mentions[index]
+    guard let article = dossier.article(mention.article) else { return Line() }
+    var line = Line()
+    if dossier.articles.count > 1 { line.append("\(article.id) ", .aside) }
+    let indent = line.columns
+    line.append("\(article.percent(at: mention.range.lowerBound))%", .aside)
+    line.fill(to: indent + 5)
+    if columns >= 60 {
+      line.append(mention.reason.word + (mention.isDoubtful ? "?" : ""), .aside)
+      line.fill(to: indent + 17)
+    }
+    let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: context)
+    line.append(around)
+    return line.shortened(to: columns, glyphs)
+  }
+
+  private func fields(ofMention index: Int) -> [String] {
+    let mention = dossier.mentions[index]
+    guard let article = dossier.article(mention.article) else { return [] }
+    let percent = Int((mention.confidence * 100).rounded())
+    return [
+      place(mention.article, mention.range.lowerBound), mention.kind.rawValue,
+      mention.reason.rawValue, "\(percent)%", String(article.text(in: mention.range)),
+      dossier.passage(around: mention, in: article),
+    ]
+  }
+}
+
+extension Dossier {
+  /// A mention between the whole words before and behind it, for programs.
+  fileprivate func passage(around mention: Mention, in article: Article) -> String {
+    let length = article.text.utf8.count
+    let start = max(0, mention.range.lowerBound - 80)
+    let end = min(length, mention.range.upperBound + 120)
+    var words = article.text(in: start..<end)[...]
+    if start > 0 { words = words.drop { !$0.isWhitespace } }
+    while end < length, let last = words.last, !last.isWhitespace { words.removeLast() }
+    return words.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// A mention between the words before and behind it, on one line.
+  func context(of mention: Mention, in article: Article, kind: Actor.Kind, columns: Int) -> Line {
+    func words(_ range: Range<Int>) -> String {
+      article.text(in: range).oneLine
+    }
+    let start = mention.range.lowerBound
+    let number = article.blocks.partitioningIndex { $0.range.lowerBound > start }
+    let block =
+      number > 0 ? article.blocks[number - 1].range : 0..<article.text.utf8.count
+    let text = words(max(block.lowerBound, start - 80)..<start)
+    let joins = start > 0 && article.text[utf8: start - 1..<start].first?.isWhitespace == false
+    let before = Line(joins ? text : text + " ")
+    var line = Line()
+    var cut = before.part(max(0, before.columns - columns - 1)..<before.columns).text[...]
+    // A word that does not fit whole is left out.
+    if before.columns > columns + 1, before.part(0..<before.columns - columns - 1).text.last != " "
+    {
+      cut = cut.drop { $0 != " " }
+    }
+    line.fill(to: max(0, columns + 1 - cut.columns))
+    line.append(cut)
+    line.append(words(mention.range), .current(kind))
+    let end = mention.range.upperBound
+    let behind = article.text(in: end..<max(end, min(block.upperBound, end + 120)))
+    if behind.first?.isWhitespace == true { line.append(" ") }
+    line.append(behind.split { $0.isWhitespace }.joined(separator: " "))
+    return line
   }
 }

@@ -21,7 +21,7 @@ package struct ActorList: Hashable, Sendable {
   /// All actors, by count.
   package init() {}
 
-  /// Works out the entries anew.
+  /// Recomputes the entries.
   package mutating func list(_ dossier: Dossier?) {
     guard let dossier else {
       entries = []

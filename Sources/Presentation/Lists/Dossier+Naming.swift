@@ -1,10 +1,10 @@
 package import Model
 
 extension Dossier {
-  /// The actors that somebody may mean by a name, by the best fit that any has: its own name or id;
-  /// the code of a country, or of somebody's country; another name; a word of a name; a part of one.
+  /// The actors that a name may refer to, by the best match of any: its own name or id; the code of a
+  /// country, or of the actor's country; an alias; a word of a name; a part of one.
   ///
-  /// Marks upon letters and case are ignored. Several answer where the name fits them alike.
+  /// Accents and case are ignored. Where several match equally well, all are returned.
   package func actors(named name: some StringProtocol) -> [Actor] {
     let wanted = Folding.fold(name)
     guard !wanted.isEmpty else { return [] }
@@ -20,7 +20,7 @@ extension Dossier {
     return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
   }
 
-  /// The name of an actor that somebody may have meant by one that nobody has.
+  /// The name most similar to one that no actor has; nil where none is similar.
   package func name(like name: some StringProtocol) -> String? {
     EditDistance.nearest(to: name, among: actors.flatMap { [$0.name] + $0.aliases })
   }

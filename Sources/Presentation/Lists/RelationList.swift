@@ -17,7 +17,7 @@ package struct RelationList: Hashable, Sendable {
   package var top = 0
   /// The entry that the keys act on.
   package var selection = 0
-  /// Which of its statements was gone to.
+  /// Which of its statements was visited last.
   package var statement = 0
   package private(set) var groups: [RelationGroup] = []
 
@@ -29,13 +29,13 @@ package struct RelationList: Hashable, Sendable {
     groups.indices.contains(selection) ? groups[selection] : nil
   }
 
-  /// The relation gone to or to go to: an index of the dossier's relations.
+  /// The relation visited last, or to visit next: an index of the dossier's relations.
   package var relation: Int? {
     guard let statements = selected?.statements else { return nil }
     return statements.indices.contains(statement) ? statements[statement] : statements.first
   }
 
-  /// Works out the entries anew for an actor.
+  /// Recomputes the entries for an actor.
   package mutating func list(_ dossier: Dossier?, of actor: Actor.ID?) {
     guard let dossier, let actor else {
       groups = []

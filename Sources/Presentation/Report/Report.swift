@@ -56,9 +56,13 @@ package struct Report {
 
   private mutating func writeActors() {
     add("")
+    let counts = [
+      "\(counted(dossier.actors.count, "actor")) in \(counted(dossier.mentions.count, "mention"))",
+      counted(dossier.stated.count, "stated relation"),
+    ]
     add(
-      "\(dossier.actors.count) actors in \(dossier.mentions.count) mentions, \(dossier.stated.count)"
-        + " stated relations; analysed with \(dossier.run.model.name) \(dossier.run.model.version)")
+      "\(counts.joined(separator: ", ")); analysed with \(dossier.run.model.name)"
+        + " \(dossier.run.model.version)")
     guard !dossier.actors.isEmpty else { return }
     add("")
     add("ACTORS")
@@ -106,7 +110,7 @@ package struct Report {
 
   /// Relations that go to the actor; their evidence stands with the other end.
   private mutating func writeIncoming(_ relations: [Relation]) {
-    for (other, types) in Self.counted(relations.map { ($0.source, $0.kind.rawValue) }) {
+    for (other, types) in Self.tallied(relations.map { ($0.source, $0.kind.rawValue) }) {
       let list = types.map { $0.count == 1 ? $0.name : "\($0.name) x\($0.count)" }
       add("\(name(of: other)): \(list.joined(separator: ", "))", after: "  <- ", indent: 5)
     }
@@ -116,7 +120,7 @@ package struct Report {
   private mutating func writeNeighbours(_ relations: [Relation], of id: Actor.ID) {
     guard !relations.isEmpty else { return }
     let others = relations.map { ("", $0.source == id ? $0.target : $0.source) }
-    let list = Self.counted(others).flatMap(\.1).map {
+    let list = Self.tallied(others).flatMap(\.1).map {
       $0.count == 1 ? name(of: $0.name) : "\(name(of: $0.name)) x\($0.count)"
     }
     add("mentioned with \(list.joined(separator: ", "))", after: "     ", indent: 5)
@@ -126,7 +130,7 @@ package struct Report {
 
   /// How often each second element stands with each first, both in the order of their first
   /// appearance.
-  private static func counted(
+  private static func tallied(
     _ pairs: [(String, String)]
   ) -> [(String, [(name: String, count: Int)])] {
     var order: [String] = []

@@ -128,7 +128,7 @@ package struct FacetTerm: Hashable, Sendable {
 }
 
 extension [FacetTerm] {
-  /// Whether every term holds for one of the actors, or for one and the same of the relations.
+  /// Whether every term about actors holds for one of the actors, and all others for a single relation.
   package func admit(actors: [Actor], relations: @autoclosure () -> [Relation]) -> Bool {
     let ofRelation = filter { !$0.facet.isOfActor && $0.facet != .anything }
     return allSatisfy { term in

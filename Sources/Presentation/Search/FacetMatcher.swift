@@ -1,9 +1,9 @@
 import Model
 
-/// Whom and what facets ask for in a dossier.
+/// Which mentions and relations of a dossier match facets.
 struct FacetMatcher: Hashable, Sendable {
   private let facets: [FacetTerm]
-  /// Whom each of those about actors means, and whether it must not be one of them.
+  /// The actors that each facet about actors matches, and whether it is negated.
   private let actors: [(ids: Set<Actor.ID>, isNegated: Bool)]
 
   /// What facets ask for; who is meant is looked up once.
@@ -64,7 +64,7 @@ struct FacetMatcher: Hashable, Sendable {
   }
 }
 
-/// In order; of those that overlap, the part behind the one before.
+/// The ranges in order; of overlapping ones, the part after the previous one.
 private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] {
   var (apart, end): ([Range<Int>], Int) = ([], end)
   for range in ranges.sorted(by: {

@@ -4,7 +4,7 @@ package import Model
 ///
 /// Every term must hold: `word` anywhere, `'word` as a whole word, `^word` at the start, `word$`
 /// at the end, `!word` not, `~word` its letters in order, and facets such as `type:person` or
-/// `stance:bad`. Marks upon letters and case are ignored.
+/// `stance:bad`. Accents and case are ignored.
 package struct Filter: Hashable, Sendable {
   private struct Term: Hashable {
     enum Kind { case anywhere, word, start, end, fuzzy }
@@ -46,14 +46,14 @@ package struct Filter: Hashable, Sendable {
   /// Whether it lets everything through.
   package var isEmpty: Bool { terms.isEmpty && facets.isEmpty }
 
-  /// Whether an entry is shown that speaks of those actors and relations.
+  /// Whether an entry about those actors and relations is shown.
   package func admits(
     _ entry: String, actors: [Actor] = [], relations: @autoclosure () -> [Relation] = []
   ) -> Bool {
     admits(words: entry) && facets.admit(actors: actors, relations: relations())
   }
 
-  /// Whether the words of an entry are asked for, whatever it speaks of.
+  /// Whether the text of an entry matches, whatever it is about.
   package func admits(words entry: String) -> Bool {
     guard !terms.isEmpty else { return true }
     let letters = Folding.fold(entry)

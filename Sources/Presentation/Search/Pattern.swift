@@ -1,4 +1,4 @@
-/// Words to look for: marks upon letters are ignored, and case too unless a capital is typed.
+/// Words to look for: accents are ignored, and case too unless a capital is typed.
 package struct Pattern: Hashable, Sendable {
   /// As typed.
   package let words: String
@@ -45,7 +45,7 @@ package struct Pattern: Hashable, Sendable {
   /// Where it is found among the places where the beginning of its words was found.
   ///
   /// - Returns: nil where such places do not tell: the pattern is no continuation of that one, or
-  ///   that one's finds may overlap and hide others.
+  ///   its matches may overlap and hide others.
   package func ranges(in text: String, among found: [Range<Int>], of other: Pattern) -> [Range<
     Int
   >]? {
@@ -62,7 +62,7 @@ package struct Pattern: Hashable, Sendable {
     return ranges
   }
 
-  /// Whether a find may begin before another ends.
+  /// Whether matches may overlap.
   private var canOverlap: Bool {
     (1..<max(1, folded.count)).contains { folded.starts(with: folded[$0...]) }
   }

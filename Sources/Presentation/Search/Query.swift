@@ -1,6 +1,6 @@
 /// What is looked for in an article: words or a regular expression, and facets that narrow it.
 ///
-/// "re:" begins a regular expression, which goes to the end of what is typed. Facets alone find
+/// "re:" begins a regular expression, which goes to the end of what is typed. Facets alone match
 /// the mentions of actors or the passages that state relations; with words, the words in sentences
 /// of that kind.
 package struct Query: Hashable, Sendable {

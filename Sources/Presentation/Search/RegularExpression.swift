@@ -3,8 +3,7 @@ import Model
 
 /// A regular expression to look for in an article, paragraph by paragraph.
 ///
-/// Small letters find capitals too, as in words; marks upon letters count, and what is found takes them
-/// along. However the expression is written, the steps of each paragraph are bounded.
+/// A pattern without capitals ignores case. Accents count, and belong to the match. However the expression is written, the steps of each paragraph are bounded.
 struct RegularExpression: Hashable, Sendable {
   let pattern: String
   /// What is wrong with it.
@@ -27,12 +26,12 @@ struct RegularExpression: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(pattern) }
 
-  /// A find that begins in a part of a paragraph may end so many bytes behind that.
+  /// How many bytes a match may extend beyond the part of a paragraph that it begins in.
   private static let reach = 1024
 
-  /// The finds that begin in a part of an article, and whether the steps sufficed to tell.
+  /// The matches that begin in a part of an article, and whether the step limit sufficed.
   ///
-  /// - Returns: at most `limit` finds.
+  /// - Returns: at most `limit` matches.
   func ranges(
     in article: Article, within part: Range<Int>, limit: Int
   ) -> (ranges: [Range<Int>], isComplete: Bool) {

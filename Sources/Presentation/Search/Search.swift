@@ -6,7 +6,7 @@ package import Model
 /// end.
 package struct Search: Hashable, Sendable {
   package let query: Query
-  /// The finds in order, without overlap: UTF-8 offsets.
+  /// The matches in order, without overlap: UTF-8 offsets.
   package private(set) var hits: [Range<Int>] = []
   /// Whether all of the article has been looked through, or enough of it.
   package private(set) var isComplete = false
@@ -17,19 +17,19 @@ package struct Search: Hashable, Sendable {
   private let expression: RegularExpression?
   private let asked: FacetMatcher?
 
-  /// So many finds are enough to walk through.
+  /// The most matches that are collected.
   private static let most = 100_000
   /// About so many bytes are looked through at a time.
   private static let piece = 1 << 16
 
-  /// The finds of a query in the whole article.
+  /// The matches of a query in the whole article.
   package init(for query: Query, in article: Article, of dossier: Dossier?) {
     self.init(beginning: query, in: article, of: dossier)
     while !isComplete { advance(in: article, of: dossier) }
   }
 
-  /// The finds of a query in the article's beginning, and where a search for the query's own beginning
-  /// has been, among the finds of that.
+  /// The matches of a query in the first piece of the article; where a search for a prefix of the
+  /// query has been, only its matches are looked at.
   package init(
     beginning query: Query, in article: Article, of dossier: Dossier?, after shorter: Search? = nil
   ) {
@@ -80,7 +80,7 @@ package struct Search: Hashable, Sendable {
   /// Whether there are more than were looked for.
   package var isCut: Bool { hits.count >= Self.most }
 
-  /// The words, or what the expression finds, that begin in a piece of an article.
+  /// The matches of the words or the expression that begin in a piece of an article.
   private mutating func finds(in piece: Range<Int>, of article: Article) -> [Range<Int>] {
     let limit = Self.most - hits.count
     guard let expression else {
@@ -91,7 +91,7 @@ package struct Search: Hashable, Sendable {
     return found.ranges
   }
 
-  /// The finds that begin in one of some passages; both are in order.
+  /// The matches that begin in one of the passages; both are in order.
   private static func part(
     of finds: [Range<Int>], within passages: [Range<Int>]
   ) -> [Range<Int>] {
@@ -102,34 +102,34 @@ package struct Search: Hashable, Sendable {
     }
   }
 
-  /// The first find at or behind an offset; the first of all where there is none, once that is known.
+  /// The first match at or after an offset; else the first of all, once that is known.
   package func hit(from offset: Int) -> Int? {
     let index = index(from: offset)
     if index < hits.count { return index }
     return isComplete && !hits.isEmpty ? 0 : nil
   }
 
-  /// The last find before an offset; the last of all where there is none, once that is known.
+  /// The last match before an offset; else the last of all, once that is known.
   package func hit(before offset: Int) -> Int? {
     let index = index(from: offset)
     if index > 0, isComplete || offset <= place { return index - 1 }
     return isComplete && !hits.isEmpty ? hits.count - 1 : nil
   }
 
-  /// The find that an offset lies in.
+  /// The match that contains an offset.
   package func hit(at offset: Int) -> Int? {
     let index = index(from: offset + 1) - 1
     return hits.indices.contains(index) && hits[index].contains(offset) ? index : nil
   }
 
-  /// The finds that touch a range.
+  /// The matches that overlap a range.
   package func hits(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     var start = index(from: range.lowerBound)
     if start > 0, hits[start - 1].upperBound > range.lowerBound { start -= 1 }
     return hits[start..<max(start, index(from: range.upperBound))]
   }
 
-  /// How many finds begin before an offset.
+  /// How many matches begin before an offset.
   private func index(from offset: Int) -> Int {
     hits.partitioningIndex { $0.lowerBound >= offset }
   }

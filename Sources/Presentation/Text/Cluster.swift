@@ -14,7 +14,7 @@ package struct Cluster: Hashable, Sendable {
   /// A letter of ASCII by itself.
   static let plain = Self(length: 1, columns: 1)
 
-  /// Whether one stands there, upon which nothing is drawn.
+  /// Whether the byte is a letter of ASCII without combining marks.
   static func isPlain(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     0x20..<0x7F ~= bytes[index] && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
   }
@@ -45,7 +45,7 @@ package struct Cluster: Hashable, Sendable {
 
   /// A range of valid UTF-8 with all of the clusters that it has a part of.
   static func whole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    // Most stand between letters of ASCII, upon which nothing is drawn.
+    // Most are between letters of ASCII without combining marks.
     let isPlain = [range.lowerBound, range.upperBound].allSatisfy {
       $0 == bytes.count || bytes[$0] < 0x80
     }
@@ -81,10 +81,10 @@ package struct Cluster: Hashable, Sendable {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How many terminal columns the text takes on one line.
   package var columns: Int {
-    var text = String(self)
+    var text = self
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     var (index, columns) = (0, 0)
@@ -104,8 +104,8 @@ extension StringProtocol {
   /// The text as it can be drawn in exactly ``columns`` columns: control characters made visible,
   /// joiners, selectors and direction marks left out.
   package var drawable: String {
-    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(self) }
-    var text = String(self)
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
+    var text = self
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     var drawn = ""
@@ -137,4 +137,13 @@ extension StringProtocol {
     }
     return drawn
   }
+}
+
+// Generic code of another module is not specialised, so that the loops are over strings alone.
+extension StringProtocol {
+  /// How many terminal columns the text takes on one line.
+  package var columns: Int { String(self).columns }
+
+  /// The text as it can be drawn in exactly ``columns`` columns.
+  package var drawable: String { String(self).drawable }
 }

@@ -3,7 +3,7 @@ package enum EditDistance {
   /// The candidate that is most like a word; nil where none comes near.
   ///
   /// Near is a third of the letters wrong, left out, added or exchanged with their neighbour; case
-  /// and marks upon letters do not matter. The first of several that are alike.
+  /// and accents do not matter. Of several equally near, the first.
   package static func nearest(to word: some StringProtocol, among candidates: [String]) -> String? {
     let wanted = Folding.fold(word)
     let most = max(1, wanted.count / 3)

@@ -1,4 +1,4 @@
-/// How text is compared: without marks upon letters, and without case unless asked.
+/// How text is compared: without accents, and without case unless asked.
 package enum Folding {
   /// What a scalar is compared as: nothing, one scalar or two.
   package static func fold(_ scalar: Unicode.Scalar, keepingCase: Bool) -> [UInt32] {

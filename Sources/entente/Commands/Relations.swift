@@ -38,7 +38,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   if let stranger = strangers?.first {
     Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
   } else if isEmpty {
-    Output.tell(absence: "No \(filter.isOpen ? "" : "such ")stated relations.")
+    Output.tell(absence: "No \(filter.isOpen ? "stated" : "matching") relations.")
   }
 }
 

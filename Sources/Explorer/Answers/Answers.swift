@@ -1,26 +1,37 @@
 import Model
 import Presentation
 
-extension State {
-  /// The list that answers a question, for the present screen; nil where its actors are not known.
-  func answer(to question: Question) -> Listing? {
+/// The lists that answer questions, for the present screen.
+struct Answers {
+  private let state: State
+  /// How wide lists may be.
+  private let columns: Int
+
+  /// What a state answers.
+  init(of state: State) {
+    self.state = state
+    columns = state.overlayRoom.columns
+  }
+
+  /// The list that answers a question; nil where its actors are not known.
+  func listing(for question: Question) -> Listing? {
     switch question {
     case .outline: outline
     case .jumps: jumps
     case .articles: articleList
-    case .options: OptionList(settings: settings, columns: overlayRoom.columns).listing
-    case .facets(let pane): FacetList(of: self, narrowing: pane).listing(glyphs)
-    case .help: KeyList(keys: keys, columns: overlayRoom.columns).help
+    case .options: OptionList(settings: state.settings, columns: columns).listing
+    case .facets(let pane): FacetList(of: state, narrowing: pane).listing(state.glyphs)
+    case .help: KeyList(keys: state.keys, columns: columns).help
     case .palette(let context):
-      KeyList(keys: keys, columns: overlayRoom.columns).palette(in: context)
-    default: dossier.flatMap { answer(to: question, about: $0) }
+      KeyList(keys: state.keys, columns: columns).palette(in: context)
+    default: state.dossier.flatMap { listing(for: question, about: $0) }
     }
   }
 
   /// The list that answers a question about a dossier, as wide as there is room.
-  private func answer(to question: Question, about dossier: Dossier) -> Listing? {
+  private func listing(for question: Question, about dossier: Dossier) -> Listing? {
     let listings = Listings(
-      of: dossier, glyphs: glyphs, columns: overlayRoom.columns - 4, hasFields: false)
+      of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false)
     switch question {
     case .card(let id): return dossier.actor(id).map(listings.card)
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)
@@ -44,8 +55,9 @@ extension State {
     guard let actor = listings.dossier.actor(scope.actor) else { return nil }
     var listing = listings.network(around: actor, depth: scope.depth, scope.direction)
     if scope.hasPicture,
-      let picture = listings.picture(
-        around: actor, scope.direction, rows: min(overlayRoom.rows - 8, 25))
+      let picture = NetworkPicture(
+        of: listings.dossier, glyphs: state.glyphs, columns: columns - 4
+      ).lines(around: actor, scope.direction, rows: min(state.overlayRoom.rows - 8, 25))
     {
       listing.entries.insert(Listing.Entry(picture), at: 0)
     }
@@ -54,8 +66,8 @@ extension State {
 
   /// Headings and paragraphs, with their first words.
   private var outline: Listing? {
-    guard let article else { return nil }
-    let (index, columns) = (current, overlayRoom.columns)
+    guard let article = state.article else { return nil }
+    let (index, columns) = (state.current, columns)
     let entries = article.blocks.map { block in
       Listing.Entry(.text(article: index, offset: block.range.lowerBound)) {
         [article.outline(of: block, columns: columns)]
@@ -66,14 +78,14 @@ extension State {
 
   /// The places to go back to, the last first.
   private var jumps: Listing {
-    let entries = history.past.enumerated().reversed().map { index, place in
-      let article = articles[place.article]
+    let entries = state.history.past.enumerated().reversed().map { index, place in
+      let article = state.articles[place.article]
       var line = Line("\(article.percent(at: place.viewport.caret))%", .aside)
       line.fill(to: 5)
-      if articles.count > 1 { line.append("\(article.id) ", .aside) }
-      if let id = place.actor, let actor = dossiers[place.article]?.actor(id) {
+      if state.articles.count > 1 { line.append("\(article.id) ", .aside) }
+      if let id = place.actor, let actor = state.dossiers[place.article]?.actor(id) {
         line.append(name: actor.name, .mention(actor.kind))
-        line.append(glyphs.separator, .aside)
+        line.append(state.glyphs.separator, .aside)
       }
       line.append(article.text(ofSentenceAround: place.viewport.caret).oneLine)
       return Listing.Entry(line, .row(index))
@@ -83,11 +95,11 @@ extension State {
 
   /// The articles opened.
   private var articleList: Listing {
-    let entries = articles.enumerated().map { index, article in
+    let entries = state.articles.enumerated().map { index, article in
       var line = Line(article.title.isEmpty ? article.id : article.title)
-      if let date = article.date { line.append("\(glyphs.separator)\(date)", .aside) }
-      if let dossier = dossiers[index] {
-        line.append("\(glyphs.separator)\(counted(dossier.actors.count, "actor"))", .aside)
+      if let date = article.date { line.append("\(state.glyphs.separator)\(date)", .aside) }
+      if let dossier = state.dossiers[index] {
+        line.append("\(state.glyphs.separator)\(counted(dossier.actors.count, "actor"))", .aside)
       }
       return Listing.Entry(line, .article(index))
     }

@@ -1,11 +1,22 @@
 package import Model
 
-extension Listings {
-  /// An actor in the middle of those bound to it, with lines for what is stated between them and the
-  /// sign of each bond; nil where there is no room or nobody.
+/// The network around an actor as a picture.
+package struct NetworkPicture {
+  private let dossier: Dossier
+  private let glyphs: Glyphs
+  /// How wide it is.
+  private let columns: Int
+
+  /// Pictures of a dossier's networks, so wide.
+  package init(of dossier: Dossier, glyphs: Glyphs, columns: Int) {
+    (self.dossier, self.glyphs, self.columns) = (dossier, glyphs, columns)
+  }
+
+  /// An actor in the middle of its neighbours, with a line for each bond and its sign; nil where there
+  /// is no room or no neighbour.
   ///
   /// The strongest bond is at the top; the others follow clockwise.
-  package func picture(around actor: Actor, _ direction: Bond.Direction, rows: Int) -> [Line]? {
+  package func lines(around actor: Actor, _ direction: Bond.Direction, rows: Int) -> [Line]? {
     guard columns >= 48, rows >= 11 else { return nil }
     let bonds = dossier.bonds(of: actor.id, direction).prefix(rows >= 17 ? 14 : 8)
     guard !bonds.isEmpty else { return nil }
@@ -37,7 +48,7 @@ extension Listings {
     return drawing.lines
   }
 
-  /// Where one of several stands on the ellipse around the middle, clockwise from the top.
+  /// Where one of several neighbours lies on the ellipse around the middle, clockwise from the top.
   private func place(of index: Int, among count: Int, around centre: Cell) -> Cell {
     let (sine, cosine) = Self.direction(Double(index) / Double(count))
     let across = Double(centre.column - min(centre.column, columns / 8))
