@@ -118,7 +118,9 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "Support", dependencies: ["Knowledge", "Model", "Tables"], path: "Tests/Support",
+      name: "Support",
+      dependencies: ["Analysis", "Knowledge", "Lexicon", "Model", "Relations", "Tables"],
+      path: "Tests/Support",
       swiftSettings: house),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Support"], swiftSettings: house),
     .testTarget(
@@ -143,7 +145,8 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
+      name: "ReadersTests", dependencies: ["Lexicon", "Model", "Readers", "Support"],
+      swiftSettings: house),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Model", "Parses", "Support"],
       swiftSettings: house),

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Lexicon
 import Model
 import Readers
 import Support
@@ -18,7 +19,8 @@ import Testing
   ])
   func `a seed has the actors, mentions and relations that it had`(seed: String) throws {
     let path = Self.root.appending(path: "seeds/\(seed).md").path
-    let dossier = try Read.analyst().dossier(of: Article(reading: path, id: seed))
+    let dossier = try Read.analyst().dossier(
+      of: Article(reading: path, id: seed, lexicon: .standard))
     let golden = Self.root.appending(path: "Tests/Golden/dossiers/\(seed).txt")
     let lines = Self.lines(dossier)
     if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {

@@ -19,20 +19,22 @@ enum Read {
 
   /// An analyst with the standard tables.
   static func analyst() throws -> Analyst {
-    Analyst(pipeline: try pipeline.get(), knowledge: try World.knowledge())
+    Analyst(pipeline: try pipeline.get(), resources: try World.resources())
   }
 
   /// The dossier of a text.
-  static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook = .standard)
+  static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook? = nil)
     throws -> Dossier
   {
+    let standard = try World.resources()
     let analyst = Analyst(
-      pipeline: try pipeline.get(), knowledge: try World.knowledge(), codebook: codebook)
+      pipeline: try pipeline.get(),
+      resources: codebook.map { Resources(standard, codebook: $0) } ?? standard)
     return analyst.dossier(of: Article(id: "text", date: date, text: text))
   }
 
   /// The relations that a text states, as "TYPE source > target" and the modality unless asserted.
-  static func relations(in text: String, codebook: Codebook = .standard) throws -> [String] {
+  static func relations(in text: String, codebook: Codebook? = nil) throws -> [String] {
     let dossier = try dossier(text, codebook: codebook)
     func name(_ id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
     return dossier.relations.filter { $0.kind != .cooccur }.map { relation in

@@ -30,7 +30,8 @@ import Testing
       ("AID : verb : shower : S>on\n  + A showered B. => AID A > B", nil),
       ("  + A showered B. => AID A > B", .exampleAlone),
     ] as [(String, TableFault.Problem?)])
-  func `a line of words is read, or told`(table: String, problem: TableFault.Problem?) {
-    check(Codebook.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
+  func `a line of words is read, or told`(table: String, problem: TableFault.Problem?) throws {
+    check(
+      try Codebook.standard().faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Lexicon
 import Model
 import Readers
 import Support
@@ -13,7 +14,7 @@ import Testing
       path: "\(UUID().uuidString).\(ending)")
     try content.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let beginning = Article.beginning(of: file.path, id: "long")
+    let beginning = Article.beginning(of: file.path, id: "long", lexicon: .standard)
     if let beginning {
       check(beginning.article.text.utf8.count + beginning.unread, content.count)
     }

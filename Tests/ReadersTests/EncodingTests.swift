@@ -1,3 +1,4 @@
+import Lexicon
 import Model
 import Readers
 import Support
@@ -53,7 +54,7 @@ private let samples = [
 @Suite struct EncodingTests {
   @Test(arguments: samples)
   private func `a file is decoded as its bytes show`(sample: Sample) throws {
-    let article = try Article(decoding: sample.bytes, as: .plainText, id: "a")
+    let article = try Article(decoding: sample.bytes, as: .plainText, id: "a", lexicon: .standard)
     check(article.text, sample.text)
     check(article.warnings, sample.replaced > 0 ? [.replacedBytes(sample.replaced)] : [])
   }
@@ -69,6 +70,8 @@ private let samples = [
       ("noise", (0...255).map { UInt8($0 * 37 & 0xFF) }, .binary(path: "-")),
     ] as [(String, [UInt8], ReadError)])
   func `what is no article is told as such`(name: String, bytes: [UInt8], error: ReadError) {
-    #expect(throws: error, "\(name)") { try Article(decoding: bytes, as: nil, id: "a") }
+    #expect(throws: error, "\(name)") {
+      try Article(decoding: bytes, as: nil, id: "a", lexicon: .standard)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Model
 import Readers
 import Support
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct HTMLTests {
   private func article(_ source: String) throws -> Article {
-    try Article(decoding: Array(source.utf8), as: .html, id: "a")
+    try Article(decoding: Array(source.utf8), as: .html, id: "a", lexicon: .standard)
   }
 
   private static let first =
@@ -154,7 +155,7 @@ import Testing
 
   @Test func `a page is recognised without its ending`() throws {
     let page = "\n<!DOCTYPE html><title>Pact</title><p>\(Self.first)</p>"
-    let article = try Article(decoding: Array(page.utf8), as: nil, id: "a")
+    let article = try Article(decoding: Array(page.utf8), as: nil, id: "a", lexicon: .standard)
     #expect(!article.text.contains("<"))
   }
 

@@ -1,3 +1,4 @@
+import Lexicon
 import Model
 import Readers
 import Support
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct MarkdownTests {
   private func article(_ source: String) throws -> Article {
-    try Article(decoding: Array(source.utf8), as: .markdown, id: "a")
+    try Article(decoding: Array(source.utf8), as: .markdown, id: "a", lexicon: .standard)
   }
 
   @Test(arguments: [

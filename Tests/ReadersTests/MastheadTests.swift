@@ -1,3 +1,4 @@
+import Lexicon
 import Model
 import Readers
 import Support
@@ -57,7 +58,8 @@ private let samples = [
     throws
   {
     let text = sample.above + body + "\n" + body + sample.below
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.title, sample.title, "title")
     check(article.date?.description, sample.date, "date")
     check(article.author, sample.author, "author")
@@ -77,7 +79,8 @@ private let samples = [
   ])
   func `a date is read however it is written`(written: String, date: String?) throws {
     let text = "Pact signed in Baku\n\nDate: \(written)\n\n\(body)"
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.date?.description, date)
   }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Model
 import Readers
 import Support
@@ -8,7 +9,8 @@ import Testing
 
   /// The kind and words of each block.
   private func blocks(of text: String) throws -> [String] {
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.text, text)
     return article.blocks.map { "\($0.kind) \($0.line): \(article.text(in: $0.range).prefix(30))" }
   }
@@ -32,7 +34,8 @@ import Testing
 
   @Test func `offsets count both bytes of a line end`() throws {
     let text = "Pact signed in Baku\r\n\r\n\(Self.long)\r\n"
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.blocks.map(\.range.lowerBound), [0, 23])
   }
 
@@ -64,14 +67,16 @@ import Testing
     throws
   {
     let source = "\(Self.long)\n\n\(text)"
-    let article = try Article(decoding: Array(source.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(source.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(Array(article.entries.dropFirst()), entries, text)
   }
 
   @Test(arguments: ["* * *", "-----", "______", "=========="])
   func `a line of one mark is a rule across the page`(rule: String) throws {
     let text = "\(Self.long)\n\n\(rule)\n\n\(Self.long)\n"
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.text, text)
     check(article.blocks.map(\.isAfterRule), [false, true])
   }
@@ -86,7 +91,8 @@ import Testing
   ])
   func `words of a list stand below each other`(text: String, indents: [Int]) throws {
     let source = "\(Self.long)\n\n\(text)"
-    let article = try Article(decoding: Array(source.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(source.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.blocks.dropFirst().map(\.indent), indents)
   }
 
@@ -97,7 +103,8 @@ import Testing
 
   @Test func `ten megabytes in one line are one block`() throws {
     let text = String(repeating: "The two ministers spoke about trade. ", count: 280_000)
-    let article = try Article(decoding: Array(text.utf8), as: .plainText, id: "a")
+    let article = try Article(
+      decoding: Array(text.utf8), as: .plainText, id: "a", lexicon: .standard)
     check(article.blocks.count, 1)
   }
 }

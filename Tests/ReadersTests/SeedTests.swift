@@ -1,6 +1,8 @@
 import Foundation
+import Lexicon
 import Model
 import Readers
+import Support
 import Testing
 
 /// The articles that come with the program, as the reader sees them.
@@ -15,7 +17,8 @@ import Testing
     ("shanghai-cooperation-organisation", "2023-07-10"), ("turkey-azerbaijan", "2021-06-21"),
   ])
   func `a seed has a headline, a date and a source`(id: String, date: String) throws {
-    let article = try Article(reading: Self.folder.appending(path: "\(id).md").path, id: id)
+    let article = try Article(
+      reading: Self.folder.appending(path: "\(id).md").path, id: id, lexicon: .standard)
     #expect(!article.title.isEmpty)
     #expect(article.date?.description == date)
     #expect(article.site == "Entente")

@@ -95,13 +95,13 @@ import Testing
   }
 
   @Test func `a person's own lines come before the tables`() throws {
-    let book = Codebook(
-      adding: """
-        # type : class : words : frames
-        AID : verb : shower+gift : S>on
-        SUPPORT : verb : attack : S>O
-        nonsense
-        """)
+    let book = try Codebook.standard().adding(
+      """
+      # type : class : words : frames
+      AID : verb : shower+gift : S>on
+      SUPPORT : verb : attack : S>O
+      nonsense
+      """)
     check(try Read.relations(in: "Iran attacked Iraq.", codebook: book), ["SUPPORT Iran > Iraq"])
     check(
       try Read.relations(in: "China rejected the offer from India.", codebook: book),

@@ -4,21 +4,24 @@ import Lexicon
 import Model
 import Relations
 import Support
+import Tables
 import Testing
 
 /// The tables of the codebook, and the examples under their rows.
 @Suite struct CodebookTests {
-  private static let tables = CodebookTexts.standard
-  private static let examples = Codebook.examples(in: tables)
+  private static let tables = (try? World.pack().texts(in: "codebook")) ?? []
+  private static let examples = Codebook.examples(in: tables, lexicon: .standard)
+  private static let rows = Codebook(tables: tables, lexicon: .standard).rows
 
   @Test func `every line of the project's own tables is sound`() {
-    check(Codebook.faults(in: Self.tables), [])
+    #expect(Self.tables.count > 20)
+    check(Codebook.faults(in: Self.tables, lexicon: .standard), [])
   }
 
   @Test func `every type that words can state has a table, and every row an example`() {
-    let kinds = Set(Codebook.standard.rows.map(\.kind))
+    let kinds = Set(Self.rows.map(\.kind))
     check(kinds, Set(RelationKind.allCases).subtracting([.cooccur]))
-    let bare = Set(Codebook.standard.rows).subtracting(Self.examples.map(\.row))
+    let bare = Set(Self.rows).subtracting(Self.examples.map(\.row))
     check(bare.map { "\($0.file):\($0.line)" }.sorted(), [])
   }
 
@@ -40,7 +43,7 @@ import Testing
   @Test func `no two rows of equal priority compete for the same words`() {
     var seen: [String: [Codebook.Row]] = [:]
     var rivals: [String] = []
-    for row in Codebook.standard.rows {
+    for row in Self.rows {
       for word in Set(row.words) {
         let key = "\(row.wordClass.rawValue) \(word) \(row.priority)"
         for other in seen[key] ?? [] where compete(row, other) {
@@ -75,16 +78,17 @@ import Testing
     ] as [(String, [TableFault.Problem])])
   func `a table is read, or told`(table: String, problems: [TableFault.Problem]) {
     let classes = ("classes", "[talks]\ntalk meeting")
-    let faults = Codebook.faults(in: [classes, ("meet", table)])
+    let faults = Codebook.faults(in: [classes, ("meet", table)], lexicon: .standard)
     check(faults.map(\.problem), problems, table)
     check(Set(faults.map(\.file)), problems.isEmpty ? [] : ["meet.txt"], table)
   }
 
   @Test func `a class of words stands for its words, as verb and as object`() throws {
-    let book = Codebook(tables: [
-      ("classes", "[meet]\nmeet greet\n[talks]\ntalk meeting"),
-      ("consult", "type CONSULT\npriority 10\nverb : &meet, hold+&talks/round : S>with"),
-    ])
+    let book = Codebook(
+      tables: [
+        ("classes", "[meet]\nmeet greet\n[talks]\ntalk meeting"),
+        ("consult", "type CONSULT\npriority 10\nverb : &meet, hold+&talks/round : S>with"),
+      ], lexicon: .standard)
     let row = try #require(book.rows.first)
     check(Set(row.words), ["meet", "greet", "hold"])
     check(row.objects, ["talk", "meeting", "round"])
@@ -96,7 +100,9 @@ import Testing
       ("condemn", ["accuse.txt"]), ("call off", ["concede.txt", "sanction.txt"]), ("zzz", []),
     ] as [(String, [String])])
   func `rows are found by a word`(word: String, files: [String]) {
-    check(Set(Codebook.standard.rows(holding: word).map(\.file)).sorted(), files, word)
+    check(
+      Set(Codebook(tables: Self.tables, lexicon: .standard).rows(holding: word).map(\.file))
+        .sorted(), files, word)
   }
 
   @Test func `an explanation names the row that states, and why others do not`() throws {

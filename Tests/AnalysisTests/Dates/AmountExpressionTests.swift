@@ -1,5 +1,6 @@
 import Analysis
 import Grammar
+import Lexicon
 import Model
 import Parses
 import Support
@@ -41,7 +42,7 @@ import Testing
   {
     let parse = Self.parse(tagged)
     check(
-      AmountExpression.all(in: parse, of: parse.text).map(\.amount),
+      AmountExpression.all(in: parse, of: parse.text, lexicon: .standard).map(\.amount),
       [Relation.Amount(text: text, value: value, unit: unit)], tagged)
   }
 
@@ -51,6 +52,7 @@ import Testing
   ])
   func `a bare number, a date or a lone sign is no figure`(tagged: String) {
     let parse = Self.parse(tagged)
-    check(AmountExpression.all(in: parse, of: parse.text).map(\.amount), [], tagged)
+    check(
+      AmountExpression.all(in: parse, of: parse.text, lexicon: .standard).map(\.amount), [], tagged)
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Grammar
+import Lexicon
 import Model
 import Support
 import Testing
@@ -33,14 +34,14 @@ import Testing
     ("the next five years", "2020-05-09", "2025"),
   ])
   func `an expression means an interval`(words: String, from: String, to: String) {
-    let interval = Interval(ofWords: words, anchor: Self.saturday)
+    let interval = Interval(ofWords: words, anchor: Self.saturday, lexicon: .standard)
     check(interval?.from?.description, from, words)
     check(interval?.to?.description, to, words)
   }
 
   @Test(arguments: ["", "the", "31 February 2019", "soon", "years", "1994 to 1988", "the 45th day"])
   func `what gives no date means none`(words: String) {
-    check(Interval(ofWords: words, anchor: Self.saturday), nil, words)
+    check(Interval(ofWords: words, anchor: Self.saturday, lexicon: .standard), nil, words)
   }
 
   @Test(arguments: [
@@ -52,11 +53,12 @@ import Testing
   func `an answer is no more exact than the article's date`(
     anchor: PartialDate, words: String, from: String
   ) {
-    check(Interval(ofWords: words, anchor: anchor)?.from?.description, from, words)
+    check(
+      Interval(ofWords: words, anchor: anchor, lexicon: .standard)?.from?.description, from, words)
   }
 
   @Test(arguments: ["today", "last year", "Monday", "in May"])
   func `without the article's date nothing relative is resolved`(words: String) {
-    check(Interval(ofWords: words, anchor: nil), nil, words)
+    check(Interval(ofWords: words, anchor: nil, lexicon: .standard), nil, words)
   }
 }

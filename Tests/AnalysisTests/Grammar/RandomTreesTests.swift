@@ -21,7 +21,7 @@ import Testing
     var dice = Dice(state: 20_261_126)
     for _ in 0..<400_000 {
       let parse = Self.parse(of: Int.random(in: 2...14, using: &dice), by: &dice)
-      let syntax = Syntax(parse)
+      let syntax = Syntax(parse, lexicon: .standard)
       for token in parse.tokens.indices {
         var (current, steps) = (token, 0)
         while let head = syntax.head(of: current), steps <= parse.tokens.count {

@@ -1,5 +1,6 @@
 import Grammar
 import Parses
+import Lexicon
 import Model
 import Support
 import Testing
@@ -23,7 +24,8 @@ import Testing
       parse.tokens.append(
         Token(range: 0..<1, form: word == "⏎" ? "\n" : String(word), head: parse.tokens.count))
     }
-    let article = TokenizedArticle(Article(id: "text", text: words), parse: parse)
+    let article = TokenizedArticle(
+      Article(id: "text", text: words), parse: parse, lexicon: .standard)
     check(parse.tokens.indices.map { article.beginsSentence($0) }, expected, words)
   }
 }
