@@ -12,7 +12,7 @@ extension Analyst {
     let article = Article(id: "sentence", text: sentence)
     let syntax = Syntax(parse(article), lexicon: resources.lexicon)
     let knowledge = resources.knowledge
-    let (cast, quotations) = Self.cast(of: article, syntax: syntax, with: knowledge)
+    let (cast, quotations) = Self.cast(of: article, syntax: syntax, with: resources)
     let names = Dictionary(cast.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     return CodebookExplanation(clauses: Clauses(syntax), book: resources.codebook) { book in
       Coder.relations(

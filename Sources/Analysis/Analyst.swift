@@ -52,8 +52,10 @@ public struct Analyst: Sendable {
     let syntax = Syntax(parse, lexicon: lexicon)
     let names = Cast(
       naming: TokenizedArticle(article, parse: parse, lexicon: lexicon), syntax: syntax,
-      with: knowledge)
-    return Coreference(of: names, syntax: syntax, with: knowledge, recording: true).lessons
+      with: knowledge, labelling: resources.labels)
+    return Coreference(
+      of: names, syntax: syntax, with: knowledge, recording: true, ranker: resources.ranker
+    ).lessons
   }
 
   /// The article as the language model reads it, in offsets of its own text.
@@ -83,7 +85,7 @@ public struct Analyst: Sendable {
     let syntax = Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     var (cast, quotations) = cast(
-      of: article, syntax: syntax, with: knowledge, unless: cancellation)
+      of: article, syntax: syntax, with: resources, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
     let relations = Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
@@ -99,15 +101,17 @@ public struct Analyst: Sendable {
 
   /// Everybody in an article, and who says what; what finding them took is gone when it is done.
   package static func cast(
-    of article: Article, syntax: Syntax, with knowledge: Knowledge,
+    of article: Article, syntax: Syntax, with resources: Resources,
     unless cancellation: Cancellation? = nil
   ) -> (cast: Cast, quotations: [Quotation]) {
     let reading = TokenizedArticle(
       article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let coreference = Coreference(
-      of: Cast(naming: reading, syntax: syntax, with: knowledge, unless: cancellation),
-      syntax: syntax, with: knowledge, unless: cancellation)
+      of: Cast(
+        naming: reading, syntax: syntax, with: resources.knowledge, labelling: resources.labels,
+        unless: cancellation),
+      syntax: syntax, with: resources.knowledge, ranker: resources.ranker, unless: cancellation)
     guard !cancellation.isCancelled else { return (Cast(), []) }
     let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
     return (cast, coreference.quotations)

@@ -1,5 +1,7 @@
+package import Coreference
 public import Knowledge
 public import Lexicon
+package import Names
 public import Relations
 public import Tables
 
@@ -11,6 +13,10 @@ public struct Resources: Sendable {
   public let lexicon: LexicalTables
   /// The words that state relations.
   public let codebook: Codebook
+  /// Tells the sorts of names.
+  package let labels: LabelModel
+  /// Ranks the antecedents of pronouns.
+  package let ranker: LogLinearRanker
   /// A person's own tables, as text by file name.
   package let personal: [(name: String, text: String)]
 
@@ -21,6 +27,8 @@ public struct Resources: Sendable {
   public init(_ pack: Pack, actors: String? = nil, coding: String? = nil) throws(PackError) {
     knowledge = try Knowledge(pack, adding: actors)
     lexicon = LexicalTables(pack)
+    labels = LabelModel(lexicon)
+    ranker = LogLinearRanker(lexicon)
     codebook = Codebook(pack, lexicon: lexicon, adding: coding)
     personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
       text.map { (name, $0) }
@@ -31,6 +39,8 @@ public struct Resources: Sendable {
   package init(_ resources: Resources, codebook: Codebook) {
     knowledge = resources.knowledge
     lexicon = resources.lexicon
+    labels = resources.labels
+    ranker = resources.ranker
     personal = resources.personal
     self.codebook = codebook
   }

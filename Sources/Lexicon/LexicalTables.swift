@@ -3,12 +3,12 @@
 /// Rules ask whether a lemma or a form has a class; which words that are is said in text alone.
 public final class LexicalTables: Sendable {
   /// The classes of a word as a number, the same for all words with the same classes; 0 for a word without any.
-  package typealias ClassSet = UInt16
+  @usableFromInline package typealias ClassSet = UInt16
 
   private let setOfWord: [String: ClassSet]
   /// The classes of each set as bits, ``stride`` words a set.
-  private let bits: [UInt64]
-  private let stride: Int
+  @usableFromInline let bits: [UInt64]
+  @usableFromInline let stride: Int
   private let wordsOfClass: [String: Set<String>]
   /// The words of each class of affixes, by the class's number, the longest first; empty for other classes.
   private let affixes: [[String]]
@@ -55,7 +55,7 @@ public final class LexicalTables: Sendable {
   package func classSet(of word: String) -> ClassSet { setOfWord[word] ?? 0 }
 
   /// Whether a class is among those of a set.
-  package func contains(_ wordClass: WordClass, in set: ClassSet) -> Bool {
+  @inlinable package func contains(_ wordClass: WordClass, in set: ClassSet) -> Bool {
     let value = wordClass.rawValue
     return bits[Int(set) * stride + Int(value >> 6)] & (1 << (value & 63)) != 0
   }

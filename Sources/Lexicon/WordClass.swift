@@ -2,7 +2,7 @@
 ///
 /// The words of each class stand in `Sources/Lexicon/en/classes`, under a heading with the class's name in lower case
 /// and hyphens: ``bodyHead`` under `[body-head]`. What the class is for is said there.
-package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
+@usableFromInline package enum WordClass: UInt16, Hashable, Sendable, CaseIterable {
   // Function words, by what they do.
   /// The form of "be" that joins a subject and its predicate noun, as a lemma.
   case copula

@@ -7,10 +7,11 @@ extension Cast {
   /// The names of an article and who they are; nobody where finding them was cancelled.
   package init(
     naming reading: TokenizedArticle, syntax: Syntax, with knowledge: Knowledge,
+    labelling model: LabelModel,
     unless cancellation: Cancellation? = nil
   ) {
     var chart = NameChart(reading, knowledge: knowledge)
-    chart.findNames(syntax, unless: cancellation)
+    chart.findNames(syntax, labelling: model, unless: cancellation)
     let resolution = cancellation.isCancelled ? nil : Resolution(chart)
     guard let resolution, !cancellation.isCancelled else {
       self.init()

@@ -94,10 +94,10 @@ struct StageSpeeds {
     let actors = Clock.median {
       for (article, syntax) in trees {
         _ = Analyst.cast(
-          of: article, syntax: Syntax(syntax.parse, lexicon: lexicon), with: knowledge)
+          of: article, syntax: Syntax(syntax.parse, lexicon: lexicon), with: resources)
       }
     }
-    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1, with: knowledge)) }
+    let read = trees.map { ($0, $1, Analyst.cast(of: $0, syntax: $1, with: resources)) }
     let relations = Clock.median {
       for (article, syntax, found) in read {
         _ = Coder.relations(

@@ -185,7 +185,7 @@ private struct ArchiveReader {
       attribution: try optionalActor("attribution", of: value), time: try time(value),
       amount: try amount(value), place: try optionalActor("place", of: value),
       confidence: try value.share("confidence"), evidence: evidence,
-      identity: try value.identity("identity"))
+      origin: try origin(value), identity: try value.identity("identity"))
   }
 
   private func evidence(_ value: JSONValue) throws(ArchiveFault) -> Relation.Evidence {
@@ -211,6 +211,15 @@ private struct ArchiveReader {
         text: try time.text("text"), from: try time.date("from"), to: try time.date("to"))
     } catch {
       throw error.within("when")
+    }
+  }
+
+  private func origin(_ value: JSONValue) throws(ArchiveFault) -> Relation.Origin? {
+    guard let origin = value.optional("origin") else { return nil }
+    do throws(ArchiveFault) {
+      return Relation.Origin(rule: try origin.word("rule"), words: try origin.text("words"))
+    } catch {
+      throw error.within("origin")
     }
   }
 

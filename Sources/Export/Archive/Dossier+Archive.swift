@@ -146,6 +146,15 @@ extension JSONWriter {
     }
     field("place", relation.place)
     field("confidence", relation.confidence)
+    key("origin")
+    if let origin = relation.origin {
+      object { json in
+        json.field("rule", origin.rule.rawValue)
+        json.field("words", origin.words)
+      }
+    } else {
+      null()
+    }
     key("evidence")
     object { json in
       json.field("document", relation.evidence.article)

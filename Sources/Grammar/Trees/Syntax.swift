@@ -1,28 +1,28 @@
-package import Lexicon
-package import Parses
+public import Lexicon
+public import Parses
 
 /// The sentence trees of a parse, with the questions that the analysis asks of them.
 ///
 /// Built once for an article, in linear time; tokens are indices of ``Parse/tokens``.
-package struct Syntax: Sendable {
+@usableFromInline package struct Syntax: Sendable {
   /// The parse.
-  package let parse: Parse
+  @usableFromInline package let parse: Parse
   /// The classes of words.
-  package let lexicon: LexicalTables
+  @usableFromInline package let lexicon: LexicalTables
   /// How each token depends on its head.
-  package let dependencies: [Dependency]
+  @usableFromInline package let dependencies: [Dependency]
   /// Every token once, each after its head.
-  package let topDown: TokenIndices
+  @usableFromInline package let topDown: TokenIndices
 
   // In 32 bits: of a long article these columns are much of what is held.
-  private let heads: [Int32]
+  @usableFromInline let heads: [Int32]
   /// Where the children of each token begin in ``childList``.
-  private let firstChild: [Int32]
-  private let childList: [Int32]
+  @usableFromInline let firstChild: [Int32]
+  @usableFromInline let childList: [Int32]
   /// The first and last token that stand below each token, itself included.
-  private let extents: [(first: Int32, last: Int32)]
-  private let sentenceOfToken: [Int32]
-  private let lemmaSets: [LexicalTables.ClassSet]
+  @usableFromInline let extents: [(first: Int32, last: Int32)]
+  @usableFromInline let sentenceOfToken: [Int32]
+  @usableFromInline let lemmaSets: [LexicalTables.ClassSet]
   private let cancellation: Cancellation?
 
   /// The trees of a parse; not sound where building them was cancelled.
@@ -83,36 +83,36 @@ package struct Syntax: Sendable {
   package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// The tokens.
-  package var tokens: [Token] { parse.tokens }
+  @inlinable package var tokens: [Token] { parse.tokens }
 
   /// Whether a token's lemma has a class.
-  package func lemma(of token: Int, is wordClass: WordClass) -> Bool {
+  @inlinable package func lemma(of token: Int, is wordClass: WordClass) -> Bool {
     lexicon.contains(wordClass, in: lemmaSets[token])
   }
 
   /// What depends on a token, in order.
-  package func children(of token: Int) -> TokenIndices {
+  @inlinable package func children(of token: Int) -> TokenIndices {
     TokenIndices(childList[Int(firstChild[token])..<Int(firstChild[token + 1])])
   }
 
   /// The first token that depends on another in that way.
-  package func child(of token: Int, _ dependency: Dependency) -> Int? {
+  @inlinable package func child(of token: Int, _ dependency: Dependency) -> Int? {
     children(of: token).first { dependencies[$0] == dependency }
   }
 
   /// The token's head; nil for a root.
-  package func head(of token: Int) -> Int? {
+  @inlinable package func head(of token: Int) -> Int? {
     let head = Int(heads[token])
     return head == token ? nil : head
   }
 
   /// From the first to the last token that stands below a token, itself included.
-  package func extent(of token: Int) -> Range<Int> {
+  @inlinable package func extent(of token: Int) -> Range<Int> {
     Int(extents[token].first)..<Int(extents[token].last) + 1
   }
 
   /// The number of the sentence that a token belongs to: an index of ``Parse/sentences``.
-  package func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
+  @inlinable package func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
 
   /// A token and those joined to it by "and", "or" or a comma, in order.
   package func conjuncts(of token: Int) -> [Int] {

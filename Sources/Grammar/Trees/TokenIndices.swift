@@ -1,10 +1,10 @@
 /// Indices of tokens, kept in 32 bits each.
-package struct TokenIndices: RandomAccessCollection, Sendable {
-  private let indices: ArraySlice<Int32>
+@usableFromInline package struct TokenIndices: RandomAccessCollection, Sendable {
+  @usableFromInline let indices: ArraySlice<Int32>
 
-  init(_ indices: ArraySlice<Int32>) { self.indices = indices }
+  @inlinable init(_ indices: ArraySlice<Int32>) { self.indices = indices }
 
-  package var startIndex: Int { indices.startIndex }
-  package var endIndex: Int { indices.endIndex }
-  package subscript(position: Int) -> Int { Int(indices[position]) }
+  @inlinable package var startIndex: Int { indices.startIndex }
+  @inlinable package var endIndex: Int { indices.endIndex }
+  @inlinable package subscript(position: Int) -> Int { Int(indices[position]) }
 }

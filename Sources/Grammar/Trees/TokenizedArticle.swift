@@ -1,17 +1,17 @@
-package import Lexicon
+public import Lexicon
 package import Model
-package import Parses
+public import Parses
 
 /// The tokens of an article by their surface: lower-case forms, shapes, lines and sentence openings.
 ///
 /// Built once for an article, in linear time. The trees over the same tokens are ``Syntax``.
-package struct TokenizedArticle: Sendable {
+@usableFromInline package struct TokenizedArticle: Sendable {
   /// The article.
   package let article: Article
   /// Its parse, in offsets of the article's text.
-  package let parse: Parse
+  @usableFromInline package let parse: Parse
   /// The classes of words.
-  package let lexicon: LexicalTables
+  @usableFromInline package let lexicon: LexicalTables
   /// Each token in lower case.
   package let lower: [String]
   /// What each token looks like.
@@ -26,7 +26,7 @@ package struct TokenizedArticle: Sendable {
   package let plainStarts: [Int]
   /// Whether only quotation marks, dashes and the like stand before each token in its sentence or line.
   private let sentenceOpenings: [Bool]
-  private let formSets: [LexicalTables.ClassSet]
+  @usableFromInline let formSets: [LexicalTables.ClassSet]
   private let cancellation: Cancellation?
 
   /// An article as it was parsed; not all of it where that was cancelled.
@@ -96,12 +96,12 @@ package struct TokenizedArticle: Sendable {
   package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// Whether a token in lower case has a class.
-  package func form(of token: Int, is wordClass: WordClass) -> Bool {
+  @inlinable package func form(of token: Int, is wordClass: WordClass) -> Bool {
     lexicon.contains(wordClass, in: formSets[token])
   }
 
   /// The tokens.
-  package var tokens: [Token] { parse.tokens }
+  @inlinable package var tokens: [Token] { parse.tokens }
 
   /// A range of tokens in straight typography, without line breaks.
   package func words(of range: Range<Int>) -> String {

@@ -1,7 +1,7 @@
 internal import Grammar
 internal import Knowledge
 internal import Learning
-internal import Lexicon
+package import Lexicon
 import Parses
 
 extension NameChart {
@@ -9,9 +9,8 @@ extension NameChart {
   ///
   /// - What the gazetteer knows beyond doubt is settled beforehand, and so are peoples.
   /// - A label of the same sort is kept as it is: the finer difference between a building and a region stays.
-  mutating func decideLabels(_ syntax: Syntax) {
+  mutating func decideLabels(_ syntax: Syntax, by model: LabelModel) {
     let evidence = LabelEvidence(self, syntax: syntax)
-    let model = LabelModel(reading.lexicon)
     for name in evidence.openNames() where !reading.isGivenUp {
       let features = evidence.features(of: name.words, at: name.places)
       guard let decision = model.decision(features) else { continue }
@@ -53,12 +52,12 @@ enum LabelSort: Int, CaseIterable, Sendable {
 }
 
 /// The log-linear model that tells the sort of a name by the evidence for it.
-struct LabelModel {
+package struct LabelModel: Sendable {
   private let model: LogLinearModel<SIMD4<Float>>
   private let calibration: MarginCalibration?
 
   /// The model with the weights that a lexicon has.
-  init(_ lexicon: LexicalTables) {
+  package init(_ lexicon: LexicalTables) {
     model = LogLinearModel(LabelFeatures.schema, ModelFile(lexicon.weights(of: .nameLabels)))
     calibration = MarginCalibration(model.calibration)
   }

@@ -4,7 +4,9 @@ internal import Parses
 
 extension NameChart {
   /// Finds the names of the article, one sieve after the other, unless that is cancelled.
-  mutating func findNames(_ syntax: Syntax, unless cancellation: Cancellation? = nil) {
+  mutating func findNames(
+    _ syntax: Syntax, labelling model: LabelModel, unless cancellation: Cancellation? = nil
+  ) {
     let sieves: [(inout Self) -> Void] = [
       { $0.placeRecognised() },
       { $0.placeBodies() },
@@ -20,7 +22,7 @@ extension NameChart {
       { $0.removeFalseNames() },
       { $0.repeatNames() },
       { $0.preferOwnInitials() },
-      { $0.decideLabels(syntax) },
+      { $0.decideLabels(syntax, by: model) },
       { $0.agreeOnSurnames(syntax) },
     ]
     for sieve in sieves where !cancellation.isCancelled { sieve(&self) }
