@@ -50,10 +50,10 @@ let package = Package(
     .target(
       name: "Readers", dependencies: ["CXML2", "JSON", "Lexicon", "Model"], swiftSettings: house),
     .target(
-      name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
+      name: "Knowledge", dependencies: ["Model", "Parses", "Tables"], exclude: ["world"],
       swiftSettings: house),
     .target(
-      name: "Lexicon", dependencies: ["Tables"], exclude: ["en"], swiftSettings: house),
+      name: "Lexicon", exclude: ["en"], swiftSettings: house),
     .target(
       name: "Grammar", dependencies: ["Lexicon", "Model", "Parses"], swiftSettings: house),
     .target(
@@ -73,8 +73,8 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
-        "Relations", "Tables",
+        "Coreference", "Engine", "Grammar", "Knowledge", "Model", "Names", "Parses",
+        "Relations",
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Model", "Names", "Parses",
+        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Model", "Parses",
         "Relations", "Tables",
       ],
       swiftSettings: house),
