@@ -136,12 +136,12 @@ let package = Package(
       name: "AnalysisTests",
       dependencies: [
         "Analysis", "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model",
-        "Names",
-        "Parses", "Readers", "Relations", "Support", "Tables",
+        "Names", "Parses", "Readers", "Relations", "Support", "Tables",
       ],
       swiftSettings: house),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Model", "Support"], swiftSettings: house),
     .testTarget(
