@@ -50,10 +50,10 @@ let package = Package(
     .target(
       name: "Readers", dependencies: ["CXML2", "JSON", "Lexicon", "Model"], swiftSettings: house),
     .target(
-      name: "Knowledge", dependencies: ["Model", "Tables"], exclude: ["world"],
+      name: "Knowledge", dependencies: ["Model", "Parses", "Tables"], exclude: ["world"],
       swiftSettings: house),
     .target(
-      name: "Lexicon", dependencies: ["Tables"], exclude: ["en"], swiftSettings: house),
+      name: "Lexicon", exclude: ["en"], swiftSettings: house),
     .target(
       name: "Grammar", dependencies: ["Lexicon", "Model", "Parses"], swiftSettings: house),
     .target(
@@ -73,8 +73,8 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
-        "Relations", "Tables",
+        "Coreference", "Engine", "Grammar", "Knowledge", "Model", "Names", "Parses",
+        "Relations",
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
@@ -106,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Names",
-        "Parses", "Relations", "Tables",
+        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Parses",
+        "Relations", "Tables",
       ],
       swiftSettings: house),
 
@@ -138,12 +138,12 @@ let package = Package(
       name: "AnalysisTests",
       dependencies: [
         "Analysis", "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model",
-        "Names",
-        "Parses", "Readers", "Relations", "Support", "Tables",
+        "Names", "Parses", "Readers", "Relations", "Support", "Tables",
       ],
       swiftSettings: house),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Lexicon", "Model", "Readers", "Support"],
       swiftSettings: house),

@@ -1,7 +1,7 @@
 package import Coreference
 public import Engine
 package import Grammar
-package import Knowledge
+internal import Knowledge
 public import Lexicon
 public import Model
 package import Names

@@ -1,16 +1,10 @@
 import CProcess
 import Configuration
 import Glibc
-import Model
 
 /// The program.
 @main
 enum Entente {
-  /// What `--version` says.
-  static let version = Dossier.Run.currentCode
-  /// When that version was made, for the manual page.
-  static let date = "2026-11-25"
-
   static func main() async {
     Output.occupyClosedStreams()
     // A reader that has seen enough ends us as it ends every filter.
@@ -43,7 +37,9 @@ enum Entente {
     } catch {
       throw .usage(error)
     }
-    if invocation.options[.version] != nil { return try Output.write("entente \(version)\n") }
+    if invocation.options[.version] != nil {
+      return try Output.write("entente \(Release.version)\n")
+    }
     if invocation.options[.help] != nil {
       let isOverview = invocation.command == .explore
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))

@@ -5,7 +5,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Model": [],
   "Parses": ["Synchronization"],
-  "lessons": ["Analysis", "Coreference", "Engine", "Glibc", "Knowledge", "Model", "Tables"],
+  "lessons": ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Tables"],
   "JSON": [],
   "Tables": ["Glibc"],
   "Knowledge": ["Model", "Parses", "Tables"],
@@ -17,7 +17,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Readers": ["CXML2", "Glibc", "JSON", "Lexicon", "Model"],
   "Learning": [],
-  "Lexicon": ["Glibc", "Tables"],
+  "Lexicon": ["Glibc"],
   "Grammar": ["Lexicon", "Model", "Parses"],
   "Names": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
   "Coreference": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
@@ -26,8 +26,8 @@ private let allowed: [String: Set<String>] = [
     "Tables",
   ],
   "Analysis": [
-    "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
-    "Relations", "Tables",
+    "Coreference", "Engine", "Grammar", "Knowledge", "Model", "Names", "Parses",
+    "Relations",
   ],
   "Export": ["JSON", "Model", "Parses"],
   "Configuration": [],
@@ -39,27 +39,51 @@ private let allowed: [String: Set<String>] = [
     "CNcurses", "CTerminal", "Configuration", "Glibc", "Keys", "Model", "Presentation",
   ],
   "bench": [
-    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Names",
+    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Model",
     "Parses", "Relations", "Tables",
   ],
   "entente": [
     "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Glibc",
-    "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
+    "Keys", "Knowledge", "Model", "Parses", "Presentation", "Readers", "Relations",
     "Synchronization", "Tables", "Terminal",
   ],
 ]
 
+/// The modules that come with the system and stand in no manifest.
+private let system: Set<String> = ["Dispatch", "Glibc", "Synchronization"]
+
 @Suite struct ImportTests {
+  @Test func `every target has its wall`() throws {
+    #expect(try SourceCode.targets() == allowed.keys.sorted())
+  }
+
   @Test(arguments: allowed.keys.sorted())
-  func `a target imports only what its floor may see`(target: String) throws {
-    let root = URL(filePath: #filePath).appending(path: "../../../Sources/\(target)").standardized
-    let files = try #require(
-      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-    for case let file as URL in files where file.pathExtension == "swift" {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      let imports = lines.filter { $0.contains(#/^((public|internal|private|package) )?import /#) }
-      let names = Set(imports.compactMap { $0.split(separator: " ").last.map(String.init) })
-      #expect(names.isSubset(of: allowed[target, default: []]), "\(file.lastPathComponent)")
+  func `a target imports only what its floor may see, and all of it`(target: String) throws {
+    let walls = allowed[target, default: []]
+    let files = try SourceCode.files(of: target)
+    for file in files {
+      #expect(file.imports.isSubset(of: walls), "\(file.path)")
     }
+    let unused = walls.subtracting(files.flatMap(\.imports))
+    #expect(unused.isEmpty, "no file imports these")
+  }
+
+  @Test(arguments: allowed.keys.sorted())
+  func `a target depends on what it imports`(target: String) throws {
+    let dependencies = try #require(try Self.dependencies()[target])
+    #expect(dependencies == allowed[target, default: []].subtracting(system))
+  }
+
+  /// The dependencies of each target, as the manifest states them.
+  private static func dependencies() throws -> [String: Set<String>] {
+    let file = URL(filePath: #filePath).appending(path: "../../../Package.swift").standardized
+    let manifest = try String(contentsOf: file, encoding: .utf8)
+    var dependencies: [String: Set<String>] = [:]
+    let target = #/arget\(\s*name: "(\w+)",?\s*(?:dependencies: \[([^\]]*)\])?/#
+    for match in manifest.matches(of: target) {
+      let names = (match.2 ?? "").matches(of: #/"(\w+)"/#).map { String($0.1) }
+      dependencies[String(match.1)] = Set(names)
+    }
+    return dependencies
   }
 }

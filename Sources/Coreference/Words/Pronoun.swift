@@ -1,4 +1,4 @@
-package import Lexicon
+internal import Lexicon
 
 /// A pronoun: whom it can stand for and how it stands in the clause.
 struct Pronoun: Hashable, Sendable {
@@ -47,12 +47,5 @@ extension Pronoun {
     case .feminine: .she
     default: .it
     }
-  }
-}
-
-extension Coreference {
-  /// The forms of a lexicon's pronouns that can be read, sorted.
-  package static func pronouns(of lexicon: LexicalTables) -> [String] {
-    Pronoun.table(of: lexicon).keys.sorted()
   }
 }

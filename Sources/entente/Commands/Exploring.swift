@@ -91,20 +91,6 @@ extension Opened {
 }
 
 extension Invocation {
-  /// Whether it opens the explorer on a terminal.
-  var showsScreen: Bool {
-    command == .explore && options[.dump] == nil && !isPlain && Output.isTerminal
-  }
-
-  /// Whether it talks line by line: when told so, and on a terminal where that is preferred or
-  /// nothing else can be drawn.
-  fileprivate var isPlain: Bool {
-    let isPreferred = settings.isPlain || environment("TERM") == "dumb"
-    return options[.plain] != nil || (isPreferred && options[.dump] == nil && Output.isTerminal)
-  }
-}
-
-extension Invocation {
   /// The size of the screen that is printed.
   fileprivate func screenSize() throws(Failure) -> Size {
     let words = options[.size] ?? "80x24"

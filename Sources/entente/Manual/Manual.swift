@@ -6,7 +6,7 @@ enum Manual {
   /// The page in troff.
   static var page: String {
     var page = Roff(
-      title: "entente", section: 1, date: Entente.date, source: "entente \(Entente.version)",
+      title: "entente", section: 1, date: Release.date, source: "entente \(Release.version)",
       manual: "User Commands")
     page.chapter("Name")
     page.paragraph("entente - explore the actors and relations in news articles")
