@@ -1,5 +1,22 @@
 package import Model
 
+extension ExportFormat {
+  /// What a row of a table stands for.
+  public enum Table: String, Hashable, Sendable, CaseIterable {
+    /// A relation.
+    case relations
+    /// A mention.
+    case mentions
+    /// An actor.
+    case actors
+  }
+
+  /// One table with a heading, in the form of RFC 4180.
+  public static func csv(_ table: Table) -> ExportFormat {
+    ExportFormat("csv", "one table") { $0.writeCSV(of: table, to: $1) }
+  }
+}
+
 extension Dossier {
   /// Writes one table of the dossier: a heading, then a row an entry; offsets count code points.
   package func writeCSV(of table: ExportFormat.Table, to outlet: @escaping Outlet) {

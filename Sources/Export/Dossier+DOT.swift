@@ -1,5 +1,10 @@
 package import Model
 
+extension ExportFormat {
+  /// A network for Graphviz.
+  public static let dot = ExportFormat("dot", "a network for Graphviz") { $1($0.dot()) }
+}
+
 extension Dossier {
   /// The actors and the relations between them in Graphviz' language, one edge for all relations of
   /// one type between two actors; co-occurrences are dashed lines.

@@ -1,5 +1,18 @@
 package import Model
 
+extension ExportFormat {
+  /// One JSON object, with one entry on each line.
+  public static let json = ExportFormat("json", "all articles as one object") {
+    $0.writeJSON(isLined: true, to: $1)
+  }
+
+  /// One JSON object on one line.
+  public static let jsonLine = ExportFormat(
+    "jsonl", "one object a line for each article, written as soon as it is ready",
+    isPerArticle: true
+  ) { $0.writeJSON(isLined: false, to: $1) }
+}
+
 extension Dossier {
   /// Writes the dossier as one JSON object; an entry a line, or all in one line.
   package func writeJSON(isLined: Bool, to outlet: @escaping Outlet) {

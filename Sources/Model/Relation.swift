@@ -79,36 +79,44 @@ public struct Relation: Hashable, Sendable, Identifiable {
 
   /// What a relation was read from.
   public struct Origin: Hashable, Sendable {
-    /// The rule that proposed it.
-    public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The name of the rule that proposed it.
+    ///
+    /// A rule that none of these names describes brings a name of its own.
+    public struct Rule: RawRepresentable, Hashable, Sendable {
       /// A verb: "accused".
-      case verb
+      public static let verb = Self(rawValue: "verb")
       /// A verb in the sense that its object gives it: "cut ties".
-      case idiom
+      public static let idiom = Self(rawValue: "idiom")
       /// A noun for an act or tie: "talks", "ambassador".
-      case nominalisation
+      public static let nominalisation = Self(rawValue: "nominalisation")
       /// A noun or name beside the name that it explains: "Turkey, an ally of Pakistan".
-      case apposition
+      public static let apposition = Self(rawValue: "apposition")
       /// An adjective: "unacceptable to".
-      case adjective
-      /// A verb whose other side was named sentences ago.
-      case implicitArgument
-      /// Acting in company: "together with", "jointly".
-      case comitative
+      public static let adjective = Self(rawValue: "adjective")
+      /// A verb whose other participant was named in an earlier sentence.
+      public static let implicitArgument = Self(rawValue: "implicitArgument")
+      /// Acting together: "together with", "jointly".
+      public static let comitative = Self(rawValue: "comitative")
       /// A promise or threat to do what a clause says.
-      case commissive
+      public static let commissive = Self(rawValue: "commissive")
       /// A demand that somebody do what a clause says.
-      case directive
+      public static let directive = Self(rawValue: "directive")
       /// A name within a name: "Kabul Medical University".
-      case component
-      /// What a place or body is situated in: "the palace in Paris".
-      case locative
+      public static let component = Self(rawValue: "component")
+      /// The place that a place or body is in: "the palace in Paris".
+      public static let locative = Self(rawValue: "locative")
       /// A country called a neighbour.
-      case neighbour
+      public static let neighbour = Self(rawValue: "neighbour")
       /// A possessive or attributive name: "China's Belt and Road Initiative".
-      case possessor
-      /// Serving somebody in office: "the president's spokesman".
-      case subordinate
+      public static let possessor = Self(rawValue: "possessor")
+      /// A person who serves an office holder: "the president's spokesman".
+      public static let subordinate = Self(rawValue: "subordinate")
+
+      /// The name, as archives hold it.
+      public let rawValue: String
+
+      /// A rule of that name.
+      public init(rawValue: String) { self.rawValue = rawValue }
     }
 
     /// The rule.

@@ -3,6 +3,13 @@ package import Model
 /// The name and version of the archive's format, which its first field states.
 let archiveFormat = "entente/2"
 
+extension ExportFormat {
+  /// Everything, to be read back; see `Dossier.init(archive:)`.
+  public static let archive = ExportFormat("archive", "everything, for `entente import`") {
+    $0.writeArchive(to: $1)
+  }
+}
+
 extension Dossier {
   /// Writes everything that the dossier holds as one JSON object, an entry a line, from which `init(archive:)` makes the
   /// same dossier again.
