@@ -1,8 +1,9 @@
 package import Model
 
 extension RelationGroup {
-  /// The group on a line: its sign, what it is, the other actor, and how often; with an arrow where it
-  /// is wanted. A name that is too long for the columns is shortened.
+  /// The group on a line: its sign, its type, the other actor and its count, with an arrow if asked for.
+  ///
+  /// A name that is too long for the columns is shortened.
   package func line(
     in dossier: Dossier, _ glyphs: Glyphs, hasArrow: Bool = false, columns: Int = .max
   ) -> Line {
