@@ -4,6 +4,7 @@ import Lexicon
 import Model
 import Relations
 import Support
+import Tables
 import Testing
 
 /// The tables of the codebook, and the examples under their rows.
