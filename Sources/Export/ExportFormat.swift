@@ -1,10 +1,10 @@
 public import Model
 
-/// A form that a dossier can be written in: its name, what it holds, and how it is written.
+/// A format that a dossier can be written in: its name, its content, and how it is written.
 ///
 /// A new format is an extension with a constant, and an entry of ``all``.
 public struct ExportFormat: Sendable {
-  /// The name that people ask for it by.
+  /// The name that people choose it by.
   public let name: String
   /// What it holds, in a few words.
   public let summary: String
@@ -25,21 +25,21 @@ public struct ExportFormat: Sendable {
     self.write = write
   }
 
-  /// Every format, once, in the order in which people are told of them.
+  /// Every format, once, in the order in which the help lists them.
   public static let all: [ExportFormat] = [
     .json, .jsonLine, .csv(.relations), .dot, .archive,
   ]
 }
 
 extension Dossier {
-  /// The dossier in that form; see ``write(as:to:)``.
+  /// The dossier in a format; see ``write(as:to:)``.
   public func exported(as format: ExportFormat) -> [UInt8] {
     var bytes: [UInt8] = []
     write(as: format) { bytes += $0 }
     return bytes
   }
 
-  /// Writes the dossier in that form, in pieces: UTF-8, with a line break at its end.
+  /// Writes the dossier in a format, in pieces: UTF-8, with a line break at its end.
   public func write(as format: ExportFormat, to outlet: @escaping Outlet) {
     format.write(self, outlet)
   }
