@@ -1,11 +1,11 @@
-/// Translates UTF-8 offsets of a text to offsets in code points, as Python's `str` counts them.
+/// Converts UTF-8 offsets of a text to offsets in code points, as Python's `str` counts them.
 ///
 /// One bit for each byte says whether a code point begins there, and one sum for each 64 bytes how
-/// many began before: made in one pass, an offset then costs one count of bits.
+/// many begin before. Both are made in one pass; a conversion then costs one count of bits.
 package struct CodePoints: Sendable {
-  /// A bit for each byte, lowest first, 64 a word; empty where the text is all ASCII.
+  /// One bit for each byte, lowest first, 64 in a word; empty if the text is ASCII.
   private var beginnings: [UInt64] = []
-  /// How many code points begin before each word.
+  /// The number of code points that begin before each word.
   private var before: [Int] = []
 
   /// The code points of a text.
@@ -30,7 +30,7 @@ package struct CodePoints: Sendable {
     before.append(count)
   }
 
-  /// How many code points begin before a UTF-8 offset.
+  /// The number of code points that begin before a UTF-8 offset.
   package func offset(ofUTF8 offset: Int) -> Int {
     guard !beginnings.isEmpty else { return offset }
     let word = min(offset >> 6, beginnings.count - 1)

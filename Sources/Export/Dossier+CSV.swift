@@ -1,11 +1,28 @@
 package import Model
 
+extension ExportFormat {
+  /// What a row of a table stands for.
+  public enum Table: String, Hashable, Sendable, CaseIterable {
+    /// A relation.
+    case relations
+    /// A mention.
+    case mentions
+    /// An actor.
+    case actors
+  }
+
+  /// One table with a heading, in the form of RFC 4180.
+  public static func csv(_ table: Table) -> ExportFormat {
+    ExportFormat("csv", "one table") { $0.writeCSV(of: table, to: $1) }
+  }
+}
+
 extension Dossier {
-  /// Writes one table of the dossier: a heading, then a row an entry; offsets count code points.
+  /// Writes one table of the dossier: a heading, then one row for each entry; offsets count code points.
   package func writeCSV(of table: ExportFormat.Table, to outlet: @escaping Outlet) {
     var passages = Passages(of: articles)
 
-    /// The columns that name a passage: its document, start, end and words.
+    /// The columns of a passage: its document, start, end and words.
     func passage(_ article: Article.ID, _ range: Range<Int>) -> [String] {
       let passage = passages.passage(article, range)
       return [
@@ -47,7 +64,7 @@ extension Dossier {
 }
 
 extension Relation {
-  /// The columns of a relation but for its evidence.
+  /// The columns of a relation, without its evidence.
   fileprivate var columns: [String] {
     [
       id, source, target, kind.rawValue, String(kind.stance), phrase, modality.rawValue,
@@ -59,14 +76,14 @@ extension Relation {
   }
 }
 
-/// Writes rows as RFC 4180 asks, in pieces, with a plain line feed at their end.
+/// Writes rows in the form of RFC 4180, in pieces, with a plain line feed at the end of each.
 struct CSVWriter {
   private var bytes: OutgoingBytes
 
-  /// A writer whose last piece comes with ``finish()``.
+  /// Creates a writer; ``finish()`` writes its last piece.
   init(to outlet: @escaping Outlet) { bytes = OutgoingBytes(to: outlet) }
 
-  /// A row; a field with a comma, a quotation mark or a line break is put in quotation marks.
+  /// Writes a row; a field with a comma, a quotation mark or a line break is quoted.
   mutating func row(_ fields: [String]) {
     for (column, field) in fields.enumerated() {
       if column > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -85,7 +102,7 @@ struct CSVWriter {
     bytes.handOnIfLong()
   }
 
-  /// Hands on what is left.
+  /// Writes what is left.
   mutating func finish() { bytes.handOn() }
 
   private static func needsQuotes(_ unit: UInt8) -> Bool {

@@ -1,8 +1,13 @@
 package import Model
 
+extension ExportFormat {
+  /// A network for Graphviz.
+  public static let dot = ExportFormat("dot", "a network for Graphviz") { $1($0.dot()) }
+}
+
 extension Dossier {
-  /// The actors and the relations between them in Graphviz' language, one edge for all relations of
-  /// one type between two actors; co-occurrences are dashed lines.
+  /// The actors and the relations between them in the language of Graphviz, with one edge for all
+  /// relations of one type between two actors; co-occurrences are dashed lines.
   package func dot() -> [UInt8] {
     var order: [Edge] = []
     var counts: [Edge: Int] = [:]
@@ -43,7 +48,7 @@ private struct Edge: Hashable {
   var target: Actor.ID
   var kind: RelationKind
 
-  /// The edge that a relation belongs to; a symmetric one has its ends in alphabetical order.
+  /// The edge of a relation; the ends of a symmetric one are in alphabetical order.
   init(_ relation: Relation) {
     let ends = [relation.source, relation.target]
     let isTurned = relation.kind.isSymmetric && ends[1] < ends[0]
@@ -54,7 +59,7 @@ private struct Edge: Hashable {
 }
 
 extension Actor.Kind {
-  /// The node shape that tells it from the others.
+  /// The shape of its node.
   fileprivate var shape: String {
     switch self {
     case .country: "doubleoctagon"
@@ -71,7 +76,7 @@ extension Actor.Kind {
 }
 
 extension RelationKind {
-  /// The colour of its stance, from a palette that colour-blind readers tell apart.
+  /// The colour of its stance, from a palette that colour-blind readers can distinguish.
   fileprivate var colour: String {
     switch stance {
     case 1: "\"#0072b2\""

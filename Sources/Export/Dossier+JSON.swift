@@ -1,11 +1,24 @@
 package import Model
 
+extension ExportFormat {
+  /// One JSON object, with one entry on each line.
+  public static let json = ExportFormat("json", "all articles as one object") {
+    $0.writeJSON(isLined: true, to: $1)
+  }
+
+  /// One JSON object on one line.
+  public static let jsonLine = ExportFormat(
+    "jsonl", "one object a line for each article, written as soon as it is ready",
+    isPerArticle: true
+  ) { $0.writeJSON(isLined: false, to: $1) }
+}
+
 extension Dossier {
-  /// Writes the dossier as one JSON object; an entry a line, or all in one line.
+  /// Writes the dossier as one JSON object, with one entry on each line or all on one line.
   package func writeJSON(isLined: Bool, to outlet: @escaping Outlet) {
     var passages = Passages(of: articles)
 
-    /// The fields that name a passage: its document, place and words.
+    /// The fields of a passage: its document, range and words.
     func passage(_ article: Article.ID, _ range: Range<Int>, in json: inout JSONWriter) {
       let passage = passages.passage(article, range)
       json.field("document", article)
@@ -95,7 +108,7 @@ extension JSONWriter {
     field("description", actor.description)
   }
 
-  /// The fields of a relation but for its evidence.
+  /// The fields of a relation, without its evidence.
   fileprivate mutating func write(_ relation: Relation) {
     field("id", relation.id)
     field("source", relation.source)

@@ -1,45 +1,46 @@
 public import Model
 
-/// A form that a dossier can be written in.
-public enum ExportFormat: Hashable, Sendable {
-  /// One JSON object, an entry a line.
-  case json
-  /// One JSON object in one line.
-  case jsonLine
-  /// One table with a heading, as RFC 4180 writes it.
-  case csv(Table)
-  /// A network for Graphviz.
-  case dot
-  /// Everything, to be read back; see `Dossier.init(archive:)`.
-  case archive
+/// A format that a dossier can be written in: its name, its content, and how it is written.
+///
+/// A new format is an extension with a constant, and an entry of ``all``.
+public struct ExportFormat: Sendable {
+  /// The name that people choose it by.
+  public let name: String
+  /// What it holds, in a few words.
+  public let summary: String
+  /// Whether each article is written by itself, as soon as it is ready.
+  public let isPerArticle: Bool
 
-  /// What a row of a table is.
-  public enum Table: String, Hashable, Sendable, CaseIterable {
-    /// A relation.
-    case relations
-    /// A mention.
-    case mentions
-    /// An actor.
-    case actors
+  /// Writes a dossier in pieces: UTF-8, with a line break at its end.
+  let write: @Sendable (Dossier, @escaping Outlet) -> Void
+
+  /// A format; by default all articles are written as one.
+  init(
+    _ name: String, _ summary: String, isPerArticle: Bool = false,
+    write: @escaping @Sendable (Dossier, @escaping Outlet) -> Void
+  ) {
+    self.name = name
+    self.summary = summary
+    self.isPerArticle = isPerArticle
+    self.write = write
   }
+
+  /// Every format, once, in the order in which the help lists them.
+  public static let all: [ExportFormat] = [
+    .json, .jsonLine, .csv(.relations), .dot, .archive,
+  ]
 }
 
 extension Dossier {
-  /// The dossier in that form; see ``write(as:to:)``.
+  /// The dossier in a format; see ``write(as:to:)``.
   public func exported(as format: ExportFormat) -> [UInt8] {
     var bytes: [UInt8] = []
     write(as: format) { bytes += $0 }
     return bytes
   }
 
-  /// Writes the dossier in that form, in pieces: UTF-8, with a line break at its end.
+  /// Writes the dossier in a format, in pieces: UTF-8, with a line break at its end.
   public func write(as format: ExportFormat, to outlet: @escaping Outlet) {
-    switch format {
-    case .json: writeJSON(isLined: true, to: outlet)
-    case .jsonLine: writeJSON(isLined: false, to: outlet)
-    case .csv(let table): writeCSV(of: table, to: outlet)
-    case .dot: outlet(dot())
-    case .archive: writeArchive(to: outlet)
-    }
+    format.write(self, outlet)
   }
 }

@@ -1,10 +1,10 @@
-/// Writes JSON, in pieces; commas come by themselves.
+/// Writes JSON in pieces, and inserts the commas.
 package struct JSONWriter {
   private var bytes: OutgoingBytes
-  /// Whether another value of the same object or array went before.
+  /// Whether the same object or array has an earlier value.
   private var needsComma = false
 
-  /// A writer whose last piece comes with ``finish()``.
+  /// Creates a writer; ``finish()`` writes its last piece.
   package init(to outlet: @escaping Outlet) { bytes = OutgoingBytes(to: outlet) }
 
   /// An object whose fields the closure writes.
@@ -14,7 +14,7 @@ package struct JSONWriter {
     close("}")
   }
 
-  /// An array with one value for each element; each begins a line where lines are asked for.
+  /// An array with one value for each element, each on a line of its own if lines are asked for.
   package mutating func array<Elements: Sequence>(
     of elements: Elements, isLined: Bool = false,
     _ value: (inout JSONWriter, Elements.Element) -> Void
@@ -72,7 +72,7 @@ package struct JSONWriter {
     bytes.append(decimal: number)
   }
 
-  /// A number, written without a fraction where it has none; null where it is none.
+  /// A number, without a fraction if it has none; null if it is not finite.
   package mutating func value(_ number: Double) {
     if let whole = Int(exactly: number) { return value(whole) }
     guard number.isFinite else { return null() }
@@ -80,7 +80,7 @@ package struct JSONWriter {
     bytes.append(number.description)
   }
 
-  /// A text in quotation marks, with what JSON forbids escaped.
+  /// A string, escaped as JSON requires.
   package mutating func string(_ text: some StringProtocol) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -101,7 +101,7 @@ package struct JSONWriter {
   /// A line break, which JSON allows between values.
   package mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
 
-  /// Hands on what is left.
+  /// Writes what is left.
   package mutating func finish() { bytes.handOn() }
 
   private mutating func separate() {

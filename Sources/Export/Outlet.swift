@@ -1,9 +1,9 @@
-/// Takes the pieces of something that is written, in order.
+/// Receives the pieces of an output, in order.
 public typealias Outlet = (_ piece: [UInt8]) -> Void
 
-/// Bytes on their way out, handed on in pieces, so that memory stays bounded however long the whole is.
+/// Collects output and passes it on in pieces, so that memory stays bounded.
 struct OutgoingBytes {
-  /// A piece is handed on when it has become so long.
+  /// The length at which a piece is passed on.
   private static let pieceLength = 1 << 16
 
   private var piece: [UInt8] = []
@@ -31,12 +31,12 @@ struct OutgoingBytes {
   /// Adds a whole number in decimal figures.
   mutating func append(decimal number: Int) { piece.append(decimal: number) }
 
-  /// Hands on what there is if it is long enough for a piece.
+  /// Passes on the piece if it is long enough.
   mutating func handOnIfLong() {
     if piece.count >= Self.pieceLength { handOn() }
   }
 
-  /// Hands on what is left.
+  /// Writes what is left.
   mutating func handOn() {
     guard !piece.isEmpty else { return }
     outlet(piece)

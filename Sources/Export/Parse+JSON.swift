@@ -1,7 +1,7 @@
 public import Parses
 
 extension Parse {
-  /// The language model's own answer as one line of JSON; see ``writeJSONLine(id:to:)``.
+  /// The parse as one line of JSON; see ``writeJSONLine(id:to:)``.
   public func jsonLine(id: String) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(text.utf8.count * 2 + tokens.count * 100)
@@ -9,9 +9,9 @@ extension Parse {
     return line
   }
 
-  /// Writes the language model's own answer as one line of JSON, in pieces, with a line break at its end.
+  /// Writes the parse as one line of JSON, in pieces, with a line break at its end.
   ///
-  /// Offsets count code points; a token's `head` is an index of the tokens.
+  /// Offsets count code points; the `head` of a token is an index into the tokens.
   public func writeJSONLine(id: String, to outlet: @escaping Outlet) {
     let places = CodePoints(of: text)
     var json = JSONWriter(to: outlet)
@@ -48,7 +48,7 @@ extension Parse {
 }
 
 extension JSONWriter {
-  /// The fields that say where a range of tokens starts and ends; an empty one says 0.
+  /// The fields with the start and end of a range of tokens; 0 for an empty range.
   fileprivate mutating func span(_ range: Range<Int>, of tokens: [Token], _ places: CodePoints) {
     let words = tokens[range.clamped(to: tokens.indices)]
     field("start", places.offset(ofUTF8: words.first?.range.lowerBound ?? 0))

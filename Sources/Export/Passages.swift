@@ -1,18 +1,18 @@
 import Model
 
-/// Finds the words of passages and their places in code points.
+/// Finds the words of passages and their ranges in code points.
 struct Passages {
   /// A passage as other programs see it.
   struct Passage {
-    /// Where it stands: offsets in code points; 0 where the article is not there.
+    /// Its range in code points; 0 to 0 if the article is missing.
     var range: Range<Int>
-    /// What it reads; nil where the article is not there.
+    /// Its words; nil if the article is missing.
     var text: Substring?
   }
 
   private let articles: [Article]
   private let indices: [Article.ID: Int]
-  /// The article asked for last, with its code points: passages come article by article.
+  /// The article of the last passage, with its code points, because passages come article by article.
   private var last: (article: Article, places: CodePoints)?
 
   /// The passages of those articles.

@@ -10,13 +10,13 @@ public struct Actor: Hashable, Sendable, Identifiable {
     case organisation
     /// A city, region, sea, base or building.
     case place
-    /// A people, a religion, a movement without a seat.
+    /// A people, a religion, or a movement without a seat.
     case group
     /// A named war, summit, election or disaster.
     case event
     /// A named treaty, deal, law or resolution.
     case agreement
-    /// A named programme, line, corridor or plan.
+    /// A named programme, railway, corridor or plan.
     case project
     /// A named weapon, ship, drug, vehicle or work.
     case product
@@ -24,23 +24,22 @@ public struct Actor: Hashable, Sendable, Identifiable {
 
   /// A readable name in lower case with hyphens, unique in its dossier.
   public var id: String
-  /// The same in every run and every article where kind and name, or the country's code, are the same; a ``Dossier`` gives it.
+  /// An identity that depends only on type and name, or on the code of a country; a ``Dossier`` assigns it.
   public internal(set) var identity: Identity
-  /// The identities of the actors that are one with it now, in order.
+  /// The identities of the actors merged into it, in order.
   public internal(set) var formerIdentities: [Identity]
   /// The name shown.
   public var name: String
   /// What it is.
   public var kind: Kind
-  /// The ISO 3166-1 alpha-3 code of a country (ISO 3166-3 for a former one), or of the one that
-  /// anybody else belongs to.
+  /// The ISO 3166-1 alpha-3 code of the country that it is or belongs to; ISO 3166-3 for a former country.
   public var code: String?
-  /// The other names the text gives it, most used first.
+  /// The other names that the text uses for it, most frequent first.
   public var aliases: [String]
   /// One line about it drawn from the article itself, such as "Azerbaijan's Deputy Prime Minister".
   public var description: String?
 
-  /// An actor; without an identity where no dossier has given it one yet.
+  /// Creates an actor; a dossier gives it an identity if it has none.
   public init(
     id: String, name: String, kind: Kind, code: String? = nil, aliases: [String] = [],
     description: String? = nil, identity: Identity = .none, formerIdentities: [Identity] = []

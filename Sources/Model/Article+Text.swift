@@ -1,5 +1,5 @@
 extension Article {
-  /// The line of the file, from 1, that an offset of the text stands on.
+  /// The line of the file, from 1, that contains an offset of the text.
   public func line(at offset: Int) -> Int {
     var low = 0
     var high = blocks.count
@@ -13,12 +13,12 @@ extension Article {
     return block.line + before.utf8.count { $0 == UInt8(ascii: "\n") }
   }
 
-  /// The words at a range of UTF-8 offsets; the parts of it outside the text are left out.
+  /// The text in a range of UTF-8 offsets, clamped to the bounds of the text.
   public func text(in range: Range<Int>) -> Substring { text[utf8: range] }
 }
 
 extension String {
-  /// The part between two UTF-8 offsets, in constant time; cut to the text's bounds.
+  /// The part between two UTF-8 offsets, clamped to the bounds of the text, in constant time.
   public subscript(utf8 range: Range<Int>) -> Substring {
     let units = utf8
     let whole = range.clamped(to: 0..<units.count)

@@ -1,25 +1,25 @@
-/// A text that somebody published, as a reader found it.
+/// A published text, as a reader extracted it.
 ///
-/// Every place in an article, here and in all modules, is a range of UTF-8 offsets of ``text``;
-/// only the export translates them to code points.
+/// Every place in an article is a range of UTF-8 offsets into ``text``, in every module. Only the
+/// export converts them to code points.
 public struct Article: Hashable, Sendable, Identifiable {
   /// The file's name without its extension, unique among the articles opened together.
   public var id: String
-  /// Where it was read from; nil for standard input.
+  /// The path it was read from; nil for standard input.
   public var path: String?
-  /// The headline; empty where the text has none.
+  /// The headline; empty if the text has none.
   public var title: String
-  /// The day, month or year of publication, where it is known.
+  /// The day, month or year of publication, if known.
   public var date: PartialDate?
-  /// Who wrote it, where the text or its metadata says so.
+  /// The author, if the text or its metadata names one.
   public var author: String?
-  /// Who published it, where the text or its metadata says so.
+  /// The publisher, if the text or its metadata names one.
   public var site: String?
-  /// The address of the page that it was published as, where it is known.
+  /// The address that it was published at, if known.
   public var address: String?
-  /// What people read: the file's decoded content, without markup.
+  /// The readable text: the decoded content of the file, without markup.
   public var text: String
-  /// The parts of the text in order, without overlap; blank lines belong to none.
+  /// The parts of the text, in order and without overlap; blank lines belong to none.
   public var blocks: [Block]
   /// What was odd about the input.
   public var warnings: [Warning]
@@ -44,7 +44,7 @@ public struct Article: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A paragraph, heading or other part of an article that stands by itself.
+/// A paragraph, a heading or another self-contained part of an article.
 public struct Block: Hashable, Sendable {
   /// What a block is.
   public enum Kind: Hashable, Sendable {
@@ -52,13 +52,13 @@ public struct Block: Hashable, Sendable {
     case paragraph
     /// A headline; 1 is the title.
     case heading(level: Int)
-    /// An entry of a list; what stands in it below its first paragraph is a block of another kind.
+    /// The first paragraph of a list entry; further parts of the entry are blocks of other kinds.
     case item
-    /// A passage set apart as somebody's words.
+    /// A block quotation.
     case quotation
-    /// Text whose line breaks and blanks stay, such as a poem or code.
+    /// Text whose line breaks and spaces are kept, such as a poem or code.
     case preformatted
-    /// A row of a table, its cells parted by " | ".
+    /// A row of a table, with its cells separated by " | ".
     case row
     /// A line about the article: its date, source or author.
     case metadata
@@ -66,24 +66,24 @@ public struct Block: Hashable, Sendable {
 
   /// What it is.
   public var kind: Kind
-  /// Where it stands: UTF-8 offsets of the article's text, without the line break at its end.
+  /// Its place in UTF-8 offsets of the article's text, without the line break at its end.
   public var range: Range<Int>
   /// The line of the file that it begins on, from 1.
   public var line: Int
 
-  /// In how many lists it stands.
+  /// The number of lists around it.
   public var depth: Int
-  /// What an entry is counted with, such as "3." or "b)"; nil where a bullet marks it.
+  /// The number of a list entry as written, such as "3." or "b)"; nil for a bullet.
   public var label: String?
-  /// How many characters the marks take that its words stand behind, its own and those of the
-  /// lists around it, each as wide as the widest of its list.
+  /// The width, in characters, of the list marks before its words: its own and those of the lists
+  /// around it, each as wide as the widest in its list.
   public var indent = 0
-  /// Whether no empty line parts it from the block above.
+  /// Whether no empty line separates it from the block above.
   public var isTight = false
-  /// Whether a line across the page parts it from the block above.
+  /// Whether a horizontal rule separates it from the block above.
   public var isAfterRule = false
 
-  /// A block of that kind at that place.
+  /// Creates a block.
   public init(_ kind: Kind, range: Range<Int>, line: Int, depth: Int = 0, label: String? = nil) {
     self.kind = kind
     self.range = range
@@ -93,12 +93,12 @@ public struct Block: Hashable, Sendable {
   }
 }
 
-/// Something odd about an article that did not stop the program.
+/// An oddity of an article that did not prevent reading it.
 public enum Warning: Hashable, Sendable {
-  /// Bytes that are no valid text were replaced; how many.
+  /// This many places were not valid text and were replaced.
   case replacedBytes(Int)
   /// The text was cut at this many bytes.
   case truncated(at: Int)
-  /// The page had no part that looked like an article, so all of its text is shown.
+  /// No part of the page looked like an article, so all of its text is shown.
   case noArticleFound
 }

@@ -1,5 +1,5 @@
 extension Dossier {
-  /// The same with other ids for some of its articles; the new ones must be nobody else's.
+  /// The dossier with other ids for some of its articles; the new ids must be unused.
   public func renamingArticles(_ names: [Article.ID: Article.ID]) -> Dossier {
     guard !names.isEmpty else { return self }
     return Dossier(
@@ -22,7 +22,7 @@ extension Dossier {
       }, notes: notes)
   }
 
-  /// What it says of one of its articles: its mentions and relations, and the actors that they name.
+  /// The dossier of one article: its mentions and relations, and the actors that they refer to.
   public func part(of id: Article.ID) -> Dossier {
     let mentions = mentions.filter { $0.article == id }
     let relations = relations.filter { $0.evidence.article == id }

@@ -1,10 +1,9 @@
 extension Dossier {
-  /// One dossier of all the articles of several; nil for none.
+  /// Merges several dossiers into one; nil if there are none.
   ///
-  /// Actors of different articles are one where they are countries with the same code, or are of one
-  /// kind and have the same name, or the name of the one is an alias of no other actor than the other.
-  /// What one article holds apart stays apart, and so do those without a name. Relations are numbered
-  /// anew.
+  /// Actors of different articles are merged if they are countries with the same code, if they have the
+  /// same kind and name, or if the name of one is an alias of the other alone. Actors that one article
+  /// distinguishes stay separate, and so do actors without a name. Relations are renumbered.
   public init?(merging dossiers: [Dossier]) {
     guard let first = dossiers.first else { return nil }
     guard dossiers.count > 1 else {
@@ -49,9 +48,9 @@ extension Dossier {
 
 /// Finds which actors of several dossiers are the same.
 private struct ActorMerger {
-  /// The actors, one for all that are the same.
+  /// The merged actors.
   private(set) var actors: [Actor] = []
-  /// For each dossier the new id of each of its actors.
+  /// For each dossier, the new id of each of its actors.
   private(set) var ids: [[Actor.ID: Actor.ID]] = []
 
   /// Actors of several dossiers that are the same.
@@ -60,7 +59,7 @@ private struct ActorMerger {
     var dossiers: Set<Int>
   }
 
-  /// A name as it is looked up.
+  /// A name as a key.
   private struct Key: Hashable {
     var kind: Actor.Kind
     var name: String
@@ -117,7 +116,7 @@ private struct ActorMerger {
     return groups
   }
 
-  /// Joins a group to the only other whose actors go by its name as an alias.
+  /// Joins a group to the only other group that has its name as an alias.
   private static func joinByAlias(_ groups: inout [Group]) {
     var owners: [Key: Set<Int>] = [:]
     for (place, group) in groups.enumerated() {
@@ -139,7 +138,7 @@ private struct ActorMerger {
     }
   }
 
-  /// One actor for a group: named as where it is mentioned most, with all the other names.
+  /// The actor of a group, with the name from where it is mentioned most and all other names as aliases.
   private static func merged(_ group: Group) -> Actor {
     guard var actor = group.members.max(by: { $0.mentions < $1.mentions })?.actor else {
       return Actor(id: "", name: "", kind: .group)

@@ -1,6 +1,6 @@
-/// Everything found in one article or several: who is in it, where, and who did what to whom.
+/// Everything found in one or more articles: the actors, their mentions, and the relations between them.
 public struct Dossier: Hashable, Sendable {
-  /// What read the articles.
+  /// The program, model and tables that read the articles.
   public let run: Run
   /// The articles, in the order given.
   public let articles: [Article]
@@ -10,29 +10,29 @@ public struct Dossier: Hashable, Sendable {
   public let mentions: [Mention]
   /// The relations, by article, then by the place of their evidence; co-occurrences last.
   public let relations: [Relation]
-  /// What a person remarked, by what it is about; nothing twice.
+  /// A person's notes, ordered by subject, without duplicates.
   public let notes: [Note]
 
-  /// How many relations are stated: they stand before the co-occurrences.
+  /// The number of stated relations, which come before the co-occurrences.
   private let statedCount: Int
-  /// Where each article stands in the array.
+  /// The index of each article.
   private let articlePlaces: [Article.ID: Int]
-  /// The number of each actor: where it stands in the array; behind them, those that others name only.
+  /// The number of each actor: its index, or a later number if only relations refer to it.
   private let numbers: [Actor.ID: Int]
-  /// What concerns each, by its number.
+  /// The mentions and relations of each actor, by its number.
   private let mentionsByActor, relationsByActor: [[Int]]
-  /// Whom each relation joins.
+  /// The actors that each relation joins.
   package let ends: [Ends]
 
-  /// The two actors that a relation joins, as numbers, which are the same for the same actors.
+  /// The two actors that a relation joins, by number.
   package struct Ends: Hashable, Sendable {
     package let source, target: Int32
 
-    /// The end that is not that one.
+    /// The other end.
     package func other(than one: Int32) -> Int32 { source == one ? target : source }
   }
 
-  /// A dossier of these parts, which it puts in order; those that have no identity yet get one.
+  /// Creates a dossier: puts its parts in order and assigns missing identities.
   public init(
     run: Run, articles: [Article], actors: [Actor], mentions: [Mention], relations: [Relation],
     notes: [Note] = []
@@ -76,7 +76,7 @@ public struct Dossier: Hashable, Sendable {
     self.relationsByActor = relationsByActor
   }
 
-  /// The relations that are stated: all but the co-occurrences.
+  /// The stated relations: all but the co-occurrences.
   public var stated: ArraySlice<Relation> { relations[..<statedCount] }
 
   /// The actor with that id.
@@ -90,23 +90,23 @@ public struct Dossier: Hashable, Sendable {
   /// The article with that id.
   public func article(_ id: Article.ID) -> Article? { articlePlaces[id].map { articles[$0] } }
 
-  /// Where the actor's mentions stand in ``mentions``, in order.
+  /// The indices of the actor's mentions in ``mentions``, in order.
   public func mentionIndices(of id: Actor.ID) -> [Int] {
     numbers[id].map { mentionsByActor[$0] } ?? []
   }
 
-  /// Where the relations that go from or to the actor stand in ``relations``, in order.
+  /// The indices in ``relations`` of those from or to the actor, in order.
   public func relationIndices(of id: Actor.ID) -> [Int] {
     numbers[id].map { relationsByActor[$0] } ?? []
   }
 
-  /// The same of those that are stated.
+  /// The indices in ``relations`` of the stated ones from or to the actor, in order.
   public func statedIndices(of id: Actor.ID) -> ArraySlice<Int> {
     let indices = relationIndices(of: id)
     return indices[..<indices.partitioningIndex { $0 >= statedCount }]
   }
 
-  /// Where each article stands among them.
+  /// The index of each article.
   static func places(of articles: [Article]) -> [Article.ID: Int] {
     Dictionary(zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -145,7 +145,7 @@ public struct Dossier: Hashable, Sendable {
 }
 
 extension Array {
-  /// The same elements in order: themselves where they are, since sorting copies.
+  /// The elements in order; not copied if they are in order already.
   fileprivate func ordered(by isBefore: (Element, Element) -> Bool) -> Self {
     let isOrdered = zip(indices, indices.dropFirst()).allSatisfy { !isBefore(self[$1], self[$0]) }
     return isOrdered ? self : sorted(by: isBefore)

@@ -1,6 +1,6 @@
 /// A span of an article's text that refers to an actor.
 ///
-/// A plural ("the two countries") gives one mention for each actor meant, all with the same span.
+/// A plural ("the two countries") gives one mention for each of its actors, all with the same span.
 public struct Mention: Hashable, Sendable, Identifiable {
   /// How a mention refers.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -18,7 +18,7 @@ public struct Mention: Hashable, Sendable, Identifiable {
     case fullName = "full name"
     /// Another name that is known for it.
     case alias
-    /// Its initials, bound to the long form.
+    /// Its initials, linked to the long form.
     case acronym
     /// An adjective or demonym of the country or people.
     case demonym
@@ -32,7 +32,7 @@ public struct Mention: Hashable, Sendable, Identifiable {
     case firstName = "same first name"
     /// A title with a name.
     case title = "title with name"
-    /// A spelling that differs by little.
+    /// A similar spelling.
     case spelling = "near spelling"
     /// A part of a longer name.
     case shortName = "short form"
@@ -42,11 +42,11 @@ public struct Mention: Hashable, Sendable, Identifiable {
     case speaker
     /// An office that the actor holds.
     case role = "same role"
-    /// A noun that fits what the actor is.
+    /// A noun that fits the type of the actor.
     case category = "same kind"
     /// An apposition or a copula.
     case apposition
-    /// One of a group named before.
+    /// A member of a group named before.
     case groupMember = "member of the group"
     /// A relative pronoun.
     case relative = "relative clause"
@@ -54,13 +54,13 @@ public struct Mention: Hashable, Sendable, Identifiable {
     case correction
   }
 
-  /// The same in every run where the words and those around them are the same; a ``Dossier`` gives it.
+  /// An identity that depends only on the words and their context; a ``Dossier`` assigns it.
   ///
-  /// It is made from the text, not from the actor, so it outlives a correction of the link.
+  /// It does not depend on the actor, so it survives a correction of the link.
   public internal(set) var id: Identity
   /// The article's id.
   public var article: Article.ID
-  /// Where it stands: UTF-8 offsets of the article's text.
+  /// Its place in UTF-8 offsets of the article's text.
   public var range: Range<Int>
   /// How it refers.
   public var kind: Kind
@@ -68,18 +68,18 @@ public struct Mention: Hashable, Sendable, Identifiable {
   public var label: String?
   /// The id of the actor it refers to.
   public var actor: Actor.ID
-  /// Why.
+  /// Why it is taken to refer to that actor.
   public var reason: Reason
-  /// How sure that is, 0 to 1; below ``doubtful`` the link is a guess.
+  /// The confidence in the link, 0 to 1; below ``doubtful`` it is a guess.
   public var confidence: Double
 
-  /// The confidence below which a link is right little more often than wrong, so that readers should be warned of it.
+  /// The confidence below which a link is right little more often than wrong, so that readers should be warned.
   public static let doubtful = 0.6
 
   /// Whether the link is no more than a guess.
   public var isDoubtful: Bool { confidence < Self.doubtful }
 
-  /// A mention; without an id where no dossier has given it one yet.
+  /// Creates a mention; a dossier gives it an id if it has none.
   public init(
     article: Article.ID, range: Range<Int>, kind: Kind, label: String? = nil, actor: Actor.ID,
     reason: Reason, confidence: Double = 1, id: Identity = .none

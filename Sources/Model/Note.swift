@@ -1,4 +1,4 @@
-/// What a person remarked about a part of a dossier.
+/// A person's note about a part of a dossier.
 public struct Note: Hashable, Sendable, Comparable {
   /// What a note is about, by its identity.
   public enum Subject: Hashable, Sendable, Comparable {
@@ -7,18 +7,18 @@ public struct Note: Hashable, Sendable, Comparable {
     case relation(Identity)
   }
 
-  /// What it is about.
+  /// The subject.
   public var subject: Subject
-  /// The remark.
+  /// The text of the note.
   public var text: String
 
-  /// A remark about something.
+  /// A note about something.
   public init(_ text: String, about subject: Subject) {
     self.subject = subject
     self.text = text
   }
 
-  /// By what they are about, then by their words.
+  /// Orders notes by subject, then by text.
   public static func < (left: Self, right: Self) -> Bool {
     (left.subject, left.text) < (right.subject, right.text)
   }

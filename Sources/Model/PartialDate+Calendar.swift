@@ -1,4 +1,4 @@
-/// Reckoning in the proleptic Gregorian calendar.
+/// Arithmetic in the proleptic Gregorian calendar.
 extension PartialDate {
   /// How exactly a date is known.
   public enum Precision: Int, Hashable, Sendable, Comparable {
@@ -6,17 +6,17 @@ extension PartialDate {
     case year
     /// The year and the month.
     case month
-    /// The very day.
+    /// The day.
     case day
 
-    /// The coarser comes first.
+    /// Coarser precisions come first.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// How exactly it is known.
   public var precision: Precision { month == nil ? .year : day == nil ? .month : .day }
 
-  /// The same date, known no more exactly than that.
+  /// The date, reduced to at most that precision.
   public func coarsened(to precision: Precision) -> PartialDate {
     switch precision {
     case .year: PartialDate(year: year)

@@ -1,10 +1,10 @@
-/// A date as exact as a text gives it: a year, a month or a day.
+/// A date with the precision that a text gives: a year, a month or a day.
 public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The year of the Gregorian calendar.
   public var year: Int
-  /// The month, 1 to 12, where known.
+  /// The month, 1 to 12, if known.
   public var month: Int?
-  /// The day of the month, from 1, where known; nil where the month is.
+  /// The day of the month, from 1, if known; nil if the month is nil.
   public var day: Int?
 
   /// A year, a month of it, or a day of that.
@@ -14,7 +14,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     self.day = month == nil ? nil : day
   }
 
-  /// As ISO 8601 writes it: "2020", "2020-05" or "2020-05-09".
+  /// The form of ISO 8601: "2020", "2020-05" or "2020-05-09".
   public var description: String {
     [
       Self.padded(year, to: 4), month.map { Self.padded($0, to: 2) },
@@ -23,7 +23,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     .compactMap(\.self).joined(separator: "-")
   }
 
-  /// The earlier comes first; a year comes before its months, a month before its days.
+  /// Earlier dates come first; a year comes before its months, and a month before its days.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }

@@ -1,4 +1,4 @@
-/// Somebody did, says or will do something to somebody, or stands in a tie to them.
+/// An act of one actor towards another, or a tie between them.
 public struct Relation: Hashable, Sendable, Identifiable {
   /// Whether it happened.
   public enum Modality: String, Hashable, Sendable, CaseIterable {
@@ -6,21 +6,21 @@ public struct Relation: Hashable, Sendable, Identifiable {
     case asserted
     /// Denied.
     case negated
-    /// Could be, may be, depends.
+    /// Possible or conditional.
     case possible
-    /// Will be, is intended or agreed to be.
+    /// Planned, intended or agreed.
     case planned
     /// Requested of the target.
     case asked
   }
 
-  /// A date expression with what it means.
+  /// A date expression and its meaning.
   public struct Time: Hashable, Sendable {
     /// As written.
     public var text: String
-    /// The first day, month or year meant, where it can be resolved.
+    /// The first day, month or year of the period, if it can be resolved.
     public var from: PartialDate?
-    /// The last day, month or year meant, where it can be resolved.
+    /// The last day, month or year of the period, if it can be resolved.
     public var to: PartialDate?
 
     /// A date expression.
@@ -35,7 +35,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public struct Amount: Hashable, Sendable {
     /// As written.
     public var text: String
-    /// The number meant, in whole units ("$922 million" is 922,000,000).
+    /// The value in whole units ("$922 million" is 922,000,000).
     public var value: Double
     /// An ISO 4217 code, "percent", or the noun counted.
     public var unit: String
@@ -77,43 +77,51 @@ public struct Relation: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// What a relation was read from.
+  /// The rule and the words that a relation was read by.
   public struct Origin: Hashable, Sendable {
-    /// The rule that proposed it.
-    public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The name of the rule that proposed it.
+    ///
+    /// A rule that none of these names describes brings a name of its own.
+    public struct Rule: RawRepresentable, Hashable, Sendable {
       /// A verb: "accused".
-      case verb
+      public static let verb = Self(rawValue: "verb")
       /// A verb in the sense that its object gives it: "cut ties".
-      case idiom
+      public static let idiom = Self(rawValue: "idiom")
       /// A noun for an act or tie: "talks", "ambassador".
-      case nominalisation
+      public static let nominalisation = Self(rawValue: "nominalisation")
       /// A noun or name beside the name that it explains: "Turkey, an ally of Pakistan".
-      case apposition
+      public static let apposition = Self(rawValue: "apposition")
       /// An adjective: "unacceptable to".
-      case adjective
-      /// A verb whose other side was named sentences ago.
-      case implicitArgument
-      /// Acting in company: "together with", "jointly".
-      case comitative
+      public static let adjective = Self(rawValue: "adjective")
+      /// A verb whose other participant was named in an earlier sentence.
+      public static let implicitArgument = Self(rawValue: "implicitArgument")
+      /// Acting together: "together with", "jointly".
+      public static let comitative = Self(rawValue: "comitative")
       /// A promise or threat to do what a clause says.
-      case commissive
+      public static let commissive = Self(rawValue: "commissive")
       /// A demand that somebody do what a clause says.
-      case directive
+      public static let directive = Self(rawValue: "directive")
       /// A name within a name: "Kabul Medical University".
-      case component
-      /// What a place or body is situated in: "the palace in Paris".
-      case locative
+      public static let component = Self(rawValue: "component")
+      /// The place that a place or body is in: "the palace in Paris".
+      public static let locative = Self(rawValue: "locative")
       /// A country called a neighbour.
-      case neighbour
+      public static let neighbour = Self(rawValue: "neighbour")
       /// A possessive or attributive name: "China's Belt and Road Initiative".
-      case possessor
-      /// Serving somebody in office: "the president's spokesman".
-      case subordinate
+      public static let possessor = Self(rawValue: "possessor")
+      /// A person who serves an office holder: "the president's spokesman".
+      public static let subordinate = Self(rawValue: "subordinate")
+
+      /// The name, as archives hold it.
+      public let rawValue: String
+
+      /// A rule of that name.
+      public init(rawValue: String) { self.rawValue = rawValue }
     }
 
     /// The rule.
     public var rule: Rule
-    /// The lemmas that made the rule fire, with blanks between them; empty where a name alone did.
+    /// The lemmas that made the rule fire, separated by spaces; empty if a name alone did.
     public var words: String
 
     /// An origin.
@@ -125,37 +133,37 @@ public struct Relation: Hashable, Sendable, Identifiable {
 
   /// "r" and a number, unique in its dossier, in the order of the text.
   public var id: String
-  /// The same in every run where the words of both ends, those around them and the kind are the same; a ``Dossier`` gives it.
+  /// An identity that depends only on the kind, the words of both ends and their context; a ``Dossier`` assigns it.
   public internal(set) var identity: Identity
   /// The id of the actor that it goes from.
   public var source: Actor.ID
   /// The id of the actor that it goes to.
   public var target: Actor.ID
-  /// What kind of act or tie it is.
+  /// The type of act or tie.
   public var kind: RelationKind
   /// The words that state it, as one line.
   public var phrase: String
   /// Whether it happened.
   public var modality: Modality
-  /// The id of the actor that says so, where it is reported speech.
+  /// The id of the speaker, if the relation is reported speech.
   public var attribution: Actor.ID?
-  /// When, where the clause says so.
+  /// When it happens, if the clause says so.
   public var time: Time? {
     get { boxedTime?.value }
     set { boxedTime = newValue.map(Boxed.value) }
   }
-  /// The figure that belongs to it.
+  /// The amount of the act, if the clause gives one.
   public var amount: Amount? {
     get { boxedAmount?.value }
     set { boxedAmount = newValue.map(Boxed.value) }
   }
-  /// The id of the actor where it takes place, where the clause says so.
+  /// The id of the actor at which it takes place, if the clause says so.
   public var place: Actor.ID?
-  /// How sure the reading is, 0 to 1.
+  /// The confidence in the reading, 0 to 1.
   public var confidence: Double
   /// The passage that states it.
   public var evidence: Evidence
-  /// The rule and words that it was read by; nil where nothing states it.
+  /// The rule and the words that it was read by; nil if nothing states it.
   public var origin: Origin? {
     get { boxedOrigin?.value }
     set { boxedOrigin = newValue.map(Boxed.value) }
@@ -166,7 +174,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
   private var boxedAmount: Boxed<Amount>?
   private var boxedOrigin: Boxed<Origin>?
 
-  /// A relation; without an identity where no dossier has given it one yet.
+  /// Creates a relation; a dossier gives it an identity if it has none.
   public init(
     id: String, source: Actor.ID, target: Actor.ID, kind: RelationKind, phrase: String,
     modality: Modality = .asserted, attribution: Actor.ID? = nil, time: Time? = nil,
@@ -190,7 +198,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A value kept elsewhere, so that where it is not there takes a word only.
+/// A value on the heap, so that its absence takes a single word.
 private indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
   case value(Value)
 

@@ -1,10 +1,10 @@
 extension RelationKind {
-  /// Which kinds of actors a relation can join.
+  /// The kinds of actors that a type of relation can join.
   struct Ends {
     private let source, target: Kinds
     private let otherSource, otherTarget: Kinds
 
-    /// From any of some kinds to any of others; or, where that is given, from one of a second pair.
+    /// From a kind of the first set to one of the second, or likewise for an optional second pair of sets.
     init(_ source: Kinds, _ target: Kinds, or otherSource: Kinds = [], _ otherTarget: Kinds = []) {
       self.source = source
       self.target = target
@@ -19,7 +19,7 @@ extension RelationKind {
     }
   }
 
-  /// Several kinds of actors.
+  /// A set of kinds of actors.
   struct Kinds: OptionSet {
     let rawValue: UInt16
 
@@ -33,13 +33,13 @@ extension RelationKind {
     static let project = Kinds(rawValue: 1 << 7)
     static let agreement = Kinds(rawValue: 1 << 8)
 
-    /// Who can act.
+    /// Kinds that can act.
     static let agents: Kinds = [.country, .person, .organisation, .group]
-    /// Who can act, and places that stand for those who act there.
+    /// Kinds that can act, and places that stand for those who act there.
     static let actors: Kinds = [.agents, .place]
-    /// What has borders.
+    /// Kinds that have borders.
     static let lands: Kinds = [.country, .place, .group]
-    /// What can be done something to.
+    /// Kinds that can be the target of an act.
     static let allButEvents: Kinds = [.actors, .product, .project, .agreement]
     static let all: Kinds = [.allButEvents, .event]
 

@@ -1,13 +1,13 @@
 extension RelationKind {
-  /// What the program knows of a type of relation.
+  /// The properties of a type of relation.
   struct Traits {
-    /// Which way it holds.
+    /// The directions in which it holds.
     enum Direction {
       /// From the source to the target.
       case directed
-      /// Both ways where both take part.
+      /// In both directions if both take part.
       case mutual
-      /// Always both ways.
+      /// Always in both directions.
       case symmetric
     }
 
@@ -17,11 +17,11 @@ extension RelationKind {
     var ends = Ends(.actors, .all)
     var takesAmount = true
     var isStanding = false
-    /// From the source to the target ("supports"), and the same denied ("does not support").
+    /// The phrase from source to target ("supports"), and its denial ("does not support").
     var active, activeDenied: String
-    /// From the target to the source ("supported by"), and the same denied ("not supported by").
+    /// The phrase from target to source ("supported by"), and its denial ("not supported by").
     var passive, passiveDenied: String
-    /// Mutual: an opposite names the type among its own.
+    /// The types that contradict it, which name it in turn.
     var opposites: [RelationKind] = []
   }
 

@@ -1,7 +1,7 @@
-/// What kind of act or tie a relation is.
+/// A type of relation: an act or a tie.
 ///
-/// The events are those of PLOVER, the ontology that succeeded CAMEO. What the program knows of each type stands in
-/// ``traits``, one row a type; the words that state it stand in the codebook.
+/// The events are those of PLOVER, the ontology that succeeded CAMEO. ``traits`` has a row with the properties of each
+/// type; the codebook has the words that state it.
 public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   // Events.
   case agree = "AGREE"
@@ -35,31 +35,30 @@ public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   // No statement at all.
   case cooccur = "COOCCUR"
 
-  /// Whether it is good (1), bad (-1) or neither (0) between the two.
+  /// The stance that it expresses: good (1), bad (-1) or neutral (0).
   public var stance: Int { traits.stance }
 
   /// Whether it always holds in both directions; such a relation is stored once.
   public var isSymmetric: Bool { traits.direction == .symmetric }
 
-  /// Whether it holds in both directions where both take part, as in a meeting.
+  /// Whether it holds in both directions if both take part, as in a meeting.
   public var isMutual: Bool { traits.direction == .mutual }
 
-  /// Whether somebody did something, rather than stands in a tie.
+  /// Whether it is an act, not a tie.
   public var isEvent: Bool { traits.isEvent }
 
-  /// Whether a figure of the clause can belong to it: what is done or traded can be counted, an office or a border
-  /// cannot.
+  /// Whether an amount in the clause can belong to it: acts and trade can be counted, offices and borders cannot.
   package var takesAmount: Bool { traits.takesAmount }
 
-  /// Whether one word may state it beside another tie: an ambassador has an office and is an envoy.
+  /// Whether one word may state it together with another tie: an ambassador holds an office and is an envoy.
   package var isStanding: Bool { traits.isStanding }
 
-  /// In words that go from the source to the target: "supports", or, where it is denied, "does not support".
+  /// The phrase from source to target: "supports", or "does not support" if it is denied.
   public func active(_ modality: Relation.Modality = .asserted) -> String {
     modality == .negated ? traits.activeDenied : traits.active
   }
 
-  /// In words that go from the target to the source: "supported by", or, where it is denied, "not supported by".
+  /// The phrase from target to source: "supported by", or "not supported by" if it is denied.
   public func passive(_ modality: Relation.Modality = .asserted) -> String {
     modality == .negated ? traits.passiveDenied : traits.passive
   }
@@ -67,7 +66,7 @@ public enum RelationKind: String, Hashable, Sendable, CaseIterable {
   /// The types that contradict it between the same two actors at the same time.
   public var opposites: [RelationKind] { traits.opposites }
 
-  /// Whether a relation of this type can go from an actor of the one kind to one of the other.
+  /// Whether it can go from an actor of the first kind to one of the second.
   package func canJoin(_ source: Actor.Kind, _ target: Actor.Kind) -> Bool {
     traits.ends.admit(source, target)
   }

@@ -1,7 +1,7 @@
 extension Dossier {
-  /// What read the articles: program, language model and tables.
+  /// The program, language model and tables that read an article.
   ///
-  /// Two dossiers of one article that have the same run are the same.
+  /// Two dossiers of the same article and the same run are equal.
   public struct Run: Hashable, Sendable {
     /// A language model.
     public struct Model: Hashable, Sendable {
@@ -22,14 +22,14 @@ extension Dossier {
 
     /// The language model.
     public var model: Model
-    /// The version of the program, as `entente --version` says it.
+    /// The version of the program, as `entente --version` prints it.
     public var code: String
-    /// The version of the language's words and tables; nil where it is that of the program.
+    /// The version of the pack; nil if the tables are those of the program.
     public var pack: String?
-    /// The fingerprint of a person's own tables; nil where there are none.
+    /// The fingerprint of a person's own tables; nil if there are none.
     public var tables: Identity?
 
-    /// What reads articles with that language model: this program, unless another is named.
+    /// A run with a language model; by default, a run of this program.
     public init(
       model: Model, code: String = currentCode, pack: String? = nil, tables: Identity? = nil
     ) {
@@ -42,7 +42,7 @@ extension Dossier {
 }
 
 extension Identity {
-  /// The fingerprint of a person's own tables, each with its name, in an order that is always the same; nil for none.
+  /// The fingerprint of a person's own tables, each with its name, in a fixed order; nil if there are none.
   public init?(ofTables tables: [(name: String, text: String)]) {
     guard !tables.isEmpty else { return nil }
     var maker = Maker("tables")

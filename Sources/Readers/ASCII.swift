@@ -16,15 +16,15 @@ extension UInt8 {
   /// Whether it is an ASCII letter.
   var isLetter: Bool { isCapital || (0x61...0x7A).contains(self) }
 
-  /// Whether it belongs to a word: an ASCII letter or digit, or any part of a scalar beyond ASCII.
+  /// Whether it belongs to a word: an ASCII letter or digit, or a part of a scalar beyond ASCII.
   var isWordPart: Bool { isLetter || isDigit || self >= 0x80 }
 
-  /// The small letter of an ASCII capital, anything else as it is.
+  /// The lower-case form of an ASCII capital; any other byte unchanged.
   var lowered: UInt8 { isCapital ? self | 0x20 : self }
 }
 
 extension StringProtocol {
-  /// Without the white space at both ends.
+  /// The text without the white space at both ends.
   var trimmed: Substring {
     let text = Substring(self)
     guard let last = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace }),

@@ -3,13 +3,12 @@ public import Lexicon
 public import Model
 
 extension Article {
-  /// The beginning of the article in a long file, to be shown while the whole is read.
+  /// The beginning of the article in a long file, to show while the whole is read.
   ///
-  /// It ends with a paragraph, a line or a word. Offsets in it are those of the whole article, as
-  /// far as it reaches.
+  /// It ends at the end of a paragraph, a line or a word. Its offsets are those of the whole article.
   ///
-  /// - Returns: the beginning, and how many bytes of the file follow it; nil where the whole is read
-  ///   as fast, or has to be: a short file, standard input, a web page, another encoding than UTF-8.
+  /// - Returns: the beginning, and the number of bytes that follow it; nil if the whole is read as
+  ///   fast or must be read at once: a short file, standard input, a web page, another encoding.
   public static func beginning(
     of path: String, id: Article.ID, lexicon: LexicalTables
   ) -> (article: Article, unread: Int)? {
@@ -33,7 +32,7 @@ private let longFile = 1 << 20
 /// Many screens of text.
 private let beginningLength = 1 << 17
 
-/// Where the bytes end so that no paragraph, or else no line, or else no word is cut in two.
+/// The end of the last whole paragraph, or else line, or else word.
 private func cut(_ bytes: [UInt8]) -> Int? {
   guard !bytes.contains(0) else { return nil }
   let half = bytes.count / 2
@@ -45,7 +44,7 @@ private func cut(_ bytes: [UInt8]) -> Int? {
   return place.map { $0 + 1 }
 }
 
-/// The first bytes of a file, and how many it has; nil for what is no file.
+/// The first bytes of a file, and its size; nil if it is not a file.
 package func content(of path: String, atMost count: Int) -> (bytes: [UInt8], size: Int)? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }

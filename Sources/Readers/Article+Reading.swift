@@ -4,19 +4,19 @@ public import Model
 extension Article {
   /// The article in a file, or on standard input for "-".
   ///
-  /// The format is that of the file name's ending; where that says none, web pages are recognised
-  /// by their beginning and everything else is plain text.
+  /// The file name extension determines the format. Without a known extension, web pages are
+  /// recognised by their beginning, and everything else is plain text.
   ///
   /// The lexicon has the words of dates and labels in the lines about the article.
   ///
-  /// - Throws: ``ReadError`` when there is none, or it is no text.
+  /// - Throws: ``ReadError`` if the file is missing or is not text.
   public init(
     reading path: String, id: Article.ID, lexicon: LexicalTables
   ) throws(ReadError) {
     try self.init(try content(of: path), of: path, id: id, lexicon: lexicon)
   }
 
-  /// The article in the bytes of a file; its format is that of the file name's ending or of its beginning.
+  /// The article in the bytes of a file, whose format follows from the file name extension or the beginning.
   ///
   /// - Throws: ``ReadError/empty(path:)`` or ``ReadError/binary(path:)``.
   package init(

@@ -1,18 +1,17 @@
 import Glibc
 
-/// A file that an article is read from.
+/// A file that contains an article.
 public struct ArticleFile: Hashable, Sendable, Identifiable {
-  /// Where it is; "-" for standard input.
+  /// Its path; "-" for standard input.
   public var path: String
-  /// Its name without the ending, with a number added where another file has the same.
+  /// Its name without the extension, with a number if another file has the same name.
   public var id: String
 
-  /// The files that the paths name, in their order.
+  /// The files at the given paths, in order.
   ///
   /// A folder stands for all text, Markdown and HTML files in it and below, sorted by path,
-  /// without hidden ones.
-  /// What can't be found is left to the reading of the file, but for folders: these are told as
-  /// faults, beside the files found.
+  /// without hidden ones. A missing file is reported when it is read; folders that cannot be read are
+  /// returned as faults.
   public static func all(in paths: [String]) -> (files: [ArticleFile], faults: [ReadError]) {
     var found: [String] = []
     var faults: [ReadError] = []
@@ -47,7 +46,7 @@ public struct ArticleFile: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// A file name without folders and its ending.
+  /// A file name without folders and extension.
   private static func stem(of path: String) -> String {
     if path == "-" { return "stdin" }
     let name = path.split(separator: "/").last ?? "article"
@@ -78,16 +77,16 @@ public struct ArticleFile: Hashable, Sendable, Identifiable {
   }
 }
 
-/// Whether a folder stands at that path.
+/// Whether the path is that of a folder.
 private func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
   var status = stat()
   let code = followingLinks ? stat(path, &status) : lstat(path, &status)
   return code == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
-/// The file names in a list, one a line; `path` is "-" for standard input.
+/// The file names in a list, one on each line; `path` is "-" for standard input.
 ///
-/// - Throws: ``ReadError`` when the list can't be read, or is no text.
+/// - Throws: ``ReadError`` if the list cannot be read or is not text.
 public func fileNames(listedIn path: String) throws(ReadError) -> [String] {
   let bytes = try content(of: path)
   if bytes.contains(0) || isBinary(bytes) { throw .binary(path: path) }

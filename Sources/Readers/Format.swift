@@ -1,4 +1,4 @@
-/// A kind of file that an article can come in.
+/// A file format of articles.
 public enum Format: Hashable, Sendable, CaseIterable {
   /// Text without markup.
   case plainText
@@ -7,7 +7,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
   /// A web page.
   case html
 
-  /// The endings of file names, in lower case and without the dot, that say which format it is.
+  /// Its file name extensions, in lower case and without the dot.
   public var endings: [String] {
     switch self {
     case .plainText: ["txt", "text"]
@@ -16,7 +16,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The format that a file name's ending says; nil where it says none.
+  /// The format with a file name extension; nil if there is none.
   public init?(ending: some StringProtocol) {
     let name = ending.lowercased()
     guard let format = Format.allCases.first(where: { $0.endings.contains(name) }) else {
@@ -25,7 +25,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
     self = format
   }
 
-  /// The format that a text's own beginning shows.
+  /// The format that the beginning of a text shows.
   init(of text: String) {
     let start = text.utf8.prefix(1024).drop { $0.isWhiteSpace }
     let opening = String(decoding: start.prefix(256), as: UTF8.self).lowercased()

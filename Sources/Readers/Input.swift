@@ -2,7 +2,7 @@ import Glibc
 
 /// The content of a file, or of standard input for "-".
 ///
-/// - Throws: ``ReadError`` when there is none or the system refuses it.
+/// - Throws: ``ReadError`` if the file is missing or cannot be read.
 package func content(of path: String) throws(ReadError) -> [UInt8] {
   if path == "-" { return try content(of: STDIN_FILENO, path: path) }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -41,7 +41,7 @@ private func content(of descriptor: Int32, path: String) throws(ReadError) -> [U
   }
 }
 
-/// What `errno` says about a path that could not be opened.
+/// The error for a path that could not be opened, according to `errno`.
 func refusal(of path: String) -> ReadError {
   switch errno {
   case ENOENT, ENOTDIR: .missing(path: path)

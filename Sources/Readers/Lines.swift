@@ -1,5 +1,5 @@
 extension Substring {
-  /// Whether a line is a rule across the page: three or more of one mark, with or without blanks.
+  /// Whether a line is a horizontal rule: three or more of one mark, with or without spaces.
   func isRule(of marks: StaticString) -> Bool {
     guard let mark = utf8.first, utf8.count >= 3,
       marks.withUTF8Buffer({ $0.contains(mark) })
@@ -12,12 +12,12 @@ extension Substring {
 struct Line: Hashable, Sendable {
   /// Its UTF-8 offsets without the white space at both ends; empty for a blank line.
   var range: Range<Int>
-  /// How many columns of white space it begins with; a tab reaches to the next multiple of four.
+  /// The columns of white space that it begins with; a tab extends to the next multiple of four.
   var indent: Int
   /// Its number, from 1.
   var number: Int
 
-  /// Whether there is nothing on it.
+  /// Whether it is blank.
   var isBlank: Bool { range.isEmpty }
 
   /// The lines of a text, ended by `\n`, `\r\n` or a lone `\r`.

@@ -1,16 +1,16 @@
 import Model
 
 extension [Block] {
-  /// Tells each block in a list how far in its words stand, so that those of one list stand below
-  /// each other, and the marks of a list below the words of the entry that it belongs to.
+  /// Sets the indent of each block in a list, so that the words of one list are aligned, and the
+  /// marks of a nested list are below the words of the entry that contains it.
   mutating func indentLists() {
     guard contains(where: { $0.depth > 0 }) else { return }
-    /// The lists by their beginning: the list around each, whether its entries are counted, and its
-    /// widest mark with a blank.
+    /// The lists in the order of their beginnings: the enclosing list, whether the entries are numbered,
+    /// and the width of the widest mark with a space.
     var lists: [(parent: Int?, isCounted: Bool, width: Int)] = []
-    /// The list that each block stands in; nil for none.
+    /// The list around each block; nil for none.
     var list = [Int?](repeating: nil, count: count)
-    /// The lists that the block before stands in, outermost first.
+    /// The lists around the previous block, outermost first.
     var open: [Int] = []
     for (place, block) in enumerated() {
       open.removeLast(Swift.max(0, open.count - block.depth))
@@ -33,6 +33,6 @@ extension [Block] {
     for (place, list) in list.enumerated() { self[place].indent = list.map { indents[$0] } ?? 0 }
   }
 
-  /// A bullet and a blank.
+  /// The width of a bullet and a space.
   private static var bulletWidth: Int { 2 }
 }

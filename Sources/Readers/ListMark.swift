@@ -1,13 +1,13 @@
 import Model
 
-/// What marks a line as an entry of a list: a bullet, a number or a letter.
+/// The mark of a list entry: a bullet, a number or a letter.
 struct ListMark: Hashable {
-  /// What the entry is counted with, such as "3.", "b)" or "(iv)"; nil for a bullet.
+  /// The number of the entry as written, such as "3.", "b)" or "(iv)"; nil for a bullet.
   var label: String?
-  /// How many bytes the mark takes, with the blanks behind it.
+  /// The length of the mark in bytes, with the spaces after it.
   var length: Int
 
-  /// The mark that a line without blanks at its ends begins with; nil for none.
+  /// The mark at the beginning of a trimmed line; nil for none.
   init?(of line: Substring) {
     let units = line.utf8
     // Nearly every line begins with a word.
@@ -27,7 +27,7 @@ struct ListMark: Hashable {
     }
   }
 
-  /// Whether it can begin a list: a bullet, or the first number or letter.
+  /// Whether it can begin a list: it is a bullet, or the first number or letter.
   var canBegin: Bool {
     guard let label else { return true }
     return ["1", "a", "A", "i", "I"].contains(label.filter { !"().".contains($0) })
@@ -38,7 +38,7 @@ struct ListMark: Hashable {
     "-", "*", "+", "•", "◦", "▪", "‣", "·", "●", "○", "■",
   ]
 
-  /// Whether a word counts: "3.", "3)", "(3)", "b)", "(b)", "iv)" or "(iv)".
+  /// Whether a word is a number of an entry: "3.", "3)", "(3)", "b)", "(b)", "iv)" or "(iv)".
   private static func isCount(_ word: Substring) -> Bool {
     guard let last = word.utf8.last, last == closing || last == UInt8(ascii: "."),
       word.utf8.count <= 6

@@ -9,7 +9,7 @@ extension Article {
     markHeadings()
   }
 
-  /// Takes short lines that are no sentences and stand before longer paragraphs for subheadings.
+  /// Marks short lines before longer paragraphs as subheadings if they are not sentences.
   private mutating func markHeadings() {
     for (index, next) in zip(blocks.indices, blocks.indices.dropFirst()) {
       guard blocks[index].kind == .paragraph, blocks[next].kind == .paragraph,
@@ -25,18 +25,18 @@ extension Article {
   }
 }
 
-/// The lines of a text without markup, put together as paragraphs and lists.
+/// Assembles the lines of a text without markup into paragraphs and lists.
 private struct Paragraphs {
   /// The paragraphs and lists of the text.
   private(set) var blocks: [Block] = []
-  /// How far the entries of the lists are indented that the last block stands in, outermost first.
+  /// The indents of the lists around the last block, outermost first.
   private var lists: [Int] = []
 
-  /// The blocks that these lines make.
+  /// Assembles lines into blocks.
   ///
-  /// Blank lines part paragraphs. A line break does where lines run on as long as they like; in a
-  /// text wrapped to a width it only does before an entry of a list or an indented line. What is
-  /// indented deeper than an entry belongs to it.
+  /// Blank lines separate paragraphs. A line break does so as well if lines are not wrapped; in a text
+  /// wrapped to a width, only before an entry of a list or an indented line. A line that is indented
+  /// deeper than an entry belongs to the entry.
   init(of lines: [Line], in text: String) {
     let isWrapped = Self.isWrapped(lines)
     let filled = lines.count { !$0.isBlank }
@@ -83,13 +83,13 @@ private struct Paragraphs {
         line: line.number, depth: lists.count, label: mark?.label))
   }
 
-  /// Whether a line is indented so that it belongs to the last entry of the innermost list.
+  /// Whether the indent of a line puts it in the last entry of the innermost list.
   private func isDeeper(_ line: Line) -> Bool {
     // Less than two columns to the right of its neighbour is no list of its own.
     lists.last.map { line.indent >= $0 + 2 } ?? false
   }
 
-  /// Whether lines were broken to fit a width: nearly all fit in a hundred bytes, and most are full.
+  /// Whether lines are wrapped to a width: nearly all fit in a hundred bytes, and most are full.
   private static func isWrapped(_ lines: [Line]) -> Bool {
     let filled = lines.count { !$0.isBlank }
     let long = lines.count { $0.range.count > 100 }

@@ -1,13 +1,13 @@
-/// Why an input could not be read as an article; `path` is "-" for standard input.
+/// The reason why an input could not be read as an article; `path` is "-" for standard input.
 public enum ReadError: Error, Hashable, Sendable {
-  /// Nothing stands at that path.
+  /// Nothing exists at the path.
   case missing(path: String)
-  /// The system refused to give its content; the code is that of `errno`.
+  /// The system did not return its content; the code is that of `errno`.
   case unreadable(path: String, code: Int32)
-  /// A folder without any text, Markdown or HTML file in it.
+  /// The folder contains no text, Markdown or HTML file.
   case emptyFolder(path: String)
-  /// Nothing but white space.
+  /// The file contains only white space.
   case empty(path: String)
-  /// A picture, a program or another file that is no text.
+  /// The file is a picture, a program or something else that is not text.
   case binary(path: String)
 }

@@ -1,9 +1,9 @@
 import Glibc
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The place of the first such byte at or after a place; nil where there is none.
+  /// The place of the first occurrence of a byte at or after a place; nil if there is none.
   ///
-  /// The C library looks at many bytes at a time, which a loop does not.
+  /// The C library examines many bytes at a time, unlike a loop.
   func place(of byte: UInt8, from start: Int = 0) -> Int? {
     guard start < count, let base = baseAddress,
       let found = memchr(base + start, Int32(byte), count - start)

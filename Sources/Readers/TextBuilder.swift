@@ -1,19 +1,18 @@
 import Model
 
-/// Puts the text of an article together from blocks that a format's markup held.
+/// Assembles the text of an article from blocks.
 struct TextBuilder {
   /// The text so far, without a line break at its end.
   private(set) var text = ""
   /// The blocks so far.
   private(set) var blocks: [Block] = []
-  /// Whether a line across the page comes before the next block.
+  /// Whether a horizontal rule comes before the next block.
   private var isAfterRule = false
 
-  /// Adds a block that begins on that line of the file; one without words is left out.
+  /// Adds a block that begins on a line of the file; one without words is left out.
   ///
-  /// A blank line parts blocks of the text, but for lines of metadata: who reads it for sentences
-  /// ends them there. On the screen the entries of a list and the rows of a table may still stand
-  /// close together.
+  /// A blank line separates blocks of the text, except lines of metadata, so that sentences end there.
+  /// On the screen, the entries of a list and the rows of a table may still be adjacent.
   mutating func add(
     _ kind: Block.Kind, _ words: some StringProtocol, line: Int, depth: Int = 0,
     label: String? = nil, isLoose: Bool = false
@@ -37,12 +36,12 @@ struct TextBuilder {
     isAfterRule = false
   }
 
-  /// Draws a line across the page.
+  /// Adds a horizontal rule.
   mutating func addRule() { isAfterRule = true }
 }
 
 extension StringProtocol {
-  /// Without the blank lines at both ends, and without the white space of the last line.
+  /// The text without the blank lines at both ends, and without the white space of the last line.
   fileprivate var withoutBlankEnds: Substring {
     let words = trimmed
     let start = self[..<words.startIndex].lastIndex(where: \.isNewline)

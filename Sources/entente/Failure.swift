@@ -222,7 +222,7 @@ extension UsageFault {
       "--\(option.rawValue) cannot be \(shown(value))"
         + (question(value, option.words) ?? "; it can be \(option.choices)")
     case .unknownKeys(let path): "\(path) contains an unknown key; see `entente help keys`"
-    case .formatMissing: "export needs --as json, jsonl, csv, dot or archive"
+    case .formatMissing: "export needs --as \(Option.format.words.alternatives)"
     case .noFiles(let command):
       "\(command == .explore ? "entente" : command.rawValue) needs a file, or - for standard input"
     case .foldersMissing: "pack needs folders of tables and an output file"

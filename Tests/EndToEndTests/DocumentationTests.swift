@@ -125,7 +125,7 @@ import Testing
 
   @Test(arguments: [
     ("entente re", ["report", "relations"]),
-    ("entente export --as ", ["json", "jsonl", "csv", "dot", "archive"]),
+    ("entente export --as js", ["json", "jsonl"]),
     ("entente --theme high", ["high-contrast"]), ("entente export --ta", ["--table"]),
     ("entente --model sm comp", ["completions"]),
     ("entente completions ", ["bash", "zsh", "fish"]),

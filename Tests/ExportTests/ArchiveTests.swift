@@ -112,9 +112,7 @@ import Testing
 
   /// Asks everything of a dossier that reads its places and names.
   private func writeInEveryForm(_ dossier: Dossier) {
-    for format in [
-      ExportFormat.json, .archive, .dot, .csv(.relations), .csv(.mentions), .csv(.actors),
-    ] {
+    for format in ExportFormat.all + ExportFormat.Table.allCases.map(ExportFormat.csv) {
       #expect(!dossier.exported(as: format).isEmpty)
     }
     let timeline = dossier.timeline()

@@ -1,25 +1,25 @@
-/// Why an archive can't be read back.
+/// The reason why an archive cannot be read.
 ///
-/// A path names the value that is wrong: "mentions[3].range".
+/// A path identifies the wrong value: "mentions[3].range".
 public enum ArchiveFault: Error, Hashable, Sendable {
-  /// It breaks off, or is no JSON from this byte on.
+  /// It is truncated, or is not JSON from this byte on.
   case malformed(at: Int)
   /// Its values are nested too deep.
   case tooDeep
-  /// It says that it has another format; nil where it says none.
+  /// It states another format; nil if it states none.
   case format(String?)
-  /// A value is missing, or is of another type or outside its bounds.
+  /// A value is missing, has the wrong type, or is out of bounds.
   case value(path: String)
-  /// A place is none of the text that it belongs to.
+  /// A range does not fit the text that it belongs to.
   case place(path: String)
-  /// Something of that name is not there.
+  /// A reference has no target.
   case reference(path: String)
-  /// Another has the same id.
+  /// An id occurs twice.
   case duplicate(path: String)
-  /// The text is no longer the one that the places were found in.
+  /// The text has changed since the ranges were found.
   case text(path: String)
 
-  /// The same fault seen from outside: its path begins with that of what it was found in.
+  /// The fault with its path prefixed by that of the enclosing value.
   func within(_ outer: String) -> ArchiveFault {
     switch self {
     case .malformed, .tooDeep, .format: self

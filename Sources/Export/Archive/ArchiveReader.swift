@@ -4,8 +4,8 @@ public import Model
 extension Dossier {
   /// Reads back what `write(as: .archive)` wrote: the same dossier, value for value.
   ///
-  /// Every place is held against its text and every name against what it stands for, so that no archive, however it was
-  /// changed, gives a dossier that the program can't work with. Fields that are not known are passed over.
+  /// Every range is checked against its text and every reference against its target. No archive, however it was
+  /// changed, therefore yields an unsound dossier. Unknown fields are ignored.
   ///
   /// - Throws: ``ArchiveFault``.
   public init(archive bytes: [UInt8]) throws(ArchiveFault) {
@@ -23,7 +23,7 @@ extension Dossier {
     self = try reader.dossier(value)
   }
 
-  /// Whether bytes begin as an archive does, or as the JSON of another version.
+  /// Whether bytes begin like an archive, or like the JSON of another version.
   public static func isArchive(_ bytes: some Sequence<UInt8>) -> Bool {
     var marks = bytes.lazy.filter { !($0 == 0x20 || 0x09...0x0D ~= $0) }.makeIterator()
     return Self.opening.allSatisfy { $0 == marks.next() }
@@ -32,7 +32,7 @@ extension Dossier {
   private static let opening = Array(#"{"format":"entente/"#.utf8)
 }
 
-/// Makes a dossier of an archive's values, holding each against the others.
+/// Builds a dossier from the values of an archive and checks them against each other.
 private struct ArchiveReader {
   private var texts: [Article.ID: [UInt8]] = [:]
   private var actors = Set<Actor.ID>()
@@ -234,14 +234,14 @@ private struct ArchiveReader {
     }
   }
 
-  /// The id of a document that is there.
+  /// The id of an existing document.
   private func document(_ value: JSONValue) throws(ArchiveFault) -> Article.ID {
     let id = try value.text("document")
     guard texts[id] != nil else { throw .reference(path: "document") }
     return id
   }
 
-  /// The id of an actor that is there.
+  /// The id of an existing actor.
   private func actor(_ name: String, of value: JSONValue) throws(ArchiveFault) -> Actor.ID {
     let id = try value.text(name)
     guard actors.contains(id) else { throw .reference(path: name) }
@@ -260,7 +260,7 @@ private struct ArchiveReader {
     try range(try value.field(name), in: article, path: name)
   }
 
-  /// A place of an article's text, in order, that cuts no character in two.
+  /// A valid range of an article's text, which splits no character.
   private func range(
     _ value: JSONValue, in article: Article.ID, path: String
   ) throws(ArchiveFault) -> Range<Int> {

@@ -3,11 +3,18 @@ package import Model
 /// The name and version of the archive's format, which its first field states.
 let archiveFormat = "entente/2"
 
+extension ExportFormat {
+  /// Everything, to be read back; see `Dossier.init(archive:)`.
+  public static let archive = ExportFormat("archive", "everything, for `entente import`") {
+    $0.writeArchive(to: $1)
+  }
+}
+
 extension Dossier {
-  /// Writes everything that the dossier holds as one JSON object, an entry a line, from which `init(archive:)` makes the
-  /// same dossier again.
+  /// Writes everything in the dossier as one JSON object, with one entry on each line, from which `init(archive:)` restores
+  /// the dossier.
   ///
-  /// Places are pairs of UTF-8 offsets, dates are lists of year, month and day as far as known, and identities are 16
+  /// Ranges are pairs of UTF-8 offsets, dates are lists of year, month and day as far as known, and identities are 16
   /// hexadecimal digits.
   package func writeArchive(to outlet: @escaping Outlet) {
     var json = JSONWriter(to: outlet)
@@ -66,7 +73,7 @@ extension JSONWriter {
     array(of: article.warnings) { json, warning in json.object { $0.archive(warning) } }
   }
 
-  /// The fields of a block; what most blocks have in common is left out.
+  /// The fields of a block, without those that have their usual values.
   fileprivate mutating func archive(_ block: Block) {
     field("kind", block.kind.name)
     if case .heading(let level) = block.kind { field("level", level) }
@@ -176,7 +183,7 @@ extension JSONWriter {
 }
 
 extension Note.Subject {
-  /// What kind of part a note is about, and which.
+  /// The kind of the subject of a note, and its identity.
   var parts: (kind: String, identity: Identity) {
     switch self {
     case .actor(let identity): ("actor", identity)
@@ -185,7 +192,7 @@ extension Note.Subject {
     }
   }
 
-  /// The part of that kind; nil where there is no such kind.
+  /// The subject of that kind; nil if there is no such kind.
   init?(kind: String, _ identity: Identity) {
     switch kind {
     case "actor": self = .actor(identity)
@@ -197,7 +204,7 @@ extension Note.Subject {
 }
 
 extension Block.Kind {
-  /// What an archive calls it; a heading's level stands beside.
+  /// Its name in an archive; the level of a heading is a separate field.
   var name: String {
     switch self {
     case .paragraph: "paragraph"

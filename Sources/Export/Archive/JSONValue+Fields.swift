@@ -1,15 +1,15 @@
 internal import JSON
 import Model
 
-/// What the fields of an object hold, read strictly; faults name the field.
+/// Strict access to the fields of an object; faults name the field.
 extension JSONValue {
-  /// A field that must be there; null counts as missing.
+  /// A required field; null counts as missing.
   func field(_ name: String) throws(ArchiveFault) -> JSONValue {
     guard let value = optional(name) else { throw .value(path: name) }
     return value
   }
 
-  /// A field that may be missing or null.
+  /// An optional field, which may be missing or null.
   func optional(_ name: String) -> JSONValue? {
     guard let value = self[name], value != .null else { return nil }
     return value
@@ -34,7 +34,7 @@ extension JSONValue {
     }
   }
 
-  /// One of the words of an enumeration.
+  /// A case of an enumeration.
   func word<Word: RawRepresentable<String>>(
     _ name: String, as type: Word.Type = Word.self
   ) throws(ArchiveFault) -> Word {
@@ -42,7 +42,7 @@ extension JSONValue {
     return word
   }
 
-  /// A whole number within bounds; the default where it is missing.
+  /// An integer within bounds; the default if it is missing.
   func integer(
     _ name: String, in bounds: ClosedRange<Int>, default number: Int? = nil
   ) throws(ArchiveFault) -> Int {
@@ -53,20 +53,20 @@ extension JSONValue {
     return number
   }
 
-  /// True or false; false where it is missing.
+  /// A Boolean; false if it is missing.
   func flag(_ name: String) throws(ArchiveFault) -> Bool {
     guard let value = self[name] else { return false }
     guard let flag = value.boolean else { throw .value(path: name) }
     return flag
   }
 
-  /// A share, 0 to 1.
+  /// A number from 0 to 1.
   func share(_ name: String) throws(ArchiveFault) -> Double {
     guard let number = self[name]?.number, 0...1 ~= number else { throw .value(path: name) }
     return number
   }
 
-  /// Any number; those that are not finite are texts.
+  /// Any number; one that is not finite is written as a string.
   func number(_ name: String) throws(ArchiveFault) -> Double {
     switch self[name] {
     case .string("inf"): return .infinity
@@ -98,7 +98,7 @@ extension JSONValue {
       year: parts[0], month: parts.dropFirst().first, day: parts.dropFirst(2).first)
   }
 
-  /// What a list holds, each read by the closure.
+  /// The elements of a list, each read by the closure.
   func list<Element>(
     _ name: String, _ read: (JSONValue) throws(ArchiveFault) -> Element
   ) throws(ArchiveFault) -> [Element] {

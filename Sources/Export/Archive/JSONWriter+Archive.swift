@@ -7,19 +7,19 @@ extension JSONWriter {
     value(flag)
   }
 
-  /// A field with a number that is read back as it was; one that is not finite is a text.
+  /// A field with a number that is read back unchanged; one that is not finite is written as a string.
   mutating func field(_ name: StaticString, _ number: Double) {
     key(name)
     if number.isFinite { value(number) } else { string(number.description) }
   }
 
-  /// A field with a place in a text.
+  /// A field with a range of a text.
   mutating func field(_ name: StaticString, _ range: Range<Int>) {
     key(name)
     value(range)
   }
 
-  /// A place in a text: where it starts and where it ends.
+  /// A range of a text: its start and its end.
   mutating func value(_ range: Range<Int>) {
     array(of: [range.lowerBound, range.upperBound]) { $0.value($1) }
   }

@@ -2,7 +2,7 @@ internal import JSON
 public import Model
 
 extension Correction {
-  /// The correction that ``jsonLine`` wrote; fields that are not known are passed over.
+  /// Reads a correction that ``jsonLine`` wrote; unknown fields are ignored.
   ///
   /// - Throws: ``ArchiveFault``.
   public init(jsonLine line: some Sequence<UInt8>) throws(ArchiveFault) {
@@ -86,7 +86,7 @@ extension JSONValue {
     }
   }
 
-  /// What the object at a field holds; faults name both.
+  /// Reads the object in a field; faults name the field and the inner value.
   private func inside<Part>(
     _ name: String, _ read: (JSONValue) throws(ArchiveFault) -> Part
   ) throws(ArchiveFault) -> Part {

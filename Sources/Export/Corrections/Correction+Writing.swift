@@ -1,7 +1,7 @@
 public import Model
 
 extension Correction {
-  /// The correction as one JSON object in one line, with its line break.
+  /// The correction as one JSON object on one line, with its line break.
   public var jsonLine: [UInt8] {
     var line: [UInt8] = []
     var json = JSONWriter { line += $0 }
@@ -78,7 +78,7 @@ extension JSONWriter {
 }
 
 extension Correction {
-  /// What a line of a journal calls it.
+  /// Its name in a line of JSON.
   fileprivate var name: String {
     switch self {
     case .relink: "relink"

@@ -2,9 +2,9 @@
 struct CorrectedCast {
   /// The actors as they were, and those introduced.
   private(set) var actors: [Actor]
-  /// How many of them are those of the dossier.
+  /// The number of actors that the dossier had.
   let count: Int
-  /// Whom each was merged into.
+  /// The actor that each was merged into.
   private var parents: [Int?]
   private var names: [(order: Int, name: String)?]
   private var kinds: [(order: Int, kind: Actor.Kind)?]
@@ -36,7 +36,7 @@ struct CorrectedCast {
 
   func node(withIdentity identity: Identity) -> Int? { nodes[identity] }
 
-  /// Somebody introduced, whether for the first time or again.
+  /// An introduced actor, new or known from an earlier correction.
   mutating func node(of new: Correction.NewActor) -> Int? {
     if let node = nodes[new.identity] { return node }
     guard !new.name.isEmpty else { return nil }
@@ -58,7 +58,7 @@ struct CorrectedCast {
     return node
   }
 
-  /// Who an actor goes on as.
+  /// The actor that an actor has become after merges.
   func root(of node: Int) -> Int {
     var node = node
     while let parent = parents[node] { node = parent }
@@ -88,14 +88,14 @@ struct CorrectedCast {
 
   mutating func add(_ alias: String, to node: Int) { aliases[node].insert(alias) }
 
-  /// Lets an actor go by another identity, too.
+  /// Adds an identity that also denotes an actor.
   mutating func add(identity: Identity, to node: Int) {
     guard nodes[identity] == nil else { return }
     nodes[identity] = node
     identities[node].append(identity)
   }
 
-  /// Each group's actor, at the place of the one that the others were merged into; nil elsewhere.
+  /// The actor of each group, at the index of the one that the others were merged into; nil elsewhere.
   func merged() -> [Actor?] {
     var members: [[Int]] = Array(repeating: [], count: actors.count)
     for node in actors.indices { members[root(of: node)].append(node) }
@@ -124,7 +124,7 @@ struct CorrectedCast {
 }
 
 extension String {
-  /// A readable name for programs: small letters and digits, and hyphens between.
+  /// A readable identifier: lower-case letters and digits, joined by hyphens.
   fileprivate var identifier: String {
     let words = lowercased().split { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? "actor" : words.joined(separator: "-")

@@ -1,41 +1,41 @@
-/// One thing that a person corrected about what was found in articles.
+/// A correction by a person to the analysis of an article.
 ///
-/// A correction names mentions and relations by their content, and actors by theirs, so that a list of corrections can
-/// be applied again to what a later analysis finds; see ``Dossier/applying(_:)``.
+/// A correction refers to mentions, relations and actors by identities made from their content. A list of corrections
+/// can therefore be applied again to a later analysis; see ``Dossier/applying(_:)``.
 public enum Correction: Hashable, Sendable {
-  /// A mention refers to somebody else.
+  /// A mention refers to another actor.
   case relink(Mention.ID, to: Bearer)
-  /// Two actors are one, which goes on as the second.
+  /// Two actors are the same, and continue as the second.
   case merge(Party, into: Party)
-  /// These mentions are those of an actor of their own.
+  /// These mentions refer to a separate actor.
   case split([Mention.ID], as: NewActor)
-  /// An actor is shown by another name.
+  /// An actor has another name.
   case rename(Party, to: String)
-  /// An actor is of another kind.
+  /// An actor has another type.
   case retype(Party, as: Actor.Kind)
-  /// An actor has one more name.
+  /// An actor has an additional name.
   case addAlias(String, to: Party)
   /// A passage mentions an actor.
   case addMention(Passage, Mention.Kind, of: Bearer)
-  /// A passage mentions nobody.
+  /// A mention refers to no actor.
   case rejectMention(Mention.ID)
   /// Two mentions stand in a relation.
   case addRelation(Statement)
   /// A relation is not stated.
   case rejectRelation(Identity)
-  /// A remark about something.
+  /// A note about something.
   case note(String, about: Note.Subject)
 }
 
 extension Correction {
-  /// An actor, as a correction names it.
+  /// A reference to an actor.
   public struct Party: Hashable, Sendable {
     /// The actor's identity, or that of one merged into it.
     public var identity: Identity
-    /// A mention of it, for when nobody has the identity any more.
+    /// A mention of it, used if no actor has the identity any more.
     ///
-    /// That happens where a later analysis shows the actor by another name: then whoever the mention refers to is meant. A
-    /// mention that is itself corrected says nothing.
+    /// A later analysis may give the actor another name, and with it another identity. The actor that the mention refers to
+    /// is then meant, unless the mention itself is corrected.
     public var anchor: Mention.ID?
 
     /// An actor with that identity, or that mention.
@@ -58,7 +58,7 @@ extension Correction {
       self.kind = kind
     }
 
-    /// Its identity: two corrections that introduce the same name and kind mean one actor.
+    /// Its identity; two corrections that introduce the same name and kind introduce one actor.
     public var identity: Identity {
       var maker = Identity.Maker("new actor")
       maker.add(kind.rawValue)
@@ -67,7 +67,7 @@ extension Correction {
     }
   }
 
-  /// Whom a mention refers to.
+  /// The actor that a mention refers to.
   public enum Bearer: Hashable, Sendable {
     case known(Party)
     case new(NewActor)
@@ -87,11 +87,11 @@ extension Correction {
     public var source: Mention.ID
     /// The mention that it goes to.
     public var target: Mention.ID
-    /// What kind of act or tie it is.
+    /// The type of act or tie.
     public var kind: RelationKind
     /// Whether it happened.
     public var modality: Relation.Modality
-    /// The words that state it; empty where none do.
+    /// The words that state it; may be empty.
     public var phrase: String
 
     /// A relation between two mentions.

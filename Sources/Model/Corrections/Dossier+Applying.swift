@@ -1,19 +1,19 @@
 extension Dossier {
-  /// The dossier as a person corrected it; see ``corrected(by:)``.
+  /// The dossier with corrections applied; see ``corrected(by:)``.
   public func applying(_ corrections: [Correction]) -> Dossier {
     corrected(by: corrections).dossier
   }
 
-  /// The dossier as a person corrected it, and the corrections that found no place in it.
+  /// The dossier with corrections applied, and the corrections that could not be applied.
   ///
-  /// - A mention belongs to whom the last correction of it says, and is gone where that rejects it. Relations whose end
-  ///   it is follow it; those that would join an actor with itself are gone.
-  /// - Actors that are merged, directly or by way of others, are one. It has the last name and kind that a person gave
-  ///   any of them, else those of the actor that the others were merged into, and all their names.
-  /// - Who has lost every mention and relation is gone. Relations are numbered anew where some have come or gone.
+  /// - A mention belongs to the actor that its last correction names, or is removed if that rejects it. Its relations
+  ///   follow it; those that would join an actor to itself are removed.
+  /// - Actors that are merged, directly or through others, become one. It has the last name and kind that a correction gave
+  ///   any of them, or else those of the actor that the others were merged into. It keeps all their names.
+  /// - An actor that has lost every mention and relation is removed. Relations are renumbered if any were added or removed.
   ///
-  /// So the order matters only between corrections of one mention, one relation or one actor's name or kind, and to
-  /// apply the same corrections once more changes nothing. What they name may be missing: that is no fault.
+  /// The order therefore matters only between corrections of the same mention, of the same relation, or of the name or kind
+  /// of the same actor. Applying the same corrections again changes nothing. A correction may refer to something missing.
   public func corrected(
     by corrections: [Correction]
   ) -> (dossier: Dossier, unplaced: [Correction]) {

@@ -1,16 +1,16 @@
 extension Correction {
-  /// Words of an article, found again after changes elsewhere in it.
+  /// Words of an article that can be found again after changes elsewhere in it.
   public struct Passage: Hashable, Sendable {
     /// The fingerprint of the article's text.
     public var article: Identity
-    /// Where the words stood in that text: UTF-8 offsets.
+    /// The place of the words in that text, in UTF-8 offsets.
     public var range: Range<Int>
     /// The words.
     public var words: String
-    /// The identity of the words with those around them.
+    /// The identity of the words in their context.
     public var context: Identity
 
-    /// A passage known from before.
+    /// A passage with known contents.
     public init(article: Identity, range: Range<Int>, words: String, context: Identity) {
       self.article = article
       self.range = range
@@ -18,14 +18,14 @@ extension Correction {
       self.context = context
     }
 
-    /// The words at that place of an article.
+    /// The passage at a place in an article.
     public init(_ range: Range<Int>, of article: Article) {
       self.init(
         article: article.identity, range: range, words: String(article.text(in: range)),
         context: article.identity(ofPassage: range))
     }
 
-    /// The identity of the mention that is added there for an actor.
+    /// The identity of the mention of an actor that a correction adds there.
     public func identity(of bearer: Bearer) -> Identity {
       var maker = Identity.Maker("added mention")
       maker.add(article)

@@ -1,7 +1,7 @@
 /// A mention and what corrections say of it.
 struct CorrectedMention {
   var mention: Mention
-  /// The actor that it referred to; nil where that is none of the dossier.
+  /// The actor that it referred to; nil if the dossier has no such actor.
   var node: Int?
   /// The actor that a correction gives it.
   var assigned: Int?
@@ -11,13 +11,13 @@ struct CorrectedMention {
 /// A relation and what corrections say of it.
 struct CorrectedRelation {
   var relation: Relation
-  /// The mentions that an added one joins.
+  /// The mentions that an added relation joins.
   var ends: (source: Int, target: Int)?
   var isRejected = false
 }
 
 extension Replay {
-  /// The dossier that comes of it, with the corrections that found no place.
+  /// The resulting dossier, and the corrections that could not be applied.
   func result(unplaced isUnplaced: [Bool]) -> (dossier: Dossier, unplaced: [Correction]) {
     let actors = cast.merged()
     func id(_ node: Int) -> Actor.ID { cast.actors[cast.root(of: node)].id }
@@ -67,15 +67,15 @@ extension Replay {
     return (whole, lost)
   }
 
-  /// Whether a correction adds a relation that would join an actor with itself, or a mention that is gone.
+  /// Whether a correction adds a relation that would join an actor to itself or to a removed mention.
   private func isInVain(_ correction: Correction, relations subjects: Subjects) -> Bool {
     guard case .addRelation(let statement) = correction else { return false }
     return relations.contains { $0.relation.identity == statement.identity && !$0.isRejected }
       && !subjects.hasRelation(statement.identity)
   }
 
-  /// The relations with their ends where corrections put these; without those rejected, those that have lost an end, and
-  /// those that join an actor with itself.
+  /// The relations with corrected ends, without rejected ones, those that have lost an end, and those that join an actor
+  /// to itself.
   private func correctedRelations(_ id: (Int) -> Actor.ID) -> [Relation] {
     var moved: [End: Int] = [:]
     for (index, mention) in mentions.enumerated()
@@ -116,7 +116,7 @@ extension Replay {
     }
   }
 
-  /// Whom a mention refers to in the end; nil where it is rejected.
+  /// The actor that a mention finally refers to; nil if the mention is rejected.
   private func actor(of mention: CorrectedMention, _ id: (Int) -> Actor.ID) -> Actor.ID? {
     guard !mention.isRejected else { return nil }
     return (mention.assigned ?? mention.node).map(id) ?? mention.mention.actor
@@ -136,7 +136,7 @@ private struct End: Hashable {
   }
 }
 
-/// What remarks can be about.
+/// The possible subjects of notes.
 private struct Subjects {
   private var actors: [Identity: Identity] = [:]
   private let mentions: Set<Mention.ID>
@@ -155,7 +155,7 @@ private struct Subjects {
 
   func hasRelation(_ identity: Identity) -> Bool { relations.contains(identity) }
 
-  /// The remark about what its subject goes on as; nil where that is not there.
+  /// The note with its subject as corrected; nil if the subject is missing.
   func found(_ note: Note) -> Note? {
     switch note.subject {
     case .actor(let identity): actors[identity].map { Note(note.text, about: .actor($0)) }

@@ -1,20 +1,20 @@
-/// Corrections on their way into a dossier: first each says what becomes of what it names, then the parts are made anew.
+/// Applies corrections to a dossier: first each is recorded at its target, then the dossier is built again.
 struct Replay {
   let dossier: Dossier
   let corrections: [Correction]
 
-  /// The actors: those of the dossier, then those that are introduced.
+  /// The actors: those of the dossier, then introduced ones.
   var cast: CorrectedCast
-  /// The mentions: those of the dossier, then those that are added.
+  /// The mentions: those of the dossier, then added ones.
   var mentions: [CorrectedMention]
-  /// The relations: those of the dossier, then those that are added.
+  /// The relations: those of the dossier, then added ones.
   var relations: [CorrectedRelation]
-  /// The remarks that found what they are about.
+  /// The notes whose subject was found.
   var notes: [Note] = []
 
   private var mentionPlaces: [Mention.ID: Int]
   private var relationPlaces: [Identity: Int]
-  /// The mentions that corrections name: they can't stand for an actor.
+  /// The mentions that corrections change; they cannot serve as anchors of actors.
   private let moved: Set<Mention.ID>
   private let fingerprints: [Identity]
 
@@ -37,9 +37,9 @@ struct Replay {
     fingerprints = needsPlaces ? dossier.articles.map(\.identity) : []
   }
 
-  /// Takes every correction in.
+  /// Records every correction.
   ///
-  /// - Returns: for each whether it found no place.
+  /// - Returns: for each correction, whether its target is missing.
   mutating func run() -> [Bool] {
     // What is added can be named by corrections before and behind, and does not depend on their order.
     for actor in corrections.compactMap(\.newActor).sorted(by: { $0.identity < $1.identity }) {
@@ -56,7 +56,7 @@ struct Replay {
     return corrections.map { !take($0) }
   }
 
-  /// Takes a correction in; false where it finds no place.
+  /// Records a correction; false if its target is missing.
   private mutating func take(_ correction: Correction) -> Bool {
     switch correction {
     case .relink(let id, let bearer): return assign([id], to: bearer)
@@ -104,7 +104,7 @@ struct Replay {
     }
   }
 
-  /// Gives mentions to an actor; false where one of them or the actor is not there.
+  /// Assigns mentions to an actor; false if any of them or the actor is missing.
   private mutating func assign(_ ids: [Mention.ID], to bearer: Correction.Bearer) -> Bool {
     let places = ids.compactMap { mentionPlaces[$0] }
     guard !places.isEmpty, let node = node(of: bearer) else { return false }
@@ -122,7 +122,7 @@ struct Replay {
     }
   }
 
-  /// The actor that is meant: who has the identity, else whom the anchor refers to.
+  /// The actor with the identity, or else the one that the anchor refers to.
   private mutating func node(of party: Correction.Party) -> Int? {
     if let node = cast.node(withIdentity: party.identity) { return node }
     guard let anchor = party.anchor, !moved.contains(anchor), let place = mentionPlaces[anchor],
@@ -190,7 +190,7 @@ struct Replay {
         ends: (source, target)))
   }
 
-  /// The relation that the analysis has found between the same mentions.
+  /// The relation that the analysis found between the same mentions.
   private func existing(_ statement: Correction.Statement) -> Int? {
     guard let source = mentionPlaces[statement.source],
       let target = mentionPlaces[statement.target]

@@ -1,16 +1,16 @@
-/// All that is stated between two actors, as one edge of the graph.
+/// All stated relations between two actors, as one edge of the graph.
 public struct Bond: Hashable, Sendable {
-  /// Which way relations count, seen from one end.
+  /// A direction of relations, seen from one end.
   public enum Direction: String, Hashable, Sendable, CaseIterable {
-    /// Those that go from it.
+    /// From it.
     case out
-    /// Those that go to it.
+    /// To it.
     case `in`
     /// All.
     case both
   }
 
-  /// How the two stand by what is stated.
+  /// The stance between the two, according to the stated relations.
   public enum Stance: Hashable, Sendable {
     /// Only good.
     case friendly
@@ -26,14 +26,14 @@ public struct Bond: Hashable, Sendable {
   public var actor: Actor.ID
   /// The other end.
   public var other: Actor.ID
-  /// Where its relations stand in the dossier's, in order.
+  /// The indices of its relations in the dossier, in order.
   public var relations: [Int]
-  /// How many of them are good, bad and neither.
+  /// The numbers of good, bad and neutral relations.
   public var good, bad, neither: Int
-  /// How many of each kind, most frequent first.
+  /// The number of relations of each kind, most frequent first.
   public var kinds: [KindCount]
 
-  /// How many relations are of one kind.
+  /// The number of relations of one kind.
   public struct KindCount: Hashable, Sendable {
     /// The kind.
     public var kind: RelationKind
@@ -41,7 +41,7 @@ public struct Bond: Hashable, Sendable {
     public var count: Int
   }
 
-  /// How the two stand by what is stated.
+  /// The stance between the two, according to the stated relations.
   public var stance: Stance {
     switch (good > 0, bad > 0) {
     case (true, true): .mixed
@@ -51,17 +51,17 @@ public struct Bond: Hashable, Sendable {
     }
   }
 
-  /// How much is stated between the two.
+  /// The number of stated relations.
   public var strength: Int { relations.count }
 }
 
 extension Dossier {
-  /// The bonds of an actor, strongest first; those of co-occurrence alone are left out.
+  /// The bonds of an actor, strongest first; co-occurrences do not count.
   public func bonds(of id: Actor.ID, _ direction: Bond.Direction = .both) -> [Bond] {
     bonds(of: id, direction, with: nil)
   }
 
-  /// The same, with some actors alone.
+  /// The bonds with some actors only.
   func bonds(
     of id: Actor.ID, _ direction: Bond.Direction = .both, with others: Set<Int32>?
   ) -> [Bond] {
@@ -89,7 +89,7 @@ extension Dossier {
     }
   }
 
-  /// The bond between two actors; nil where nothing is stated.
+  /// The bond between two actors; nil if no relation is stated.
   public func bond(between id: Actor.ID, and other: Actor.ID) -> Bond? {
     // The relations between the two are among those of either.
     let (one, two) = (statedIndices(of: id), statedIndices(of: other))
@@ -110,7 +110,7 @@ extension Dossier {
     }
   }
 
-  /// A denial says nothing good or bad, so it counts as neither.
+  /// A denial counts as neutral.
   private func bond(_ id: Actor.ID, _ other: Actor.ID, _ indices: [Int]) -> Bond {
     var bond = Bond(
       actor: id, other: other, relations: indices, good: 0, bad: 0, neither: 0, kinds: [])

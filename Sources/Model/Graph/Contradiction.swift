@@ -1,6 +1,6 @@
-/// Two relations between the same actors that do not go together.
+/// Two relations between the same actors that contradict each other.
 public struct Contradiction: Hashable, Sendable {
-  /// Why they do not.
+  /// Why they contradict each other.
   public enum Ground: Hashable, Sendable {
     /// One states what the other denies.
     case denial
@@ -8,25 +8,25 @@ public struct Contradiction: Hashable, Sendable {
     case opposition
   }
 
-  /// Why they do not go together.
+  /// Why they contradict each other.
   public var ground: Ground
-  /// Where the two stand in the dossier's relations, the earlier first.
+  /// The indices of the two in the dossier's relations, the earlier first.
   public var first, second: Int
 }
 
 extension Dossier {
-  /// What is stated between two actors and does not go with something stated before, in order.
+  /// The contradictions between the relations of two actors, in order.
   ///
-  /// A denial contradicts a statement of the same kind and direction, unless their times exclude
-  /// each other. Opposite kinds in the same direction contradict each other where their times meet,
-  /// or where neither has one and they stand in the same sentence. What may, will or should be
-  /// contradicts nothing. Each relation is held against the nearest before it, so that the list is no
-  /// longer than twice the relations.
+  /// A denial contradicts an assertion of the same kind and direction, unless their times exclude
+  /// each other. Opposite kinds in the same direction contradict each other if their times meet, or
+  /// if neither has a time and both are in the same sentence. Possible, planned and requested
+  /// relations contradict nothing. Each relation is compared with the nearest before it, so the list
+  /// has at most twice as many entries as there are relations.
   public func contradictions(between id: Actor.ID, and other: Actor.ID) -> [Contradiction] {
     bond(between: id, and: other).map(contradictions(in:)) ?? []
   }
 
-  /// What is stated in a bond, which has the relations of both directions, and does not go together.
+  /// The contradictions in a bond that has the relations of both directions.
   public func contradictions(in bond: Bond) -> [Contradiction] {
     var found: [Contradiction] = []
     var latest: [Claim: Int] = [:]
@@ -61,7 +61,7 @@ extension Dossier {
     var isDenied: Bool
   }
 
-  /// Whether two relations tell of times that exclude each other.
+  /// Whether two relations have times that exclude each other.
   private func areApart(_ one: Relation, _ other: Relation) -> Bool {
     guard let first = one.time, let second = other.time, first.isResolved, second.isResolved else {
       return false
@@ -69,7 +69,7 @@ extension Dossier {
     return !first.meets(second)
   }
 
-  /// Whether two relations tell of the same time, as far as they say.
+  /// Whether two relations have the same time, as far as it is given.
   private func areTogether(_ one: Relation, _ other: Relation) -> Bool {
     let (first, second) = (one.time.flatMap(resolved), other.time.flatMap(resolved))
     if let first, let second { return first.meets(second) }
@@ -81,10 +81,10 @@ extension Dossier {
 }
 
 extension Relation.Time {
-  /// Whether it is known when it begins or ends.
+  /// Whether its beginning or end is known.
   public var isResolved: Bool { from != nil || to != nil }
 
-  /// Whether the two can share a day; an open end reaches as far as it likes.
+  /// Whether the two can share a day; an open end is unbounded.
   public func meets(_ other: Self) -> Bool {
     func begins(_ one: Self, by end: PartialDate?) -> Bool {
       guard let start = one.from?.firstDay, let end = end?.lastDay else { return true }

@@ -1,8 +1,8 @@
-/// How some actors stand to each other, two by two.
+/// The bonds between some actors, pair by pair.
 public struct Matrix: Hashable, Sendable {
-  /// Who stands at the rows and columns.
+  /// The actors of the rows and columns.
   public var actors: [Actor.ID]
-  /// The bonds, row by row; nil on the diagonal and where nothing is stated.
+  /// The bonds, row by row; nil on the diagonal and where no relation is stated.
   public var bonds: [Bond?]
 
   /// The bond between the actors of a row and a column.
@@ -10,7 +10,7 @@ public struct Matrix: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// How those actors stand to each other.
+  /// The matrix of some actors.
   public func matrix(of ids: [Actor.ID]) -> Matrix {
     let numbers = Set(ids.compactMap(number(of:)))
     let bonds = ids.flatMap { row -> [Bond?] in

@@ -1,20 +1,20 @@
-/// An actor and those it is bound to, as a tree in which everybody stands once.
+/// An actor and those connected to it, as a tree that contains each actor once.
 public struct Network: Hashable, Sendable {
-  /// Who stands here.
+  /// The actor at this node.
   public var actor: Actor.ID
-  /// The bond to the one above; nil at the root.
+  /// The bond to the parent; nil at the root.
   public var bond: Bond?
-  /// Those bound to it who do not stand nearer to the root, strongest bond first.
+  /// The connected actors that are no nearer to the root, strongest bond first.
   public var branches: [Network]
 
-  /// How many actors stand in the tree.
+  /// The number of actors in the tree.
   public var count: Int { branches.reduce(1) { $0 + $1.count } }
 }
 
 extension Dossier {
-  /// Everybody within that many bonds of an actor.
+  /// The actors within a number of bonds of an actor.
   ///
-  /// Levels are filled one after the other, so that nobody stands farther from the root than need be.
+  /// Levels are filled one after another, so every actor is as near to the root as possible.
   public func network(
     around id: Actor.ID, depth: Int = 1, _ direction: Bond.Direction = .both
   ) -> Network {

@@ -1,17 +1,17 @@
-/// A way from one actor to another over stated relations.
+/// A path from one actor to another along stated relations.
 public struct Path: Hashable, Sendable {
-  /// The bonds passed, each seen from the side that one comes from.
+  /// The bonds along the path, each seen from its start.
   public var hops: [Bond]
 
-  /// The weakest of its bonds says how far it can be trusted.
+  /// The strength of its weakest bond.
   public var strength: Int { hops.map(\.strength).min() ?? 0 }
 }
 
 extension Dossier {
-  /// The shortest ways from one actor to another, strongest first, at most that many.
+  /// The shortest paths from one actor to another, strongest first, up to a limit.
   ///
-  /// Breadth first from the source, with every bond that enters a level kept; a way is read back
-  /// from the target. Empty where nothing leads there, or where both are the same.
+  /// The search is breadth-first from the source and keeps every bond that enters a level. Paths are
+  /// read back from the target. Empty if there is no path, or if both actors are the same.
   public func paths(from source: Actor.ID, to target: Actor.ID, limit: Int = 5) -> [Path] {
     guard source != target, actor(source) != nil, actor(target) != nil else { return [] }
     var depths = [source: 0]

@@ -1,15 +1,15 @@
-/// Dated relations in the order of what they tell, and how dense they lie.
+/// Dated relations in chronological order.
 public struct Timeline: Hashable, Sendable {
-  /// Where the dated relations stand in the dossier's, earliest first.
+  /// The indices of the dated relations in the dossier, earliest first.
   public var dated: [Int]
-  /// Where those without a date stand, in the order of the text.
+  /// The indices of the relations without a date, in the order of the text.
   public var undated: [Int]
 }
 
 extension Dossier {
-  /// The relations of one actor, or of all where none is given, by the time they tell of.
+  /// The relations of one actor, or of all actors, in chronological order.
   ///
-  /// What has only an end ("by 2030") stands at that end. Co-occurrences are left out.
+  /// A relation that has only an end ("by 2030") is placed at that end. Co-occurrences are left out.
   public func timeline(of id: Actor.ID? = nil) -> Timeline {
     let stated = id.map(statedIndices(of:)) ?? ArraySlice(self.stated.indices)
     let dated = stated.compactMap { index -> (index: Int, date: PartialDate)? in
@@ -21,7 +21,7 @@ extension Dossier {
       undated: stated.filter { relations[$0].time?.from == nil && relations[$0].time?.to == nil })
   }
 
-  /// How many of a timeline's dated relations fall into each of `cells` equal parts of its time.
+  /// The number of dated relations in each of `cells` equal parts of a timeline.
   public func density(of timeline: Timeline, cells: Int) -> [Int] {
     let dates = timeline.dated.compactMap { relations[$0].time?.from ?? relations[$0].time?.to }
     guard cells > 0, let first = dates.first, let last = dates.last else { return [] }

@@ -1,22 +1,22 @@
 extension Article {
-  /// The fingerprint of its text: the same wherever the text is read from, and whatever the file is called.
+  /// The fingerprint of its text, which does not depend on the file or its name.
   public var identity: Identity {
     var maker = Identity.Maker("article")
     maker.add(text)
     return maker.identity
   }
 
-  /// The identity of a passage: its words and those around them, within ``reach`` bytes and the paragraph.
+  /// The identity of a passage, made from its words and up to ``reach`` bytes on each side within the paragraph.
   ///
-  /// It does not depend on where the passage stands, so it outlives changes elsewhere in the article. White space
-  /// counts as one blank, so it outlives other line breaks, too.
+  /// It does not depend on the offset of the passage, so it survives changes elsewhere in the article. Any white space
+  /// counts as one space, so it also survives other line breaks.
   func identity(ofPassage range: Range<Int>) -> Identity {
     var maker = Identity.Maker("passage")
     add(range, to: &maker)
     return maker.identity
   }
 
-  /// Takes a passage and what is around it in.
+  /// Adds a passage and its context.
   func add(_ range: Range<Int>, to maker: inout Identity.Maker) {
     let units = text.utf8
     let range = range.clamped(to: 0..<units.count)
@@ -31,7 +31,7 @@ extension Article {
     }
   }
 
-  /// How many bytes before and behind a passage belong to its identity.
+  /// The number of bytes before and after a passage that belong to its identity.
   private static let reach = 64
 
   private static func add(

@@ -1,18 +1,18 @@
-/// A number made from content, which is the same in every run: 64 bits, written as 16 hexadecimal digits.
+/// A stable hash of content: 64 bits, written as 16 hexadecimal digits.
 ///
-/// It is FNV-1a (64 bits) of the content's bytes, stirred by the finaliser of SplitMix64 so that every bit depends
-/// on every byte. Swift's own `Hasher` is no help here: its seed changes with every run.
+/// It is FNV-1a (64 bits) of the content's bytes, mixed by the finaliser of SplitMix64 so that every bit depends
+/// on every byte. Swift's `Hasher` cannot be used, because its seed changes with every run.
 public struct Identity: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The number; 0 stands for none.
   public let bits: UInt64
 
-  /// What has no identity yet; a ``Dossier`` gives one to all its parts.
+  /// No identity; a ``Dossier`` gives one to all its parts.
   public static let none = Identity(bits: 0)
 
-  /// An identity known from before.
+  /// An identity with known bits.
   public init(bits: UInt64) { self.bits = bits }
 
-  /// Reads what ``description`` writes; nil for anything else.
+  /// Parses a ``description``; nil for anything else.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count == 16, text.utf8.allSatisfy({ Self.digits.contains($0) }),
       let bits = UInt64(text, radix: 16)
@@ -36,23 +36,23 @@ public struct Identity: Hashable, Sendable, Comparable, CustomStringConvertible 
 }
 
 extension Identity {
-  /// Takes content in, byte by byte, and gives its identity.
+  /// Computes the identity of content, byte by byte.
   struct Maker {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// The identity of something of that kind; things of different kinds never share one by their content alone.
+    /// Starts with a kind, so that things of different kinds differ even if their contents do not.
     init(_ kind: StaticString) {
       kind.withUTF8Buffer { for byte in $0 { take(byte) } }
       part()
     }
 
-    /// Takes a byte in.
+    /// Adds a byte.
     mutating func take(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
-    /// Marks the end of a part, by a byte that UTF-8 does not have.
+    /// Marks the end of a part with a byte that does not occur in UTF-8.
     mutating func part() { take(0xFF) }
 
-    /// Takes a text in, as a part of its own.
+    /// Adds a text as a separate part.
     mutating func add(_ text: some StringProtocol) {
       let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
         for byte in $0 { take(byte) }
@@ -61,17 +61,17 @@ extension Identity {
       part()
     }
 
-    /// Takes a number in, lowest byte first.
+    /// Adds a number, lowest byte first.
     mutating func add(_ number: UInt64) {
       for shift in stride(from: UInt64(0), to: 64, by: 8) {
         take(UInt8(truncatingIfNeeded: number >> shift))
       }
     }
 
-    /// Takes another identity in.
+    /// Adds another identity.
     mutating func add(_ identity: Identity) { add(identity.bits) }
 
-    /// The identity of all that was taken in.
+    /// The identity of everything added.
     var identity: Identity {
       var bits = state
       bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9

@@ -1,7 +1,7 @@
-/// Gives an identity to everything in a dossier that has none yet, and holds them apart.
+/// Assigns missing identities in a dossier, and keeps all of them distinct.
 ///
-/// What has one keeps it, whatever else is in the dossier, unless something before it has the same: the same words in
-/// two articles. Then the article's own identity is taken in.
+/// An existing identity is kept, unless something earlier has the same one, as for the same words in two articles.
+/// Then the identity of the article is mixed in.
 struct Register {
   private let articles: [Article.ID: Article]
   private var fingerprints: [Article.ID: Identity] = [:]
@@ -11,17 +11,17 @@ struct Register {
       articles.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Where something stands: the mention, or the mentions of both ends.
+  /// A place: that of a mention, or those of both ends of a relation.
   private struct Place: Hashable {
     var first: Range<Int>
     var second: Range<Int>
   }
 
-  /// What the identity of a mention or a relation is made from.
+  /// The content that the identity of a mention or a relation is made from.
   private struct Content {
     var known: Identity
     var article: Article.ID
-    /// Where it stands: those at one place with one base are told apart by their actors.
+    /// Its place; entries with the same place and base are distinguished by their actors.
     var place: Place
     /// The ids of the actors.
     var actors: [Actor.ID]
@@ -56,9 +56,10 @@ struct Register {
     }
   }
 
-  /// Actors, each with an identity of its own, of whom these are the mentions.
+  /// Actors, each with an identity of its own; `mentions` are the mentions of them.
   ///
-  /// A country is known by its code, anybody else by kind and name, and who has no name by where it is first mentioned.
+  /// The identity of a country is made from its code, that of another actor from its kind and name, and that of an actor
+  /// without a name from its first mention.
   mutating func identify(_ actors: [Actor], mentions: [Mention]) -> [Actor] {
     var seen = Set<Identity>(minimumCapacity: actors.count)
     let isComplete = actors.allSatisfy { !$0.identity.isNone && seen.insert($0.identity).inserted }
@@ -86,7 +87,7 @@ struct Register {
     return actors
   }
 
-  /// The identity of an actor by its name.
+  /// The identity of an actor, made from its name or code.
   static func identity(of actor: Actor) -> Identity {
     var maker = Identity.Maker("actor")
     maker.add(actor.kind.rawValue)
@@ -127,8 +128,8 @@ struct Register {
     return parts
   }
 
-  /// For each part without an identity, that of what is around it, with the number of its place among those of its
-  /// article around which the same is said.
+  /// For each part without an identity, one made from its context, and from its number among the places of the article
+  /// with the same context.
   private func numbered<Part>(
     _ parts: [Part], _ identity: WritableKeyPath<Part, Identity>, _ content: (Part) -> Content,
     _ base: (Part) -> Identity?
@@ -184,14 +185,14 @@ struct Register {
   }
 }
 
-/// The identities that are given already.
+/// The identities in use.
 private struct Taken {
   private var identities = Set<Identity>()
   private var numbers: [Identity: UInt64] = [:]
 
   func contains(_ identity: Identity) -> Bool { identities.contains(identity) }
 
-  /// Takes an identity; where it is gone, one made from it, something of its own and a number.
+  /// Takes an identity or, if it is in use, one made from it, from `own` and from a number.
   mutating func add(_ identity: Identity, own: Identity?) -> Identity {
     if identities.insert(identity).inserted { return identity }
     let base = Register.identity("own", identity, own?.bits ?? 0)

@@ -1,7 +1,7 @@
 package import Model
 
 extension RelationGroup {
-  /// The group on a line: its sign, an arrow if wanted, its words, the other actor, and its count.
+  /// The group on a line: its sign, its type, the other actor and its count, with an arrow if asked for.
   ///
   /// A name that is too long for the columns is shortened.
   package func line(

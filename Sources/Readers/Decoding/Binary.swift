@@ -1,7 +1,7 @@
-/// Whether a file is a picture, a program or another thing that is no text.
+/// Whether a file is a picture, a program or something else that is not text.
 ///
-/// Known kinds are told by their first bytes, the rest by their share of control codes, which is
-/// judged at the beginning only. A text may hold a few.
+/// Known kinds are recognised by their first bytes, others by the share of control codes at their
+/// beginning. A text may contain a few.
 func isBinary(_ bytes: [UInt8]) -> Bool {
   if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
   let (encoding, mark) = Encoding.shown(by: Array(bytes.prefix(8192)))

@@ -2,10 +2,10 @@
 struct Decoded: Hashable, Sendable {
   /// The content, without a byte order mark.
   var text: String
-  /// How many places were no valid text and now read U+FFFD.
+  /// The number of places that were not valid text and are now U+FFFD.
   var replaced: Int
 
-  /// The bytes as the encoding that they show.
+  /// Decodes bytes in the encoding that they show.
   init(_ bytes: [UInt8]) {
     // Most files are valid UTF-8: asking that first costs one fast pass.
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -61,7 +61,7 @@ struct Decoded: Hashable, Sendable {
     return Decoded(text: text, replaced: replaced)
   }
 
-  /// How often U+FFFD stands in a text.
+  /// The number of occurrences of U+FFFD in a text.
   private static func replacements(in units: some Sequence<UInt8>) -> Int {
     var count = 0
     var (before, last) = (UInt8(0), UInt8(0))
@@ -75,7 +75,7 @@ struct Decoded: Hashable, Sendable {
   private static func replacements(in text: String) -> Int { replacements(in: text.utf8) }
 }
 
-/// What Windows-1252 means by 0x80 to 0x9F; U+FFFD where it means nothing.
+/// The characters of Windows-1252 for 0x80 to 0x9F; U+FFFD for unassigned bytes.
 private let windows1252Marks: [Unicode.Scalar] = [
   "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
   "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ",

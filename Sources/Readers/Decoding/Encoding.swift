@@ -1,15 +1,15 @@
-/// How a file's bytes stand for characters.
+/// A character encoding.
 enum Encoding: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
-  /// Latin-1 as the web means it, with letters and marks where Latin-1 has control codes.
+  /// Latin-1 as used on the web, with letters and marks in place of control codes.
   case windows1252
 
-  /// The encoding that the bytes show, and how many bytes of byte order mark they begin with.
+  /// The encoding that the bytes show, and the length of their byte order mark.
   ///
-  /// A mark decides. Without one, zero bytes in every other place show UTF-16, and what is no valid
-  /// UTF-8 is Windows-1252, unless it has more valid sequences of several bytes than broken ones:
-  /// then it is UTF-8 that was damaged.
+  /// A byte order mark decides. Without one, zero bytes in every other place show UTF-16. Text that is not
+  /// valid UTF-8 is Windows-1252, unless it has more valid sequences of several bytes than broken ones:
+  /// then it is damaged UTF-8.
   static func shown(by bytes: [UInt8]) -> (encoding: Encoding, mark: Int) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
@@ -20,8 +20,7 @@ enum Encoding: Hashable, Sendable {
     return (looksLikeUTF8(bytes) ? .utf8 : .windows1252, 0)
   }
 
-  /// Whether the zero bytes at the beginning are the upper halves of UTF-16 units, big end first;
-  /// nil where they are not.
+  /// Whether the zero bytes at the beginning show big-endian UTF-16, not little-endian; nil if they show neither.
   private static func zerosShowBigEndian(in bytes: [UInt8]) -> Bool? {
     let sample = bytes.prefix(4096)
     var zeros = (even: 0, odd: 0)

@@ -1,7 +1,7 @@
 import Model
 
 extension Article {
-  /// The article in a web page; its text is the article's own, beginning with the headline.
+  /// The article in a web page; its text begins with the headline.
   init(html source: String, id: Article.ID) {
     let page = Page(source)
     let metadata = PageMetadata(of: page)

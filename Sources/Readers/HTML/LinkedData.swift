@@ -1,6 +1,6 @@
 internal import JSON
 
-/// What a page's JSON-LD says of its article, in the vocabulary of schema.org.
+/// The JSON-LD metadata of a page's article, in the vocabulary of schema.org.
 struct LinkedData {
   private(set) var headline: String?
   private(set) var published: String?
@@ -45,7 +45,7 @@ extension JSONValue {
     }
   }
 
-  /// The characters of a string without the white space around them; nil where there are none.
+  /// A string without surrounding white space; nil if it is empty.
   fileprivate var words: String? {
     guard let text, !text.trimmed.isEmpty else { return nil }
     return String(text.trimmed)

@@ -1,4 +1,4 @@
-/// How a list of a page counts its entries, by the attributes of HTML's `ol`.
+/// The numbering of a list, according to the attributes of its `ol` element.
 struct ListNumbering {
   /// The number of the next entry.
   private var next: Int
@@ -6,7 +6,7 @@ struct ListNumbering {
   /// The attribute `type`: "1", "a", "A", "i" or "I"; nil for a list with bullets.
   private let style: Character?
 
-  /// The numbering of a list with so many entries.
+  /// The numbering of a list with a number of entries.
   init(of list: Page.Node, entries: Int) {
     let isReversed = list.attributes["reversed"] != nil
     step = isReversed ? -1 : 1
@@ -14,7 +14,7 @@ struct ListNumbering {
     style = list.name == "ol" ? list.attributes["type"]?.first ?? "1" : nil
   }
 
-  /// What an entry is counted with, nil for a bullet; the next has the number after it.
+  /// The label of an entry, nil for a bullet; advances to the next number.
   mutating func label(of entry: Page.Node) -> String? {
     let number = Self.number(entry.attributes["value"]) ?? next
     next = number &+ step
@@ -23,7 +23,7 @@ struct ListNumbering {
 
   private static func number(_ attribute: String?) -> Int? { attribute.flatMap { Int($0.trimmed) } }
 
-  /// A number as a list of that type writes it; what its letters cannot say stands in digits.
+  /// A number in the style of a list; in digits if its letters cannot express it.
   private static func words(for number: Int, style: Character) -> String {
     switch style {
     case "a" where number > 0: letters(number)

@@ -1,6 +1,6 @@
 import Model
 
-/// A run that is being put together.
+/// A run that is being assembled.
 struct OpenRun {
   private var bytes: [UInt8] = []
   private var linked = 0
@@ -14,14 +14,14 @@ struct OpenRun {
     bytes += Array(text.utf8)
   }
 
-  /// Parts what comes from what is there, as the cells of a table are.
+  /// Adds a separator, as between the cells of a table.
   mutating func addBar() {
     if hasSpace || bytes.last != .space { bytes.append(.space) }
     bytes += [UInt8(ascii: "|"), .space]
     hasSpace = false
   }
 
-  /// Adds characters, each run of white space as one space.
+  /// Adds characters, with each run of white space collapsed to one space.
   mutating func add(_ text: String, isLinked: Bool, line: Int) {
     let before = bytes.count
     var text = text
@@ -52,7 +52,7 @@ struct OpenRun {
     case nothing
   }
 
-  /// What a browser shows for the byte at a place, and how many bytes that takes.
+  /// The character that a browser shows for the bytes at a place, and their number.
   ///
   /// A no-break space (C2 A0) is a space here; a soft hyphen (C2 AD) and a zero-width space
   /// (E2 80 8B) show nothing.
@@ -72,14 +72,14 @@ struct OpenRun {
     return (.letter, 1)
   }
 
-  /// Adds a line break, which is a space; whether it is the second and ends the run.
+  /// Adds a line break, which is a space; returns whether it is the second in a row and ends the run.
   mutating func breakLineEndsRun() -> Bool {
     breaks += 1
     hasSpace = true
     return breaks == 2
   }
 
-  /// Ends the run; nil where it has no words.
+  /// Ends the run; nil if it has no words.
   mutating func close(kind: Block.Kind, container: Int) -> Run? {
     defer { self = OpenRun() }
     guard bytes.contains(where: { !$0.isWhiteSpace && $0 != UInt8(ascii: "|") }) else { return nil }

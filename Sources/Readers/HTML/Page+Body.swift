@@ -1,12 +1,12 @@
 import Model
 
 extension Page {
-  /// The runs of the page's article, without menus, banners, comments and lists of links.
+  /// The runs of the article on the page, without menus, banners, comments and lists of links.
   ///
-  /// Every run of text has a weight (``Run/weight``) that it gives to all elements around it. The
-  /// article is the `article` or `main` element with most weight where that has its fair share, and
-  /// within it, or the whole body, whatever single child holds nearly all of the weight. Empty where
-  /// nothing has weight.
+  /// Every run of text has a weight (``Run/weight``), which counts for all elements around it. The
+  /// article is the `article` or `main` element with the greatest weight, if that is a fair share of the
+  /// page; within it, or within the body, the search descends to a single child that holds nearly all of
+  /// the weight. Empty if nothing has weight.
   func articleRuns() -> [Run] {
     let isClutter = clutter()
     let runs = runs { isClutter[$0] }
@@ -22,7 +22,7 @@ extension Page {
   /// All of the page's text, for a page without an article.
   func allRuns() -> [Run] { runs { self.isNeverShown($0) } }
 
-  /// How much weight the text in each element has.
+  /// The weight of the text in each element.
   private func weights(of runs: [Run]) -> [Int] {
     var weights = [Int](repeating: 0, count: nodes.count)
     for run in runs { weights[run.container] += run.weight }
@@ -32,14 +32,14 @@ extension Page {
     return weights
   }
 
-  /// Whether an element says of itself that it holds the article.
+  /// Whether an element is marked as the article.
   private func isArticle(_ index: Int) -> Bool {
     let node = nodes[index]
     return node.name == "article" || node.name == "main" || node.attributes["role"] == "main"
       || node.attributes["itemprop"]?.lowercased() == "articlebody"
   }
 
-  /// Goes down from an element as long as one child has nearly all of its weight.
+  /// Descends from an element while one child has nearly all of its weight.
   private func densest(within start: Int, _ weights: [Int]) -> Int {
     var root = start
     while true {
@@ -57,8 +57,8 @@ extension Page {
     }
   }
 
-  /// Leaves out what is no part of the text: lists of links, single words such as "Share", and
-  /// headings of which nothing is left.
+  /// Removes runs that do not belong to the text: lists of links, single words such as "Share", and
+  /// headings without text below them.
   private func tidy(_ runs: [Run]) -> [Run] {
     var kept: [Run] = []
     for run in runs {

@@ -1,5 +1,5 @@
 extension Page {
-  /// For each element whether it holds something else than the page's article.
+  /// For each element, whether it contains something other than the article.
   func clutter() -> [Bool] {
     let length = textLengths()
     let total = length.first ?? 0
@@ -18,7 +18,7 @@ extension Page {
     }
   }
 
-  /// Whether browsers show nothing of an element.
+  /// Whether browsers never show an element.
   func isNeverShown(_ index: Int) -> Bool {
     let node = nodes[index]
     guard !node.isText else { return false }
@@ -33,7 +33,7 @@ extension Page {
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
-  /// How many bytes of shown text each element holds.
+  /// The number of bytes of visible text in each element.
   private func textLengths() -> [Int] {
     var lengths = nodes.map { $0.isText ? $0.text.utf8.count : 0 }
     for index in nodes.indices.reversed() {
@@ -43,7 +43,7 @@ extension Page {
     return lengths
   }
 
-  /// The words that class names are made of, in lower case: parted by marks and by capitals.
+  /// The words in class names, in lower case, split at punctuation and capitals.
   private static func words(of names: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -75,7 +75,7 @@ private let clutterRoles: Set<String> = [
   "menubar", "toolbar", "tooltip",
 ]
 
-/// Words in the names of elements that hold something else than an article.
+/// Words in the names of elements that contain something other than an article.
 private let clutterWords: Set<String> = [
   "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
   "caption", "comment", "comments", "consent", "cookie", "cookies", "disqus", "donate",

@@ -1,7 +1,7 @@
 import Model
 
 extension Page {
-  /// The runs of text of all nodes that `isLeftOut` does not leave out, in order.
+  /// The runs of text of all nodes except those that `isLeftOut` excludes, in order.
   func runs(leavingOut isLeftOut: (Int) -> Bool) -> [Run] {
     var walk = Walk()
     var index = 0
@@ -23,9 +23,9 @@ extension Page {
     return walk.runs
   }
 
-  /// Whether a table holds data: rows of several short cells, and nothing else.
+  /// Whether a table contains data: only rows of several short cells.
   ///
-  /// Other tables are how pages were laid out once: each of their cells is text by itself.
+  /// Other tables were used for page layout: each of their cells is separate text.
   fileprivate func isData(_ table: Int) -> Bool {
     var (rows, cells) = (0, 0)
     for index in table + 1..<nodes[table].end where !nodes[index].isText {
@@ -43,7 +43,7 @@ extension Page {
   }
 }
 
-/// A walk through a page that puts runs of text together.
+/// A walk through a page that assembles runs of text.
 private struct Walk {
   /// The runs that have ended.
   private(set) var runs: [Run] = []
@@ -63,7 +63,7 @@ private struct Walk {
   private struct Element {
     /// The index after its last descendant.
     var end: Int
-    /// What the text in it is, and its innermost block element.
+    /// The kind of the text in it, and its innermost block element.
     var kind = Block.Kind.paragraph
     var container = 0
     var depth = 0
@@ -129,7 +129,7 @@ private struct Walk {
     elements.append(element)
   }
 
-  /// What a block element makes of the text in it.
+  /// Sets the kind of the text in a block element.
   private mutating func enterBlock(
     _ node: Page.Node, _ element: inout Element, of page: Page, at index: Int
   ) {
@@ -159,7 +159,7 @@ private struct Walk {
     }
   }
 
-  /// Ends the run that is being put together.
+  /// Ends the run that is being assembled.
   mutating func closeRun() {
     let element = around
     guard var run = open.close(kind: element.kind, container: element.container) else { return }
@@ -177,7 +177,7 @@ private struct Walk {
 }
 
 extension Page {
-  /// How many entries a list has of its own.
+  /// The number of direct entries of a list.
   fileprivate func entries(of list: Int) -> Int {
     var (count, child) = (0, list + 1)
     while child < nodes[list].end {
@@ -188,7 +188,7 @@ extension Page {
   }
 }
 
-/// The elements that stand in a line of text.
+/// The inline elements.
 private let inlineElements: Set<String> = [
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
   "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",

@@ -2,7 +2,7 @@ import CXML2
 
 /// A web page as a tree, in the order of the source.
 ///
-/// This file alone speaks with libxml2; what it hands on are values.
+/// Only this file uses libxml2; the rest of the program sees values.
 struct Page {
   /// An element or a piece of text.
   struct Node {
@@ -23,10 +23,10 @@ struct Page {
     var isText: Bool { name.isEmpty }
   }
 
-  /// The nodes; an element stands before all that is in it.
+  /// The nodes; an element comes before its descendants.
   private(set) var nodes: [Node] = []
 
-  /// The tree of a page's source, mended as browsers mend it; empty where there is none.
+  /// The tree of a page's source, repaired as browsers do; empty if there is none.
   init(_ source: String) {
     var source = source
     let options =
@@ -44,7 +44,7 @@ struct Page {
     if let root = xmlDocGetRootElement(document) { read(root) }
   }
 
-  /// Walks the tree without recursion: pages nest as deep as they like.
+  /// Walks the tree without recursion, because pages may be nested to any depth.
   private mutating func read(_ root: xmlNodePtr) {
     var current = root
     var open: [Int] = []

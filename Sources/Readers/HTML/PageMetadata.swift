@@ -1,15 +1,15 @@
 import Model
 
-/// What a page says about its article: in its `meta` elements, in JSON-LD, and in marked elements.
+/// The metadata of a page: from `meta` elements, JSON-LD and marked elements.
 struct PageMetadata {
   private(set) var title: String?
   private(set) var date: PartialDate?
   private(set) var author: String?
   private(set) var site: String?
-  /// The address that the page gives as its own.
+  /// The canonical address of the page.
   private(set) var address: String?
 
-  /// Reads a page's metadata; what was written for machines counts more than what is shown.
+  /// Reads the metadata of a page; machine-readable data takes precedence over visible text.
   init(of page: Page) {
     var meta: [String: String] = [:]
     for node in page.nodes where node.name == "meta" {
@@ -67,7 +67,7 @@ struct PageMetadata {
     return Remark(words[...])?.author ?? words
   }
 
-  /// A headline without the publisher's name that pages put at its end.
+  /// A headline without the publisher's name at its end.
   private static func withoutSite(_ title: String, _ site: String?) -> String {
     guard let site else { return title }
     for mark in [" | ", " - ", " – ", " — ", " :: "] where title.hasSuffix(mark + site) {
@@ -77,7 +77,7 @@ struct PageMetadata {
   }
 }
 
-/// The names of `meta` elements that give the date of publication, the surest first.
+/// The names of `meta` elements with the date of publication, the most reliable first.
 private let dateNames = [
   "article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
   "sailthru.date", "publish-date", "publishdate", "pubdate", "publication_date",
@@ -86,12 +86,12 @@ private let dateNames = [
 ]
 
 extension Page {
-  /// The words of the first element of that name; nil where there are none.
+  /// The words of the first element with a name; nil if there are none.
   fileprivate func words(of name: String) -> String? {
     nodes.firstIndex { $0.name == name }.flatMap(words)
   }
 
-  /// The words in an element, white space collapsed; nil where there are none.
+  /// The words in an element, with white space collapsed; nil if there are none.
   fileprivate func words(in index: Int) -> String? {
     let pieces = nodes[index..<nodes[index].end].filter(\.isText).map(\.text)
     let words = pieces.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -1,28 +1,28 @@
 import Model
 
-/// The text between two block elements of a page, as a browser would set it.
+/// The text between two block elements of a page, as a browser would show it.
 struct Run {
   /// What it is.
   var kind: Block.Kind
-  /// Its words, white space collapsed.
+  /// Its words, with white space collapsed.
   var words: String
-  /// How many bytes of it are the words of links.
+  /// The number of its bytes that are the text of links.
   var linked: Int
   /// The index of the innermost block element around it.
   var container: Int
   /// The line of the source that it begins on.
   var line: Int
-  /// Whether it stands in the entry of a list.
+  /// Whether it is in an entry of a list.
   var isEntry = false
-  /// In how many lists it stands.
+  /// The number of lists around it.
   var depth = 0
-  /// What it is counted with as the entry of a numbered list.
+  /// Its label as the entry of a numbered list.
   var label: String?
-  /// Whether a line across the page stands above it.
+  /// Whether a horizontal rule is above it.
   var isAfterRule = false
 
-  /// How much it speaks for an article: its length where it is a sentence or longer text and not
-  /// mostly links, else nothing.
+  /// Its weight as evidence of an article: its length if it is a sentence or longer text and not
+  /// mostly links; 0 otherwise.
   var weight: Int {
     let length = words.utf8.count
     guard linked * 5 < length * 2, kind != .heading(level: 1) else { return 0 }

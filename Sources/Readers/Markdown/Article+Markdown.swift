@@ -1,7 +1,7 @@
 import Model
 
 extension Article {
-  /// The article in a Markdown file; its text has the words without the markup.
+  /// The article in a Markdown file; its text is without the markup.
   init(markdown source: String, id: Article.ID) {
     var reader = MarkdownReader(source)
     reader.readAll()

@@ -2,19 +2,19 @@
 struct EmphasisMark {
   /// Which mark it is made of.
   private var mark: UInt8
-  /// How many of it are not yet part of an emphasis.
+  /// The number of marks that are not yet part of an emphasis.
   private var left: Int
   /// Where it was written.
   private var range: Range<Int>
   private var canOpen: Bool
   private var canClose: Bool
 
-  /// Whether a byte can be part of one.
+  /// Whether a byte can be part of an emphasis mark.
   static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
   }
 
-  /// The run of that length at a place of the source; nil where it can neither open nor close.
+  /// The run at a place of the source; nil if it can neither open nor close an emphasis.
   init?(at place: Int, count: Int, in bytes: [UInt8], writtenAt output: Int) {
     mark = bytes[place]
     left = count
@@ -30,7 +30,7 @@ struct EmphasisMark {
     guard canOpen || canClose, mark != UInt8(ascii: "~") || count >= 2 else { return nil }
   }
 
-  /// The bytes written without the marks that pair up.
+  /// The output without the marks that form pairs.
   static func removing(_ marks: [EmphasisMark], from output: [UInt8]) -> [UInt8] {
     guard !marks.isEmpty else { return output }
     var marks = marks
@@ -57,14 +57,14 @@ struct EmphasisMark {
   }
 }
 
-/// What stands beside a mark.
+/// The character beside a mark.
 private enum Side {
   case space
   case punctuation
   case word
 
-  /// What the nearest byte and the three nearest are; general punctuation (E2 80 xx) holds dashes
-  /// and curly quotes.
+  /// Classifies the nearest byte and the nearest three; general punctuation (E2 80 xx) contains dashes
+  /// and curly quotation marks.
   init(_ nearest: UInt8?, of three: ArraySlice<UInt8>) {
     guard let nearest, !nearest.isWhiteSpace else {
       self = .space

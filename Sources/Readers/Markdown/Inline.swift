@@ -1,19 +1,19 @@
-/// The words of a Markdown paragraph, freed of links, emphasis, code marks, tags and escapes.
+/// The words of a Markdown paragraph, without links, emphasis, code marks, tags and escapes.
 struct Inline {
   /// The words alone.
   private(set) var plain = ""
 
   private let bytes: [UInt8]
   private let definitions: Set<String>
-  /// For each opening square bracket the place of the one that closes it.
+  /// For each opening square bracket, the place of its closing bracket.
   private let closers: [Int: Int]
-  /// The last place where a run of backticks of each length stands.
+  /// The last place of a run of backticks, by its length.
   private let lastCode: [Int: Int]
   private var output: [UInt8] = []
   private var marks: [EmphasisMark] = []
 
-  /// Frees a paragraph's words; `definitions` are the names of links defined elsewhere, in lower
-  /// case.
+  /// Removes the markup of a paragraph; `definitions` are the names of links defined elsewhere, in
+  /// lower case.
   init(_ words: Substring, definitions: Set<String> = []) {
     bytes = Array(words.utf8)
     self.definitions = definitions
@@ -29,7 +29,7 @@ struct Inline {
     plain = String(decoding: EmphasisMark.removing(marks, from: output), as: UTF8.self)
   }
 
-  /// Whether a byte can begin something that is not to stay as it is.
+  /// Whether a byte can begin markup.
   private static func mayBeMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
@@ -96,7 +96,7 @@ struct Inline {
     return end + length
   }
 
-  /// A tag is left out, an address between angle brackets stays.
+  /// Removes a tag, or keeps an address between angle brackets.
   private mutating func readTag(at place: Int) -> Int {
     let inside = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
     guard inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: ">"),
@@ -141,8 +141,8 @@ struct Inline {
 }
 
 extension Inline {
-  /// A link or a note whose opening bracket stands at a place: where its text closes, where the
-  /// whole ends.
+  /// A link or a note whose opening bracket is at a place: the end of its text, and the end of the
+  /// whole.
   private func link(at place: Int) -> (close: Int, end: Int, isNote: Bool)? {
     guard let close = closers[place] else { return nil }
     let isNote = bytes[place + 1] == UInt8(ascii: "^")

@@ -23,12 +23,12 @@ extension MarkdownReader {
     return .heading(level: mark == "=" ? 1 : 2)
   }
 
-  /// Whether a line is what parts a table's heading from its rows.
+  /// Whether a line separates the heading of a table from its rows.
   static func isTableRule(_ line: Substring) -> Bool {
     line.contains("-") && line.contains("|") && line.allSatisfy { "|-: ".contains($0) }
   }
 
-  /// The cells of a table's row, parted by " | ".
+  /// The cells of a table's row, separated by " | ".
   static func cells(of line: some StringProtocol) -> String {
     var cells = [""]
     var isEscaped = false

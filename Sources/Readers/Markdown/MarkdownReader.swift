@@ -1,9 +1,9 @@
 import Model
 
-/// Reads the blocks of CommonMark line by line, as far as an article has them.
+/// Reads the blocks of CommonMark that occur in articles, line by line.
 struct MarkdownReader {
   private(set) var builder = TextBuilder()
-  /// What the front matter says of the article.
+  /// The metadata in the front matter.
   private(set) var frontMatter: [Remark] = []
 
   private let source: String
@@ -12,9 +12,9 @@ struct MarkdownReader {
   private let definitions: Set<String>
   /// The block that the next line may continue.
   private var open: OpenBlock?
-  /// How far the entries of the lists are indented that the last block stands in, outermost first.
+  /// The indents of the lists around the last block, outermost first.
   private var lists: [Int] = []
-  /// The fence that ends the code being read, and how far it is indented.
+  /// The fence that ends the code being read, and its indent.
   private var fence: (mark: String, indent: Int)?
   private var isAfterBlank = false
   private var isInTable = false
@@ -39,7 +39,7 @@ struct MarkdownReader {
     close()
   }
 
-  /// Reads "---", lines with a name and a value, "---" at the top; the line after it.
+  /// Reads the front matter, lines with a name and a value between two "---"; returns the line after it.
   private mutating func readFrontMatter() -> Int {
     guard let first = lines.first, source[utf8: first.range] == "---",
       let end = lines.prefix(100).dropFirst().firstIndex(where: {
@@ -102,7 +102,7 @@ struct MarkdownReader {
     }
   }
 
-  /// Adds a line to the open block where it continues it, else opens one of that kind.
+  /// Adds a line to the open block if it continues it; otherwise opens a block.
   private mutating func add(_ kind: Block.Kind, _ words: Substring, _ line: Line) {
     if let open, open.kind == kind || kind == .paragraph {
       self.open?.add(words)
@@ -111,7 +111,7 @@ struct MarkdownReader {
     }
   }
 
-  /// Opens a block with a line, in the lists that it is indented deep enough to belong to.
+  /// Opens a block with a line, in the lists that its indent puts it in.
   private mutating func begin(_ kind: Block.Kind, _ words: some StringProtocol, _ line: Line) {
     close()
     // Less than two columns to the right of its neighbour is no list of its own.
@@ -150,7 +150,7 @@ struct MarkdownReader {
     }
   }
 
-  /// Adds a line to the code, with the blanks that indent it against its fence.
+  /// Adds a line of code, indented relative to its fence.
   private mutating func readCode(
     _ words: Substring, _ line: Line, in fence: (mark: String, indent: Int)
   ) {
@@ -175,7 +175,7 @@ struct MarkdownReader {
     Inline(words, definitions: definitions).plain
   }
 
-  /// Whether a line is so near the top or the end that it may be about the article.
+  /// Whether a line is near enough to the top or the end to be metadata.
   private func isNearAnEnd(_ line: Line) -> Bool {
     line.number <= 20 || lines.count - line.number < 10
   }
@@ -201,7 +201,7 @@ extension MarkdownReader {
       words += line
     }
 
-    /// Takes a line for the cells of a table's row.
+    /// Turns the line into a row of a table.
     mutating func turnIntoRow() {
       kind = .row
       words = MarkdownReader.cells(of: words)

@@ -1,6 +1,6 @@
 import Model
 
-/// The host of a web address, without "www."; nil where there is none.
+/// The host of a web address, without "www."; nil if there is none.
 func host(of address: some StringProtocol) -> String? {
   var rest = Substring(address)
   if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
@@ -9,7 +9,7 @@ func host(of address: some StringProtocol) -> String? {
   return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
 }
 
-/// The date that stands in an address's path as "/2020/05/09/", "/2020/05/" or "/2020-05-09-".
+/// The date in the path of an address: "/2020/05/09/", "/2020/05/" or "/2020-05-09-".
 func dateInPath(of address: some StringProtocol) -> PartialDate? {
   let path = Substring(address)
   for part in path.split(separator: "/") {
@@ -30,7 +30,7 @@ func dateInPath(of address: some StringProtocol) -> PartialDate? {
 }
 
 extension StringProtocol {
-  /// Without a pair of quotation marks around it.
+  /// The text without a pair of surrounding quotation marks.
   var unquoted: Substring {
     let text = trimmed
     guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'"

@@ -1,15 +1,15 @@
-/// What a label before a colon, or a name of front matter or page metadata, announces.
+/// The meaning of a label before a colon, or of a name in front matter or page metadata.
 enum Label: Hashable, Sendable {
   case title
   case date
-  /// The date of a last change.
+  /// The date of the last change.
   case change
   case author
   case site
   /// Something else about the article.
   case other
 
-  /// What a label announces; nil where it is none that articles carry.
+  /// The meaning of a label; nil if it is not a label of articles.
   init?(_ name: some StringProtocol) {
     guard name.utf8.count <= 24, let label = labels[name.lowercased()] else { return nil }
     self = label

@@ -1,6 +1,6 @@
 internal import Lexicon
 
-/// A word, number or mark of a line, as far as dates and labels need it.
+/// A word, a number or a mark of a line, for reading dates and labels.
 struct LineWord: Hashable, Sendable {
   /// What it is.
   enum Kind: Hashable, Sendable {
@@ -8,13 +8,13 @@ struct LineWord: Hashable, Sendable {
     case word(String)
     /// Up to nine digits.
     case number(Int, digits: Int)
-    /// Anything else but white space.
+    /// Any other character except white space.
     case mark(Character)
   }
 
   /// What it is.
   var kind: Kind
-  /// Where it stands: UTF-8 offsets of the line.
+  /// Its range in UTF-8 offsets of the line.
   var range: Range<Int>
 
   /// A word's letters in lower case.
@@ -28,10 +28,10 @@ struct LineWord: Hashable, Sendable {
     if case .number(let value, let digits) = kind, digits <= 2 { value } else { nil }
   }
 
-  /// Whether it is what follows a figure that counts: "st", "nd", "rd", "th".
+  /// Whether it is an ordinal suffix: "st", "nd", "rd", "th".
   var isOrdinalEnding: Bool { has(.ordinalSuffix) }
 
-  /// Whether it is what may stand between day and month: "of".
+  /// Whether it may stand between day and month: "of".
   var isGenitive: Bool { has(.genitivePreposition) }
 
   /// Whether it is a word of a class.

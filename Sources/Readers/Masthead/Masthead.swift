@@ -1,8 +1,8 @@
 import Model
 
 extension Article {
-  /// Takes title, date, author and publisher from the lines about the article that stand at its top
-  /// and its end, where nothing better gave them, and marks these blocks as metadata.
+  /// Takes missing title, date, author and publisher from the lines about the article at its top and
+  /// its end, and marks these blocks as metadata.
   mutating func readMasthead() {
     var weakDate: PartialDate?
     var body: Int?
@@ -28,7 +28,7 @@ extension Article {
     splitSite()
   }
 
-  /// Uses what a remark says; whether the block is one.
+  /// Uses a remark; returns whether the block is one.
   private mutating func take(_ remark: Remark?, at index: Int, weakDate: inout PartialDate?) -> Bool
   {
     guard let remark else { return blocks[index].kind == .metadata }
@@ -40,7 +40,7 @@ extension Article {
     return true
   }
 
-  /// Whether a block reads like a headline: short, in one line, before longer ones, no sentence.
+  /// Whether a block looks like a headline: short, on one line, before longer blocks, and not a sentence.
   private func isHeadline(at index: Int) -> Bool {
     let line = text(in: blocks[index].range)
     guard line.utf8.count <= 220, !line.utf8.contains(where: { $0 == .newline }),
@@ -63,7 +63,7 @@ extension Article {
     return found.date
   }
 
-  /// Parts a headline such as "Pact signed | Example News" where the second part is a publisher.
+  /// Splits a headline such as "Pact signed | Example News" if the second part is a publisher.
   private mutating func splitSite() {
     guard let bar = title.lastIndex(of: "|") else { return }
     let name = title[title.index(after: bar)...].trimmed

@@ -1,7 +1,7 @@
 internal import Lexicon
 import Model
 
-/// A line about the article rather than of it: a byline, a date, a source, an address.
+/// A line about the article, not part of it: a byline, a date, a source or an address.
 struct Remark: Hashable, Sendable {
   /// The headline that it gives.
   var title: String?
@@ -14,7 +14,7 @@ struct Remark: Hashable, Sendable {
   /// The publisher that it gives.
   var site: String?
 
-  /// What a line says of the article; nil where it is a line of the article itself.
+  /// Reads a line about the article; nil if the line is part of the article.
   init?(_ line: Substring) {
     guard (2...240).contains(line.utf8.count) else { return nil }
     let line = line.trimmed
@@ -36,7 +36,7 @@ struct Remark: Hashable, Sendable {
     self.site = site
   }
 
-  /// "https://www.example.org/2020/05/09/name": the host, and the date that many paths hold.
+  /// "https://www.example.org/2020/05/09/name": the host, and the date in the path.
   private static func address(_ line: Substring) -> Remark? {
     guard line.hasPrefix("https://") || line.hasPrefix("http://") || line.hasPrefix("www."),
       !line.contains(where: \.isWhitespace)
@@ -52,7 +52,7 @@ struct Remark: Hashable, Sendable {
     return Remark(label: label, value: line[line.index(after: colon)...].trimmed)
   }
 
-  /// What a label with that value says.
+  /// The remark that a label and its value make.
   init(label: Label, value: Substring) {
     let value = value.unquoted
     self.init()
@@ -83,7 +83,7 @@ struct Remark: Hashable, Sendable {
     return Remark(date: WrittenDate.first(in: LineWord.all(of: line))?.date, author: String(name))
   }
 
-  /// The names at the beginning of a text: capitalised words, and the small ones between them.
+  /// The names at the beginning of a text: capitalised words, and the lower-case words between them.
   private static func names(_ text: Substring) -> Substring? {
     let end = text.firstIndex { ",|/•·–—(".contains($0) } ?? text.endIndex
     var name = text[..<end]
@@ -103,7 +103,7 @@ struct Remark: Hashable, Sendable {
     return fits ? name.trimmed : nil
   }
 
-  /// A line that is a date and what goes with one: "Published: Saturday, May 9, 2020 at 10:30 GMT".
+  /// A line with only a date and its accessories: "Published: Saturday, May 9, 2020 at 10:30 GMT".
   private static func dateLine(_ line: Substring) -> Remark? {
     let words = LineWord.all(of: line)
     guard words.count <= 24, let found = WrittenDate.first(in: words), let date = found.date else {

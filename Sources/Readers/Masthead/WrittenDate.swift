@@ -1,18 +1,18 @@
 internal import Lexicon
 import Model
 
-/// A date as people write it, found in a line.
+/// A date as written in a line.
 ///
-/// It is read from figures and marks, of which `DateGrammar` has none: that one reads the tokens of a parse, which is
-/// made when the article's date is known. Both have their words from ``CalendarWords``.
+/// It is read from digits and marks. `DateGrammar`, by contrast, reads the tokens of a parse, which exists only
+/// once the article's date is known. Both take their words from ``CalendarWords``.
 struct WrittenDate: Hashable, Sendable {
-  /// The year, where it is written.
+  /// The year, if it is written.
   var year: Int?
-  /// The month, 1 to 12, where it is written and can be told from the day.
+  /// The month, 1 to 12, if it is written and can be distinguished from the day.
   var month: Int?
-  /// The day of the month, where it is written and can be told from the month.
+  /// The day of the month, if it is written and can be distinguished from the month.
   var day: Int?
-  /// The words of the line that it takes: indices of ``LineWord/all(of:)``.
+  /// The words of the line that it spans: indices of ``LineWord/all(of:)``.
   var words: Range<Int>
 
   /// The date meant; nil without a year.
@@ -79,7 +79,7 @@ struct WrittenDate: Hashable, Sendable {
     return year.flatMap { checked($0, month, nil, place..<end) }
   }
 
-  /// "09.05.2020" and "09/05/2020": which is the day shows only where one is above 12.
+  /// "09.05.2020" and "09/05/2020"; day and month can be distinguished only if one is above 12.
   private static func figures(_ first: Int, at place: Int, in words: [LineWord]) -> WrittenDate? {
     guard let mark = words[at: place + 1]?.mark, "-/.".contains(mark),
       let second = words[at: place + 2]?.shortNumber, words[at: place + 3]?.mark == mark,

@@ -1,3 +1,5 @@
+import Export
+
 /// What the program can be told to do; the table that the command line and the help are made from.
 enum Command: String, CaseIterable {
   case explore
@@ -92,10 +94,9 @@ enum Command: String, CaseIterable {
       """
     case .export:
       """
-      FORMAT is json (all articles as one object), jsonl (one object a line for each article,
-      written as soon as it is ready), csv (one table), dot (a network for Graphviz) or archive
-      (everything, for `entente import`). Offsets count the Unicode code points of the article's
-      text; in an archive they count UTF-8 bytes.
+      FORMAT is \(ExportFormat.all.map { "\($0.name) (\($0.summary))" }.alternatives).
+      Offsets count the Unicode code points of the article's text; in an archive they count UTF-8
+      bytes.
       """
     case .import:
       """

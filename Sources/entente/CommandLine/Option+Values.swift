@@ -1,4 +1,5 @@
 import Configuration
+import Export
 import Model
 
 extension Option {
@@ -19,8 +20,8 @@ extension Option {
     case .model: return .wordsOrFolder(ModelLocation.names)
     case .filesFrom, .keys: return .file
     case .install: return .folder
-    case .format: return .words(["json", "jsonl", "csv", "dot", "archive"])
-    case .table: return .words(["relations", "mentions", "actors"])
+    case .format: return .words(ExportFormat.all.map(\.name))
+    case .table: return .words(ExportFormat.Table.allCases.map(\.rawValue))
     case .type: return .words(RelationKind.allCases.map(\.rawValue))
     case .depth: return .words(["1", "2", "3"])
     case .direction: return .words(["in", "out", "both"])
@@ -44,6 +45,13 @@ extension Option {
   var choices: String {
     if self == .size { return "1x1 to 1000x1000" }
     return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
+  }
+}
+
+extension [String] {
+  /// "one, two or three".
+  var alternatives: String {
+    count < 2 ? joined() : "\(dropLast().joined(separator: ", ")) or \(self[count - 1])"
   }
 }
 

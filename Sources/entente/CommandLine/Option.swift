@@ -62,8 +62,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
-    case .format: "json, jsonl, csv, dot or archive"
-    case .table: "the table for csv: relations, mentions or actors"
+    case .format: words.alternatives
+    case .table: "the table for csv: \(words.alternatives)"
     case .actor: "only relations of this actor"
     case .with: "only relations with this actor as well"
     case .type: "only relations of this type, such as SUPPORT"

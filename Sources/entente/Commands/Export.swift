@@ -7,10 +7,10 @@ func export(_ invocation: Invocation) async throws(Failure) {
   guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
   let format = try exportFormat(named: name, invocation)
   let batch = try ArticleBatch(invocation)
-  if format == .jsonLine {
+  if format.isPerArticle {
     return try await batch.eachDossier { dossier in
       let length = dossier.articles.reduce(0) { $0 + $1.text.utf8.count }
-      return Outgoing(from: length) { dossier.write(as: .jsonLine, to: $0) }
+      return Outgoing(from: length) { dossier.write(as: format, to: $0) }
     } use: { line throws(Failure) in
       try Output.write(line)
     }
@@ -26,16 +26,14 @@ private func exportFormat(named name: String, _ invocation: Invocation) throws(F
 {
   let tableName = invocation.options[.table]
   if tableName != nil, name != "csv" { throw .usage(.optionAlone(.table, needed: "--as csv")) }
-  switch name {
-  case "json": return .json
-  case "jsonl": return .jsonLine
-  case "dot": return .dot
-  case "archive": return .archive
-  case "csv":
-    guard let table = ExportFormat.Table(rawValue: tableName ?? "relations") else {
-      throw .usage(.unknownValue(.table, tableName ?? ""))
+  if let tableName {
+    guard let table = ExportFormat.Table(rawValue: tableName) else {
+      throw .usage(.unknownValue(.table, tableName))
     }
     return .csv(table)
-  default: throw .usage(.unknownValue(.format, name))
   }
+  guard let format = ExportFormat.all.first(where: { $0.name == name }) else {
+    throw .usage(.unknownValue(.format, name))
+  }
+  return format
 }
