@@ -53,7 +53,7 @@ let package = Package(
       name: "Knowledge", dependencies: ["Model", "Parses", "Tables"], exclude: ["world"],
       swiftSettings: house),
     .target(
-      name: "Lexicon", exclude: ["en"], swiftSettings: house),
+      name: "Lexicon", dependencies: ["Tables"], exclude: ["en"], swiftSettings: house),
     .target(
       name: "Grammar", dependencies: ["Lexicon", "Model", "Parses"], swiftSettings: house),
     .target(
@@ -73,8 +73,8 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Engine", "Grammar", "Knowledge", "Model", "Names", "Parses",
-        "Relations",
+        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
+        "Relations", "Tables",
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Lexicon", "Model", "Parses",
+        "Analysis", "Engine", "Grammar", "Kernels", "Knowledge", "Model", "Parses",
         "Relations", "Tables",
       ],
       swiftSettings: house),

@@ -64,7 +64,7 @@ enum Failure: Error, Equatable {
     case .usage(let fault): fault.words
     case .reading(let error): error.words
     case .archive(let path, let fault):
-      "\(named(path)) is no archive that can be read: \(fault.words)"
+      "\(named(path)) is not a readable archive: \(fault.words)"
     case .modelMissing(let name):
       "the language model \(name) is not installed; run `make model` in Entente's folder"
     case .model(.missing(let path)): "there is no language model at \(path)"

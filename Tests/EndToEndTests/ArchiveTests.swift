@@ -53,7 +53,7 @@ import Testing
       for command in ["report", "import", "relations"] {
         let run = try Program.run([command, archive])
         check(run.code, 65)
-        check(run.error, "entente: \(archive) is no archive that can be read: \(words)\n")
+        check(run.error, "entente: \(archive) is not a readable archive: \(words)\n")
         check(run.output, "")
       }
     }

@@ -17,7 +17,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Readers": ["CXML2", "Glibc", "JSON", "Lexicon", "Model"],
   "Learning": [],
-  "Lexicon": ["Glibc"],
+  "Lexicon": ["Tables"],
   "Grammar": ["Lexicon", "Model", "Parses"],
   "Names": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
   "Coreference": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
@@ -26,8 +26,8 @@ private let allowed: [String: Set<String>] = [
     "Tables",
   ],
   "Analysis": [
-    "Coreference", "Engine", "Grammar", "Knowledge", "Model", "Names", "Parses",
-    "Relations",
+    "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
+    "Relations", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],
   "Configuration": [],
@@ -39,12 +39,12 @@ private let allowed: [String: Set<String>] = [
     "CNcurses", "CTerminal", "Configuration", "Glibc", "Keys", "Model", "Presentation",
   ],
   "bench": [
-    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Model",
-    "Parses", "Relations", "Tables",
+    "Analysis", "Engine", "Glibc", "Grammar", "Kernels", "Knowledge", "Model", "Parses",
+    "Relations", "Tables",
   ],
   "entente": [
     "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Glibc",
-    "Keys", "Knowledge", "Model", "Parses", "Presentation", "Readers", "Relations",
+    "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
     "Synchronization", "Tables", "Terminal",
   ],
 ]

@@ -33,7 +33,6 @@ import Testing
     Exception(
       files: [
         "Codebook.swift", "CodebookClasses.swift", "Codebook+Personal.swift",
-        "Codebook+Standard.swift",
       ],
       literals: [" .txt", "classes", "codebook", "coding.tsv"],
       reason: "the names of the codebook's files and folder"),
