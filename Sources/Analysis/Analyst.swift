@@ -7,13 +7,13 @@ public import Relations
 public import Model
 public import Parses
 
-/// Reads articles and says who is in them and who did what to whom.
+/// Finds actors and relations in articles.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
   let knowledge: Knowledge
   let codebook: Codebook
 
-  /// An analyst who reads with that language model, knows that of the world and codes relations by that book.
+  /// Creates an analyst from a language model, knowledge about the world, and a codebook.
   public init(
     pipeline: Pipeline, knowledge: Knowledge, codebook: Codebook = .standard
   ) {
@@ -22,13 +22,13 @@ public struct Analyst: Sendable {
     self.codebook = codebook
   }
 
-  /// Everything found in one article.
+  /// Analyses an article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
       of: article, parse: parse(article), run: run, knowledge: knowledge, codebook: codebook)
   }
 
-  /// Everything found in one article, as long as that is not cancelled; nil where it was.
+  /// Analyses an article; nil if cancelled.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
@@ -40,12 +40,12 @@ public struct Analyst: Sendable {
     Dossier.Run(model: .init(name: pipeline.card.name, version: pipeline.card.version))
   }
 
-  /// Every clause of one article as a tuple of its own words, in the order of the text.
+  /// The clauses of an article as tuples of their own words, in the order of the text.
   public func openRelations(of article: Article) -> [OpenRelation] {
     Self.openRelations(of: article, parse: parse(article))
   }
 
-  /// What the pronouns of one article teach, in the order of the text.
+  /// The pronouns of an article with their candidates, in the order of the text.
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
     let syntax = Syntax(parse)
@@ -54,7 +54,7 @@ public struct Analyst: Sendable {
     return Coreference(of: names, syntax: syntax, with: knowledge, recording: true).lessons
   }
 
-  /// The article as the language model reads it, in offsets of its own text.
+  /// The parse of an article, in offsets of its own text.
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
@@ -63,7 +63,7 @@ public struct Analyst: Sendable {
       try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }
 
-  /// Everything found in one article whose parse is known.
+  /// Analyses an article with a known parse.
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
@@ -98,7 +98,7 @@ public struct Analyst: Sendable {
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 
-  /// Everybody in an article, and who says what; what finding them took is gone when it is done.
+  /// The actors of an article and its quotations; intermediate data is freed on return.
   package static func cast(
     of article: Article, syntax: Syntax, with knowledge: Knowledge,
     unless cancellation: Cancellation? = nil
@@ -113,7 +113,7 @@ public struct Analyst: Sendable {
     return (cast, coreference.quotations)
   }
 
-  /// The clauses of one article whose parse is known.
+  /// The clauses of an article with a known parse.
   public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] {
     OpenRelations.of(Clauses(Syntax(parse)), text: article.text)
   }

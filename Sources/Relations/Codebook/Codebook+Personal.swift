@@ -3,7 +3,7 @@ package import Lexicon
 internal import Model
 
 extension Codebook {
-  /// The standard tables and a person's own rows, which come before them; of two equal ones, the later.
+  /// The standard tables and a person's own rows, which take precedence; of two equal rows, the later one is used.
   ///
   /// A row opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs may stand for the
   /// colons. Lines in which ``faults(in:)`` finds something are passed over, and those that open with "#".
@@ -16,7 +16,7 @@ extension Codebook {
     Codebook(rows: Self.personal(table).rows.reversed() + rows)
   }
 
-  /// What is wrong with a person's own lines, in order.
+  /// The faults in a person's own rows, in order.
   public static func faults(in table: String) -> [TableFault] {
     personal(table, readsExamples: true).faults
   }
@@ -38,14 +38,14 @@ extension Codebook {
 }
 
 extension Codebook {
-  /// What is wrong with tables by their names, table by table.
+  /// The faults in tables, table by table.
   package static func faults(
     in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
   ) -> [TableFault] {
     understood(tables, lexicon: lexicon).flatMap(\.faults)
   }
 
-  /// The examples of tables by their names, table by table.
+  /// The examples in tables, table by table.
   package static func examples(
     in tables: [(name: String, text: String)], lexicon: LexicalTables = .standard
   ) -> [Example] {
