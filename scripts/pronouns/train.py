@@ -6,7 +6,7 @@
     train.py --model md.entente --gap gap/dev.jsonl --gum gum/news_dev.jsonl [--write]
 
 Fits a log-linear model that chooses among the candidates of each pronoun and "none", by maximum a posteriori. GAP says of two
-names whether the pronoun refers to them; the right candidates are those that overlap the true name or, if it is neither, all others.
+names whether the pronoun refers to them; the right candidates are those that overlap the true name or, if it is neither, all except the two names.
 GUM gives whole clusters. The weights of personal pronouns are the prior for those of "it" and "they", except for the cues about what
 these refer to. Prints F1 by five-fold cross-validation. With --write, fits the weights to all data and writes one row for each cue
 and value. The cues depend on earlier decisions, so build and run again until the figures no longer change.
