@@ -13,7 +13,7 @@ public struct Analyst: Sendable {
   let knowledge: Knowledge
   let codebook: Codebook
 
-  /// Creates an analyst from a language model, knowledge about the world, and a codebook.
+  /// An analyst who reads with that language model, knows that of the world and codes relations by that book.
   public init(
     pipeline: Pipeline, knowledge: Knowledge, codebook: Codebook = .standard
   ) {
@@ -113,7 +113,7 @@ public struct Analyst: Sendable {
     return (cast, coreference.quotations)
   }
 
-  /// The clauses of an article with a known parse.
+  /// The clauses of one article whose parse is known.
   public static func openRelations(of article: Article, parse: Parse) -> [OpenRelation] {
     OpenRelations.of(Clauses(Syntax(parse)), text: article.text)
   }

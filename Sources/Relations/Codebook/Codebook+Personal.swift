@@ -3,7 +3,7 @@ package import Lexicon
 internal import Model
 
 extension Codebook {
-  /// The standard tables and a person's own rows, which take precedence; of two equal rows, the later one is used.
+  /// The standard tables and a person's own rows, which come before them; of two equal ones, the later.
   ///
   /// A row opens with a further column, the relation's type: "AID : verb : donate : S>to"; tabs may stand for the
   /// colons. Lines in which ``faults(in:)`` finds something are passed over, and those that open with "#".
@@ -16,7 +16,7 @@ extension Codebook {
     Codebook(rows: Self.personal(table).rows.reversed() + rows)
   }
 
-  /// The faults in a person's own rows, in order.
+  /// What is wrong with a person's own lines, in order.
   public static func faults(in table: String) -> [TableFault] {
     personal(table, readsExamples: true).faults
   }
