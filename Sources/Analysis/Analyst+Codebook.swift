@@ -5,9 +5,9 @@ internal import Model
 internal import Names
 public import Relations
 
-/// The codebook put to a test.
+/// Explanations of the codebook.
 extension Analyst {
-  /// Which rows of the codebook a sentence calls up, and what each states.
+  /// The rows of the codebook that a sentence matches, and what each of them states.
   public func explanation(of sentence: String) -> CodebookExplanation {
     let article = Article(id: "sentence", text: sentence)
     let syntax = Syntax(parse(article), lexicon: resources.lexicon)
@@ -24,7 +24,7 @@ extension Analyst {
     }
   }
 
-  /// What the relations of a sentence are, such as "CONSULT Iran > Iraq planned", in the order of the text.
+  /// The relations of a sentence, such as "CONSULT Iran > Iraq planned", in the order of the text.
   public func statements(of sentence: String) -> [String] {
     let dossier = dossier(of: Article(id: "sentence", text: sentence))
     return dossier.relations.filter { $0.kind != .cooccur }.map {

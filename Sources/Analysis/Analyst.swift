@@ -8,7 +8,7 @@ package import Names
 public import Parses
 public import Relations
 
-/// Reads articles and says who is in them and who did what to whom.
+/// Finds actors and relations in articles.
 public struct Analyst: Sendable {
   private let pipeline: Pipeline
   /// What it stands on beside the language model.
@@ -20,13 +20,13 @@ public struct Analyst: Sendable {
     self.resources = resources
   }
 
-  /// Everything found in one article.
+  /// Analyses an article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
       of: article, parse: parse(article), run: run, resources: resources)
   }
 
-  /// Everything found in one article, as long as that is not cancelled; nil where it was.
+  /// Analyses an article; nil if cancelled.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     guard let parse = try? parse(article, unless: cancellation) else { return nil }
     return Self.dossier(
@@ -40,12 +40,12 @@ public struct Analyst: Sendable {
       tables: resources.personal.isEmpty ? nil : Identity(ofTables: resources.personal))
   }
 
-  /// Every clause of one article as a tuple of its own words, in the order of the text.
+  /// The clauses of an article as tuples of their own words, in the order of the text.
   public func openRelations(of article: Article) -> [OpenRelation] {
     Self.openRelations(of: article, parse: parse(article), lexicon: resources.lexicon)
   }
 
-  /// What the pronouns of one article teach, in the order of the text.
+  /// The pronouns of an article with their candidates, in the order of the text.
   package func lessons(of article: Article) -> [Lesson] {
     let parse = parse(article)
     let (lexicon, knowledge) = (resources.lexicon, resources.knowledge)
@@ -58,7 +58,7 @@ public struct Analyst: Sendable {
     ).lessons
   }
 
-  /// The article as the language model reads it, in offsets of its own text.
+  /// The parse of an article, in offsets of its own text.
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
@@ -67,7 +67,7 @@ public struct Analyst: Sendable {
       try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }
 
-  /// Everything found in one article whose parse is known.
+  /// Analyses an article with a known parse.
   ///
   /// The parse must be in offsets of the article's own text.
   public static func dossier(
@@ -99,7 +99,7 @@ public struct Analyst: Sendable {
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 
-  /// Everybody in an article, and who says what; what finding them took is gone when it is done.
+  /// The actors of an article and its quotations; intermediate data is freed on return.
   package static func cast(
     of article: Article, syntax: Syntax, with resources: Resources,
     unless cancellation: Cancellation? = nil

@@ -2,26 +2,26 @@ package import Kernels
 public import Parses
 import Synchronization
 
-/// A language model, opened and ready to read.
+/// An open language model.
 ///
-/// It may be shared between threads: each that reads has its own working memory.
+/// It can be shared between threads: each parse has its own working memory.
 public final class Pipeline: Sendable {
-  /// What is known of the model.
+  /// Information about the model.
   public let card: ModelCard
 
   private let models: PipelineModels
   private let kernels: Kernels
-  /// Readers that are not at work.
+  /// The idle readers.
   private let idle = Mutex<[Reader]>([])
 
   /// Opens a compiled model file.
   ///
-  /// - Throws: ``ModelError`` when the file is missing or not of the expected shape.
+  /// - Throws: ``ModelError`` if the file is missing or does not have the expected shape.
   public convenience init(opening path: String) throws(ModelError) {
     try self.init(opening: path, instructions: .best)
   }
 
-  /// Opens a compiled model file, to be run with those machine instructions.
+  /// Opens a compiled model file, to run with particular machine instructions.
   package init(opening path: String, instructions: Instructions) throws(ModelError) {
     let file = try ModelFile(opening: path)
     card = try ModelCard(in: file)
@@ -29,10 +29,10 @@ public final class Pipeline: Sendable {
     kernels = Kernels(instructions)
   }
 
-  /// Reads a text; a long one on all processors, with the same answer.
+  /// Parses a text, a long one on all processors with the same result.
   public func parse(_ text: String) -> Parse { parse(text, unless: NeverCancelled()) }
 
-  /// Reads a text, unless that is cancelled.
+  /// Parses a text, unless cancelled.
   ///
   /// - Throws: what the checkpoint throws, such as ``Cancelled``.
   public func parse<Check: Checkpoint>(
@@ -43,7 +43,7 @@ public final class Pipeline: Sendable {
       text, readers: most < 2 ? 1 : min(most, Processors.count), unless: cancellation)
   }
 
-  /// Reads a text with so many readers side by side.
+  /// Parses a text with a number of readers in parallel.
   package func parse<Check: Checkpoint>(
     _ text: String, readers count: Int, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
@@ -58,8 +58,8 @@ public final class Pipeline: Sendable {
     return try readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
   }
 
-  /// A text of so many bytes is long.
+  /// The length in bytes from which a text is long.
   private static let long = 1 << 20
-  /// A text has another reader for so many bytes.
+  /// The number of bytes for each further reader.
   private static let share = 1 << 17
 }

@@ -2,20 +2,20 @@ import CProcess
 import Dispatch
 import Glibc
 
-/// The processors that this program may run on.
+/// The processors available to this program.
 package enum Processors {
-  /// How many there are: those of the machine, unless the program is bound to some of them.
+  /// Their number: those of the machine, unless the program is bound to some of them.
   package static var count: Int {
     let bound = Int(entente_processors())
     return bound > 0 ? bound : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// Lets this thread, and those that it works side by side with, give way to all others of the program.
+  /// Lowers the priority of this thread, and of those that it works with, below that of all others in the program.
   package static func giveWay() { entente_set_niceness(10) }
 
-  /// Does work for the numbers below a count, side by side, and gives the answers in their order.
+  /// Does work for the numbers below a count in parallel, and returns the results in order.
   ///
-  /// - Throws: what the first of them throws that does, after all have ended.
+  /// - Throws: the error of the first that fails, after all have ended.
   static func sideBySide<Answer: Sendable, Failure: Error>(
     _ count: Int, _ work: @Sendable (Int) throws(Failure) -> Answer
   ) throws(Failure) -> [Answer] {

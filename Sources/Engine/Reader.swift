@@ -1,7 +1,7 @@
 import Kernels
 import Parses
 
-/// A pipeline at work: the caches and working memory of one thread at a time.
+/// The caches and working memory of a pipeline, for one thread at a time.
 final class Reader: @unchecked Sendable {
   // Unchecked: the pipeline gives a reader to one thread at a time.
 
@@ -25,9 +25,9 @@ final class Reader: @unchecked Sendable {
     }
   }
 
-  /// Reads a text, with the help of other readers where it is long, unless that is cancelled.
+  /// Parses a text, with the help of other readers if it is long, unless cancelled.
   ///
-  /// What is found does not depend on how many help.
+  /// The result does not depend on their number.
   func read<Check: Checkpoint>(
     _ text: String, with helpers: [Reader], unless cancellation: Check
   ) throws(Check.Failure) -> Parse {
@@ -92,7 +92,7 @@ final class Reader: @unchecked Sendable {
     }
   }
 
-  /// Parts of a text of so many tokens, about equal, none empty, begun where something is true if that is near.
+  /// Divides tokens into parts of about equal length, none empty, that begin where a condition holds if such a place is near.
   private static func parts(
     of count: Int, _ number: Int, where isGood: (Int) -> Bool
   ) -> [Range<Int>] {

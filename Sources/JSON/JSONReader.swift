@@ -1,4 +1,4 @@
-/// Reads values from bytes, front to back.
+/// Reads values from bytes, from front to back.
 struct JSONReader {
   private let bytes: [UInt8]
   private let isLenient: Bool
@@ -27,7 +27,7 @@ struct JSONReader {
     }
   }
 
-  /// Steps over this character if it comes next.
+  /// Skips a character if it comes next.
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard let byte, byte == UInt8(ascii: character) else { return false }
     position += 1
@@ -140,7 +140,7 @@ struct JSONReader {
     return .number(number)
   }
 
-  /// Steps over decimal figures; false where there is none.
+  /// Skips decimal digits; false if there are none.
   private mutating func skipDigits() -> Bool {
     let start = position
     while let byte, 0x30...0x39 ~= byte { position += 1 }
@@ -172,7 +172,7 @@ struct JSONReader {
     return string
   }
 
-  /// The bytes that an escape after its backslash stands for.
+  /// The bytes that an escape stands for, read after its backslash.
   private mutating func escape() throws(JSONValue.Fault) -> [UInt8] {
     guard let byte else { throw .unexpected(at: position) }
     position += 1
@@ -214,7 +214,7 @@ struct JSONReader {
     return unit
   }
 
-  /// A surrogate without its mate becomes U+FFFD.
+  /// The UTF-8 of UTF-16 units; an unpaired surrogate becomes U+FFFD.
   private func utf8(_ units: [UInt16]) -> [UInt8] {
     Array(String(decoding: units, as: UTF16.self).utf8)
   }

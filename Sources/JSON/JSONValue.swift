@@ -2,7 +2,7 @@
 public enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
-  /// A number written without fraction and exponent that fits.
+  /// A number without fraction and exponent that fits.
   case integer(Int)
   /// Any other number; always finite.
   case number(Double)
@@ -10,11 +10,11 @@ public enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([Member])
 
-  /// A name and its value; names keep the order of the text.
+  /// A name and its value; members keep the order of the text.
   public struct Member: Hashable, Sendable {
     /// The name, without its quotation marks and escapes.
     public var name: String
-    /// What stands there.
+    /// The value.
     public var value: JSONValue
 
     /// A name and its value.
@@ -24,27 +24,27 @@ public enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// Why bytes are no JSON.
+  /// The reason why bytes are not JSON.
   public enum Fault: Error, Hashable, Sendable {
-    /// Something else was due at this byte.
+    /// Something else was expected at this byte.
     case unexpected(at: Int)
     /// Values are nested deeper than ``JSONValue/deepest``.
     case tooDeep
   }
 
-  /// How closely the text keeps to RFC 8259.
+  /// How strictly the text must follow RFC 8259.
   public enum Grammar: Hashable, Sendable {
-    /// To the letter.
+    /// Exactly.
     case strict
-    /// As pages carry it: strings over several lines, unknown escapes, a comma before the closing bracket, words of other
-    /// languages as values (``JSONValue/null``), and something behind the value.
+    /// As in web pages: strings over several lines, unknown escapes, a comma before the closing bracket, foreign literals
+    /// as values (``JSONValue/null``), and text after the value.
     case lenient
   }
 
-  /// How deep arrays and objects may be nested.
+  /// The maximum nesting depth of arrays and objects.
   public static let deepest = 64
 
-  /// Reads one value that fills all the bytes, white space aside.
+  /// Reads one value that fills all the bytes, except for white space.
   public init(_ bytes: [UInt8], grammar: Grammar = .strict) throws(Fault) {
     var reader = JSONReader(bytes, grammar: grammar)
     self = try reader.document()
@@ -52,7 +52,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// The value of an object at this name; the last of several.
+  /// The value of a name in an object; the last of several.
   public subscript(_ name: String) -> JSONValue? {
     members?.last { $0.name == name }?.value
   }
@@ -71,7 +71,7 @@ extension JSONValue {
     }
   }
 
-  /// A whole number that fits, however it is written.
+  /// An integer that fits, in any notation.
   public var integer: Int? {
     switch self {
     case .number(let number): Int(exactly: number)
@@ -90,7 +90,7 @@ extension JSONValue {
     if case .array(let elements) = self { elements } else { nil }
   }
 
-  /// What an object holds.
+  /// The members of an object.
   public var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }

@@ -1,8 +1,8 @@
 internal import Tables
 
-/// Which states border on each other.
+/// The borders between states.
 package struct Borders: Sendable {
-  /// Every pair as its two codes in order, joined.
+  /// Every pair as its two codes, ordered and joined.
   private let pairs: Set<String>
 
   init(_ pack: Pack) throws(PackError) {

@@ -2,7 +2,7 @@ internal import Model
 internal import Tables
 
 extension Gazetteer {
-  /// All that the tables of a pack know.
+  /// Reads the tables of a pack.
   ///
   /// - Throws: ``PackError/sectionMissing(_:)``.
   init(_ pack: Pack) throws(PackError) {
@@ -84,10 +84,10 @@ extension Gazetteer {
     }
   }
 
-  /// The last letters of words with no plural in "s": Danish, Swiss.
+  /// The last letters of demonyms without a plural in "s": Danish, Swiss.
   private static let lastsWithoutPlural: Set<UInt8> = [0x68, 0x73, 0x78, 0x7A]
 
-  /// A name without the mark that says that it is ambiguous.
+  /// A name without the mark for ambiguity.
   static func plain(_ name: Substring) -> String {
     String(name.first == "?" ? name.dropFirst() : name)
   }

@@ -1,20 +1,20 @@
 package import Model
 
-/// What is known of the world before an article is read: names, and what they name.
+/// Known names, and what they denote.
 public struct Gazetteer: Sendable {
-  /// Something known.
+  /// A known actor.
   package struct Entry: Hashable, Sendable {
     /// The name it is listed under.
     package var name: String
     /// What it is.
     package var kind: Actor.Kind
-    /// How its name is labelled.
+    /// The label of its name.
     package var label: NameLabel
     /// The ISO 3166 alpha-3 code of a state or territory.
     package var code: String?
   }
 
-  /// How a name stands for its bearer.
+  /// How a name denotes its bearer.
   package enum Role: Hashable, Sendable {
     /// The name itself.
     case name
@@ -32,21 +32,21 @@ public struct Gazetteer: Sendable {
   package struct Name: Sendable {
     /// Its bytes in straight typography.
     package var bytes: [UInt8]
-    /// What it names: an index of ``Gazetteer/entries``.
+    /// The entry that it denotes: an index of ``Gazetteer/entries``.
     package var entry: Int
-    /// How it names it.
+    /// How it denotes the entry.
     package var role: Role
-    /// Whether it is a person's name or a common word as well, so that it proves little by itself.
+    /// Whether it is also a person's name or a common word, and therefore weak evidence.
     package var isAmbiguous: Bool
   }
 
-  /// Everything known.
+  /// All known actors.
   package private(set) var entries: [Entry] = []
-  /// Every name by its first word, the longer first, and of two equal ones the later listed.
+  /// Every name by its first word, longer names first, and later entries first among equal ones.
   private var names: [String: [Name]] = [:]
   private var entriesByName: [String: Int] = [:]
   private var entriesByCode: [String: Int] = [:]
-  /// The names of those whom a person's own table alone lists.
+  /// The names of entries that only a person's own table lists.
   private var ownNames: Set<String> = []
 
   init() {
@@ -55,13 +55,13 @@ public struct Gazetteer: Sendable {
     entriesByCode.reserveCapacity(512)
   }
 
-  /// The entry listed under that name.
+  /// The entry listed under a name.
   package func entry(named name: String) -> Int? { entriesByName[name] }
 
-  /// The state or territory with that ISO 3166 code.
+  /// The state or territory with an ISO 3166 code.
   package func entry(coded code: String) -> Int? { entriesByCode[code] }
 
-  /// Whether the program's own tables list something under that name, whatever a person's table says.
+  /// Whether the program's own tables list something under a name, regardless of a person's table.
   package func isListed(_ name: String) -> Bool {
     entriesByName[name] != nil && !ownNames.contains(name)
   }
@@ -72,16 +72,16 @@ public struct Gazetteer: Sendable {
   /// The names by first word, in no order.
   var allNames: some Collection<[Name]> { names.values }
 
-  /// The names that begin with a word, the longer first.
+  /// The names that begin with a word, longer ones first.
   package func names(beginningWith word: String) -> [Name] { names[word] ?? [] }
 
-  /// The name that consists of these words alone.
+  /// The name that consists of exactly these words.
   package func name(_ words: String) -> Name? {
     let key = String(words.prefix { $0.isLetter || $0.isNumber })
     return names[key]?.first { $0.bytes.elementsEqual(words.utf8) }
   }
 
-  /// Lists something new, or finds it where it is listed already; answers its index.
+  /// Adds an entry unless it is listed already; returns its index.
   mutating func add(_ entry: Entry) -> Int {
     if let known = entriesByName[entry.name] { return known }
     let index = entries.count
@@ -94,12 +94,12 @@ public struct Gazetteer: Sendable {
     return index
   }
 
-  /// Keeps in mind which entries a person's own table alone lists, beside the standard ones.
+  /// Records which entries only a person's own table lists.
   mutating func tellOwn(from standard: Self) {
     ownNames = Set(entries.lazy.map(\.name).filter { standard.entry(named: $0) == nil })
   }
 
-  /// Gives an entry a name; a question mark before it says that it is ambiguous.
+  /// Gives an entry a name; a question mark before it marks it as ambiguous.
   mutating func name(_ entry: Int, _ words: Substring, _ role: Role) {
     let isAmbiguous = words.first == "?"
     let words = isAmbiguous ? words.dropFirst() : words
@@ -109,7 +109,7 @@ public struct Gazetteer: Sendable {
     names[key, default: []].append(name)
   }
 
-  /// Puts the names of each first word in order; to be called after the last ``name(_:_:_:)``.
+  /// Sorts the names of each first word; must be called after the last ``name(_:_:_:)``.
   mutating func order() {
     for key in names.keys {
       guard let list = names[key], list.count > 1 else { continue }

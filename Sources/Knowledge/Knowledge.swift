@@ -1,24 +1,23 @@
 public import Tables
 
-/// What is known of the world before an article is read: the tables of a pack, with a person's own laid over them for
-/// every question.
+/// Knowledge about the world: the tables of a pack, over which a person's own tables take precedence.
 public final class Knowledge: Sendable {
-  /// Names, and what they name.
+  /// Names, and what they denote.
   public let gazetteer: Gazetteer
   /// The given and family names of people.
   package let people: PersonNames
   /// Cities and divisions.
   package let places: PlaceNames
-  /// Which states organisations, peoples, territories and leaders belong to.
+  /// The states that organisations, peoples, territories and leaders belong to.
   package let homes: KnownHomes
-  /// Which states are neighbours.
+  /// The borders between states.
   package let borders: Borders
   /// The version of the pack.
   public let version: String
 
-  /// The tables of a pack, and before them the rows of a person's own `actors.tsv`.
+  /// Reads the tables of a pack and, with precedence over them, the rows of a person's own `actors.tsv`.
   ///
-  /// Of that table, the lines in which ``Gazetteer/faults(in:)`` finds something count for nothing.
+  /// Lines of that table with faults, see ``Gazetteer/faults(in:)``, are ignored.
   /// - Throws: ``PackError/sectionMissing(_:)``.
   public init(_ pack: Pack, adding table: String? = nil) throws(PackError) {
     let standard = try Gazetteer(pack)
@@ -31,13 +30,12 @@ public final class Knowledge: Sendable {
     version = pack.version
   }
 
-  /// Whether a place of that name is a city, as far as is known: listed among the cities, and no region, sea or
-  /// territory.
+  /// Whether a place is known as a city, and not as a region, sea or territory.
   package func isCity(named name: String) -> Bool {
     places.contains(name) && !gazetteer.isListed(name)
   }
 
-  /// Whether a place of that name is a region or territory, and no city.
+  /// Whether a place is known as a region or territory, and not as a city.
   package func isRegion(named name: String) -> Bool {
     gazetteer.isListed(name) && !places.contains(name)
   }

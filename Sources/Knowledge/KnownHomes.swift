@@ -1,6 +1,6 @@
 internal import Tables
 
-/// Which states those belong to who are known by name alone.
+/// The states that known organisations, peoples, territories and leaders belong to.
 package final class KnownHomes: Sendable {
   private let leaders: SortedTable
   private let homes: [String: [Substring]]
@@ -24,12 +24,12 @@ package final class KnownHomes: Sendable {
     self.homes = homes
   }
 
-  /// The codes of the states that a known organisation, people or territory belongs to, the chief one first.
+  /// The codes of the states that an organisation, people or territory belongs to, the main one first.
   ///
-  /// One that has no chief home has only those in which it lives, behind a "-".
+  /// Without a main state, the first element is "-", followed by the states in which it lives.
   package func codes(of name: String) -> [Substring] { homes[name] ?? [] }
 
-  /// The code of the state that a person of that full name has led.
+  /// The code of the state that a person with a full name has led.
   package func code(ofLeader name: String) -> String? {
     let words = name.split(separator: " ")
     guard let first = words.first else { return nil }
@@ -41,14 +41,14 @@ package final class KnownHomes: Sendable {
     return nil
   }
 
-  /// The code of the state that all leaders of that family name have led; nil where there are several.
+  /// The code of the state that all leaders with a family name have led; nil if there are several.
   package func code(ofLeadersNamed name: String) -> String? {
     guard !name.contains(" ") else { return nil }
     let led = states(ledBy: name[...])
     return led.count == 1 ? led.first.map { String($0.code) } : nil
   }
 
-  /// The states led by persons of that family name, with their first names.
+  /// The states led by persons with a family name, with their first names.
   private func states(ledBy word: Substring) -> [(code: Substring, firstNames: [Substring])] {
     var family = word
     if let mark = word.firstIndex(of: "-"), word[..<mark].utf8.count == 2 {

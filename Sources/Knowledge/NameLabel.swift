@@ -1,7 +1,7 @@
 package import Model
 package import Parses
 
-/// What a name names: the labels of OntoNotes that are no numbers, dates or languages.
+/// What a name denotes: the labels of OntoNotes, except those for numbers, dates and languages.
 package enum NameLabel: String, Hashable, Sendable, CaseIterable {
   case person = "PERSON"
   case people = "NORP"
@@ -14,7 +14,7 @@ package enum NameLabel: String, Hashable, Sendable, CaseIterable {
   case work = "WORK_OF_ART"
   case law = "LAW"
 
-  /// The kind of actor it usually names.
+  /// The kind of actor that it usually denotes.
   package var kind: Actor.Kind {
     switch self {
     case .person: .person
@@ -32,7 +32,7 @@ package enum NameLabel: String, Hashable, Sendable, CaseIterable {
 }
 
 extension NameLabel {
-  /// What a recognised name names; nil for numbers, dates and languages.
+  /// The label of a recognised name; nil for numbers, dates and languages.
   package init?(_ label: EntityLabel) {
     switch label {
     case .person: self = .person
@@ -50,7 +50,7 @@ extension NameLabel {
     }
   }
 
-  /// How the name of an actor of that kind is labelled, as a rule.
+  /// The usual label for the names of a kind of actor.
   package init(usualFor kind: Actor.Kind) {
     switch kind {
     case .country: self = .country

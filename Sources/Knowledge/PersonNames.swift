@@ -22,18 +22,18 @@ package final class PersonNames: Sendable {
       })
   }
 
-  /// Whether it is a given name of women, seldom of men.
+  /// Whether it is a given name of women, and rarely of men.
   package func isFemale(_ name: String) -> Bool { female.contains(name) }
 
-  /// Whether it is a given name of men, seldom of women.
+  /// Whether it is a given name of men, and rarely of women.
   package func isMale(_ name: String) -> Bool { male.contains(name) }
 
-  /// Whether it is anybody's given name.
+  /// Whether it is a given name of either sex.
   package func isGiven(_ name: String) -> Bool {
     isMale(name) || isFemale(name) || shared.contains(name)
   }
 
-  /// Whether it is a family name; the last word of a person's name in a person's own table counts as one.
+  /// Whether it is a family name, or the last word of a person's name in a person's own table.
   package func isFamily(_ name: String) -> Bool {
     family.contains(name) || ownFamily.contains(name)
   }

@@ -9,17 +9,17 @@ internal import Tables
 struct PersonalTable {
   private(set) var rows: [Row] = []
 
-  /// The rows of a table that are right, where these are the codes of states and territories.
+  /// Reads the valid rows of a table, given the codes of states and territories.
   init(_ table: String, codes: Set<String>) {
     rows = numberedLines(of: table).compactMap { try? Row($0.words, codes: codes) }
   }
 
-  /// A line of the table, understood.
+  /// A row of the table.
   struct Row {
     let fields: [Substring]
     let kind: Actor.Kind
 
-    /// The name, without the mark that says that it is ambiguous.
+    /// The name, without the mark for ambiguity.
     var name: String { Gazetteer.plain(fields[1]) }
     /// All names, without that mark.
     var names: [String] { [name] + Table.items(of: fields, 2).map(Gazetteer.plain) }

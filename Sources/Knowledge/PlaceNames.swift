@@ -4,7 +4,7 @@ internal import Tables
 /// The cities and divisions of the world.
 package final class PlaceNames: Sendable {
   private let places: SortedTable
-  /// The states of the places that a person's own table gives a code.
+  /// The states of places with a code in a person's own table.
   private let own: [String: Substring]
 
   init(_ pack: Pack, adding table: PersonalTable?) throws(PackError) {
@@ -17,13 +17,13 @@ package final class PlaceNames: Sendable {
     self.own = own
   }
 
-  /// The ISO 3166-1 alpha-3 codes of the states that have a place of that name, the likeliest first.
+  /// The ISO 3166-1 alpha-3 codes of the states that have a place with a name, the most likely first.
   package func states(of name: String) -> [Substring] {
     let known = places.value(name[...])?.split(separator: " ") ?? []
     guard let code = own[name] else { return known }
     return [code] + known.filter { $0 != code }
   }
 
-  /// Whether a city or division bears that name.
+  /// Whether a city or division has a name.
   package func contains(_ name: String) -> Bool { places.contains(name) || own[name] != nil }
 }

@@ -1,22 +1,22 @@
 import Synchronization
 
-/// A wish, maybe from another thread, that a piece of work be given up.
+/// A signal, possibly from another thread, that a piece of work should stop.
 ///
-/// Whoever works checks it every few milliseconds.
+/// The work checks it every few milliseconds.
 public final class Cancellation: Checkpoint {
-  /// After how many looks it is cancelled; `Int.max` for never.
+  /// The number of checks after which it is cancelled; `Int.max` for never.
   private let looks: Atomic<Int>
 
-  /// Nothing is cancelled yet.
+  /// Creates a cancellation that has not been triggered.
   public init() { looks = Atomic(.max) }
 
-  /// A cancellation that comes after so many looks.
+  /// Creates a cancellation that is triggered after a number of checks.
   package init(afterLooks count: Int) { looks = Atomic(count) }
 
-  /// Cancels the work; there is no way back.
+  /// Cancels the work; this cannot be undone.
   public func cancel() { looks.store(0, ordering: .relaxed) }
 
-  /// Whether the work is cancelled; this is one look.
+  /// Whether the work is cancelled; this counts as one check.
   public var isCancelled: Bool {
     let left = looks.load(ordering: .relaxed)
     if left == .max { return false }
@@ -24,14 +24,14 @@ public final class Cancellation: Checkpoint {
     return left <= 0
   }
 
-  /// Throws where the work is cancelled; this is one look.
+  /// Throws if the work is cancelled; this counts as one check.
   public func check() throws(Cancelled) { if isCancelled { throw Cancelled() } }
 
-  /// How many looks are left before the work is cancelled.
+  /// The number of checks left before the work is cancelled.
   package var looksLeft: Int { looks.load(ordering: .relaxed) }
 }
 
 extension Cancellation? {
-  /// Whether there is a cancellation and it has come.
+  /// Whether there is a cancellation and it has been triggered.
   package var isCancelled: Bool { self?.isCancelled ?? false }
 }

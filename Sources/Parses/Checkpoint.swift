@@ -1,29 +1,29 @@
-/// What a piece of work asks, every few milliseconds, whether to go on.
+/// A point at which a piece of work can be stopped; the work checks it every few milliseconds.
 ///
-/// Work that is generic over it gives a whole answer or throws, so no half-finished value exists; where nothing can cancel it,
-/// it does not throw.
+/// Work that is generic over it returns a complete result or throws, so no partial value exists. If nothing can cancel
+/// the work, it does not throw.
 public protocol Checkpoint: Sendable {
-  /// What ends the work; `Never` where nothing does.
+  /// The error that stops the work; `Never` if nothing does.
   associatedtype Failure: Error
-  /// Throws where the work is to end.
+  /// Throws if the work must stop.
   func check() throws(Failure)
 }
 
-/// Why a piece of work has no answer: somebody cancelled it.
+/// The error of cancelled work.
 public struct Cancelled: Error, Hashable {
-  /// The only such error.
+  /// Creates the error.
   public init() {}
 }
 
-/// The checkpoint of work that nobody can cancel.
+/// The checkpoint of work that cannot be cancelled.
 public struct NeverCancelled: Checkpoint {
-  /// A checkpoint that is always passed.
+  /// Creates the checkpoint.
   public init() {}
-  /// Passes.
+  /// Does nothing.
   public func check() {}
 }
 
 extension Optional: Checkpoint where Wrapped: Checkpoint {
-  /// Throws where there is a checkpoint and it does.
+  /// Throws if there is a checkpoint and it throws.
   public func check() throws(Wrapped.Failure) { try self?.check() }
 }

@@ -1,7 +1,7 @@
-/// How a word depends on its head, in neutral terms.
+/// The grammatical relation of a word to its head, in neutral terms.
 ///
-/// The cases bear the names of the CLEAR style, which tells apart what the analysis asks about: an active from a passive
-/// subject, a preposition from what it governs. A model of another style is mapped by its ``LabelScheme``.
+/// The cases have the names of the CLEAR style, which makes the distinctions that the analysis needs: active and passive
+/// subjects, prepositions and their objects. Models of other styles are mapped by their ``LabelScheme``.
 public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   /// A clause that modifies a noun: "the plan *to leave*".
   case acl
@@ -31,7 +31,7 @@ public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   case ccomp
   /// A noun before its noun: "the *oil* minister".
   case compound
-  /// What is joined to the first of a list.
+  /// A conjunct, attached to the first of the list.
   case conj
   /// A clause as subject.
   case csubj
@@ -49,9 +49,9 @@ public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   case expl
   /// An interjection.
   case intj
-  /// What introduces a clause: "*that* he left".
+  /// A marker that introduces a clause: "*that* he left".
   case mark
-  /// A word that stands beside the sentence.
+  /// A word outside the sentence.
   case meta
   /// A negation.
   case neg
@@ -65,9 +65,9 @@ public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   case nsubjpass
   /// A number before its noun.
   case nummod
-  /// What an object is said to be: "elected him *president*".
+  /// An object predicate: "elected him *president*".
   case oprd
-  /// A clause put beside another: "he is, *I think*, ready".
+  /// A parenthetical clause: "he is, *I think*, ready".
   case parataxis
   /// A clause that a preposition governs: "accused of *lying*".
   case pcomp
@@ -75,9 +75,9 @@ public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   case pobj
   /// A possessor.
   case poss
-  /// What stands before a list: "*both* Iran and Iraq".
+  /// A word before a list: "*both* Iran and Iraq".
   case preconj
-  /// What stands before a determiner: "*all* the ministers".
+  /// A word before a determiner: "*all* the ministers".
   case predet
   /// A preposition.
   case prep
@@ -85,7 +85,7 @@ public enum Dependency: UInt8, Hashable, Sendable, CaseIterable {
   case prt
   /// A punctuation mark.
   case punct
-  /// What modifies a quantity: "*about* ten".
+  /// A modifier of a quantity: "*about* ten".
   case quantmod
   /// A relative clause.
   case relcl

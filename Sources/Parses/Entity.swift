@@ -4,15 +4,15 @@ public struct Entity: Hashable, Sendable {
   private var end: Int32
   /// What it is.
   public let label: EntityLabel
-  /// Its label as the model names it, such as "GPE"; to show, not to compare.
+  /// The model's name for its label, such as "GPE"; for display, not for comparison.
   public let labelName: String
 
-  /// A name over those tokens, whose label is one of a scheme.
+  /// Creates an entity with a label of a scheme.
   public init(tokens: Range<Int>, label: String, scheme: LabelScheme = .ontoNotes) {
     self.init(tokens: tokens, label: scheme.entityLabel(label), labelName: label)
   }
 
-  /// A name over those tokens, with what its label means and how the model names it.
+  /// Creates an entity with a label and the model's name for it.
   package init(tokens: Range<Int>, label: EntityLabel, labelName: String) {
     start = Int32(clamping: tokens.lowerBound)
     end = Int32(clamping: tokens.upperBound)

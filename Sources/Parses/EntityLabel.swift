@@ -1,4 +1,4 @@
-/// What a recognised name, date or number is, in neutral terms; the distinctions are those of OntoNotes.
+/// The type of a recognised name, date or number, in neutral terms, with the distinctions of OntoNotes.
 public enum EntityLabel: UInt8, Hashable, Sendable, CaseIterable {
   /// A person, real or not.
   case person
@@ -12,9 +12,9 @@ public enum EntityLabel: UInt8, Hashable, Sendable, CaseIterable {
   case geopolitical
   /// A mountain, a sea or another place without a government.
   case location
-  /// A vehicle, weapon or other thing that is made.
+  /// A vehicle, a weapon or another product.
   case product
-  /// A war, disaster, tournament or other event that has a name.
+  /// A war, a disaster, a tournament or another named event.
   case event
   /// A book, song or other work.
   case work

@@ -1,5 +1,5 @@
 extension LabelScheme {
-  /// The labels of models trained on OntoNotes, as spaCy's English ones are.
+  /// The labels of models trained on OntoNotes, such as spaCy's English ones.
   ///
   /// Sources: the dependencies of the CLEAR style (Choi and Palmer 2012), the tags of the Penn Treebank as OntoNotes has
   /// them, the entity labels of OntoNotes 5 (Weischedel et al. 2013).

@@ -1,14 +1,14 @@
-/// What the labels of a language model mean: its dependency labels, tags and entity labels in neutral terms.
+/// The meaning of a language model's dependency labels, tags and entity labels, in neutral terms.
 ///
-/// A second annotation style, such as that of Universal Dependencies, is a second scheme: rules ask for neutral values only.
+/// Another annotation style, such as Universal Dependencies, is another scheme: rules use only neutral values.
 public struct LabelScheme: Sendable {
-  /// What people call it.
+  /// Its name.
   public let name: String
   private let dependencies: [String: Dependency]
   private let wordForms: [String: WordForm]
   private let entityLabels: [String: EntityLabel]
 
-  /// A scheme; a label that is not listed is mapped to `other`.
+  /// Creates a scheme; a label that is not listed is mapped to `other`.
   public init(
     name: String, dependencies: [String: Dependency], wordForms: [String: WordForm],
     entityLabels: [String: EntityLabel]
@@ -19,23 +19,23 @@ public struct LabelScheme: Sendable {
     self.entityLabels = entityLabels
   }
 
-  /// What a dependency label means.
+  /// The meaning of a dependency label.
   public func dependency(_ label: String) -> Dependency { dependencies[label] ?? .other }
 
-  /// What a tag means.
+  /// The meaning of a tag.
   public func wordForm(_ tag: String) -> WordForm { wordForms[tag] ?? .other }
 
-  /// What an entity label means.
+  /// The meaning of an entity label.
   public func entityLabel(_ label: String) -> EntityLabel { entityLabels[label] ?? .other }
 }
 
 extension LabelScheme {
-  /// All schemes that are known.
+  /// All known schemes.
   public static let all: [LabelScheme] = [.ontoNotes]
 
-  /// The scheme that knows most of a parser's dependency labels; nil where none knows half of them.
+  /// The scheme that knows the most dependency labels of a parser; nil if none knows half of them.
   ///
-  /// The label of a root says nothing, because all styles have it.
+  /// The label of the root is ignored, because all styles have it.
   public init?(ofDependencies labels: [String]) {
     let telling = labels.filter { $0.lowercased() != "root" }
     let counts = Self.all.map { scheme in

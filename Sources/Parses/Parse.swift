@@ -1,15 +1,15 @@
-/// A text as the language model reads it: words, their grammar, and the names among them.
+/// The result of the language model for a text: tokens, their grammar, and names.
 public struct Parse: Hashable, Sendable {
   /// The text that was read.
   public var text: String
-  /// Its tokens, in order, without overlap.
+  /// Its tokens, in order and without overlap.
   public var tokens: [Token]
-  /// Its sentences, as ranges of ``tokens``, in order, covering all.
+  /// Its sentences, as consecutive ranges of ``tokens`` that cover the text.
   public var sentences: [Range<Int>]
-  /// The names found, in order, without overlap.
+  /// The names found, in order and without overlap.
   public var entities: [Entity]
 
-  /// A parse of these parts.
+  /// Creates a parse.
   public init(
     text: String, tokens: [Token] = [], sentences: [Range<Int>] = [], entities: [Entity] = []
   ) {

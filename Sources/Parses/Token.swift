@@ -1,8 +1,8 @@
 /// A word, number, mark or run of white space, with its grammar.
 ///
-/// It takes 24 bytes: what it has in common with tokens that read alike, they share.
+/// It takes 24 bytes, because tokens with the same form and attributes share them.
 public struct Token: Hashable, Sendable {
-  /// What it reads and is, wherever it stands.
+  /// Its form and attributes, without its place and its head.
   @usableFromInline let word: Word
   // Places are kept in 32 bits, enough for any text that is read: a text of 10 MB has two million tokens.
   @usableFromInline var start: Int32
@@ -11,7 +11,7 @@ public struct Token: Hashable, Sendable {
   /// Whether a single space follows it.
   public var isFollowedBySpace: Bool
 
-  /// A token of its own, whose tag and dependency are those of a scheme.
+  /// Creates a token with a tag and a dependency of a scheme.
   public init(
     range: Range<Int>, form: String, lemma: String = "", tag: String = "",
     pos: PartOfSpeech = .other, morphology: String = "", head: Int, dependency: String = "",
@@ -24,7 +24,7 @@ public struct Token: Hashable, Sendable {
       range: range, head: head, isFollowedBySpace: isFollowedBySpace)
   }
 
-  /// A token that shares what it reads and is.
+  /// Creates a token with a shared word.
   package init(_ word: Word, range: Range<Int>, head: Int, isFollowedBySpace: Bool) {
     self.word = word
     start = Int32(clamping: range.lowerBound)
@@ -35,7 +35,7 @@ public struct Token: Hashable, Sendable {
 }
 
 extension Token {
-  /// Where it stands: UTF-8 offsets of the text.
+  /// Its range in UTF-8 offsets of the text.
   @inlinable public var range: Range<Int> {
     get { Int(start)..<Int(end) }
     set {
@@ -43,26 +43,26 @@ extension Token {
     }
   }
 
-  /// The index of the token it depends on; its own index for a root.
+  /// The index of its head; its own index for a root.
   @inlinable public var head: Int {
     get { Int(governor) }
     set { governor = Int32(clamping: newValue) }
   }
 
-  /// What it reads.
+  /// Its form.
   @inlinable public var form: String { word.form }
   /// Its dictionary form.
   @inlinable public var lemma: String { word.lemma }
-  /// Its tag as the model names it, such as "NNP"; to show, not to compare.
+  /// The model's name for its tag, such as "NNP"; for display, not for comparison.
   @inlinable public var tag: String { word.tag }
-  /// What its tag says beyond its part of speech.
+  /// The meaning of its tag beyond the part of speech.
   @inlinable public var wordForm: WordForm { word.wordForm }
   /// Its part of speech.
   @inlinable public var pos: PartOfSpeech { word.pos }
-  /// Its features as Universal Dependencies writes them, such as "Number=Sing|Person=3".
+  /// Its features in the notation of Universal Dependencies, such as "Number=Sing|Person=3".
   @inlinable public var morphology: String { word.morphology }
-  /// How it depends on its head.
+  /// Its dependency on its head.
   @inlinable public var dependency: Dependency { word.dependency }
-  /// How it depends on its head as the model names it, such as "nsubj"; to show, not to compare.
+  /// The model's name for its dependency, such as "nsubj"; for display, not for comparison.
   @inlinable public var dependencyName: String { word.dependencyName }
 }

@@ -1,23 +1,23 @@
-/// What a token reads and is, but for its place and its head; shared by all tokens that read alike.
+/// The form and attributes of a token, shared by all tokens that have the same ones.
 @usableFromInline package final class Word: Hashable, Sendable {
-  /// What it reads.
+  /// Its form.
   @usableFromInline package let form: String
   /// Its dictionary form.
   @usableFromInline package let lemma: String
-  /// Its tag, as the model names it.
+  /// The model's name for its tag.
   @usableFromInline package let tag: String
   /// Its features.
   @usableFromInline package let morphology: String
-  /// How it depends on its head, as the model names it.
+  /// The model's name for its dependency.
   @usableFromInline package let dependencyName: String
   /// Its part of speech.
   @usableFromInline package let pos: PartOfSpeech
-  /// What its tag means.
+  /// The meaning of its tag.
   @usableFromInline package let wordForm: WordForm
-  /// How it depends on its head.
+  /// Its dependency on its head.
   @usableFromInline package let dependency: Dependency
 
-  /// A word, whose tag and dependency are those of a scheme.
+  /// Creates a word with a tag and a dependency of a scheme.
   package init(
     form: String, lemma: String, tag: String, pos: PartOfSpeech, morphology: String,
     dependency: String, scheme: LabelScheme

@@ -1,6 +1,6 @@
-/// What a word's tag says beyond its part of speech, in neutral terms.
+/// The meaning of a tag beyond the part of speech, in neutral terms.
 public enum WordForm: UInt8, Hashable, Sendable, CaseIterable {
-  /// A verb as the dictionary has it.
+  /// A verb in its base form.
   case baseForm
   /// A verb in the past tense.
   case pastTense
@@ -8,15 +8,15 @@ public enum WordForm: UInt8, Hashable, Sendable, CaseIterable {
   case presentParticiple
   /// A past participle.
   case pastParticiple
-  /// A verb in the present tense, but for the third person singular.
+  /// A verb in the present tense, except in the third person singular.
   case presentTense
   /// A verb in the third person singular of the present tense.
   case thirdPersonPresent
   /// A modal verb.
   case modal
-  /// What marks an infinitive: "to".
+  /// The marker of an infinitive: "to".
   case infinitiveMarker
-  /// A common noun in the singular, or one that is not counted.
+  /// A common noun in the singular, or an uncountable one.
   case singularNoun
   /// A common noun in the plural.
   case pluralNoun
@@ -24,7 +24,7 @@ public enum WordForm: UInt8, Hashable, Sendable, CaseIterable {
   case singularProperNoun
   /// A proper noun in the plural.
   case pluralProperNoun
-  /// What marks a possessor: "'s".
+  /// The marker of a possessor: "'s".
   case possessiveMarker
   /// A personal pronoun.
   case personalPronoun
@@ -46,7 +46,7 @@ public enum WordForm: UInt8, Hashable, Sendable, CaseIterable {
   case particle
   /// A determiner.
   case determiner
-  /// What stands before a determiner: "*all* the ministers".
+  /// A word before a determiner: "*all* the ministers".
   case predeterminer
   /// An interrogative or relative determiner: "which".
   case whDeterminer
@@ -68,9 +68,9 @@ public enum WordForm: UInt8, Hashable, Sendable, CaseIterable {
   case interjection
   /// A foreign word.
   case foreignWord
-  /// What numbers the items of a list.
+  /// A number or letter of a list item.
   case listMarker
-  /// Part of a word before or behind a hyphen: "*pro*-Iranian".
+  /// A part of a word before or after a hyphen: "*pro*-Iranian".
   case affix
   /// A mark, a symbol, an address or anything else that the scheme does not map.
   case other

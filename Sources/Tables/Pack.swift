@@ -1,6 +1,6 @@
-/// Many tables compiled into one file, which is mapped into memory and used in place.
+/// Tables compiled into one file, which is mapped and used in place.
 public final class Pack: Sendable {
-  /// What a section is.
+  /// The kind of a section.
   enum Kind: UInt32 {
     /// Rows in the order of the text.
     case rows = 0
@@ -13,23 +13,23 @@ public final class Pack: Sendable {
     var range: Range<Int>
   }
 
-  /// The language whose words it holds, such as "en".
+  /// The language of its words, such as "en".
   public let language: String
-  /// A number that differs where the contents differ, in 16 hexadecimal digits.
+  /// A hash of the contents, in 16 hexadecimal digits.
   public let version: String
-  /// What the files looked like that it was compiled from; 0 where they are not known.
+  /// The stamp of the files that it was compiled from; 0 if unknown.
   package let stamp: UInt64
   private let storage: PackStorage
   private let sections: [String: Section]
 
   /// Maps the pack at a path.
   ///
-  /// - Throws: ``PackError`` where the file can't be read, is no pack, or is damaged.
+  /// - Throws: ``PackError`` if the file cannot be read, is not a pack, or is damaged.
   public convenience init(mapping path: String) throws(PackError) {
     try self.init(PackStorage(mapping: path))
   }
 
-  /// A pack that was compiled into memory.
+  /// Opens a pack that was compiled into memory.
   ///
   /// - Throws: ``PackError/damaged(_:)``.
   public convenience init(_ bytes: [UInt8]) throws(PackError) {
@@ -72,9 +72,9 @@ public final class Pack: Sendable {
       text: String(decoding: storage.bytes[section.range], as: UTF8.self))
   }
 
-  /// A table that is searched by key where it lies.
+  /// A table that is searched by key in place.
   ///
-  /// - Throws: ``PackError/sectionMissing(_:)`` also where the section is not sorted.
+  /// - Throws: ``PackError/sectionMissing(_:)``, also if the section is not sorted.
   package func sorted(_ name: String) throws(PackError) -> SortedTable {
     guard let section = sections[name], section.kind == .sorted else {
       throw .sectionMissing(name)
@@ -83,7 +83,7 @@ public final class Pack: Sendable {
   }
 }
 
-/// The head of a pack and its index, with every offset checked.
+/// The header of a pack and its index, with every offset checked.
 private struct PackHeader {
   var language: String
   var version: String
@@ -100,7 +100,7 @@ private struct PackHeader {
     func long(_ offset: Int) -> UInt64 {
       UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
-    /// The range of a length behind an offset, where it lies within the file.
+    /// The range of a length at an offset, if it is within the file.
     func range(_ offset: UInt64, _ length: UInt64) throws(PackError) -> Range<Int> {
       guard let start = Int(exactly: offset), let count = Int(exactly: length),
         start <= bytes.count, count <= bytes.count - start

@@ -4,9 +4,9 @@
     pip download --no-deps lifelines==0.30.3; unzip lifelines*.whl lifelines/datasets/dd.csv; apt-get install iso-codes
     leaders.py lifelines/datasets/dd.csv > Sources/Knowledge/world/leaders.tsv
 
-The effective heads of government of 1946 to 2008 are those of Cheibub, Gandhi and Vreeland, "Democracy and Dictatorship
-Revisited" (2010), as packed by lifelines (MIT; facts only). Those since, heads of state beside them, and the spellings
-that newspapers use are general knowledge, below.
+The effective heads of government from 1946 to 2008 are taken from Cheibub, Gandhi and Vreeland, "Democracy and Dictatorship
+Revisited" (2010), as packaged by lifelines (MIT; facts only). Later ones, heads of state, and the spellings that newspapers
+use are general knowledge, and are listed below.
 """
 import collections
 import csv

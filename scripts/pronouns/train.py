@@ -5,11 +5,11 @@
     swift build -c release --product lessons
     train.py --model md.entente --gap gap/dev.jsonl --gum gum/news_dev.jsonl [--write]
 
-Fits a log-linear choice among the candidates of each pronoun and none, by maximum a posteriori. GAP tells for two names
-whether they are meant, so the right candidates are those that overlap the true one (or, where neither is meant, all
-but the two). GUM tells the clusters. What the pronouns for persons teach is the prior for "it" and "they", but for what these
-stand for. Prints F1 by five-fold cross-validation, then, with --write, writes the weights from all data, a row for each cue and value. The cues depend on
-earlier answers, so build and run again until the figures stand.
+Fits a log-linear model that chooses among the candidates of each pronoun and "none", by maximum a posteriori. GAP says of two
+names whether the pronoun refers to them; the right candidates are those that overlap the true name or, if it is neither, all except the two names.
+GUM gives whole clusters. The weights of personal pronouns are the prior for those of "it" and "they", except for the cues about what
+these refer to. Prints F1 by five-fold cross-validation. With --write, fits the weights to all data and writes one row for each cue
+and value. The cues depend on earlier decisions, so build and run again until the figures no longer change.
 
 Sources and licences: GAP, development part (Apache 2.0, google-research-datasets/gap-coreference); Wikinews documents of GUM,
 development part (text CC BY 2.5, annotation CC BY 4.0, amir-zeldes/gum). Both as JSON Lines: GAP {id, text, pronoun, a, a_coref, b,

@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""How fast the explorer answers the keyboard, beside other programs that show text.
+"""Measures how fast the explorer responds to keys, compared with other programs that show text.
 
     scripts/terminal/latency.py [--program PATH] [--presses 50] [--starts 9]
 
-Every program runs on a pseudo-terminal of 120 columns and 40 rows, one after the other, on the
-same texts: the seeds, repeated to 100 KB, to 10 MB, and to 10 MB on one line. Those of less, vim,
-w3m and tig that are installed run too. What is told:
+The programs run one after another, on a pseudo-terminal of 120 columns and 40 rows and on the same
+texts: the seeds, repeated to 100 KB, to 10 MB, and to 10 MB on one line. Of less, vim, w3m and tig,
+those that are installed are measured too. Columns:
 
-    paint    from the start of the program to the last byte of the burst that shows the text, ms
-    memory   the most that was resident by then, MB
-    scroll   from a key to the last byte of the answer, ms: median and 95th percentile, and bytes
-    n        the same for going to the next find
-    miss     the same for a search of 10 MB for what is not there
+    paint    from the start of the program to the last byte of the output that shows the text, ms
+    memory   the peak resident memory by then, MB
+    scroll   from a key to the last byte of the response, ms: median and 95th percentile, and bytes
+    n        the same for going to the next match
+    miss     the same for a search of 10 MB without a match
     idle     bytes written and processor time used in three seconds without a key
 """
 

@@ -4,12 +4,13 @@ package import Names
 package import Model
 import Parses
 
-/// Which country everybody in an article belongs to.
+/// The countries that the actors of an article belong to.
 ///
-/// A place to the state it lies in, a body to that of its seat or owner, a people to its homeland, a
-/// person to the one served, led or come from: as the article says, or else as is known of the name.
+/// A place belongs to the state that it is in, an organisation to that of its seat or owner, a people
+/// to its homeland, and a person to the state served, led or come from. The article decides, or else
+/// what is known of the name.
 package struct HomeCountries {
-  /// The code of each actor of the cast, where there is one.
+  /// The code of each actor of the cast, if there is one.
   package private(set) var codes: [String?]
 
   private let cast: Cast

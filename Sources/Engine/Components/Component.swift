@@ -1,22 +1,22 @@
-/// A component of a pipeline, by what it does; the raw value is the factory that spaCy makes it with.
+/// A component of a pipeline, by its function; the raw value is the name of its factory in spaCy.
 package enum Component: String, CaseIterable, Sendable {
-  /// Gives the tokens vectors that tagger and parser read.
+  /// Computes token vectors for the tagger and the parser.
   case tok2vec
-  /// Gives the tokens tags.
+  /// Assigns tags to tokens.
   case tagger
-  /// Draws the trees, and finds the sentences by them.
+  /// Builds dependency trees, and finds sentences from them.
   case parser
-  /// Gives parts of speech and features by rules over tags, words and dependencies.
+  /// Assigns parts of speech and features by rules over tags, words and dependencies.
   case attributeRuler = "attribute_ruler"
-  /// Gives dictionary forms.
+  /// Assigns dictionary forms.
   case lemmatizer
-  /// Finds names, dates and numbers, with vectors of its own.
+  /// Recognises names, dates and numbers, with its own token vectors.
   case recogniser = "ner"
 
-  /// Those without which a text has no parse.
+  /// The components that a parse requires.
   package static let required: [Component] = [.tok2vec, .tagger, .parser]
 
-  /// Those whose answers it reads, which come before it where the pipeline has them.
+  /// The components whose output it reads, which must come before it if the pipeline has them.
   package var sources: [Component] {
     switch self {
     case .tok2vec: []
@@ -27,7 +27,7 @@ package enum Component: String, CaseIterable, Sendable {
     }
   }
 
-  /// Factories of components that say nothing of tokens, sentences or names, and are left out.
+  /// The factories of components that do not affect tokens, sentences or names, and are left out.
   package static let irrelevant: Set<String> = [
     "doc_cleaner", "entity_linker", "span_finder", "spancat", "spancat_singlelabel", "textcat",
     "textcat_multilabel",

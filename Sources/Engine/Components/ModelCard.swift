@@ -1,6 +1,6 @@
 internal import JSON
 
-/// What is known of a language model.
+/// Information about a language model.
 public struct ModelCard: Hashable, Sendable {
   /// For example "core_web_md".
   public var name: String
@@ -8,9 +8,9 @@ public struct ModelCard: Hashable, Sendable {
   public var version: String
   /// For example "MIT".
   public var license: String
-  /// Where the weights come from.
+  /// The sources of the weights.
   public var sources: [String]
-  /// Scores that its makers measured, by name, 0 to 1.
+  /// The scores measured by its makers, by name, 0 to 1.
   public var scores: [String: Double]
 
   /// A card.
@@ -42,7 +42,7 @@ extension ModelCard {
     }
   }
 
-  /// Adds the card of a pipeline's folder to a model file: three lines, then one for each source and score.
+  /// Adds the card of a pipeline to a model file: three lines, then one for each source and score.
   static func compile(
     _ folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -61,7 +61,7 @@ extension ModelCard {
     writer.add("card", text: lines.joined(separator: "\n"))
   }
 
-  /// A text without what parts lines and columns.
+  /// A text without line breaks and tabs.
   private static func line(_ text: String) -> String {
     String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }

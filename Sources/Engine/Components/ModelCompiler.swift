@@ -1,8 +1,8 @@
 import Glibc
 
-/// Turns a spaCy pipeline's folder into a compiled model.
+/// Compiles the folder of a spaCy pipeline into a model.
 public enum ModelCompiler {
-  /// The version of the compiled files that it writes, and the only one that a ``Pipeline`` opens.
+  /// The version of the model files that it writes, and the only one that a ``Pipeline`` opens.
   public static var version: UInt32 { ModelFile.version }
 
   /// Compiles a pipeline.
@@ -10,7 +10,7 @@ public enum ModelCompiler {
   /// - Parameters:
   ///   - folder: the folder with the pipeline's `config.cfg`, or one that holds such a folder, as an unpacked wheel does.
   ///   - path: where the compiled model goes; a file there is replaced once the new one is whole.
-  /// - Throws: ``ModelError`` naming the file or layer that is missing or not of the supported shape.
+  /// - Throws: ``ModelError`` with the file or layer that is missing or has an unsupported shape.
   public static func compile(folder: String, to path: String) throws(ModelError) {
     let folder = try pipeline(in: folder)
     let description = try PipelineDescription(folder: folder)
@@ -48,9 +48,9 @@ public enum ModelCompiler {
     }
   }
 
-  /// The pipeline's own folder: this one or the first below it, by name, that has a `config.cfg`.
+  /// The folder of the pipeline: this one, or the first below it, by name, that has a `config.cfg`.
   ///
-  /// - Throws: ``ModelError/missing(_:)`` where there is none.
+  /// - Throws: ``ModelError/missing(_:)`` if there is none.
   package static func pipeline(in folder: String) throws(ModelError) -> String {
     func isPipeline(_ folder: String) -> Bool { access(folder + "/config.cfg", R_OK) == 0 }
     if isPipeline(folder) { return folder }
@@ -67,7 +67,7 @@ public enum ModelCompiler {
     return folder + "/" + first
   }
 
-  /// The static vectors; nil when the pipeline has none.
+  /// The static vectors; nil if the pipeline has none.
   private static func staticVectors(_ folder: String) throws(ModelError) -> Tensor? {
     let name = "vocab/vectors"
     guard let vectors = Tensor(numpy: try MappedFile.read(folder + "/" + name)) else {

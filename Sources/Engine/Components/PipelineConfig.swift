@@ -1,12 +1,12 @@
 internal import JSON
 
-/// A pipeline's `config.cfg`: sections of keys, whose values are written in JSON.
+/// The `config.cfg` of a pipeline: sections of keys whose values are JSON.
 ///
-/// Source: the format of confection, which is that of Python's `configparser` without interpolation of what is asked for here.
+/// Source: the format of confection, which is that of Python's `configparser`; the keys read here are not interpolated.
 struct PipelineConfig {
   private var values: [String: String] = [:]
 
-  /// Reads the lines of a file; what is no key of a section is passed over.
+  /// Reads the lines of a file; lines that are not keys of a section are ignored.
   init(_ text: String) {
     var section = ""
     var key: String?
@@ -27,14 +27,14 @@ struct PipelineConfig {
     }
   }
 
-  /// The value of a key, such as `nlp.lang`; nil where it is not there or no JSON.
+  /// The value of a key, such as `nlp.lang`; nil if it is missing or not JSON.
   subscript(_ key: String) -> JSONValue? {
     values[key].flatMap { try? JSONValue(Array($0.utf8)) }
   }
 }
 
 extension Substring {
-  /// Without white space at its ends.
+  /// The text without white space at its ends.
   fileprivate var trimmed: Substring {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }

@@ -1,12 +1,12 @@
 internal import JSON
 
-/// Which language a pipeline reads and by which components, as its `config.cfg` says.
+/// The language and the components of a pipeline, according to its `config.cfg`.
 package struct PipelineDescription: Hashable, Sendable {
   /// A component in use.
   package struct Step: Hashable, Sendable {
-    /// What it does.
+    /// The function.
     package var component: Component
-    /// What the pipeline calls it, and its folder.
+    /// The name of the component in the pipeline, and of its folder.
     package var name: String
 
     /// A component of that name.
@@ -18,22 +18,22 @@ package struct PipelineDescription: Hashable, Sendable {
 
   /// The code of the language, such as "en".
   package var language: String
-  /// The components in use, each once, in the order in which they read a text.
+  /// The components in use, each once, in the order in which they process a text.
   package var steps: [Step]
 
-  /// What a pipeline calls a component; nil where it has none.
+  /// The name of a component in the pipeline; nil if the pipeline has none.
   package func name(of component: Component) -> String? {
     steps.first { $0.component == component }?.name
   }
 }
 
 extension PipelineDescription {
-  /// What the text of a `config.cfg` says.
+  /// Reads the text of a `config.cfg`.
   ///
-  /// Components that are disabled, or say nothing that a parse holds, are left out.
+  /// Components that are disabled, or that do not affect a parse, are left out.
   ///
-  /// - Throws: ``ModelError/unsupported(_:_:)`` of that folder, where a component can't be run, is missing, stands twice or before
-  ///   one whose answers it reads.
+  /// - Throws: ``ModelError/unsupported(_:_:)`` with the folder, if a component is unknown, missing, duplicated, or before
+  ///   one whose output it reads.
   package init(config text: String, of folder: String) throws(ModelError) {
     let config = PipelineConfig(text)
     guard let language = config["nlp.lang"]?.text,
@@ -62,7 +62,7 @@ extension PipelineDescription {
 }
 
 extension PipelineDescription {
-  /// What a pipeline's folder says.
+  /// Reads the folder of a pipeline.
   init(folder: String) throws(ModelError) {
     let name = "config.cfg"
     let bytes = try MappedFile.read(folder + "/" + name)
@@ -72,7 +72,7 @@ extension PipelineDescription {
     try self.init(config: text, of: folder)
   }
 
-  /// What a compiled model says.
+  /// Reads a compiled model.
   init(in file: ModelFile) throws(ModelError) {
     let lines = try file.lines("pipeline")
     let components = lines.dropFirst().compactMap(Component.init)

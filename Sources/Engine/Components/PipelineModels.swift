@@ -1,31 +1,31 @@
 package import Parses
 
-/// The parts of a language model, in the order in which they read.
+/// The parts of a language model, in the order in which they are used.
 package struct PipelineModels: Sendable {
-  /// Keeps the weights' bytes.
+  /// Keeps the bytes of the weights alive.
   private let file: ModelFile
-  /// Which components there are.
+  /// The components of the pipeline.
   package let description: PipelineDescription
-  /// How text is cut.
+  /// The rules of the tokenizer.
   package let tokenizerRules: TokenizerRules
-  /// What is known of word forms.
+  /// The attributes of word forms.
   package let vocabulary: Vocabulary
-  /// The vectors that tagger and parser read.
+  /// The token vectors for tagger and parser.
   package let tok2vec: Tok2Vec
   /// The tagger.
   package let tagger: TagModel
   /// The parser.
   package let parser: DependencyModel
-  /// What tags and dependencies say of parts of speech and morphology; nil where nothing does.
+  /// The rules for parts of speech and morphology; nil if the pipeline has none.
   package let ruler: AttributeRuler?
-  /// The dictionary forms; nil where there are none.
+  /// The lemmatizer; nil if the pipeline has none.
   package let lemmatizer: Lemmatizer?
-  /// The recogniser of names, and the vectors that it reads; nil where there is none.
+  /// The recogniser of names, and its token vectors; nil if the pipeline has none.
   package let recogniser: (vectors: Tok2Vec, model: EntityModel)?
-  /// What the labels of tagger, parser and recogniser mean.
+  /// The meaning of the labels of tagger, parser and recogniser.
   package let scheme: LabelScheme
 
-  /// The parts of a compiled model.
+  /// Reads the parts of a compiled model.
   package init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     description = try PipelineDescription(in: file)

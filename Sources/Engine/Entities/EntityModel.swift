@@ -1,6 +1,6 @@
 /// The moves of the recogniser, numbered as spaCy numbers them.
 ///
-/// Source: spaCy's BiluoPushDown: each token begins, goes on with or ends a name, is one by itself, or stands outside.
+/// Source: spaCy's BiluoPushDown. Each token begins, continues or ends a name, is a name by itself, or is outside.
 package enum EntityMove: Int32, CaseIterable, Sendable {
   case missing
   case begin
@@ -10,15 +10,15 @@ package enum EntityMove: Int32, CaseIterable, Sendable {
   case outside
 }
 
-/// A recogniser's model and what its labels mean.
+/// The model of a recogniser, and the meaning of its labels.
 package struct EntityModel: Sendable {
-  /// How many tokens a state looks at.
+  /// The number of tokens that a state is scored by.
   static let features = 3
 
   let transitions: TransitionModel
-  /// The actions that a state outside a name chooses from, in the order of scores.
+  /// The actions of a state outside a name, in the order of scores.
   private let outer: [Choice]
-  /// For each label, the actions that a state inside a name of it chooses from.
+  /// For each label, the actions of a state inside a name with that label.
   private let inner: [[Choice]]
 
   private struct Choice: Sendable {
@@ -30,7 +30,7 @@ package struct EntityModel: Sendable {
   /// The names of all labels.
   package var labels: [String] { transitions.labels }
 
-  /// The one of a compiled model, for vectors of that width.
+  /// Reads it from a compiled model, for vectors of a width.
   package init(in file: ModelFile, width: Int) throws(ModelError) {
     transitions = try TransitionModel("ner", in: file, width: width)
     guard transitions.features == EntityModel.features else {
@@ -51,7 +51,7 @@ package struct EntityModel: Sendable {
     }
   }
 
-  /// The action with the highest score among those valid in a state; the first of equals, nil when there is none.
+  /// The valid action with the highest score; the first of equals, nil if there is none.
   func best(_ scores: UnsafePointer<Float>, _ state: EntityState) -> (
     move: EntityMove, label: Int32
   )? {

@@ -1,7 +1,7 @@
 package import Kernels
 package import Parses
 
-/// Finds the names in a text; for one thread at a time.
+/// Finds the names in a text, on one thread at a time.
 package struct EntityReader: ~Copyable {
   /// A name found.
   package struct Name {
@@ -26,7 +26,7 @@ package struct EntityReader: ~Copyable {
 
   deinit { looked.deallocate() }
 
-  /// Reads a text's tokens.
+  /// Reads the tokens of a text.
   package mutating func read(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
     startsSentence: [Bool]
@@ -36,7 +36,7 @@ package struct EntityReader: ~Copyable {
 
   /// Reads whole sentences of a text, batch by batch.
   ///
-  /// A name stays within its sentence, so that sentences can be read apart.
+  /// A name never crosses a sentence boundary, so sentences can be read separately.
   package mutating func read<Check: Checkpoint>(
     _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon, startsSentence: [Bool],

@@ -1,6 +1,6 @@
-/// A reading for names under way.
+/// A state of the search for names.
 ///
-/// Tokens are numbers from 0; -1 is no token.
+/// Tokens are numbered from 0; -1 means no token.
 ///
 /// Validity of moves:
 /// - begin: no name is open, the token is not white space, and a token of the same sentence follows.
@@ -9,12 +9,12 @@
 /// - unit: no name is open, and the token is not white space.
 /// - outside: no name is open.
 package struct EntityState: Sendable {
-  /// The token that is next.
+  /// The next token.
   package private(set) var next: Int32
-  /// Where the open name starts, and its label; nil when none is open.
+  /// The start of the open name, -1 if none is open, and its label, nil if none is open.
   package private(set) var openStart: Int32 = -1
   package private(set) var openLabel: Int32?
-  /// Whether a token of the same sentence follows the next one.
+  /// Whether the next token is followed by another of the same sentence.
   package var mayGoOn = false
   /// Whether the next token is white space.
   package var isSpace = false
@@ -22,14 +22,14 @@ package struct EntityState: Sendable {
   /// The start at a token.
   package init(next: Int32 = 0) { self.next = next }
 
-  /// Puts down the tokens that the model looks at in this state; -1 for missing ones.
+  /// Writes the tokens that the state is scored by; -1 for missing ones.
   func look(_ tokens: UnsafeMutablePointer<Int32>) {
     tokens[0] = next
     tokens[1] = openStart
     tokens[2] = openStart < 0 ? -1 : next - 1
   }
 
-  /// Whether a move may come next; its label is a name's.
+  /// Whether a move is valid; the label is that of the name.
   package func allows(_ move: EntityMove, label: Int32) -> Bool {
     switch move {
     case .missing: false
@@ -41,7 +41,7 @@ package struct EntityState: Sendable {
     }
   }
 
-  /// Makes a move, which must be valid; answers the name that it completes.
+  /// Makes a valid move; returns the name that it completes.
   package mutating func make(_ move: EntityMove, label: Int32) -> Range<Int32>? {
     defer { next += 1 }
     switch move {

@@ -1,9 +1,9 @@
 internal import Parses
 
 extension Lemmatizer {
-  /// Reads the rule lemmatizer of that name of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the rule lemmatizer with a name from the folder of a spaCy pipeline, and adds it to a model file.
   ///
-  /// - Throws: ``ModelError`` when its tables are missing or malformed.
+  /// - Throws: ``ModelError`` if its tables are missing or malformed.
   package static func compile(
     _ component: String, in folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -27,7 +27,7 @@ extension Lemmatizer {
   }
 }
 
-/// Gathers the tables of a ``Lemmatizer``; each `add` gives false when its table is malformed.
+/// Collects the tables of a ``Lemmatizer``; each `add` returns false if its table is malformed.
 private struct LemmatizerCompiler {
   private var known: UInt32 = 0
   private var rules: [String] = []

@@ -2,27 +2,27 @@ package import Parses
 
 /// Finds dictionary forms by part of speech, from exceptions, endings and an index of words, as spaCy's rule lemmatizer does.
 package struct Lemmatizer: Sendable {
-  /// An ending and what it becomes.
+  /// An ending and its replacement.
   struct Rule: Sendable {
     var (old, new): (String, String)
   }
 
-  /// Keeps the tables' bytes.
+  /// Keeps the bytes of the tables alive.
   private let file: ModelFile
-  /// By hash of a word: a bit for each part of speech (its place in `PartOfSpeech.allCases`) under which it is a known dictionary form.
+  /// By hash of a word: a bit for each part of speech (its index in `PartOfSpeech.allCases`) with which the word is a lemma.
   private let index: KeyTable<UInt32>
-  /// By ``exceptionKey(_:_:)``: where the word's forms start in ``forms``.
+  /// By ``exceptionKey(_:_:)``: the start of the word's forms in ``forms``.
   private let exceptions: KeyTable<UInt32>
-  /// Lists of words: a byte that counts them, then each after a byte for its length.
+  /// Lists of words: a byte with their number, then each word after a byte with its length.
   private let forms: MappedArray<UInt8>
-  /// By place in `PartOfSpeech.allCases`.
+  /// By index in `PartOfSpeech.allCases`.
   private let rules: [[Rule]]
-  /// Bits of the parts of speech that any table speaks of.
+  /// A bit for each part of speech that has a table.
   private let known: UInt32
 
   /// The lemmatizer of a compiled model.
   ///
-  /// - Throws: ``ModelError`` when a section is missing or malformed.
+  /// - Throws: ``ModelError`` if a section is missing or malformed.
   package init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     index = try KeyTable("lemmatizer.index", in: file)
@@ -41,12 +41,12 @@ package struct Lemmatizer: Sendable {
     self.rules = rules
   }
 
-  /// The place of a part of speech among all, by which tables are sorted.
+  /// The index of a part of speech, which orders the tables.
   static func place(of pos: PartOfSpeech) -> Int {
     PartOfSpeech.allCases.firstIndex(of: pos) ?? 0
   }
 
-  /// The key of a word's exceptions under a part of speech.
+  /// The key of a word's exceptions for a part of speech.
   static func exceptionKey(_ word: String, _ place: Int) -> UInt64 {
     let key = (StringKey.hash(word) ^ UInt64(place)) &* 0x9E37_79B9_7F4A_7C15
     return key ^ key >> 32
@@ -84,7 +84,7 @@ package struct Lemmatizer: Sendable {
     (index[StringKey.hash(word)] ?? 0) & 1 << UInt32(place) != 0
   }
 
-  /// The dictionary forms that are listed for a word.
+  /// The dictionary forms listed for a word.
   private func exceptions(of word: String, _ place: Int) -> [String] {
     guard let start = exceptions[Self.exceptionKey(word, place)] else { return [] }
     var rest = forms.buffer.dropFirst(Int(start))
@@ -97,7 +97,7 @@ package struct Lemmatizer: Sendable {
     return words
   }
 
-  /// Whether a word stands in its dictionary form already, as its features say.
+  /// Whether its features say that a word is in its dictionary form already.
   private func isBaseForm(_ pos: PartOfSpeech, _ morphology: String) -> Bool {
     func has(_ feature: Substring) -> Bool {
       morphology.split(separator: "|").contains(feature)

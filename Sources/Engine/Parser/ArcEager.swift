@@ -2,13 +2,13 @@
 ///
 /// Source: Nivre's arc-eager system as spaCy 3.8 extends it, non-monotonic and with sentence breaks.
 package enum ArcEagerMove: Int32, CaseIterable, Sendable {
-  /// Moves the first token of the buffer onto the stack.
+  /// Pushes the first token of the buffer onto the stack.
   case shift
-  /// Takes the top off the stack: for good when it has a head or is the last, else back to the buffer.
+  /// Pops the stack; a token without a head returns to the buffer, unless it is the last one.
   case reduce
-  /// Makes the first of the buffer the head of the stack's top, and takes that off.
+  /// Makes the first of the buffer the head of the top of the stack, and pops the stack.
   case leftArc
-  /// Makes the stack's top the head of the first of the buffer, and moves that onto the stack.
+  /// Makes the top of the stack the head of the first of the buffer, and pushes that onto the stack.
   case rightArc
   /// Marks the second token of the buffer as the start of a sentence.
   case sentenceBreak
@@ -26,40 +26,40 @@ package struct ArcEagerMoves: OptionSet, Hashable, Sendable {
   package static let sentenceBreak = ArcEagerMoves(.sentenceBreak)
 }
 
-/// A parse under way: a stack, a buffer, and the arcs found so far.
+/// A state of a parse: a stack, a buffer, and the arcs found so far.
 ///
-/// Tokens are numbers from 0; -1 is no token.
+/// Tokens are numbered from 0; -1 means no token.
 package struct ArcEagerState: ~Copyable {
-  /// How many tokens the text has.
+  /// The number of tokens in the text.
   package let count: Int32
-  /// The token that the reading began with; the columns below begin with it.
+  /// The first token of the reading; the columns below begin with it.
   private let first: Int
   /// The head of each token; -1 for none yet.
   private let heads: UnsafeMutablePointer<Int32>
   /// The label of each token's arc; meaningless without a head.
   private let labels: UnsafeMutablePointer<Int32>
 
-  /// The child that an arc was last drawn to, on the left and right of each token; -1 for none.
+  /// The child that an arc was last added to, on the left and right of each token; -1 for none.
   private let lastLeft: UnsafeMutablePointer<Int32>
   private let lastRight: UnsafeMutablePointer<Int32>
-  /// The child of the same head on the same side that came before this one; -1 for none.
+  /// The previous child of the same head on the same side; -1 for none.
   private let earlierChild: UnsafeMutablePointer<Int32>
-  /// Whether a token went back to the buffer and may not be shifted again, and whether a sentence was begun at it.
+  /// Whether a token returned to the buffer and may not be shifted again, and whether a sentence begins at it.
   private let mayNotShift: UnsafeMutablePointer<Bool>
   private let startsSentence: UnsafeMutablePointer<Bool>
 
   private let stack: UnsafeMutablePointer<Int32>
   private var depth: Int32 = 0
-  /// Tokens that went back to the buffer, the first of them last.
+  /// The tokens that returned to the buffer, in reverse order.
   private let returned: UnsafeMutablePointer<Int32>
   private var returnedCount: Int32 = 0
   /// The first token that was never on the stack.
   private var next: Int32
 
-  /// The start: an empty stack, and all tokens of a text in the buffer.
+  /// The initial state: an empty stack, and all tokens of a text in the buffer.
   package init(count: Int) { self.init(reach: 0..<count, count: count) }
 
-  /// The start at a token of a text: an empty stack, and the tokens from there on in the buffer.
+  /// The initial state at a token of a text: an empty stack, and the tokens from there on in the buffer.
   ///
   /// - Parameters:
   ///   - reach: from the first token to the one that is never looked at; no move may be made where ``buffer(_:)`` 0 or 1 is
@@ -102,12 +102,12 @@ package struct ArcEagerState: ~Copyable {
 // MARK: What the state looks like
 
 extension ArcEagerState {
-  /// Whether nothing is left to do.
+  /// Whether the parse is complete.
   package var isFinal: Bool { depth == 0 && bufferCount == 0 }
 
-  /// The token before which nothing is left to do, if there is one now: a reading that begins with it goes on just as this one.
+  /// The token before which the parse is complete, if any: a reading that begins with it continues exactly as this one.
   ///
-  /// The stack is empty, and of the buffer nothing was ever on it, has a child, or begins a sentence but for its first.
+  /// The stack is empty, and no token of the buffer was ever on it, has a child or, except for the first, begins a sentence.
   package var restart: Int32? {
     guard depth == 0, returnedCount == 0, next < count, lastLeft[Int(next)] < 0,
       next + 1 >= count || !startsSentence[Int(next) + 1]
@@ -115,22 +115,22 @@ extension ArcEagerState {
     return next
   }
 
-  /// The head of a token; nil for none yet.
+  /// The head of a token; nil if it has none yet.
   package func head(of token: Int32) -> Int32? {
     heads[Int(token)] < 0 ? nil : heads[Int(token)]
   }
 
-  /// The label of a token's arc; nil for none yet.
+  /// The label of a token's arc; nil if it has none yet.
   package func label(of token: Int32) -> Int32? {
     heads[Int(token)] < 0 ? nil : labels[Int(token)]
   }
 
-  /// A token of the stack, its top first.
+  /// A token of the stack, counted from the top.
   package func stack(_ place: Int32) -> Int32 {
     place < depth ? stack[Int(depth - 1 - place)] : -1
   }
 
-  /// A token of the buffer, its first first.
+  /// A token of the buffer, counted from its first.
   package func buffer(_ place: Int32) -> Int32 {
     if place < returnedCount { return returned[Int(returnedCount - 1 - place)] }
     let token = next + place - returnedCount
@@ -139,13 +139,13 @@ extension ArcEagerState {
 
   private var bufferCount: Int32 { count - next + returnedCount }
 
-  /// The child of a token that was last found on its left.
+  /// The last child found on the left of a token.
   package func lastLeftChild(_ token: Int32) -> Int32 { token < 0 ? -1 : lastLeft[Int(token)] }
 
-  /// The child of a token that was last found on its right.
+  /// The last child found on the right of a token.
   package func lastRightChild(_ token: Int32) -> Int32 { token < 0 ? -1 : lastRight[Int(token)] }
 
-  /// The moves that may come next; never none while the state isn't final.
+  /// The valid moves; never empty while the state is not final.
   ///
   /// - Shift: the stack is empty; or the buffer has two tokens at least, and its first neither begins a sentence nor went back.
   /// - Reduce: the stack isn't empty.
@@ -173,7 +173,7 @@ extension ArcEagerState {
 // MARK: What moves do
 
 extension ArcEagerState {
-  /// Makes a move, which must be valid; the label is that of the arc.
+  /// Makes a valid move; the label is that of the arc.
   package mutating func make(_ move: ArcEagerMove, label: Int32) {
     switch move {
     case .shift: push()
@@ -205,7 +205,7 @@ extension ArcEagerState {
     if returnedCount > 0 { returnedCount -= 1 } else { next += 1 }
   }
 
-  /// Draws an arc; an arc that the child had before is taken back.
+  /// Adds an arc; an earlier arc of the child is removed.
   private mutating func draw(head: Int32, child: Int32, _ label: Int32) {
     let before = heads[Int(child)]
     if before >= 0 {

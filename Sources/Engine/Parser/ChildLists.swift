@@ -1,14 +1,16 @@
-/// The children of every token of a tree, in the order of the text, as lists that can change.
+/// The children of every token of a tree, in the order of the text, as mutable lists.
 struct ChildLists {
-  /// A search gives up after so many tokens: no sentence has more, and a text without sentences must not be searched over and over.
+  /// The number of tokens after which a search gives up.
+  ///
+  /// No sentence is longer, and a text without sentences must not be searched repeatedly.
   private static let longestSearch = 4096
 
-  /// The first child of each token, and the child of the same head after and before each token; -1 for none.
+  /// The first child of each token, and the next and previous child of the same head; -1 for none.
   private var first: [Int32]
   private var next: [Int32]
   private var previous: [Int32]
 
-  /// The children by their heads; a root, its own head, is nobody's child.
+  /// The children of each head; a root, which is its own head, is no child.
   init(_ heads: [Int32]) {
     first = [Int32](repeating: -1, count: heads.count)
     next = first
@@ -21,14 +23,14 @@ struct ChildLists {
     }
   }
 
-  /// Takes a token out of its head's list.
+  /// Removes a token from the list of its head.
   mutating func remove(_ token: Int32, from head: Int32) {
     let (before, after) = (previous[Int(token)], next[Int(token)])
     if before >= 0 { next[Int(before)] = after } else { first[Int(head)] = after }
     if after >= 0 { previous[Int(after)] = before }
   }
 
-  /// Puts a token that is in no list into a head's list.
+  /// Inserts a token that is in no list into the list of a head.
   mutating func insert(_ token: Int32, under head: Int32) {
     var (before, after) = (Int32(-1), first[Int(head)])
     while after >= 0 && after < token { (before, after) = (after, next[Int(after)]) }
@@ -38,7 +40,7 @@ struct ChildLists {
     if after >= 0 { previous[Int(after)] = token }
   }
 
-  /// The first descendant of a token that something is true of, breadth first and from left to right.
+  /// The first descendant of a token that satisfies a condition, breadth-first and from left to right.
   ///
   /// - Parameters:
   ///   - root: whose descendants are looked at.

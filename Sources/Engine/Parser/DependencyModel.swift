@@ -1,19 +1,19 @@
-/// A parser's model and what its labels mean.
+/// The model of a parser, and the meaning of its labels.
 package struct DependencyModel: Sendable {
-  /// How many tokens a state looks at.
+  /// The number of tokens that a state is scored by.
   static let features = 8
 
   let transitions: TransitionModel
-  /// Actions of the same move that stand side by side in the order of scores.
+  /// Runs of actions with the same move, in the order of scores.
   private let runs: [Run]
-  /// The names of all labels that arcs can have in the end.
+  /// The names of all labels that arcs can finally have.
   package let labels: [String]
   /// The label of a token without a head.
   let root: Int32
-  /// What each label says of a lifted arc; nil for a plain label.
+  /// The lifted arc that each label describes; nil for a plain label.
   let lifts: [Lift?]
 
-  /// A label of an arc that was lifted to make the tree projective: the arc's own label, and that of the head it belongs to.
+  /// A label of an arc that was lifted to make the tree projective: the label of the arc, and that of its proper head.
   package struct Lift: Sendable {
     package var label: Int32
     package var head: Int32
@@ -24,7 +24,7 @@ package struct DependencyModel: Sendable {
     }
   }
 
-  /// The names of the labels that say nothing of a lifted arc.
+  /// The names of the labels that do not describe a lifted arc.
   package var plainLabels: [String] {
     labels.indices.filter { lifts[$0] == nil }.map { labels[$0] }
   }
@@ -34,7 +34,7 @@ package struct DependencyModel: Sendable {
     var actions: Range<Int>
   }
 
-  /// The one of a compiled model, for vectors of that width.
+  /// Reads it from a compiled model, for vectors of a width.
   package init(in file: ModelFile, width: Int) throws(ModelError) {
     transitions = try TransitionModel("parser", in: file, width: width)
     guard transitions.features == DependencyModel.features else {
@@ -86,7 +86,7 @@ package struct DependencyModel: Sendable {
 }
 
 extension ArcEagerState {
-  /// Puts down the tokens that the model looks at in this state; -1 for missing ones.
+  /// Writes the tokens that the state is scored by; -1 for missing ones.
   func look(_ tokens: UnsafeMutablePointer<Int32>) {
     let first = buffer(0)
     let top = stack(0)

@@ -1,4 +1,4 @@
-/// The heads and labels of a text's tokens, by their numbers; a root is its own head.
+/// The heads and labels of the tokens of a text, by number; a root is its own head.
 package struct DependencyTree: Hashable, Sendable {
   /// The head of each token.
   package var heads: [Int32]
@@ -25,7 +25,7 @@ package struct DependencyTree: Hashable, Sendable {
     findSentences()
   }
 
-  /// The sentences, as ranges of tokens, in order, covering all.
+  /// The sentences, as consecutive ranges of tokens that cover the text.
   package var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
@@ -37,11 +37,11 @@ package struct DependencyTree: Hashable, Sendable {
     return sentences
   }
 
-  /// Gives lifted arcs back to the heads that their labels name.
+  /// Attaches lifted arcs to the heads that their labels name.
   ///
-  /// The new head is the first token with that label under the present head, breadth first and from left to right; white space is passed
-  /// over. Source: Nivre and Nilsson 2005, scheme HEAD, in spaCy's form: heads change one after the other, while the
-  /// extent of subtrees stays what it was.
+  /// The new head is the first token with that label under the present head, breadth-first and from left to right; white
+  /// space is skipped. Source: Nivre and Nilsson 2005, scheme HEAD, in spaCy's form: heads change one after another,
+  /// while the extents of subtrees stay as they were.
   package mutating func lower(_ lifts: [DependencyModel.Lift?], isSpace: (Int) -> Bool) {
     let lifted = heads.indices.filter { lifts[Int(labels[$0])] != nil }
     guard !lifted.isEmpty else { return }
@@ -65,7 +65,7 @@ package struct DependencyTree: Hashable, Sendable {
     findSentences()
   }
 
-  /// Finds the subtrees' extents and from them the sentences: one starts at the left edge of each root.
+  /// Finds the extents of subtrees, and from them the sentences, one of which starts at the left edge of each root.
   private mutating func findSentences() {
     edges = heads.indices.map { (Int32($0), Int32($0)) }
     // A non-projective tree needs several rounds until no head lies outside its token's sentence.
@@ -76,7 +76,8 @@ package struct DependencyTree: Hashable, Sendable {
     }
   }
 
-  /// Widens each head's extent by its children's, once forwards and once backwards; answers whether the sentences hold together.
+  /// Extends the subtree of each head by those of its children, forwards and backwards; returns whether sentences are
+  /// consistent.
   private mutating func widenEdges() -> Bool {
     for token in heads.indices { widenHead(of: token) }
     for token in heads.indices.reversed() { widenHead(of: token) }

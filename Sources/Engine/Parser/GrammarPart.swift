@@ -1,11 +1,11 @@
-/// What one reader found in a part of a text that it read as if the text began with it.
+/// The result of reading a part of a text as if the text began with it.
 ///
-/// A parser whose stack is empty, before a token that nothing was said of, goes on as if the text began there: what comes after
-/// depends on nothing before. So two readings that both come to such a state before the same token are one from there on, and
-/// parts that were read side by side can be joined there to just what one reader would have found. No guess about sentences is
-/// in it: where the readings don't meet, the parts can't be joined.
+/// If the stack of a parser is empty and nothing has been decided about the next token, the parser continues as if the text
+/// began there: what follows depends on nothing before. Two readings that both reach such a state before the same token are
+/// therefore identical from there on, and parts that were read in parallel can be joined there to exactly what one reader
+/// would have found. No sentence boundary is guessed: if the readings do not meet, the parts cannot be joined.
 package struct GrammarPart: Sendable {
-  /// How many tokens a reading goes on beyond its part, to meet the next; and how far in a part it can be met.
+  /// The number of tokens that a reading continues beyond its part to meet the next, and that it can be met within a part.
   static let seam = 1024
 
   /// The part.
@@ -15,7 +15,7 @@ package struct GrammarPart: Sendable {
   /// The heads and labels of the tokens of the part, and of some beyond.
   private(set) var heads: [Int32] = []
   private(set) var labels: [Int32] = []
-  /// The tokens near the part's start and beyond its end that a reading can begin with.
+  /// The tokens, near the start of the part and beyond its end, at which a reading can begin.
   private var restarts: [Int32] = []
 
   init(_ range: Range<Int>) {
@@ -23,13 +23,13 @@ package struct GrammarPart: Sendable {
     tags.reserveCapacity(range.count)
   }
 
-  /// Takes in that a reading can begin with a token, where that may be asked for.
+  /// Records that a reading can begin at a token, if that is of interest.
   mutating func addRestart(_ token: Int32) {
     let isNear = Int(token) < range.lowerBound + Self.seam || Int(token) >= range.upperBound
     if isNear, restarts.last != token { restarts.append(token) }
   }
 
-  /// Takes the arcs of a state over.
+  /// Copies the arcs of a state.
   mutating func take(_ state: borrowing ArcEagerState, _ reach: Range<Int>, root: Int32) {
     heads.reserveCapacity(reach.count)
     labels.reserveCapacity(reach.count)
@@ -39,7 +39,7 @@ package struct GrammarPart: Sendable {
     }
   }
 
-  /// The first token, not before `start`, from which on this reading and that of the next part are one; nil where they don't meet.
+  /// The first token, from `start` on, where this reading and that of the next part join; nil if they do not meet.
   func seam(before next: GrammarPart, from start: Int) -> Int? {
     let known = Set(next.restarts)
     let first = max(start, next.range.lowerBound)
@@ -48,7 +48,7 @@ package struct GrammarPart: Sendable {
 }
 
 extension GrammarReader {
-  /// The grammar of a text whose parts, in order and without gap, were read side by side; nil where two don't meet.
+  /// Joins parts, in order and without gaps, that were read in parallel; nil if two do not meet.
   package static func grammar(
     joining parts: [GrammarPart], _ parser: DependencyModel,
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon

@@ -1,9 +1,9 @@
 package import Kernels
 package import Parses
 
-/// Tags the tokens of a text and draws its dependency tree; for one thread at a time.
+/// Tags the tokens of a text and builds its dependency tree, on one thread at a time.
 package struct GrammarReader: ~Copyable {
-  /// What it finds.
+  /// The result.
   package struct Grammar {
     /// The number of each token's tag.
     package var tags: [UInt16]
@@ -34,7 +34,7 @@ package struct GrammarReader: ~Copyable {
 
   deinit { looked.deallocate() }
 
-  /// Reads a text's tokens.
+  /// Reads the tokens of a text.
   package mutating func read<Check: Checkpoint>(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
     unless cancellation: Check = NeverCancelled()
@@ -46,7 +46,7 @@ package struct GrammarReader: ~Copyable {
 
   /// Reads a part of a text as if the text began with it, batch by batch.
   ///
-  /// Each batch is encoded and tagged, then the parser goes on as far as it can see; at last a little beyond the part.
+  /// Each batch is encoded and tagged, then the parser continues as far as it has vectors; finally a little beyond the part.
   package mutating func read<Check: Checkpoint>(
     _ range: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon, unless cancellation: Check = NeverCancelled()
@@ -77,7 +77,7 @@ package struct GrammarReader: ~Copyable {
     return part
   }
 
-  /// Adds the tags of so many tokens, at most a batch of the encoder, by their vectors.
+  /// Adds the tags of some tokens, at most a batch of the encoder, from their vectors.
   package func tag(_ vectors: UnsafePointer<Float>, count: Int, into tags: inout [UInt16]) {
     kernels.affine(
       tagger.layer, Rows(vectors, stride: tagger.layer.inputs), count: count, into: tagScores.base,

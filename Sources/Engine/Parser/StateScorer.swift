@@ -1,11 +1,11 @@
 import Kernels
 
-/// A ``TransitionModel`` at work: the features of the tokens around the state, for one thread at a time.
+/// The working memory of a ``TransitionModel``: the features of the tokens around the state, for one thread at a time.
 ///
-/// Features are kept for the last tokens of a text only, ``kept`` of them. A state that looks further back (a sentence of more tokens than
-/// that) has those features made again; see ``firstMissing(_:)``.
+/// Only the features of the last ``kept`` tokens are kept. If a state needs earlier ones, in a sentence of more tokens,
+/// they are computed again; see ``firstMissing(_:)``.
 struct StateScorer: ~Copyable {
-  /// How many tokens' features are kept.
+  /// The number of tokens whose features are kept.
   ///
   /// A power of two, several batches of the encoder.
   static let kept = 1024
@@ -16,7 +16,7 @@ struct StateScorer: ~Copyable {
   private let kernels: Kernels
   /// The features kept, `[kept x row]`, by the token's distance from the first, modulo ``kept``.
   private let ring: FloatBuffer
-  /// The features recalled, `[recalled x row]`, and which tokens they are of; the oldest gives way.
+  /// The recalled features, `[recalled x row]`, and their tokens; the oldest is replaced.
   private let recalled: FloatBuffer
   private var recalledTokens = [Int32](repeating: -1, count: recalledCount)
   private var oldest = 0
@@ -24,9 +24,9 @@ struct StateScorer: ~Copyable {
   private let projected: FloatBuffer
   private let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
   private let scores: FloatBuffer
-  /// The token that the reading began with.
+  /// The first token of the reading.
   private var start: Int32 = 0
-  /// The first token whose features were not made yet.
+  /// The first token without features.
   private(set) var end: Int32 = 0
 
   init(_ model: TransitionModel, kernels: Kernels) {
@@ -43,21 +43,21 @@ struct StateScorer: ~Copyable {
 
   deinit { rows.deallocate() }
 
-  /// Begins a new reading, at a token of a text.
+  /// Begins a new reading at a token of a text.
   mutating func reset(at first: Int) {
     start = Int32(first)
     end = start
     for index in recalledTokens.indices { recalledTokens[index] = -1 }
   }
 
-  /// Makes the features of the next tokens: a whole batch of the encoder, or the last of the reading.
+  /// Computes the features of the next tokens: a whole batch of the encoder, or the last of the reading.
   mutating func extend(_ vectors: UnsafePointer<Float>, count: Int) {
     let place = Int(end - start) & (StateScorer.kept - 1)
     makeFeatures(vectors, count: count, into: ring.base + place * model.lower.outputs)
     end += Int32(count)
   }
 
-  /// Makes the features of a token from before those that are kept.
+  /// Computes the features of a token before those that are kept.
   mutating func recall(_ token: Int32, _ vector: UnsafePointer<Float>) {
     makeFeatures(vector, count: 1, into: recalled.base + oldest * model.lower.outputs)
     recalledTokens[oldest] = token
@@ -76,7 +76,7 @@ struct StateScorer: ~Copyable {
       stride: model.lower.outputs)
   }
 
-  /// The first of the tokens that a state looks at whose features are not there and must be recalled; nil for none.
+  /// The first of a state's tokens whose features are missing and must be recalled; nil for none.
   mutating func firstMissing(_ tokens: UnsafePointer<Int32>) -> Int32? {
     for feature in 0..<model.features {
       let token = tokens[feature]
@@ -94,7 +94,8 @@ struct StateScorer: ~Copyable {
     return nil
   }
 
-  /// The scores of the actions in the state that ``firstMissing(_:)`` was last asked about and missed nothing of; good until the next call.
+  /// The scores of the actions in the state last given to ``firstMissing(_:)``, which must have returned nil; valid until
+  /// the next call.
   func score() -> UnsafePointer<Float> {
     kernels.scores(model.upper, rows, count: model.features + 1, into: scores.base)
     return UnsafePointer(scores.base)

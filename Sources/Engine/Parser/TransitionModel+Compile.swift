@@ -2,14 +2,14 @@ internal import JSON
 import Kernels
 
 extension TransitionModel {
-  /// Adds the layers and actions of a parser or recogniser of a pipeline's folder to a model file.
+  /// Adds the layers and actions of a pipeline's parser or recogniser to a model file.
   ///
   /// - Parameters:
   ///   - name: the name of the sections.
   ///   - graph: the component's layers.
   ///   - features: how many tokens a state must look at.
   ///   - writer: the model file.
-  /// - Throws: ``ModelError`` when a layer is missing or of another make.
+  /// - Throws: ``ModelError`` if a layer is missing or has another architecture.
   package static func compile(
     _ name: String, _ graph: LayerGraph, features: Int, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -59,8 +59,8 @@ extension TransitionModel {
     writer.add(name + ".actions", pairs)
   }
 
-  /// The actions in the order of their scores: by move, then by how often they were seen, then by label backwards; actions that were
-  /// added later, whose counts are negative, follow after all others.
+  /// The actions in the order of their scores: by move, then by frequency, then by label in reverse; actions that were
+  /// added later, with negative counts, follow all others.
   private static func actions(
     _ graph: LayerGraph
   ) throws(ModelError) -> [(move: Int32, label: String)] {
@@ -93,7 +93,7 @@ extension ModelFileWriter {
     add(name + ".bias", panels.bias)
   }
 
-  /// Adds a layer that thinc calls linear or softmax.
+  /// Adds a layer of thinc's types linear or softmax.
   package mutating func add(
     _ name: String, _ graph: LayerGraph, _ layer: LayerGraph.Layer, outputs: Int
   ) throws(ModelError) {

@@ -1,34 +1,35 @@
 import Kernels
 
-/// Scores the actions of a transition system by the tokens that a state looks at.
+/// Scores the actions of a transition system from the tokens around a state.
 ///
-/// Source: spaCy's TransitionBasedParser: each token's vector is projected, then multiplied once for each place that it can have in
-/// a state ("feature"); a state's hidden layer is the maxout of the sum of its features, and the actions' scores follow from that.
+/// Source: spaCy's TransitionBasedParser. Each token vector is projected, then multiplied once for each place that the
+/// token can have in a state ("feature"). The hidden layer of a state is the maxout of the sum of its features; the
+/// scores of actions follow from it.
 package struct TransitionModel: Sendable {
-  /// How many tokens a state looks at.
+  /// The number of tokens that a state is scored by.
   package let features: Int
-  /// How many floats a feature has: two pieces of the hidden layer.
+  /// The number of floats in a feature: two pieces of the hidden layer.
   let featureWidth: Int
-  /// From a token's vector to what features are made of.
+  /// The layer from token vectors to the input of features.
   let projection: Layer
-  /// From there to all features of a token, `features x featureWidth`.
+  /// The layer from there to all features of a token, `features x featureWidth`.
   let lower: Layer
-  /// What stands for the features of a missing token, and the hidden layer's bias after them.
+  /// The features of a missing token, followed by the bias of the hidden layer.
   private let padding: MappedArray<Float>
-  /// From the hidden layer to the actions' scores.
+  /// The layer from the hidden layer to the scores of actions.
   let upper: Layer
-  /// What the scores are of, in order.
+  /// The actions, in the order of their scores.
   package let actions: [Action]
-  /// The labels that actions name by index.
+  /// The labels, to which actions refer by index.
   package let labels: [String]
 
-  /// A kind of move and a label, by their numbers.
+  /// A move and a label, by number.
   package struct Action: Hashable, Sendable {
     package var move: Int32
     package var label: Int32
   }
 
-  /// The one of that name in a compiled model, for vectors of that width.
+  /// Reads the model with a name from a compiled model, for vectors of a width.
   package init(_ name: String, in file: ModelFile, width: Int) throws(ModelError) {
     let sizes: MappedArray<Int32> = try file.array(name + ".sizes", count: 3)
     let features = Int(sizes[0])
@@ -57,15 +58,15 @@ package struct TransitionModel: Sendable {
       name + ".upper", in: file, inputs: hidden, outputs: (actions.count + 7) / 8 * 8)
   }
 
-  /// What stands for a missing token in a place of a state.
+  /// The features of a missing token at a place of a state.
   func missing(_ feature: Int) -> UnsafePointer<Float> { padding.base + feature * featureWidth }
 
-  /// The hidden layer's bias.
+  /// The bias of the hidden layer.
   var bias: UnsafePointer<Float> { padding.base + features * featureWidth }
 }
 
 extension Layer {
-  /// The affine layer of that name in a compiled model.
+  /// Reads an affine layer from a compiled model.
   init(_ name: String, in file: ModelFile, inputs: Int, outputs: Int) throws(ModelError) {
     let panels = (outputs + 23) / 24
     let weights: MappedArray<Float> = try file.array(

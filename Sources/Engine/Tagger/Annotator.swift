@@ -1,25 +1,25 @@
 package import Parses
 
-/// Gives tokens their attributes from tags and dependencies: attribute rules first, then dictionary forms.
+/// Assigns attributes to tokens from tags and dependencies: attribute rules first, then dictionary forms.
 ///
-/// One reader's, not shared between threads. What a token gets depends on its form, tag and dependency alone, but for the few
-/// patterns that span tokens; so it is found once for each such combination.
+/// It belongs to one reader and is not shared between threads. The attributes of a token depend only on its form, tag and
+/// dependency, except for the few patterns that span tokens; so they are computed once for each such combination.
 package struct Annotator: ~Copyable {
-  /// What a combination of form, tag and dependency gets, maybe by rules that its neighbours call in.
+  /// The attributes of a combination of form, tag and dependency, with rules that depend on neighbours applied.
   private struct Reading {
-    /// What it gets.
+    /// The attributes.
     var word: Word
-    /// The form, by its index.
+    /// The index of the form.
     var lexeme: Int32
-    /// The tag and dependency that it had, by their numbers.
+    /// The numbers of the tag and the dependency.
     var (tag, dependency): (UInt16, Int32)
-    /// The rules that give it its attributes, in order.
+    /// The rules that set its attributes, in order.
     var rules: [Int32]
-    /// The patterns of several tokens that may start with it.
+    /// The patterns of several tokens that can start with it.
     var starts: [Int32]
   }
 
-  /// More readings than this are forgotten before the next text.
+  /// The number of readings above which they are discarded before the next text.
   private static let mostReadings = 200_000
 
   private let ruler: AttributeRuler?
@@ -34,7 +34,7 @@ package struct Annotator: ~Copyable {
   /// The generation of the lexicon that the readings belong to.
   private var generation = 0
 
-  /// An annotator for the labels of a model's tagger and parser, which are those of a scheme.
+  /// Creates an annotator for the labels of a tagger and a parser, which belong to a scheme.
   package init(
     _ ruler: AttributeRuler?, _ lemmatizer: Lemmatizer?, tags: [String], dependencies: [String],
     scheme: LabelScheme = .ontoNotes
@@ -48,7 +48,7 @@ package struct Annotator: ~Copyable {
     dependencyKeys = dependencies.map { StringKey.key($0) }
   }
 
-  /// The word of a reading that ``read(_:tags:dependencies:lexicon:unless:)`` gave for the last text.
+  /// The word of a reading that ``read(_:tags:dependencies:lexicon:unless:)`` returned for the last text.
   package subscript(reading: Int32) -> Word { readings[Int(reading)].word }
 
   /// Finds the attributes of each token of a text.
@@ -81,7 +81,7 @@ package struct Annotator: ~Copyable {
     return result
   }
 
-  /// Gives tokens the readings that they have under patterns of several tokens too.
+  /// Applies patterns of several tokens to readings.
   private mutating func join(
     _ ruler: AttributeRuler, startingAt starts: [Int], _ result: inout [Int32],
     _ lexicon: borrowing Lexicon
@@ -110,7 +110,7 @@ package struct Annotator: ~Copyable {
     indices = KeyIndex()
   }
 
-  /// The reading of a combination, which is found when it is new.
+  /// The reading of a combination, computed if it is new.
   private mutating func reading(
     _ lexeme: Int32, _ tag: UInt16, _ dependency: Int32, _ lexicon: borrowing Lexicon
   ) -> Int32 {
@@ -127,7 +127,7 @@ package struct Annotator: ~Copyable {
         tag: tag, dependency: dependency, rules: rules, starts: starts))
   }
 
-  /// A reading to which one rule more applies.
+  /// A reading with one more rule applied.
   private mutating func reading(
     _ reading: Int32, with rule: Int32, _ lexicon: borrowing Lexicon
   ) -> Int32 {
@@ -149,13 +149,13 @@ package struct Annotator: ~Copyable {
     return index
   }
 
-  /// Mixes bits one-to-one, so that every part of them counts.
+  /// Mixes bits with a bijection, so that every bit affects the hash.
   private static func key(_ bits: UInt64) -> UInt64 {
     let key = bits &* 0x9E37_79B9_7F4A_7C15
     return key ^ key >> 32
   }
 
-  /// What rules make of a token, with its dictionary form where they give none.
+  /// The word that results from rules, lemmatized if they give no lemma.
   private func word(
     _ rules: [Int32], _ form: String, _ tag: UInt16, _ dependency: Int32
   ) -> Word {

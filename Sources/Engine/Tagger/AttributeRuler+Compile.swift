@@ -1,12 +1,12 @@
 internal import Parses
 
 extension AttributeRuler {
-  /// Reads the attribute ruler of that name of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the attribute ruler with a name from the folder of a spaCy pipeline, and adds it to a model file.
   ///
-  /// Patterns are runs of tokens, each tested for equality, membership or an expression; repetition and other
-  /// attributes than ``Attribute`` are refused.
+  /// Patterns are runs of tokens, each tested for equality, membership or an expression. Repetition, and attributes other
+  /// than ``Attribute``, are rejected.
   ///
-  /// - Throws: ``ModelError`` when its file is missing or malformed, or a pattern is of another kind.
+  /// - Throws: ``ModelError`` if its file is missing or malformed, or a pattern is of another kind.
   package static func compile(
     _ component: String, in folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -22,7 +22,7 @@ extension AttributeRuler {
   }
 }
 
-/// Gathers the tables of an ``AttributeRuler``.
+/// Collects the tables of an ``AttributeRuler``.
 private struct RulerCompiler {
   private var patterns: [AttributeRuler.Pattern] = []
   private var tokens: [AttributeRuler.TokenPattern] = []
@@ -41,9 +41,9 @@ private struct RulerCompiler {
     writer.add("ruler.strings", text: strings.joined(separator: "\n"))
   }
 
-  /// Adds a rule: its alternative patterns, its attributes, and which token of a pattern gets them.
+  /// Adds a rule: its alternative patterns, its attributes, and the token of a pattern that receives them.
   ///
-  /// False when it is of a kind that isn't supported.
+  /// Returns false if its kind is not supported.
   mutating func add(_ rule: MessagePack) -> Bool {
     guard let alternatives = rule["patterns"]?.elements, let attributes = rule["attrs"]?.entries,
       let index = rule["index"]?.integer, let setting = setting(attributes)
@@ -151,7 +151,7 @@ private struct RulerCompiler {
   }
 }
 
-/// Features in the order in which spaCy writes them: names sorted without regard to case, values sorted; "_" is none.
+/// Features in the order of spaCy: names sorted case-insensitively, values sorted; "_" means none.
 private func normalMorphology(_ features: String) -> String {
   guard features != "_" else { return "" }
   let fields = features.split(separator: "|").map { field in

@@ -5,7 +5,7 @@ internal import Parses
 ///
 /// All patterns are matched before any attribute is set; then the rules are applied in order, so that later rules win.
 package struct AttributeRuler: Sendable {
-  /// A token as patterns see it: ``StringKey`` keys, zero where nothing is set.
+  /// A token as patterns see it: ``StringKey`` keys, zero for unset ones.
   package struct Subject: Hashable, Sendable {
     /// The token's form.
     package var lexeme: Lexeme
@@ -15,32 +15,32 @@ package struct AttributeRuler: Sendable {
     package var dependency: UInt64
   }
 
-  /// A pattern: a run of tokens, one of which gets attributes.
+  /// A pattern: a run of tokens, one of which receives attributes.
   package struct Pattern: BitwiseCopyable, Sendable {
-    /// The rule's number, by which rules are applied in order.
+    /// The number of the rule; rules are applied in this order.
     var rule: Int32
-    /// Where its token tests start in ``tokens``, and how many tokens it spans.
+    /// The start of its token tests in ``tokens``, and the number of tokens it spans.
     var (first, count): (Int32, Int32)
-    /// Which of its tokens gets the attributes.
+    /// The token that receives the attributes.
     var target: Int32
   }
 
-  /// What a pattern asks of one token: a range of ``tests``, all of which must hold.
+  /// The tests of a pattern for one token: a range of ``tests``, all of which must hold.
   struct TokenPattern: BitwiseCopyable, Sendable {
     var (first, count): (Int32, Int32)
   }
 
-  /// A question about one attribute of a token.
+  /// A test of one attribute of a token.
   struct Test: BitwiseCopyable, Sendable {
-    /// The ``Attribute`` asked about.
+    /// The ``Attribute`` tested.
     var attribute: UInt32
     /// The ``Comparison`` made.
     var comparison: UInt32
-    /// The ``keys`` compared with, or for an expression the index of its text in ``strings``.
+    /// The range of ``keys`` compared with, or, for an expression, the index of its text in ``strings``.
     var (first, count): (Int32, Int32)
   }
 
-  /// The attributes that a test may ask about.
+  /// The attributes that can be tested.
   enum Attribute: UInt32 {
     case orth, lower, norm, shape, tag, dependency, isSpace
   }
@@ -50,12 +50,12 @@ package struct AttributeRuler: Sendable {
     case isAny, isNone, matches
   }
 
-  /// What a rule sets: indices of ``strings``, -1 for what stays.
+  /// The attributes that a rule sets: indices of ``strings``, -1 for unchanged ones.
   struct Setting: BitwiseCopyable, Sendable {
     var (tag, pos, morphology, lemma, dependency): (Int32, Int32, Int32, Int32, Int32)
   }
 
-  /// Keeps the tables' bytes.
+  /// Keeps the bytes of the tables alive.
   private let file: ModelFile
   private let patterns: MappedArray<Pattern>
   private let tokens: MappedArray<TokenPattern>
@@ -69,7 +69,7 @@ package struct AttributeRuler: Sendable {
 
   /// The rules of a compiled model.
   ///
-  /// - Throws: ``ModelError`` when a section is missing or doesn't fit the others.
+  /// - Throws: ``ModelError`` if a section is missing or does not fit the others.
   package init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     patterns = try file.array("ruler.patterns", of: Pattern.self) as MappedArray
@@ -100,7 +100,7 @@ package struct AttributeRuler: Sendable {
     return expressions
   }
 
-  /// Whether all indices lead into their tables.
+  /// Whether all indices are within their tables.
   private var fits: Bool {
     func holds(_ first: Int32, _ count: Int32, _ limit: Int) -> Bool {
       first >= 0 && count >= 0 && Int(first) + Int(count) <= limit
@@ -121,7 +121,7 @@ package struct AttributeRuler: Sendable {
 }
 
 extension AttributeRuler {
-  /// The rules that a token matches alone, in order, and the patterns of several tokens that may start with it.
+  /// The rules whose patterns the token alone matches, in order, and the patterns of several tokens that can start with it.
   func matches(_ subject: borrowing Subject) -> (rules: [Int32], starts: [Int32]) {
     var rules: [Int32] = []
     var starts: [Int32] = []
@@ -131,10 +131,10 @@ extension AttributeRuler {
     return (rules, starts)
   }
 
-  /// The pattern of that index.
+  /// The pattern with an index.
   func pattern(_ index: Int32) -> Pattern { patterns[Int(index)] }
 
-  /// Whether a token may stand at a place of a pattern.
+  /// Whether a token matches a place of a pattern.
   func matches(_ pattern: Pattern, _ place: Int, _ subject: borrowing Subject) -> Bool {
     let token = tokens[Int(pattern.first) + place]
     for index in Int(token.first)..<Int(token.first + token.count)
@@ -171,7 +171,7 @@ extension AttributeRuler {
     }
   }
 
-  /// Sets what a rule sets.
+  /// Applies the attributes of a rule.
   func apply(_ rule: Int32, to attributes: inout TokenAttributes) {
     let setting = settings[Int(rule)]
     if setting.tag >= 0 { attributes.tag = strings[Int(setting.tag)] }

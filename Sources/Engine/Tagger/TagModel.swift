@@ -1,22 +1,22 @@
 internal import JSON
 import Kernels
 
-/// Scores the tags of a token by its vector.
+/// Scores the tags of a token from its vector.
 package struct TagModel: Sendable {
   /// The tags, in the order of their scores.
   package let tags: [String]
   let layer: Layer
 
-  /// The one of a compiled model, for vectors of that width.
+  /// Reads it from a compiled model, for vectors of a width.
   package init(in file: ModelFile, width: Int) throws(ModelError) {
     tags = try file.lines("tagger.tags")
     layer = try Layer("tagger", in: file, inputs: width, outputs: (tags.count + 7) / 8 * 8)
   }
 
-  /// How many floats the scores of one token take.
+  /// The number of floats that the scores of one token take.
   var stride: Int { layer.outputs }
 
-  /// The place of the highest of a token's scores; the first of equals.
+  /// The index of the highest score of a token; the first of equals.
   func best(_ scores: UnsafePointer<Float>) -> Int {
     var best = 0
     for tag in 1..<max(1, tags.count) where scores[tag] > scores[best] { best = tag }
@@ -25,7 +25,7 @@ package struct TagModel: Sendable {
 }
 
 extension TagModel {
-  /// Adds the tagger of a pipeline's folder to a model file.
+  /// Adds the tagger of a pipeline to a model file.
   package static func compile(
     _ graph: LayerGraph, into writer: inout ModelFileWriter
   ) throws(ModelError) {

@@ -1,4 +1,4 @@
-/// What of a token an embedding looks at.
+/// An attribute of tokens that an embedding uses.
 package enum Attribute: Int32, CaseIterable, Sendable {
   case norm
   case prefix
@@ -7,7 +7,7 @@ package enum Attribute: Int32, CaseIterable, Sendable {
   case isFollowedBySpace
   case isSpace
 
-  /// The attribute that spaCy calls so.
+  /// The attribute with a name in spaCy.
   package init?(spaCy name: String) {
     switch name {
     case "NORM": self = .norm
@@ -20,7 +20,7 @@ package enum Attribute: Int32, CaseIterable, Sendable {
     }
   }
 
-  /// The number that stands for this attribute of a token.
+  /// The value of this attribute for a token.
   package func value(of piece: TokenizedText.Piece, _ lexeme: Lexeme) -> UInt64 {
     switch self {
     case .norm: piece.norm

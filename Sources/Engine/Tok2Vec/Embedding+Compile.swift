@@ -1,7 +1,7 @@
 import Kernels
 
 extension Embedding {
-  /// Adds an embedding to a model file: its tables and static vectors multiplied with what follows them.
+  /// Adds an embedding to a model file: its tables and static vectors, multiplied with the layers that follow.
   static func compile(
     _ name: String, _ graph: LayerGraph, width: Int, mixer: LayerGraph.Layer,
     norm: LayerGraph.Layer, vectors: Tensor?, into writer: inout ModelFileWriter

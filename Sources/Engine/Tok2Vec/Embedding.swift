@@ -1,12 +1,13 @@
 import Kernels
 
-/// The embedding of tokens without their neighbours.
+/// The context-free embedding of tokens.
 ///
-/// The model looks up a row for each attribute of a token and mixes the rows, and the token's static vector, with a maxout layer. That
-/// layer is linear before its maximum, so the tables are compiled with its weights already applied: an embedding is the
-/// maximum of a sum of rows, and only the static vector, shrunk to the model's width beforehand, is still multiplied.
+/// The model looks up a row for each attribute of a token, and mixes the rows and the token's static vector with a maxout
+/// layer. That layer is linear before its maximum, so the tables are compiled with its weights already applied. An
+/// embedding is the maximum of a sum of rows; only the static vector, reduced to the model's width beforehand, is still
+/// multiplied.
 struct Embedding: Sendable {
-  /// How many floats an embedding has.
+  /// The number of floats in an embedding.
   let width: Int
   /// A table of rows for one attribute, `[count x 3 width]`.
   struct Table: Sendable {
@@ -17,19 +18,19 @@ struct Embedding: Sendable {
   }
   /// The tables, in the model's order.
   let tables: [Table]
-  /// The static vectors, `[rows x width]`; empty when the model has none.
+  /// The static vectors, `[rows x width]`; empty if the model has none.
   let vectors: MappedArray<Float>
   /// The mixer of the static vectors.
   let mixer: MaxoutLayer
 
-  /// How many floats a row of a table has.
+  /// The number of floats in a row of a table.
   var rowWidth: Int { 3 * width }
-  /// How many rows make an embedding.
+  /// The number of rows that make an embedding.
   var rowCount: Int { 4 * tables.count }
   /// Whether tokens that differ only in the space after them have different embeddings.
   var seesSpace: Bool { tables.contains { $0.attribute == .isFollowedBySpace } }
 
-  /// The one of that name in a compiled model.
+  /// Reads the one with a name from a compiled model.
   init(_ name: String, in file: ModelFile) throws(ModelError) {
     let sizes: MappedArray<Int32> = try file.array(name + ".sizes", count: 1)
     let width = Int(sizes[0])
@@ -56,7 +57,7 @@ struct Embedding: Sendable {
       name + ".mixer", in: file, inputs: vectors.count == 0 ? 0 : width, outputs: width)
   }
 
-  /// Puts down where the rows of a token's embedding are, ``rowCount`` of them.
+  /// Writes the addresses of the ``rowCount`` rows of a token's embedding.
   func rows(
     of piece: TokenizedText.Piece, _ lexeme: Lexeme,
     into rows: UnsafeMutablePointer<UnsafePointer<Float>?>
@@ -72,7 +73,7 @@ struct Embedding: Sendable {
     }
   }
 
-  /// Where a lexeme's static vector is, ``width`` floats; nil when it has none.
+  /// The address of a lexeme's static vector, ``width`` floats; nil if it has none.
   func vector(of lexeme: Lexeme) -> UnsafePointer<Float>? {
     let row = Int(lexeme.vectorRow)
     guard row >= 0, (row + 1) * width <= vectors.count else { return nil }

@@ -1,20 +1,20 @@
 import Kernels
 
-/// The embeddings of the tokens met so far, one for each distinct set of attributes, and the first layer's products of them.
+/// The embeddings of the tokens so far, one for each distinct set of attributes, and their products with the first layer.
 ///
-/// What is kept is what would be computed again, to the last bit: the cache changes no answer. It holds a fixed number of
-/// embeddings and begins anew when it is full.
+/// A cached embedding is what would be computed again, to the last bit, so the cache does not change results. It holds a
+/// fixed number of embeddings and is emptied when it is full.
 struct EmbeddingCache: ~Copyable {
-  /// The slot of no token, whose embedding is zeros.
+  /// The slot for no token, whose embedding is zero.
   static let nothing: Int32 = 0
 
   private let tok2vec: Tok2Vec
   private let kernels: Kernels
   /// The embeddings by slot, `[capacity x width]`.
   private let embeddings: FloatBuffer
-  /// What the first layer makes of them on the left, in the middle and on the right, `[capacity x 3 x row width]`.
+  /// Their products with the first layer on the left, in the middle and on the right, `[capacity x 3 x row width]`.
   private let products: FloatBuffer
-  /// What the mixer's sums of new tokens begin with, `[batch x row width]`.
+  /// The initial values of the mixer's sums for new tokens, `[batch x row width]`.
   private let starts: FloatBuffer
   /// The static vectors of new tokens, `[batch x width]`.
   private let vectors: FloatBuffer
@@ -24,11 +24,11 @@ struct EmbeddingCache: ~Copyable {
   private let capacity: Int
   private var count = 1
   private var generation = -1
-  /// The slot of each lexeme, or of each lexeme without and with a space after it; ``nothing`` when it isn't there.
+  /// The slot of each lexeme, or of each lexeme without and with a space after it; ``nothing`` if it is not cached.
   private var slots: [Int32] = []
-  /// The normal form that the embedding in each slot was made with.
+  /// The normal form of the embedding in each slot.
   private var norms: [UInt64] = [0]
-  /// The slots of tokens whose normal form isn't the one in their lexeme's slot.
+  /// The slots of tokens whose normal form differs from that of their lexeme's slot.
   private var exceptions: [Exception: Int32] = [:]
 
   private struct Exception: Hashable {
@@ -66,12 +66,12 @@ struct EmbeddingCache: ~Copyable {
     UnsafePointer(embeddings.base + Int(slot) * tok2vec.width)
   }
 
-  /// What the first layer makes of the embedding in a slot on a side of its window: 0 left, 1 middle, 2 right.
+  /// The product of the first layer with the embedding in a slot, by its side of the window: 0 left, 1 middle, 2 right.
   func product(_ slot: Int32, side: Int) -> UnsafePointer<Float> {
     UnsafePointer(products.base + (3 * Int(slot) + side) * tok2vec.embedding.rowWidth)
   }
 
-  /// Finds the slots of tokens, in order, and fills those that are new.
+  /// Finds the slots of tokens, in order, and fills new ones.
   mutating func find(
     _ pieces: UnsafeBufferPointer<TokenizedText.Piece>, _ lexicon: borrowing Lexicon,
     into found: UnsafeMutablePointer<Int32>
@@ -119,7 +119,7 @@ struct EmbeddingCache: ~Copyable {
     }
   }
 
-  /// Takes a slot for a token and gathers what its embedding is made of.
+  /// Assigns a slot to a token, and collects the rows of its embedding.
   private mutating func add(
     _ piece: TokenizedText.Piece, _ lexicon: borrowing Lexicon, _ first: Int
   ) -> Int32 {
@@ -141,7 +141,7 @@ struct EmbeddingCache: ~Copyable {
     return Int32(slot)
   }
 
-  /// Makes the embeddings and products of new slots from what was gathered.
+  /// Computes the embeddings and products of new slots from the collected rows.
   private func fill(_ slots: Range<Int>) {
     let embedding = tok2vec.embedding
     let made = embeddings.base + slots.lowerBound * embedding.width

@@ -1,18 +1,18 @@
 package import Kernels
 
-/// A ``Tok2Vec`` at work: its cache and its working memory, for one thread at a time.
+/// The cache and the working memory of a ``Tok2Vec``, for one thread at a time.
 package struct Encoder: ~Copyable {
-  /// How many tokens are encoded at once at most.
+  /// The maximum number of tokens encoded at once.
   ///
-  /// Enough that the weights are read seldom, few enough that a layer's rows stay in the second cache.
+  /// It is large enough that the weights are rarely read, and small enough that the rows of a layer stay in the L2 cache.
   package static let batch = 256
-  /// How many embeddings are kept at most.
+  /// The maximum number of cached embeddings.
   private static let cached = 4096
 
   private let tok2vec: Tok2Vec
   private let kernels: Kernels
   private var cache: EmbeddingCache
-  /// The slot of each row's token in the cache.
+  /// The cache slot of the token in each row.
   private let slots: UnsafeMutablePointer<Int32>
   /// The sums of the first layer, `[rows x row width]`.
   private let sums: FloatBuffer
@@ -33,10 +33,10 @@ package struct Encoder: ~Copyable {
 
   deinit { slots.deallocate() }
 
-  /// The vectors of some tokens of a text, at most ``batch``: `[tokens x width]`, good until the next call.
+  /// The vectors of at most ``batch`` tokens of a text: `[tokens x width]`, valid until the next call.
   ///
-  /// A vector depends on so many neighbours only, so that encoding a text in parts gives the same as at once. Before the first
-  /// and after the last token stand rows that begin as zeros.
+  /// A vector depends only on a few neighbours, so encoding a text in parts gives the same result as encoding it at once.
+  /// The rows before the first and after the last token are initially zero.
   package mutating func encode(
     _ tokens: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon
@@ -60,7 +60,7 @@ package struct Encoder: ~Copyable {
     return UnsafePointer(input + reach * tok2vec.width)
   }
 
-  /// Passes a layer over rows: each row's window goes in, and the row itself is added to what comes out.
+  /// Applies a layer to rows: the input is the window of each row, and the row itself is added to the output.
   private func pass(
     _ layer: MaxoutLayer, over rows: Range<Int>, from input: UnsafeMutablePointer<Float>,
     to output: UnsafeMutablePointer<Float>, weights: (_ first: Int) -> Layer
@@ -73,7 +73,7 @@ package struct Encoder: ~Copyable {
       into: output + first, stride: width)
   }
 
-  /// Puts the embeddings of tokens into ``even`` and the first layer's sums of their windows into ``sums``.
+  /// Writes the embeddings of tokens to ``even``, and the first layer's sums of their windows to ``sums``.
   package mutating func embed(
     _ tokens: Range<Int>, of pieces: UnsafeBufferPointer<TokenizedText.Piece>,
     _ lexicon: borrowing Lexicon

@@ -1,4 +1,4 @@
-/// The four rows of a table that a key's embedding is the sum of.
+/// The four rows of a table whose sum is the embedding of a key.
 ///
 /// Source: the hashing trick as thinc's HashEmbed does it: MurmurHash3 (x86, 128 bits) of the key's eight bytes in
 /// thinc's own form, cut into four numbers.
@@ -21,7 +21,7 @@ package func hashedRows(_ key: UInt64, seed: UInt32, count: Int) -> (Int, Int, I
   )
 }
 
-/// MurmurHash3's last mixing of 64 bits.
+/// The 64-bit finaliser of MurmurHash3.
 private func mixed(_ bits: UInt64) -> UInt64 {
   var bits = bits
   bits ^= bits >> 33

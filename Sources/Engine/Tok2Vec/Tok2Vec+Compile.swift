@@ -8,7 +8,7 @@ extension Tok2Vec {
   ///   - graph: the component's layers.
   ///   - vectors: the table of static vectors; needed when the component reads them.
   ///   - writer: the model file.
-  /// - Throws: ``ModelError`` when a layer is missing or of another make.
+  /// - Throws: ``ModelError`` if a layer is missing or has another architecture.
   package static func compile(
     _ name: String, _ graph: LayerGraph, vectors: Tensor?, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -62,8 +62,8 @@ extension MaxoutLayer {
     writer.add(name + ".norm", gain.values + shift.values)
   }
 
-  /// The weights of a maxout layer for one block of its inputs, without its bias, as an affine layer whose outputs are the layer's sums in
-  /// the order of its panels.
+  /// The weights of a maxout layer for one block of its inputs, without its bias, as an affine layer whose outputs are
+  /// the sums of the layer in the order of its panels.
   static func affine(
     _ graph: LayerGraph, _ maxout: LayerGraph.Layer, block: Range<Int>, of total: Int, outputs: Int
   ) throws(ModelError) -> Panels {

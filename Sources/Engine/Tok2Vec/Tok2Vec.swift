@@ -1,25 +1,25 @@
 import Kernels
 
-/// Turns tokens into vectors that know their neighbours: an embedding of each token, then layers that each look one token to
-/// the left and right.
+/// Encodes tokens as vectors that depend on context: an embedding of each token, then layers that each see one token to
+/// the left and to the right.
 ///
 /// Source: spaCy's MultiHashEmbed and MaxoutWindowEncoder.
 package struct Tok2Vec: Sendable {
-  /// How many floats a vector has.
+  /// The number of floats in a vector.
   package let width: Int
   /// The embedding of single tokens.
   let embedding: Embedding
-  /// The first layer over windows of three tokens, less its products: it works on sums of theirs.
+  /// The first layer over windows of three tokens, without its products, which are added up beforehand.
   let first: MaxoutLayer
-  /// What the first layer multiplies an embedding with when it stands on the left, in the middle and on the right of a window.
+  /// The weights of the first layer for an embedding on the left, in the middle and on the right of a window.
   let sides: [Layer]
   /// The layers that follow the first.
   let layers: [MaxoutLayer]
 
-  /// How many tokens to each side a vector depends on.
+  /// The number of tokens on each side that a vector depends on.
   package var reach: Int { layers.count + 1 }
 
-  /// The one of that name in a compiled model.
+  /// Reads the one with a name from a compiled model.
   package init(_ name: String, in file: ModelFile) throws(ModelError) {
     embedding = try Embedding(name + ".embedding", in: file)
     width = embedding.width
@@ -45,11 +45,11 @@ struct MaxoutLayer: @unchecked Sendable {
 
   /// The weights before the norm.
   let layer: Layer
-  /// What its sums begin with, in the order of its panels.
+  /// The initial values of its sums, in the order of its panels.
   let bias: UnsafePointer<Float>
   private let scale: MappedArray<Float>
 
-  /// The one of that name in a compiled model.
+  /// Reads the one with a name from a compiled model.
   init(_ name: String, in file: ModelFile, inputs: Int, outputs: Int) throws(ModelError) {
     let weights: MappedArray<Float> = try file.array(name + ".weights", count: 3 * inputs * outputs)
     let bias: MappedArray<Float> = try file.array(name + ".bias", count: 3 * outputs)
@@ -58,8 +58,8 @@ struct MaxoutLayer: @unchecked Sendable {
     layer = Layer(weights: weights.base, start: bias.base, inputs: inputs, outputs: outputs)
   }
 
-  /// What a normal row is multiplied with.
+  /// The factor of a normalised row.
   var gain: UnsafePointer<Float> { scale.base }
-  /// What is added to it then.
+  /// The offset of a normalised row, added after the factor.
   var shift: UnsafePointer<Float> { scale.base + layer.outputs }
 }

@@ -1,6 +1,6 @@
 internal import Expressions
 
-/// The searches of one tokenizer.
+/// The expression matchers of one tokenizer.
 struct AffixMatchers: ~Copyable {
   private let prefix: Matcher?
   private let suffix: Matcher?
@@ -16,7 +16,7 @@ struct AffixMatchers: ~Copyable {
     url = affixes.url.map { Matcher($0) }
   }
 
-  /// The length in bytes of what is cut off at the front; zero for nothing.
+  /// The length in bytes of the prefix to split off; zero for none.
   func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let found = prefix?.firstMatch(in: bytes) ?? nil else { return 0 }
     guard found.lowerBound > 0 else { return found.count }
@@ -26,10 +26,11 @@ struct AffixMatchers: ~Copyable {
     return end
   }
 
-  /// The length in bytes of what is cut off at the end; zero for nothing.
+  /// The length in bytes of the suffix to split off; zero for none.
   ///
-  /// Suffixes are short, but for runs of one mark: only so many bytes at the end are searched, and more when the match starts where
-  /// the search does. Otherwise a chunk of thousands of brackets would be searched through for each of them.
+  /// Suffixes are short, except for runs of one mark. Only a few bytes at the end are searched, and more if the match
+  /// starts where the search does. Otherwise a chunk of thousands of brackets would be searched completely for each of
+  /// them.
   func suffixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var window = 64
     var offset = bytes.border(at: bytes.count - window)
@@ -46,22 +47,22 @@ struct AffixMatchers: ~Copyable {
     return bytes.count - start
   }
 
-  /// Whether the whole stays one token.
+  /// Whether the whole chunk is one token.
   func isToken(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     (token?.firstMatch(in: bytes) ?? nil) != nil
   }
 
-  /// Whether the whole is an address.
+  /// Whether the whole chunk is a URL.
   func isURL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     (url?.firstMatch(in: bytes) ?? nil) != nil
   }
 
-  /// Where the inside is cut, from left to right.
+  /// Calls a closure for each infix, from left to right.
   func forEachInfix(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     infix?.forEachMatch(in: bytes, body)
   }
 
-  /// Whether any expression cuts these bytes, at the front, inside or at the end.
+  /// Whether any expression splits these bytes, at the front, inside or at the end.
   func cuts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     prefixLength(bytes) > 0 || suffixLength(bytes) > 0
       || (infix?.firstMatch(in: bytes) ?? nil) != nil
@@ -69,14 +70,14 @@ struct AffixMatchers: ~Copyable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The border of a character at an offset of valid UTF-8 or before it.
+  /// The character boundary at or before an offset of valid UTF-8.
   fileprivate func border(at offset: Int) -> Int {
     var border = Swift.max(0, offset)
     while border > 0, self[border] & 0xC0 == 0x80 { border -= 1 }
     return border
   }
 
-  /// How many characters a range of valid UTF-8 has.
+  /// The number of characters in a range of valid UTF-8.
   fileprivate func characters(in range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (self[$1] & 0xC0 == 0x80 ? 0 : 1) }
   }

@@ -1,8 +1,8 @@
-/// A text cut into tokens.
+/// A tokenized text.
 package struct TokenizedText: Sendable {
   /// The text.
   package var text: String
-  /// Its tokens, in order, without overlap; only single spaces stand between them.
+  /// Its tokens, in order and without overlap; only single spaces are between them.
   package var pieces: [Piece]
 
   /// A text with its tokens.
@@ -11,20 +11,20 @@ package struct TokenizedText: Sendable {
     self.pieces = pieces
   }
 
-  /// A token as the tokenizer leaves it.
+  /// A token as the tokenizer produces it.
   package struct Piece: Hashable, Sendable {
-    /// Where it starts: a UTF-8 offset of the text.
+    /// Its start as a UTF-8 offset of the text.
     package var start: Int32
-    /// Where it ends: a UTF-8 offset of the text.
+    /// Its end as a UTF-8 offset of the text.
     package var end: Int32
-    /// The index of its form in the reader's ``Lexicon``.
+    /// The index of its form in the ``Lexicon`` of the reader.
     package var lexeme: Int32
     /// Whether a single space follows it.
     package var isFollowedBySpace: Bool
-    /// The key of its normal form: that of an exception of the tokenizer, or its lexeme's.
+    /// The key of its normal form: that of a tokenizer exception, or that of its lexeme.
     package var norm: UInt64
 
-    /// Where it stands: UTF-8 offsets of the text.
+    /// Its range in UTF-8 offsets of the text.
     package var range: Range<Int> { Int(start)..<Int(end) }
 
     /// A token.

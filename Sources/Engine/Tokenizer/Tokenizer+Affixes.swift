@@ -1,6 +1,6 @@
-/// Cutting one chunk.
+/// Splitting one chunk.
 extension Tokenizer {
-  /// Cuts a chunk and appends its tokens to ``pieces``.
+  /// Splits a chunk and appends its tokens to ``pieces``.
   mutating func cutChunk(_ bytes: UnsafeBufferPointer<UInt8>) {
     var inside = 0..<bytes.count
     var suffixes: [Range<Int>] = []
@@ -9,7 +9,7 @@ extension Tokenizer {
     for suffix in suffixes.reversed() { append(bytes.part(suffix)) }
   }
 
-  /// Cuts marks off both ends as long as there are any, up to an exception; prefixes are appended, suffixes gathered from outside in.
+  /// Splits affixes off both ends until an exception is left; prefixes are appended, suffixes collected from the outside in.
   private mutating func cutAffixes(
     _ bytes: UnsafeBufferPointer<UInt8>, _ inside: inout Range<Int>,
     _ suffixes: inout [Range<Int>]
@@ -40,7 +40,7 @@ extension Tokenizer {
     }
   }
 
-  /// Appends what is left between prefixes and suffixes: an exception, an address, or what its infixes part.
+  /// Appends the rest between prefixes and suffixes: an exception, a URL, or pieces split at infixes.
   private mutating func cutInside(_ bytes: UnsafeBufferPointer<UInt8>, _ inside: Range<Int>) {
     guard !inside.isEmpty else { return }
     let part = bytes.part(inside)

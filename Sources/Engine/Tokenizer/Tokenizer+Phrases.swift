@@ -1,6 +1,6 @@
-/// Exceptions that the rules cut apart before they could be seen, found again in the tokens of the whole text.
+/// Exceptions that the rules split before they could be matched, restored from the tokens of the whole text.
 extension Tokenizer {
-  /// Replaces runs of tokens by the exceptions that they spell.
+  /// Replaces runs of tokens with the exceptions that they spell.
   ///
   /// - Parameters:
   ///   - starts: the indices of the tokens with which a phrase may start, in order.
@@ -48,7 +48,7 @@ extension Tokenizer {
     return ranges
   }
 
-  /// The ranges that neither start nor end in a longer one, or in an equally long one before it; in order.
+  /// The ranges that neither start nor end in a longer one, or in an equally long earlier one, in order.
   private func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var seen: Set<Int> = []
     var apart: [Range<Int>] = []
@@ -61,7 +61,7 @@ extension Tokenizer {
     return apart.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The tokens of an exception at a place of the text; the last keeps the space that follows there.
+  /// The tokens of an exception at a place of the text; the last one keeps the space that follows.
   private mutating func tokens(
     of special: Slice<UnsafeBufferPointer<TokenizerRules.SpecialPiece>>,
     from start: Int32, in bytes: UnsafeBufferPointer<UInt8>, isFollowedBySpace: Bool

@@ -1,12 +1,13 @@
 internal import Expressions
 package import Parses
 
-/// Cuts text into tokens as spaCy does; one reader's, not shared between threads.
+/// Tokenizes text as spaCy does; belongs to one reader and is not shared between threads.
 ///
-/// The text is parted at white space into chunks; each chunk loses marks at its ends and is cut inside; exceptions go
-/// before rules. At last, runs of tokens that an exception would have been cut into become that exception.
+/// The text is split at white space into chunks. Affixes of each chunk are split off, then the chunk is split at infixes;
+/// exceptions take precedence over rules. Finally, runs of tokens that an exception would have been split into are
+/// replaced with it.
 package struct Tokenizer: ~Copyable {
-  /// A token of a chunk, wherever the chunk stands.
+  /// A token of a chunk, independent of the place of the chunk.
   struct ChunkPiece {
     /// Its index in the lexicon.
     var lexeme: Int32
@@ -14,13 +15,13 @@ package struct Tokenizer: ~Copyable {
     var length: Int32
     /// The key of its normal form.
     var norm: UInt64
-    /// Where it leads from the root of the tree of phrases; the root when no phrase starts so.
+    /// Its place in the tree of phrases; the root if no phrase starts with it.
     var phrase: PhrasePlace
   }
 
-  /// More forms than this are forgotten before the next text, with the chunks.
+  /// The number of forms above which forms and chunks are discarded before the next text.
   static let mostForms = 200_000
-  /// More pieces of chunks than this are not kept.
+  /// The maximum number of cached pieces of chunks.
   static let mostPieces = 400_000
 
   let rules: TokenizerRules
@@ -29,24 +30,24 @@ package struct Tokenizer: ~Copyable {
   var affixes: AffixMatchers
   /// Known chunks by hash: indices of ``chunks``.
   private var chunkIndices = KeyIndex()
-  /// Where the pieces of each known chunk are.
+  /// The range of the pieces of each known chunk.
   private var chunks: [Range<Int32>] = []
   /// The pieces of all known chunks.
   var pieces: [ChunkPiece] = []
 
-  /// A tokenizer of those rules.
+  /// Creates a tokenizer with rules.
   package init(_ rules: TokenizerRules, _ vocabulary: Vocabulary) {
     self.rules = rules
     lexicon = Lexicon(vocabulary)
     affixes = AffixMatchers(rules.affixes)
   }
 
-  /// Cuts a text; what is beyond 2 GiB is left out.
+  /// Tokenizes a text, up to 2 GiB.
   package mutating func tokenize(_ text: String) -> TokenizedText {
     tokenize(text, unless: NeverCancelled())
   }
 
-  /// Cuts a text, unless that is cancelled; what is beyond 2 GiB is left out.
+  /// Tokenizes a text, up to 2 GiB, unless cancelled.
   package mutating func tokenize<Check: Checkpoint>(
     _ text: String, unless cancellation: Check
   ) throws(Check.Failure) -> TokenizedText {
@@ -69,7 +70,7 @@ package struct Tokenizer: ~Copyable {
     pieces.removeAll()
   }
 
-  /// Parts a text at white space, cuts each chunk, and gives the indices of the tokens with which a phrase may start.
+  /// Splits a text at white space, splits each chunk, and returns the indices of the tokens with which a phrase may start.
   ///
   /// A single space between chunks is no chunk; other white space is.
   private mutating func cut<Check: Checkpoint>(
@@ -99,7 +100,7 @@ package struct Tokenizer: ~Copyable {
     return phraseStarts
   }
 
-  /// Adds the tokens of a chunk, cutting it when it is new.
+  /// Adds the tokens of a chunk, splitting it if it is new.
   private mutating func add(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>,
     to tokens: inout [TokenizedText.Piece], _ phraseStarts: inout [Int]

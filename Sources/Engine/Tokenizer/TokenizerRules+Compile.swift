@@ -1,9 +1,9 @@
 internal import Expressions
 
 extension TokenizerRules {
-  /// Reads the tokenizer of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the tokenizer from the folder of a spaCy pipeline, and adds it to a model file.
   ///
-  /// - Throws: ``ModelError`` when its file is missing or malformed, or an expression can't be compiled.
+  /// - Throws: ``ModelError`` if its file is missing or malformed, or an expression cannot be compiled.
   package static func compile(
     _ folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -45,7 +45,7 @@ extension TokenizerRules {
     writer.add("tokenizer.longest-special", [UInt32(longest)])
   }
 
-  /// Cuts each text by the rules alone and adds the tree of the tokens that come out.
+  /// Splits each text by the rules alone, and adds the tree of the resulting tokens.
   private static func addPhrases(
     _ texts: [String], _ affixes: Affixes, to writer: inout ModelFileWriter
   ) {
@@ -72,7 +72,7 @@ extension TokenizerRules {
   }
 }
 
-/// An exception as a pipeline's folder holds it.
+/// An exception as stored in the folder of a pipeline.
 private struct Exception {
   var text: String
   var pieces: [TokenizerRules.SpecialPiece] = []
@@ -80,7 +80,7 @@ private struct Exception {
   /// Numbers of the two attributes that an exception may give.
   private static let (orth, norm) = (65, 67)
 
-  /// Nil unless the pieces read as the text does, together.
+  /// Reads an exception; nil unless its pieces together spell the text.
   init?(_ entry: MessagePack.Entry) {
     guard let text = entry.key.text, let tokens = entry.value.elements, tokens.count < 256
     else { return nil }
@@ -97,7 +97,7 @@ private struct Exception {
 }
 
 extension MessagePack {
-  /// The text of an attribute that is named by its name or its number.
+  /// The text of an attribute, given by name or by number.
   fileprivate func attribute(_ name: String, _ number: Int) -> String? {
     entries?.first { $0.key.text == name || $0.key.integer == number }?.value.text
   }

@@ -1,18 +1,18 @@
 package import Expressions
 
-/// How a model cuts text: the expressions that part marks from words, and the exceptions.
+/// The tokenizer rules of a model: the expressions for affixes, and the exceptions.
 package final class TokenizerRules: Sendable {
   /// The expressions; a missing one never matches.
   package struct Affixes: Sendable {
-    /// Finds what is cut off at the front of a chunk.
+    /// Matches prefixes to split off a chunk.
     package var prefix: Expression?
-    /// Finds what is cut off at the end of a chunk.
+    /// Matches suffixes to split off a chunk.
     package var suffix: Expression?
-    /// Finds where the inside of a chunk is cut, and what stands there.
+    /// Matches infixes at which a chunk is split.
     package var infix: Expression?
-    /// Matches chunks that stay whole, from their start.
+    /// Matches chunks that are one token, from their start.
     package var token: Expression?
-    /// Matches addresses, which stay whole, from their start.
+    /// Matches URLs, which are one token, from their start.
     package var url: Expression?
 
     /// These expressions, none unless given.
@@ -38,18 +38,18 @@ package final class TokenizerRules: Sendable {
 
   /// The expressions.
   let affixes: Affixes
-  /// Keeps the tables' bytes.
+  /// Keeps the bytes of the tables alive.
   private let file: ModelFile?
-  /// By hash of a whole string: where its pieces start, times 256, and how many there are.
+  /// By hash of a whole string: the start of its pieces times 256, plus their number.
   private let specials: KeyTable<UInt32>?
   private let specialPieces: MappedArray<SpecialPiece>?
-  /// The most bytes that an exception has.
+  /// The length of the longest exception in bytes.
   private let longestSpecial: Int
   private let phrases: KeyTable<UInt32>?
 
   /// The rules of a compiled model.
   ///
-  /// - Throws: ``ModelError`` when a section is missing or malformed.
+  /// - Throws: ``ModelError`` if a section is missing or malformed.
   package init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     affixes = try Affixes(file)
@@ -71,7 +71,7 @@ package final class TokenizerRules: Sendable {
     phrases = nil
   }
 
-  /// The pieces of an exception that reads exactly these bytes; nil when there is none.
+  /// The pieces of the exception that consists of exactly these bytes; nil if there is none.
   func special(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<SpecialPiece>>? {
     guard bytes.count <= longestSpecial, let specialPieces,
       let place = specials?[StringKey.hash(bytes)]
@@ -86,15 +86,15 @@ package final class TokenizerRules: Sendable {
     return rest == 0 ? pieces : nil
   }
 
-  /// Whether there is an exception that reads exactly these bytes.
+  /// Whether there is an exception that consists of exactly these bytes.
   func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= longestSpecial, let specials else { return false }
     return specials.contains(StringKey.hash(bytes))
   }
 
-  /// Where reading a token leads that goes on from a place in the tree of phrases; nil when no phrase goes on so.
+  /// The place in the tree of phrases that a token leads to from another place; nil if no phrase continues with it.
   ///
-  /// Phrases are the tokens that an exception would be cut into without it.
+  /// Phrases are the tokens that an exception would be split into without it.
   func phrase(after place: PhrasePlace, orth: UInt64) -> PhrasePlace? {
     phrases?[place.key(orth)].map(PhrasePlace.init)
   }
@@ -105,13 +105,13 @@ struct PhrasePlace: Hashable, Sendable {
   /// Its number, times two, and one where a phrase ends.
   var bits: UInt32
 
-  /// Where every phrase starts.
+  /// The start of every phrase.
   static let root = PhrasePlace(bits: 0)
 
   /// Whether a phrase ends here.
   var isEnd: Bool { bits & 1 != 0 }
 
-  /// The key of the step that a token makes from here.
+  /// The key of the step with a token from here.
   func key(_ orth: UInt64) -> UInt64 {
     var key = orth &+ UInt64(bits >> 1) &* 0x9E37_79B9_7F4A_7C15
     key = (key ^ key >> 32) &* 0xD6E8_FEB8_6659_FD93
@@ -120,7 +120,7 @@ struct PhrasePlace: Hashable, Sendable {
 }
 
 extension TokenizerRules.Affixes {
-  /// The names of the expressions in a model file, and of their sources in a pipeline's folder.
+  /// The names of the expressions in a model file, and of their sources in the folder of a pipeline.
   static let sections = [
     (section: "tokenizer.prefix", source: "prefix_search"),
     (section: "tokenizer.suffix", source: "suffix_search"),

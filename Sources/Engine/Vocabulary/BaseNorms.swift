@@ -1,4 +1,4 @@
-/// Normal forms that spaCy gives to marks in every language (its `BASE_NORMS`); a model's own table comes before them.
+/// The normal forms of marks in every language, spaCy's `BASE_NORMS`; the table of a model takes precedence.
 let baseNorms: [(norm: String, forms: [String])] = [
   ("'s", ["'s", "'S", "’s", "’S"]),
   ("'", ["’", "‘", "´", "`"]),

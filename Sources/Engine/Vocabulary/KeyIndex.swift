@@ -1,6 +1,6 @@
 /// A growing table from keys to indices: open addressing with linear probing.
 ///
-/// Keys are taken as hashes: callers mix them first where they are no hashes.
+/// Keys are used as hashes: callers must mix keys that are not hashes.
 struct KeyIndex: ~Copyable {
   private struct Slot {
     var key: UInt64
@@ -10,10 +10,10 @@ struct KeyIndex: ~Copyable {
 
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
-  /// How many keys there are.
+  /// The number of keys.
   private(set) var count = 0
 
-  /// An empty table with room for as many slots: a power of two.
+  /// Creates an empty table with a number of slots, a power of two.
   init(slots count: Int = 1024) {
     mask = count - 1
     slots = .allocate(capacity: count)
@@ -22,7 +22,7 @@ struct KeyIndex: ~Copyable {
 
   deinit { slots.deallocate() }
 
-  /// The index of a key; -1 when it isn't there.
+  /// The index of a key; -1 if it is missing.
   @inline(__always)
   subscript(key: UInt64) -> Int32 {
     var position = Int(truncatingIfNeeded: key) & mask
@@ -33,7 +33,7 @@ struct KeyIndex: ~Copyable {
     }
   }
 
-  /// Adds a key that isn't there.
+  /// Adds a missing key.
   mutating func insert(_ key: UInt64, _ value: Int32) {
     // At most half of the slots are taken, so that probes stay short.
     if count * 2 > mask { grow() }

@@ -1,19 +1,19 @@
 /// A fixed table from string keys to values, used in place from a compiled model.
 ///
-/// Keys are sorted; the highest bits of a key name its bucket, a run of a few keys that is searched through. Opening reads nothing,
-/// a look-up touches a page of each section.
+/// Keys are sorted; the highest bits of a key select its bucket, a run of a few keys that is searched. Opening reads nothing,
+/// and a lookup touches one page of each section.
 package struct KeyTable<Value: BitwiseCopyable & Sendable>: Sendable {
-  /// Keeps the bytes.
+  /// Keeps the bytes alive.
   private let file: ModelFile
-  /// Where each bucket starts in ``keys``, and where the last one ends: a power of two, and one.
+  /// The start of each bucket in ``keys``, and the end of the last one: a power of two plus one entries.
   private let buckets: MappedArray<UInt32>
   private let keys: MappedArray<UInt64>
   private let values: MappedArray<Value>
   private let shift: UInt64
 
-  /// The table of that name in a compiled model.
+  /// Reads the table with a name from a compiled model.
   ///
-  /// - Throws: ``ModelError`` when a section is missing or doesn't fit the others.
+  /// - Throws: ``ModelError`` if a section is missing or does not fit the others.
   package init(_ name: String, in file: ModelFile) throws(ModelError) {
     self.file = file
     buckets = try file.array(name + ".buckets")
@@ -26,7 +26,7 @@ package struct KeyTable<Value: BitwiseCopyable & Sendable>: Sendable {
     shift = UInt64(64 - count.trailingZeroBitCount)
   }
 
-  /// How many keys there are.
+  /// The number of keys.
   package var count: Int { keys.count }
 
   /// The value of a key.
@@ -42,12 +42,12 @@ package struct KeyTable<Value: BitwiseCopyable & Sendable>: Sendable {
     return nil
   }
 
-  /// Whether a key is there.
+  /// Whether the table contains a key.
   package func contains(_ key: UInt64) -> Bool { self[key] != nil }
 }
 
 extension ModelFileWriter {
-  /// Adds a ``KeyTable``; of keys that come twice, the last counts.
+  /// Adds a ``KeyTable``; for duplicate keys, the last value is used.
   package mutating func add<Value: BitwiseCopyable>(
     table name: String, _ entries: [(key: UInt64, value: Value)]
   ) {

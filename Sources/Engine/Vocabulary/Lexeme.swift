@@ -1,8 +1,8 @@
-/// A word form and what is known of it without its context.
+/// A word form and its context-free attributes.
 ///
 /// Its numbers are ``StringKey`` keys.
 package struct Lexeme: Hashable, Sendable {
-  /// What it reads; never empty.
+  /// The form itself, never empty.
   package var form: String
   /// The key of ``form``.
   package var orth: UInt64
@@ -16,12 +16,12 @@ package struct Lexeme: Hashable, Sendable {
   package var suffix: UInt64
   /// The key of its shape, such as "Xxxxx" or "dd.d".
   package var shape: UInt64
-  /// Its row in the table of static vectors; -1 when it has none, which reads as zeros.
+  /// Its row in the table of static vectors; -1 if it has none, which stands for zeros.
   package var vectorRow: Int32
-  /// Whether it is white space alone.
+  /// Whether it consists of white space.
   package var isSpace: Bool
 
-  /// A form with everything that follows from it.
+  /// Computes the attributes of a form.
   ///
   /// - Parameters:
   ///   - bytes: the form, not empty.
@@ -42,7 +42,7 @@ package struct Lexeme: Hashable, Sendable {
   }
 }
 
-/// The shape of a word: X, x and d for letters and digits, other characters as they are, runs cut to four.
+/// The shape of a word: X, x and d for letters and digits, other characters unchanged, runs cut to four.
 package func wordShape(_ form: String) -> String {
   let longest = 100
   let scalars = form.unicodeScalars

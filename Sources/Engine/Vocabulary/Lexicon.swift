@@ -1,28 +1,29 @@
 internal import Synchronization
 
-/// The word forms that one reader has met: a growing cache, not shared between threads.
+/// The word forms that one reader has seen: a growing cache, not shared between threads.
 package struct Lexicon: ~Copyable {
-  /// What is known of forms beforehand.
+  /// The vocabulary of the model.
   private let vocabulary: Vocabulary
-  /// The forms met since ``generation`` began, by index.
+  /// The forms seen since ``generation`` began, by index.
   package private(set) var lexemes: [Lexeme] = []
-  /// Changes whenever the forms are forgotten to bound memory, and is no other lexicon's: what is kept by index holds for one
-  /// generation.
+  /// The number of the generation of forms, unique among lexicons.
+  ///
+  /// It changes whenever the forms are discarded to bound memory. Indices are valid within one generation.
   package private(set) var generation = nextGeneration()
   private var indices = KeyIndex()
 
-  /// An empty lexicon over that vocabulary.
+  /// Creates an empty lexicon over a vocabulary.
   package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// How many forms there are.
+  /// The number of forms.
   package var count: Int { lexemes.count }
 
-  /// The form at an index that a token of the current generation holds.
+  /// The form at an index from the current generation.
   package subscript(index: Int32) -> Lexeme {
     _read { yield lexemes[Int(index)] }
   }
 
-  /// The index of a form, not empty, which is added when it is new.
+  /// The index of a nonempty form, which is added if it is new.
   package mutating func index(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = StringKey.hash(bytes)
     let known = indices[hash]
@@ -33,12 +34,12 @@ package struct Lexicon: ~Copyable {
     return index
   }
 
-  /// The index of a form, not empty, which is added when it is new.
+  /// The index of a nonempty form, which is added if it is new.
   package mutating func index(of form: String) -> Int32 {
     form.utf8.span.withUnsafeBufferPointer { index(of: $0) }
   }
 
-  /// Forgets all forms and begins a new generation.
+  /// Discards all forms and begins a new generation.
   mutating func forget() {
     lexemes.removeAll()
     indices = KeyIndex()

@@ -1,4 +1,4 @@
-/// A string in lower case as Python's `lower` writes it: by Unicode's full mapping, with the sigma that ends a word.
+/// A string in lower case as by Python's `lower`: Unicode's full mapping, with final sigma.
 package func lowerCase(_ string: String) -> String {
   let lowered = string.lowercased()
   guard string.unicodeScalars.contains("\u{3A3}") else { return lowered }

@@ -1,4 +1,4 @@
-/// The numbers that stand for strings in spaCy's models.
+/// The keys of strings in spaCy's models.
 package enum StringKey {
   /// MurmurHash64A (Austin Appleby, public domain) of UTF-8 bytes with seed 1, as spaCy's `hash_string`.
   @inline(__always)
@@ -40,7 +40,7 @@ package enum StringKey {
     return mixed ^ mixed >> 47
   }
 
-  /// The key under which a string whose hash is known is stored: the number of a fixed symbol, or the hash.
+  /// The key of a string with a known hash: the number of a fixed symbol, or else the hash.
   package static func key(hash: UInt64) -> UInt64 { Symbols.numbers[hash] ?? hash }
 
   /// The key of UTF-8 bytes; zero for none.

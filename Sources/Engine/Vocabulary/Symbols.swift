@@ -1,6 +1,6 @@
 /// The strings that spaCy numbers instead of hashing them (its `symbols` table).
 ///
-/// They matter because words are spelled like them: the key of "det" or "X" is such a number.
+/// They matter because some words are spelled like them: the key of "det" or "X" is such a number.
 enum Symbols {
   /// The number of each symbol, by its hash.
   static let numbers: [UInt64: UInt64] = {

@@ -26,7 +26,7 @@ extension UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
   }
 
-  /// How long the white space that starts at an offset is, in bytes, if it is one character of it; else zero.
+  /// The length in bytes of the white-space character at an offset; zero if there is none.
   @inline(__always)
   func spaceLength(at offset: Int) -> Int {
     let lead = self[offset]

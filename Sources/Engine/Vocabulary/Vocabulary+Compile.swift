@@ -1,7 +1,7 @@
 extension Vocabulary {
-  /// Reads the vocabulary of a spaCy pipeline's folder and adds it to a model file.
+  /// Reads the vocabulary from the folder of a spaCy pipeline, and adds it to a model file.
   ///
-  /// - Throws: ``ModelError`` when a file is missing or malformed, or the vectors are not one row a word.
+  /// - Throws: ``ModelError`` if a file is missing or malformed, or the vectors do not have one row for each word.
   package static func compile(
     _ folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
@@ -46,9 +46,9 @@ extension Vocabulary {
 }
 
 extension MessagePack {
-  /// Reads a file of a pipeline's folder.
+  /// Reads a file from the folder of a pipeline.
   ///
-  /// - Throws: ``ModelError`` when it is missing or malformed.
+  /// - Throws: ``ModelError`` if it is missing or malformed.
   init(reading name: String, in folder: String) throws(ModelError) {
     let bytes = try MappedFile.read(folder + "/" + name)
     do {

@@ -1,9 +1,9 @@
 internal import JSON
 
 extension JSONValue {
-  /// Reads a file of a pipeline's folder.
+  /// Reads a file from the folder of a pipeline.
   ///
-  /// - Throws: ``ModelError`` when it is missing or malformed.
+  /// - Throws: ``ModelError`` if it is missing or malformed.
   init(reading name: String, in folder: String) throws(ModelError) {
     let bytes = try MappedFile.read(folder + "/" + name)
     do {

@@ -1,10 +1,10 @@
-/// The layers of one component as thinc stores them: breadth first, outer layers before those that they are made of.
+/// The layers of one component as thinc stores them: breadth-first, outer layers before their parts.
 package struct LayerGraph {
   /// A layer with its own weights.
   package struct Layer {
-    /// What thinc calls it, such as "maxout".
+    /// Its name in thinc, such as "maxout".
     package var name: String
-    /// The layers that it names, by their index.
+    /// The indices of the layers that it refers to, by name.
     package var references: [String: Int]
     /// Its settings.
     package var attributes: [String: MessagePack]
@@ -12,16 +12,16 @@ package struct LayerGraph {
     package var parameters: [String: Tensor]
   }
 
-  /// The folder that it was read from.
+  /// The folder of the pipeline.
   package let folder: String
   /// The component's name, such as "parser".
   package let component: String
   /// All layers.
   package let layers: [Layer]
 
-  /// Reads the layers of a component of a pipeline's folder.
+  /// Reads the layers of a component from the folder of a pipeline.
   ///
-  /// - Throws: ``ModelError`` when its file is missing or malformed.
+  /// - Throws: ``ModelError`` if its file is missing or malformed.
   package init(_ component: String, in folder: String) throws(ModelError) {
     let name = component + "/model"
     let bytes = try MappedFile.read(folder + "/" + name)
@@ -40,10 +40,10 @@ package struct LayerGraph {
     }
   }
 
-  /// The layers of a name, in order.
+  /// The layers with a name, in order.
   package func layers(_ name: String) -> [Layer] { layers.filter { $0.name == name } }
 
-  /// The layer that the outermost layer refers to by a name.
+  /// The layer that the outermost layer refers to by name.
   package func reference(_ name: String) throws(ModelError) -> Layer {
     guard let index = layers.first?.references[name], layers.indices.contains(index) else {
       throw fault(name)
@@ -51,7 +51,7 @@ package struct LayerGraph {
     return layers[index]
   }
 
-  /// The weights of a layer by their name and shape; nil in a shape stands for any length.
+  /// The weights of a layer by name and shape; nil in a shape matches any length.
   package func weights(
     _ layer: Layer, _ name: String, _ shape: [Int?]
   ) throws(ModelError) -> Tensor {
@@ -61,14 +61,14 @@ package struct LayerGraph {
     return tensor
   }
 
-  /// What is thrown when a layer is missing or of another make.
+  /// The error for a layer that is missing or has another architecture.
   package func fault(_ layer: String) -> ModelError {
     .unsupported(folder, .layer(component + "/" + layer))
   }
 }
 
 extension MessagePack {
-  /// The entries of a map whose keys are text and whose values can be turned into something.
+  /// The entries of a map with string keys whose values can be converted.
   fileprivate func named<Value>(_ value: (MessagePack) -> Value?) -> [String: Value] {
     var named: [String: Value] = [:]
     for entry in entries ?? [] {

@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file's bytes, mapped into memory read-only: only the pages that are touched are read.
+/// The bytes of a file, mapped read-only; only pages that are touched are read.
 package final class MappedFile: @unchecked Sendable {
   // Unchecked: the bytes never change while the mapping lives, and it lives as long as self.
 
-  /// All bytes of the file; valid as long as the file object lives.
+  /// All bytes of the file, valid as long as the file object lives.
   package let bytes: UnsafeRawBufferPointer
 
   /// Maps the file at a path.

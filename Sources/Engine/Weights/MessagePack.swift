@@ -1,6 +1,6 @@
-/// A value of MessagePack, the binary format in which spaCy keeps its tables and weights.
+/// A value of MessagePack, the binary format of spaCy's tables and weights.
 ///
-/// Source: the MessagePack specification; arrays of numbers as msgpack-numpy writes them.
+/// Source: the MessagePack specification; arrays of numbers in the form of msgpack-numpy.
 package enum MessagePack: Hashable, Sendable {
   case null
   case boolean(Bool)
@@ -12,7 +12,7 @@ package enum MessagePack: Hashable, Sendable {
   case array([MessagePack])
   case map([Entry])
 
-  /// A key and its value; keys keep the order of the file.
+  /// A key and its value; entries keep the order of the file.
   package struct Entry: Hashable, Sendable {
     package var key: MessagePack
     package var value: MessagePack
@@ -23,11 +23,11 @@ package enum MessagePack: Hashable, Sendable {
     }
   }
 
-  /// Why bytes can't be read.
+  /// The reason why bytes cannot be read.
   package enum Fault: Error, Hashable, Sendable {
     /// The bytes end inside a value.
     case truncated
-    /// A value begins with a byte that this reader doesn't know, or text that isn't UTF-8.
+    /// A value begins with an unknown byte, or a string is not UTF-8.
     case unknown(UInt8)
     /// Values are nested deeper than ``MessagePack/deepest``.
     case tooDeep
@@ -35,7 +35,7 @@ package enum MessagePack: Hashable, Sendable {
     case trailing
   }
 
-  /// How deep arrays and maps may be nested.
+  /// The maximum nesting depth of arrays and maps.
   package static let deepest = 64
 
   /// Reads one value that fills all the bytes.
@@ -47,7 +47,7 @@ package enum MessagePack: Hashable, Sendable {
 }
 
 extension MessagePack {
-  /// The value of a map at this text, written as a string or as bytes.
+  /// The value in a map for a key, which may be a string or bytes.
   package subscript(_ name: String) -> MessagePack? {
     guard case .map(let entries) = self else { return nil }
     return entries.first { $0.key.text == name }?.value
@@ -62,7 +62,7 @@ extension MessagePack {
     }
   }
 
-  /// The whole number, where it fits.
+  /// The integer, if it fits.
   package var integer: Int? {
     switch self {
     case .unsigned(let number): Int(exactly: number)
@@ -84,14 +84,14 @@ extension MessagePack {
     if case .map(let entries) = self { entries } else { nil }
   }
 
-  /// The value that the bytes of this value hold: thinc packs a layer's attributes twice.
+  /// The value packed in the bytes of this value; thinc packs the attributes of a layer twice.
   package var unpacked: MessagePack? {
     guard case .binary(let bytes) = self else { return nil }
     return try? MessagePack(Array(bytes))
   }
 }
 
-/// Reads values from bytes, front to back.
+/// Reads values from bytes, from front to back.
 private struct MessagePackReader {
   private let bytes: [UInt8]
   private var position = 0
@@ -123,7 +123,7 @@ private struct MessagePackReader {
     }
   }
 
-  /// A big-endian number of so many bytes, at most 8.
+  /// A big-endian number of at most 8 bytes.
   private mutating func number(bytes count: Int) throws(MessagePack.Fault) -> UInt64 {
     guard bytes.count - position >= count else { throw .truncated }
     var number: UInt64 = 0

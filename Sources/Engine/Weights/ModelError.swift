@@ -1,35 +1,35 @@
-/// Why a language model can't be used or made.
+/// The reason why a language model cannot be used or compiled.
 public enum ModelError: Error, Hashable, Sendable {
-  /// No file at that path.
+  /// The file at the path is missing.
   case missing(String)
-  /// The file at that path can't be read; the system's error number.
+  /// The file at the path cannot be read; with the error number of the system.
   case unreadable(String, errno: Int32)
-  /// The file at that path can't be written; the system's error number.
+  /// The file at the path cannot be written; with the error number of the system.
   case unwritable(String, errno: Int32)
-  /// The file or folder at that path is no model of the supported shape.
+  /// The file or folder at the path is not a model of the supported shape.
   case unsupported(String, ModelFault)
 }
 
-/// What is wrong with a model.
+/// A fault of a model.
 public enum ModelFault: Hashable, Sendable {
-  /// The file is no compiled model.
+  /// The file is not a compiled model.
   case notCompiled
   /// The file was compiled for another version of this library.
   case version(UInt32)
   /// The file ends too early, or a table in it points beyond its end.
   case truncated
-  /// A section of a compiled model is missing or has another length than the rest of the model asks for.
+  /// A section of a compiled model is missing, or its length does not fit the rest of the model.
   case section(String)
-  /// A file of a pipeline's folder isn't of its format.
+  /// A file of the pipeline is malformed.
   case malformed(String)
-  /// A component or layer of a pipeline's folder is missing or of another make; its name.
+  /// A component or layer of the pipeline is missing or has another architecture; with its name.
   case layer(String)
-  /// A component of that name is of a kind that can't be run, or there twice.
+  /// The component with this name has an unsupported kind, or occurs twice.
   case component(String)
-  /// There is no component of that kind.
+  /// A component of this kind is missing.
   case componentMissing(String)
-  /// A component stands before one whose answers it reads.
+  /// A component comes before one whose output it reads.
   case componentOrder(String, after: String)
-  /// The dependency labels are of no known scheme.
+  /// The dependency labels belong to no known scheme.
   case labels
 }

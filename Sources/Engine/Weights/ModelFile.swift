@@ -1,16 +1,16 @@
-/// A compiled language model: named sections of plain numbers and bytes, used in place from a memory map.
+/// A compiled language model: named sections of numbers and bytes, used in place in a mapped file.
 ///
 /// Layout (little-endian): a header of 64 bytes (``ModelFile/magic``, version, number of sections, length of the file),
-/// a table of 64 bytes a section (name, offset, length), then the sections, each at a multiple of 64 bytes.
+/// a table with 64 bytes for each section (name, offset, length), then the sections, each at a multiple of 64 bytes.
 package final class ModelFile: Sendable {
   /// The first eight bytes of every compiled model.
   package static let magic: [UInt8] = Array("ENTENTE\u{1A}".utf8)
-  /// The layout that this code reads and writes; raised whenever a section's meaning changes.
+  /// The version of the layout, increased whenever the meaning of a section changes.
   package static let version: UInt32 = 3
   /// Sections start at multiples of this many bytes.
   package static let alignment = 64
 
-  /// The path that it was opened at.
+  /// The path of the file.
   package let path: String
   private let file: MappedFile
   private let sections: [Section]
@@ -20,9 +20,9 @@ package final class ModelFile: Sendable {
     var range: Range<Int>
   }
 
-  /// Opens a compiled model; reads its header and table only.
+  /// Opens a compiled model, and reads only its header and table.
   ///
-  /// - Throws: ``ModelError`` when the file is missing, of another version, or cut short.
+  /// - Throws: ``ModelError`` if the file is missing, has another version, or is truncated.
   package init(opening path: String) throws(ModelError) {
     self.path = path
     file = try MappedFile(path)
@@ -55,12 +55,12 @@ package final class ModelFile: Sendable {
     self.sections = sections
   }
 
-  /// The most bytes that a section's name may have.
+  /// The maximum length of a section's name in bytes.
   static let longestName = 48
 
-  /// The elements of a section, in place; nil when there is no such section or its length is no multiple of an element.
+  /// The elements of a section, in place; nil if it is missing or its length is not a multiple of an element.
   ///
-  /// The array holds for as long as this object lives.
+  /// The array is valid as long as this object lives.
   package func array<Element: BitwiseCopyable & Sendable>(
     _ name: String, of: Element.Type = Element.self
   ) -> MappedArray<Element>? {
@@ -73,9 +73,9 @@ package final class ModelFile: Sendable {
       (base + range.lowerBound).bindMemory(to: Element.self, capacity: count), count: count)
   }
 
-  /// The elements of a section that must be there with so many elements.
+  /// The elements of a required section with a required number of elements.
   ///
-  /// - Throws: ``ModelError/unsupported(_:_:)`` naming the section.
+  /// - Throws: ``ModelError/unsupported(_:_:)`` with the name of the section.
   package func array<Element: BitwiseCopyable & Sendable>(
     _ name: String, count: Int? = nil, of: Element.Type = Element.self
   ) throws(ModelError) -> MappedArray<Element> {
@@ -94,7 +94,7 @@ package final class ModelFile: Sendable {
     return text
   }
 
-  /// A section that is UTF-8 text, by lines; they may be empty.
+  /// The lines of a section of UTF-8 text; lines may be empty.
   package func lines(_ name: String) throws(ModelError) -> [String] {
     try text(name).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -102,13 +102,13 @@ package final class ModelFile: Sendable {
 
 /// Numbers inside a compiled model, read in place.
 ///
-/// Holds no reference: whoever keeps it keeps the ``ModelFile`` too.
+/// It holds no reference: its owner must also keep the ``ModelFile``.
 package struct MappedArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   // Unchecked: the bytes behind it never change.
 
-  /// Where the elements start: at a multiple of ``ModelFile/alignment`` bytes.
+  /// The start of the elements, at a multiple of ``ModelFile/alignment`` bytes.
   package let base: UnsafePointer<Element>
-  /// How many elements there are.
+  /// The number of elements.
   package let count: Int
 
   init(_ base: UnsafePointer<Element>, count: Int) {

@@ -1,12 +1,12 @@
 import Glibc
 
-/// Gathers the sections of a compiled model and writes them as a ``ModelFile``.
+/// Collects the sections of a compiled model and writes them as a ``ModelFile``.
 package struct ModelFileWriter {
   private var sections: [(name: String, bytes: [UInt8])] = []
 
   package init() {}
 
-  /// Adds a section; a name is used once and has at most 48 bytes.
+  /// Adds a section; names are unique and have at most 48 bytes.
   package mutating func add<Element: BitwiseCopyable>(_ name: String, _ elements: [Element]) {
     sections.append((name, elements.withUnsafeBytes { Array($0) }))
   }
@@ -16,7 +16,7 @@ package struct ModelFileWriter {
     sections.append((name, Array(text.utf8)))
   }
 
-  /// Writes the file beside its place and moves it there when it is whole.
+  /// Writes the file beside its place, and moves it there when it is complete.
   ///
   /// - Throws: ``ModelError/unwritable(_:errno:)``.
   package func write(to path: String) throws(ModelError) {
@@ -57,7 +57,7 @@ package struct ModelFileWriter {
     }
   }
 
-  /// Writes all the bytes, however many calls it takes.
+  /// Writes all the bytes, in as many calls as needed.
   private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
@@ -74,7 +74,7 @@ package struct ModelFileWriter {
 }
 
 extension FixedWidthInteger {
-  /// Its bytes, the lowest first.
+  /// Its bytes, lowest first.
   fileprivate var bytes: [UInt8] { withUnsafeBytes(of: littleEndian) { Array($0) } }
 }
 

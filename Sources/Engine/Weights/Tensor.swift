@@ -1,18 +1,18 @@
-/// Numbers in a rectangular arrangement, row-major, as a model's folder holds them.
+/// A row-major array of numbers from the folder of a model.
 package struct Tensor: Hashable, Sendable {
-  /// The lengths of its sides, outermost first.
+  /// Its dimensions, outermost first.
   package var shape: [Int]
-  /// Its numbers; as many as the product of ``shape``.
+  /// Its numbers, as many as the product of ``shape``.
   package var values: [Float]
 
-  /// A tensor; nil unless the shape has as many places as there are values.
+  /// Creates a tensor; nil unless the shape fits the number of values.
   package init?(shape: [Int], values: [Float]) {
     guard let count = Tensor.count(shape), count == values.count else { return nil }
     self.shape = shape
     self.values = values
   }
 
-  /// The array of 32-bit floats that msgpack-numpy wrote as a map with "nd", "type", "shape" and "data".
+  /// Reads an array of 32-bit floats in the form of msgpack-numpy, a map with "nd", "type", "shape" and "data".
   package init?(_ packed: MessagePack) {
     guard packed["nd"] == .boolean(true), packed["type"]?.text == "<f4",
       case .binary(let data)? = packed["data"],
@@ -21,7 +21,7 @@ package struct Tensor: Hashable, Sendable {
     self.init(shape: sides.compactMap(\.integer), littleEndian: data)
   }
 
-  /// The 32-bit floats of a NumPy file (format 1 to 3, C order).
+  /// Reads the 32-bit floats of a NumPy file (format 1 to 3, C order).
   package init?(numpy bytes: [UInt8]) {
     guard bytes.count >= 12, bytes.starts(with: [0x93] + "NUMPY".utf8) else { return nil }
     let wide = bytes[6] > 1

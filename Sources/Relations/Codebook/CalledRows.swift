@@ -9,7 +9,7 @@ struct CalledRows {
   /// The senses in the order in which they are tried: those that ask for an object first.
   let entries: [Codebook.Entry]
 
-  /// The forms under which it is looked up.
+  /// The forms that it is looked up by.
   let lemmas: [String]
   private let whole: Codebook
 

@@ -2,15 +2,15 @@ internal import Tables
 internal import Model
 
 extension Codebook {
-  /// A sentence under a row that says what the row does, or does not do.
+  /// An example under a row: a sentence that the row codes, or does not code.
   public struct Example: Hashable, Sendable {
     /// The row above it.
     public var row: Row
-    /// Whether the row is to code the sentence.
+    /// Whether the row must code the sentence.
     public var isPositive: Bool
     /// The sentence.
     public var sentence: String
-    /// Every relation that it states, such as "CONSULT Iran > Iraq planned", in order; none where it states none.
+    /// Every relation that it states, such as "CONSULT Iran > Iraq planned", in order.
     public var relations: [String]
     /// The line of the table, counted from 1.
     public var line: Int

@@ -38,14 +38,14 @@ extension Codebook {
 }
 
 extension Codebook {
-  /// What is wrong with tables by their names, table by table.
+  /// The faults in tables, table by table.
   package static func faults(
     in tables: [(name: String, text: String)], lexicon: LexicalTables
   ) -> [TableFault] {
     understood(tables, lexicon: lexicon).flatMap(\.faults)
   }
 
-  /// The examples of tables by their names, table by table.
+  /// The examples in tables, table by table.
   package static func examples(
     in tables: [(name: String, text: String)], lexicon: LexicalTables
   ) -> [Example] {

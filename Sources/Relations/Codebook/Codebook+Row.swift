@@ -3,7 +3,7 @@ public import Model
 extension Codebook {
   /// A row of the codebook: words that state relations of a type.
   public struct Row: Hashable, Sendable {
-    /// What its words are.
+    /// The part of speech of its words.
     public enum WordClass: String, Sendable, CaseIterable {
       case verb, noun, adjective
     }
@@ -14,15 +14,15 @@ extension Codebook {
     public var wordClass: WordClass
     /// The lemmas; one of several parts has underscores.
     public var words: [String]
-    /// What the object of a verb must be, or the adjective of a noun; empty where that is open.
+    /// The required objects of a verb, or the required adjectives of a noun; empty if there is no requirement.
     public var objects: Set<String>
-    /// Where source and target stand, in the order in which they are tried.
+    /// The places of source and target, in the order in which they are tried.
     var frames: [Frame]
     /// Rows of higher priority are tried first.
     public var priority: Int
-    /// The column of words with their objects, as it is written.
+    /// The column of words and objects, as written.
     public var writtenWords: String
-    /// The column of frames, as it is written.
+    /// The column of frames, as written.
     public var writtenFrames: String
     /// The table's file.
     public var file: String
@@ -35,12 +35,12 @@ extension Codebook {
     }
   }
 
-  /// A word as rows have it: in lower case, and with underscores for blanks.
+  /// A word in the form used in rows: in lower case, with underscores for spaces.
   public static func lemma(of word: String) -> String {
     word.lowercased().split(separator: " ").joined(separator: "_")
   }
 
-  /// The rows that hold a lemma, blanks for its underscores, in the order in which they are tried; where none does,
+  /// The rows that contain a lemma, with spaces for its underscores, in the order in which they are tried; if there are none,
   /// those with a word that contains it.
   public func rows(holding word: String) -> [Row] {
     let lemma = Self.lemma(of: word)

@@ -1,7 +1,7 @@
 package import Lexicon
 internal import Model
 
-/// The words that state relations, by lemma and frame, as the tables of the codebook list them.
+/// The words that state relations, by lemma and frame, from the tables of the codebook.
 ///
 /// The notation of the tables is explained in `Sources/Model/Model.docc/Codebook.md`.
 public struct Codebook: Sendable {

@@ -2,47 +2,47 @@ package import Grammar
 internal import Parses
 package import Model
 
-/// Which rows of the codebook the words of a sentence call up, and what became of each.
+/// The rows of the codebook that a sentence matches, and what becomes of each.
 public struct CodebookExplanation: Sendable {
-  /// A word that rows hold.
+  /// A word that is in rows of the codebook.
   public struct Word: Sendable {
-    /// The word with what belongs to it, such as its particle, as the sentence has it.
+    /// The word and its parts, such as its particle, as in the sentence.
     public var text: String
-    /// The forms under which it is looked up.
+    /// The forms that it is looked up by.
     public var lemmas: [String]
-    /// What it is in the sentence.
+    /// Its class in the sentence.
     public var wordClass: Codebook.Row.WordClass
     /// Its rows in the order in which they are tried.
     public var candidates: [Candidate]
   }
 
-  /// A row that holds a word of the sentence.
+  /// A row that contains a word of the sentence.
   public struct Candidate: Sendable {
     /// The row.
     public var row: Codebook.Row
-    /// What became of it.
+    /// Its outcome.
     public var outcome: Outcome
   }
 
-  /// What became of a row.
+  /// The outcome for a row.
   public enum Outcome: Hashable, Sendable {
     /// It states relations.
     case states([String])
-    /// It would, but a row that is tried before it has told what the word states.
+    /// It is not tried, because a row before it states what the word means.
     case givesWay(to: Codebook.Row)
-    /// It would with an object, or an adjective, that it asks for.
+    /// It requires another object or adjective.
     case otherObject
     /// The word is part of an expression that is coded as a whole.
     case partOfExpression
-    /// No two actors stand where its frames ask for them.
+    /// There are no two actors where its frames require them.
     case noEnds
-    /// It would, but the construction, or what else the sentence states, rules it out.
+    /// The construction, or another relation of the sentence, rules it out.
     case ruledOut
   }
 
   /// The words, in the order of the clauses.
   public var words: [Word] = []
-  /// Every relation of the sentence, such as "ACCUSE Iran > Iraq"; also what no row states, but a name or construction.
+  /// Every relation of the sentence, such as "ACCUSE Iran > Iraq", including those stated by a name or a construction.
   public var relations: [String]
 
   /// Codes with variants of a codebook, in which a word has one of its rows or none, to see what each row does.
