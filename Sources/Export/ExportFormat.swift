@@ -24,11 +24,6 @@ public struct ExportFormat: Sendable {
     self.isPerArticle = isPerArticle
     self.write = write
   }
-
-  /// Every format, once, in the order in which the help lists them.
-  public static let all: [ExportFormat] = [
-    .json, .jsonLine, .csv(.relations), .dot, .archive,
-  ]
 }
 
 extension Dossier {

@@ -57,7 +57,9 @@ import Testing
         relation.modality.rawValue, "says \(relation.attribution ?? "-")",
         "when \(relation.time.map { "\($0.text) \(span($0))" } ?? "-")",
         "amount \(relation.amount.map { "\($0.value) \($0.unit)" } ?? "-")",
-        "at \(relation.place ?? "-")", rounded(relation.confidence), relation.phrase,
+        "at \(relation.place ?? "-")", rounded(relation.confidence),
+        "by \(relation.origin.map { "\($0.rule.rawValue): \($0.words)" } ?? "-")",
+        relation.phrase,
         "\(relation.evidence.source) \(relation.evidence.target)",
         relation.evidence.trigger.map { "\($0)" }.joined(separator: " "),
         words(relation.evidence.range))

@@ -118,7 +118,8 @@ extension Dossier {
       place: dice.isOne(in: 3) ? source.actor : nil, confidence: 1 / Double(number),
       evidence: .init(
         article: source.article, range: range, sentence: range, source: source.range,
-        target: target.range, trigger: ranges.filter { _ in dice.isOne(in: 9) }))
+        target: target.range, trigger: ranges.filter { _ in dice.isOne(in: 9) }),
+      origin: dice.isOne(in: 2) ? .init(rule: .verb, words: "meet") : nil)
   }
 
   private static func kind(_ dice: inout Dice) -> Actor.Kind {
