@@ -2,17 +2,30 @@ public import Tables
 
 extension LexicalTables {
   /// The tables of a pack's language.
-  ///
-  /// Tables of classes have headings in brackets; the others give each of their words a value.
   public convenience init(_ pack: Pack) {
-    let tables = ["classes", "dates", "maps"].flatMap { pack.texts(in: $0) }
-    let isClasses = tables.map { $0.text.hasPrefix("[") }
+    self.init(
+      ["classes", "dates", "maps"].flatMap { pack.texts(in: $0) },
+      weights: pack.texts(in: "weights"))
+  }
+
+  /// The few tables of a pack's language that say how dates and lines about an article are written.
+  ///
+  /// They are read before the first screen is shown, so they are read alone.
+  public convenience init(datesOf pack: Pack) {
+    self.init(
+      pack.texts(in: "dates") + pack.texts(in: "classes").filter { $0.name == "function-words" },
+      weights: [])
+  }
+
+  /// Tables of classes have headings in brackets; the others give each of their words a value.
+  private convenience init(
+    _ tables: [(name: String, text: String)], weights: [(name: String, text: String)]
+  ) {
     func values(_ texts: [(name: String, text: String)]) -> [String: String] {
       Dictionary(texts.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
     self.init(
-      classes: zip(tables, isClasses).filter(\.1).map(\.0.text),
-      maps: values(zip(tables, isClasses).filter { !$0.1 }.map(\.0)),
-      models: values(pack.texts(in: "weights")))
+      classes: tables.filter { $0.text.hasPrefix("[") }.map(\.text),
+      maps: values(tables.filter { !$0.text.hasPrefix("[") }), models: values(weights))
   }
 }

@@ -592,11 +592,15 @@ extension WordClass {
   }
 
   /// The heading of its words in the tables.
-  package var heading: String {
+  package var heading: String { Self.headings[Int(rawValue)] }
+
+  /// The headings by raw value, made once.
+  private static let headings: [String] = allCases.map { wordClass in
     var heading = ""
-    for letter in "\(self)" {
-      if letter.isUppercase { heading.append("-") }
-      heading += letter.lowercased()
+    for letter in "\(wordClass)".utf8 {
+      let isCapital = (0x41...0x5A).contains(letter)
+      if isCapital { heading += "-" }
+      heading.unicodeScalars.append(Unicode.Scalar(isCapital ? letter | 0x20 : letter))
     }
     return heading
   }

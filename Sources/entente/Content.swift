@@ -18,7 +18,7 @@ enum Content: Sendable {
       guard isArchive || Dossier.isArchive(content) else {
         self = .article(
           try Article(
-            content, of: file.path, id: file.id, lexicon: Resources.personalLexicon))
+            content, of: file.path, id: file.id, lexicon: Resources.mastheadLexicon))
         return
       }
     } catch {

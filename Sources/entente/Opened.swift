@@ -38,7 +38,7 @@ extension Opened {
   ///
   /// - Throws: `ReadError` where it can't be read.
   init(_ file: ArticleFile, isWhole: Bool = false) throws(ReadError) {
-    let lexicon = Resources.personalLexicon
+    let lexicon = Resources.mastheadLexicon
     guard !isWhole,
       let (beginning, unread) = Article.beginning(of: file.path, id: file.id, lexicon: lexicon)
     else {

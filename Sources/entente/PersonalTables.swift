@@ -18,13 +18,18 @@ extension Resources {
     get throws(Failure) { try opened.get() }
   }
 
-  /// The words of the pack, or none where it is missing, which is said elsewhere.
-  static var personalLexicon: LexicalTables {
-    (try? opened.get().lexicon) ?? LexicalTables(classes: [])
+  /// The words of dates and labels that readers know lines about an article by; none where the pack is missing, which
+  /// is said when the article is analysed.
+  static let mastheadLexicon: LexicalTables =
+    (try? openedPack.get()).map { LexicalTables(datesOf: $0.pack) } ?? LexicalTables(classes: [])
+
+  private static let openedPack: Result<(pack: Pack, path: String?), Failure> = Result {
+    () throws(Failure) in
+    try PackLocation.find().open()
   }
 
   private static let opened: Result<Resources, Failure> = Result { () throws(Failure) in
-    let (pack, path) = try PackLocation.find().open()
+    let (pack, path) = try openedPack.get()
     do throws(PackError) {
       return try Resources(
         pack, actors: ConfigurationFile.actors.text, coding: ConfigurationFile.coding.text)
