@@ -55,8 +55,8 @@ SCENES = [
 OVERLAYS = [
     Scene("mentions", ["*", "g", "r"], "mentions"),
     Scene("card", ["*", "K"], "Relations"),
-    Scene("network", ["*", "o", "e", "+"], "actors within 2"),
-    Scene("paths", ["*", "o", "p", '"assad', "Enter"], "Ways from"),
+    Scene("network", ["*", "o", "e", "+"], "2 steps"),
+    Scene("paths", ["*", "o", "p", '"assad', "Enter"], "Azerbaijan"),
     Scene("timeline", ["*", "o", "t"], "dated relations", files=[DATED]),
     Scene("matrix", ["o", "x"], "Stances between"),
     Scene("statements", ["*", "3", "o", "v"], "statements"),
