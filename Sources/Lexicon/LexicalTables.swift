@@ -14,8 +14,6 @@ public final class LexicalTables: Sendable {
   private let affixes: [[String]]
   private let maps: [String: [String: String]]
   private let models: [String: String]
-  /// The words of each class by its raw value, sorted.
-  private let wordLists: [[String]]
 
   /// A lexicon of tables of classes, of tables of values and of files of weights, by their names without folder and ending.
   package init(
@@ -46,7 +44,6 @@ public final class LexicalTables: Sendable {
       wordClass.isAffix
         ? (words[wordClass.heading] ?? []).sorted { ($1.count, $0) < ($0.count, $1) } : []
     }
-    wordLists = WordClass.allCases.map { (words[$0.heading] ?? []).sorted() }
     self.models = models
     self.maps = maps.mapValues { Self.values($0) }
   }
@@ -84,7 +81,9 @@ public final class LexicalTables: Sendable {
   package func words(under heading: String) -> Set<String> { wordsOfClass[heading] ?? [] }
 
   /// The words of a class, sorted.
-  package func words(of wordClass: WordClass) -> [String] { wordLists[Int(wordClass.rawValue)] }
+  package func words(of wordClass: WordClass) -> [String] {
+    words(under: wordClass.heading).sorted()
+  }
 
   /// What a table of values says of a word.
   package func value(of word: String, in map: WordMap) -> String? { maps[map.rawValue]?[word] }

@@ -1,6 +1,5 @@
 import Knowledge
 import Foundation
-import Knowledge
 import Model
 import Support
 import Testing

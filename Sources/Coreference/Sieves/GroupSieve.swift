@@ -2,7 +2,6 @@ internal import Grammar
 internal import Lexicon
 internal import Names
 internal import Knowledge
-internal import Names
 import Model
 import Parses
 

@@ -1,6 +1,5 @@
 import Analysis
 import Engine
-import Engine
 import Export
 import Knowledge
 import Model

@@ -4,7 +4,6 @@ import Knowledge
 import Configuration
 import Explorer
 import Keys
-import Knowledge
 import Tables
 
 /// A file in which a person says how the program is to be.
