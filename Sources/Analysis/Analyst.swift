@@ -28,9 +28,9 @@ public struct Analyst: Sendable {
 
   /// Analyses an article; nil if cancelled.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
-    guard let parse = try? parse(article, unless: cancellation) else { return nil }
-    return Self.dossier(
-      of: article, parse: parse, run: run, resources: resources, unless: cancellation)
+    try? Self.dossier(
+      of: article, parse: parse(article, unless: cancellation), run: run, resources: resources,
+      unless: cancellation)
   }
 
   private var run: Dossier.Run {
@@ -73,47 +73,42 @@ public struct Analyst: Sendable {
   public static func dossier(
     of article: Article, parse: Parse, run: Dossier.Run, resources: Resources
   ) -> Dossier {
-    dossier(of: article, parse: parse, run: run, resources: resources, unless: nil)
-      ?? Dossier(run: run, articles: [article], actors: [], mentions: [], relations: [])
+    dossier(of: article, parse: parse, run: run, resources: resources, unless: NeverCancelled())
   }
 
-  private static func dossier(
+  private static func dossier<Check: Checkpoint>(
     of article: Article, parse: Parse, run: Dossier.Run, resources: Resources,
-    unless cancellation: Cancellation?
-  ) -> Dossier? {
+    unless cancellation: Check
+  ) throws(Check.Failure) -> Dossier {
     let knowledge = resources.knowledge
-    let syntax = Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
-    guard !cancellation.isCancelled else { return nil }
-    var (cast, quotations) = cast(
+    let syntax = try Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
+    var (cast, quotations) = try cast(
       of: article, syntax: syntax, with: resources, unless: cancellation)
-    guard !cancellation.isCancelled else { return nil }
-    let relations = Coder.relations(
+    let relations = try Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
       book: resources.codebook, unless: cancellation)
-    guard !cancellation.isCancelled else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)
-    guard !cancellation.isCancelled else { return nil }
+    try cancellation.check()
     return Dossier(
       run: run, articles: [article], actors: cast.actors(coded: homes.codes),
       mentions: cast.mentions(in: article, parse: parse), relations: relations)
   }
 
   /// The actors of an article and its quotations; intermediate data is freed on return.
-  package static func cast(
+  package static func cast<Check: Checkpoint>(
     of article: Article, syntax: Syntax, with resources: Resources,
-    unless cancellation: Cancellation? = nil
-  ) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = TokenizedArticle(
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> (cast: Cast, quotations: [Quotation]) {
+    let reading = try TokenizedArticle(
       article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation)
-    guard !cancellation.isCancelled else { return (Cast(), []) }
-    let coreference = Coreference(
+    let coreference = try Coreference(
       of: Cast(
         naming: reading, syntax: syntax, with: resources.knowledge, labelling: resources.labels,
         unless: cancellation),
       syntax: syntax, with: resources.knowledge, ranker: resources.ranker, unless: cancellation)
-    guard !cancellation.isCancelled else { return (Cast(), []) }
-    let cast = coreference.cast.addingUnnamed(syntax, antecedents: coreference.antecedents)
+    let cast = try coreference.cast.addingUnnamed(
+      syntax, antecedents: coreference.antecedents, unless: cancellation)
     return (cast, coreference.quotations)
   }
 

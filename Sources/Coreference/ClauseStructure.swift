@@ -13,12 +13,15 @@ struct ClauseStructure: Sendable {
   /// to go and went"); -1 where unknown.
   let subject: [Int]
 
-  init(_ syntax: Syntax) {
+  init<Check: Checkpoint>(
+    _ syntax: Syntax, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     let count = syntax.tokens.count
     var clause = [Int](repeating: 0, count: count)
     var depth = [Int](repeating: 0, count: count)
     var subject = [Int](repeating: -1, count: count)
-    for token in syntax.topDown where !syntax.isGivenUp {
+    for token in syntax.topDown {
+      try cancellation.check()
       guard let head = syntax.head(of: token) else {
         clause[token] = token
         subject[token] = Self.ownSubject(of: token, in: syntax) ?? -1

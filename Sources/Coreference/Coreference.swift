@@ -14,12 +14,11 @@ package struct Coreference: Sendable {
   /// The pronouns with their candidates, in order; kept where they are asked for.
   private(set) var anaphors: [Anaphor] = []
 
-  package init(
+  package init<Check: Checkpoint>(
     of cast: Cast, syntax: Syntax, with knowledge: Knowledge, recording: Bool = false,
-    ranker: (any AntecedentRanker)? = nil,
-    unless cancellation: Cancellation? = nil
-  ) {
-    discourse = Discourse(cast, syntax, knowledge)
+    ranker: (any AntecedentRanker)? = nil, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
+    discourse = try Discourse(cast, syntax, knowledge, unless: cancellation)
     let offices = Offices(cast, syntax, knowledge.homes)
     sieves = [
       AppositionSieve(), CloseAppositionSieve(), CopulaSieve(), ReflexiveSieve(),
@@ -29,7 +28,8 @@ package struct Coreference: Sendable {
       HypernymSieve(offices: offices), ParallelSieve(),
       PronounSieve(ranker: ranker ?? LogLinearRanker(syntax.lexicon)),
     ]
-    for phrase in discourse.phrases.indices where !cancellation.isCancelled {
+    for phrase in discourse.phrases.indices {
+      try cancellation.check()
       resolve(phrase, recording)
     }
   }
@@ -37,7 +37,7 @@ package struct Coreference: Sendable {
   /// The cast with the mentions that are pronouns and nominals.
   package var cast: Cast {
     var cast = discourse.cast
-    for link in discourse.links where !discourse.syntax.isGivenUp {
+    for link in discourse.links {
       let phrase = discourse.phrases[link.phrase]
       for actor in discourse.actors(of: link.referent) {
         cast.mentions.append(

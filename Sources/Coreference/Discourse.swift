@@ -36,12 +36,15 @@ struct Discourse {
   private var unnamedByLemma: [String: Int] = [:]
   private var unions: [[Int]: Int] = [:]
 
-  init(_ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge) {
-    let clauses = ClauseStructure(syntax)
+  init<Check: Checkpoint>(
+    _ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge, unless cancellation: Check
+  ) throws(Check.Failure) {
+    let clauses = try ClauseStructure(syntax, unless: cancellation)
     let quotations = Quotations(syntax, clauses)
     let genders = ActorGenders(from: cast, syntax, knowledge.people)
-    let phrases = Phrases(
-      of: cast, genders: genders.known, syntax: syntax, clauses: clauses, quotations: quotations)
+    let phrases = try Phrases(
+      of: cast, genders: genders.known, syntax: syntax, clauses: clauses, quotations: quotations,
+      unless: cancellation)
     self.cast = cast
     self.knowledge = knowledge
     self.syntax = syntax

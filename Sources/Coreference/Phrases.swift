@@ -20,10 +20,10 @@ struct Phrases {
   /// The groups of phrases that are complete once a token has been read.
   private var pendingGroups: [Int: [(members: [Int], joined: Bool)]] = [:]
 
-  init(
+  init<Check: Checkpoint>(
     of cast: Cast, genders: [Gender], syntax: Syntax, clauses: ClauseStructure,
-    quotations: Quotations
-  ) {
+    quotations: Quotations, unless cancellation: Check
+  ) throws(Check.Failure) {
     self.cast = cast
     pronouns = Pronoun.table(of: syntax.lexicon)
     self.genders = genders
@@ -35,7 +35,8 @@ struct Phrases {
       for token in mention.tokens { isInName[token] = true }
       if nameOfHead[mention.head] == nil { nameOfHead[mention.head] = index }
     }
-    for token in syntax.tokens.indices where !syntax.isGivenUp {
+    for token in syntax.tokens.indices {
+      try cancellation.check()
       if let phrase = phrase(at: token) {
         phraseOfHead[token] = found.count
         found.append(phrase)

@@ -4,29 +4,26 @@ import Model
 package import Parses
 
 extension Cast {
-  /// The names of an article and who they are; nobody where finding them was cancelled.
-  package init(
+  /// The names of an article and who they are.
+  package init<Check: Checkpoint>(
     naming reading: TokenizedArticle, syntax: Syntax, with knowledge: Knowledge,
-    labelling model: LabelModel,
-    unless cancellation: Cancellation? = nil
-  ) {
+    labelling model: LabelModel, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     var chart = NameChart(reading, knowledge: knowledge)
-    chart.findNames(syntax, labelling: model, unless: cancellation)
-    let resolution = cancellation.isCancelled ? nil : Resolution(chart)
-    guard let resolution, !cancellation.isCancelled else {
-      self.init()
-      return
-    }
-    self.init(resolution, syntax)
+    try chart.findNames(syntax, labelling: model, unless: cancellation)
+    try self.init(Resolution(chart, unless: cancellation), syntax, unless: cancellation)
   }
 
   /// The actors of a resolution, in the order of their first mention, and every name of theirs.
-  private init(_ resolution: Resolution, _ syntax: Syntax) {
+  private init<Check: Checkpoint>(
+    _ resolution: Resolution, _ syntax: Syntax, unless cancellation: Check
+  ) throws(Check.Failure) {
     self.init()
     let chart = resolution.chart
     var profiles: [ActorProfile] = []
     var actorOfKey: [ActorKey: Int] = [:]
-    for (place, span) in resolution.forms.places.enumerated() where !syntax.isGivenUp {
+    for (place, span) in resolution.forms.places.enumerated() {
+      try cancellation.check()
       let form = resolution.forms.formOfSpan[place]
       let isPlace = chart.isSeatAsPlace(span, syntax)
       let owner = resolution.shared[form].map { nearest(of: $0, resolution, actorOfKey) } ?? form

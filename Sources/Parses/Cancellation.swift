@@ -30,8 +30,3 @@ public final class Cancellation: Checkpoint {
   /// The number of checks left before the work is cancelled.
   package var looksLeft: Int { looks.load(ordering: .relaxed) }
 }
-
-extension Cancellation? {
-  /// Whether there is a cancellation and it has been triggered.
-  package var isCancelled: Bool { self?.isCancelled ?? false }
-}

@@ -22,8 +22,3 @@ public struct NeverCancelled: Checkpoint {
   /// Does nothing.
   public func check() {}
 }
-
-extension Optional: Checkpoint where Wrapped: Checkpoint {
-  /// Throws if there is a checkpoint and it throws.
-  public func check() throws(Wrapped.Failure) { try self?.check() }
-}

@@ -23,40 +23,39 @@ package enum Coder {
     [SubordinateRule()],
   ]
 
-  /// The relations of an article, in the order of the text, co-occurrences last; not all where coding them was cancelled.
-  package static func relations(
+  /// The relations of an article, in the order of the text, co-occurrences last.
+  package static func relations<Check: Checkpoint>(
     in article: Article, syntax: Syntax, cast: Cast, quotations: [Quotation],
-    borders: Borders, book: Codebook, unless cancellation: Cancellation? = nil
-  ) -> [Relation] {
+    borders: Borders, book: Codebook, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> [Relation] {
     let participants = Participants(cast, syntax: syntax)
-    var (relations, pairs) = stated(
+    var (relations, pairs) = try stated(
       in: article, participants, quotations, borders, book, cancellation)
-    guard !cancellation.isCancelled else { return [] }
-    relations += CoOccurrence.all(beside: pairs, participants, in: article, after: relations.count)
+    relations += try CoOccurrence.all(
+      beside: pairs, participants, in: article, after: relations.count, unless: cancellation)
     return relations
   }
 
   /// The relations that clauses and names state, and the pairs of actors that they join; the clauses,
   /// the largest thing of a long article, are gone with it.
-  private static func stated(
+  private static func stated<Check: Checkpoint>(
     in article: Article, _ participants: Participants, _ quotations: [Quotation],
-    _ borders: Borders, _ book: Codebook,
-    _ cancellation: Cancellation?
-  ) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
-    let clauses = Clauses(participants.syntax, unless: cancellation)
-    guard !cancellation.isCancelled else { return ([], []) }
-    let context = RelationContext(
+    _ borders: Borders, _ book: Codebook, _ cancellation: Check
+  ) throws(Check.Failure) -> (relations: [Relation], pairs: Set<CoOccurrence.Pair>) {
+    let clauses = try Clauses(participants.syntax, unless: cancellation)
+    let context = try RelationContext(
       article: article, clauses: clauses, participants: participants, quotations: quotations,
       borders: borders, book: book, unless: cancellation)
     var arbiter = Arbiter(context)
-    for rules in strata where !cancellation.isCancelled {
-      arbiter.admit(
-        rules.flatMap {
-          $0.proposals(in: context, beside: arbiter.findings, unless: cancellation)
-        })
+    for rules in strata {
+      var proposals: [Proposal] = []
+      for rule in rules {
+        proposals += try rule.proposals(
+          in: context, beside: arbiter.findings, unless: cancellation)
+      }
+      arbiter.admit(proposals)
     }
-    guard !cancellation.isCancelled else { return ([], []) }
     let decided = arbiter.decided()
-    return (arbiter.relations(of: decided), arbiter.pairs(of: decided))
+    return (try arbiter.relations(of: decided, unless: cancellation), arbiter.pairs(of: decided))
   }
 }

@@ -9,9 +9,9 @@ internal import Model
 /// It decides nothing; see ``Arbiter``. A learned proposer conforms like any other, with scores below 1.
 protocol RelationRule: Sendable {
   /// What the rule finds in an article, in the order of the text as far as the rule can tell.
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal]
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal]
 }
 
 /// What the strata before have found.
@@ -32,12 +32,13 @@ protocol ClauseRule: RelationRule {
 }
 
 extension ClauseRule {
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     var found: [Proposal] = []
     for index in context.clauses.all.indices
-    where reads(context.clauses.all[index].construction) && !cancellation.isCancelled {
+    where reads(context.clauses.all[index].construction) {
+      try cancellation.check()
       for var proposal in proposals(for: index, in: context) {
         proposal.anchor.item = index
         found.append(proposal)
@@ -56,12 +57,13 @@ protocol NameRule: RelationRule {
 }
 
 extension NameRule {
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     var found: [Proposal] = []
     for (number, mention) in context.participants.cast.mentions.enumerated()
-    where mention.kind == .name && !cancellation.isCancelled {
+    where mention.kind == .name {
+      try cancellation.check()
       let bearer = Participants.Participant(
         actor: mention.actor, tokens: mention.tokens, directness: mention.confidence)
       for var proposal in proposals(for: mention, of: bearer, in: context) {

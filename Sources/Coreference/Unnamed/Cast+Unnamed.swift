@@ -2,7 +2,7 @@ package import Grammar
 internal import Lexicon
 package import Names
 package import Model
-import Parses
+package import Parses
 
 /// Unnamed actors.
 extension Cast {
@@ -10,7 +10,9 @@ extension Cast {
   ///
   /// They follow the named actors; their mentions are in ``unnamed``. Phrases with one noun and country share an actor;
   /// an indefinite singular ("a soldier") is a new one each time.
-  package func addingUnnamed(_ syntax: Syntax, antecedents: [Int: Int] = [:]) -> Cast {
+  package func addingUnnamed<Check: Checkpoint>(
+    _ syntax: Syntax, antecedents: [Int: Int] = [:], unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> Cast {
     var cast = self
     cast.unnamed.antecedents = antecedents
     var slugs = Slugs(taking: actors.map(\.id))
@@ -18,7 +20,8 @@ extension Cast {
     let named = Set(mentions.map(\.head))
     var countries: [Int: Int] = [:]
     for mention in mentions where mention.kind == .name { countries[mention.head] = mention.actor }
-    for token in syntax.tokens.indices where !syntax.isGivenUp && !named.contains(token) {
+    for token in syntax.tokens.indices where !named.contains(token) {
+      try cancellation.check()
       guard let phrase = UnnamedPhrase(token, syntax) else { continue }
       let home = phrase.modifiers.lazy.compactMap { countries[$0] }.first
       // An arm of a named state is resolved to the state.

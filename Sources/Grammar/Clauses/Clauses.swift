@@ -11,12 +11,15 @@ package struct Clauses: Sendable {
   /// Where the clause of a token stands in ``all``; nil for a token that heads none.
   package internal(set) var clauseOfToken: ClauseOfToken
 
-  package init(_ syntax: Syntax, unless cancellation: Cancellation? = nil) {
+  package init<Check: Checkpoint>(
+    _ syntax: Syntax, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     self.syntax = syntax
     clauseOfToken = ClauseOfToken(count: syntax.tokens.count)
     // Where English is dense, two of three tokens head a clause; room that is not used costs none.
     all.reserveCapacity(syntax.tokens.count * 2 / 3)
-    for token in syntax.topDown where !cancellation.isCancelled {
+    for token in syntax.topDown {
+      try cancellation.check()
       if isPredicate(token) {
         addVerb(token)
       } else if syntax.tokens[token].isNominal {

@@ -11,11 +11,11 @@ package struct AmountExpression: Hashable, Sendable {
 
   /// All figures with a unit of an article, in order, without overlap: money, percentages and
   /// counted things.
-  package static func all(
+  package static func all<Check: Checkpoint>(
     in parse: Parse, of text: String, lexicon: LexicalTables,
-    unless cancellation: Cancellation? = nil
-  ) -> [AmountExpression] {
-    AmountFinder(parse: parse, text: text, lexicon: lexicon).all(unless: cancellation)
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> [AmountExpression] {
+    try AmountFinder(parse: parse, text: text, lexicon: lexicon).all(unless: cancellation)
   }
 }
 
@@ -39,10 +39,13 @@ private struct AmountFinder {
     calendar = CalendarWords(lexicon)
   }
 
-  func all(unless cancellation: Cancellation?) -> [AmountExpression] {
+  func all<Check: Checkpoint>(
+    unless cancellation: Check
+  ) throws(Check.Failure) -> [AmountExpression] {
     var found: [AmountExpression] = []
     var index = 0
-    while index < parse.tokens.count, !cancellation.isCancelled {
+    while index < parse.tokens.count {
+      try cancellation.check()
       guard let next = money(at: index) ?? figure(at: index) else {
         index += 1
         continue

@@ -13,12 +13,12 @@ package struct DateExpression: Hashable, Sendable {
   /// found, and month, day and year where it found none.
   ///
   /// Reckoned from `date`, the article's own.
-  package static func all(
+  package static func all<Check: Checkpoint>(
     in parse: Parse, of text: String, date: PartialDate?, lexicon: LexicalTables,
-    unless cancellation: Cancellation? = nil
-  ) -> [DateExpression] {
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) -> [DateExpression] {
     let grammar = DateGrammar(anchor: date, vocabulary: DateWords(lexicon))
-    return DateFinder(parse: parse, text: text, lexicon: lexicon, grammar: grammar).all(
+    return try DateFinder(parse: parse, text: text, lexicon: lexicon, grammar: grammar).all(
       unless: cancellation)
   }
 }
@@ -30,11 +30,14 @@ private struct DateFinder {
   let lexicon: LexicalTables
   let grammar: DateGrammar
 
-  func all(unless cancellation: Cancellation?) -> [DateExpression] {
+  func all<Check: Checkpoint>(
+    unless cancellation: Check
+  ) throws(Check.Failure) -> [DateExpression] {
     let openings = Set(parse.sentences.map(\.lowerBound))
     var found: [DateExpression] = []
     var free = 0
-    for entity in parse.entities where !cancellation.isCancelled {
+    for entity in parse.entities {
+      try cancellation.check()
       found += plain(in: free..<entity.tokens.lowerBound)
       free = entity.tokens.upperBound
       guard entity.label == .date else { continue }

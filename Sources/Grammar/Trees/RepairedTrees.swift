@@ -13,15 +13,15 @@ struct RepairedTrees {
   private let lemmaSets: [LexicalTables.ClassSet]
 
   /// The repaired trees of a parse; `lemmaSets` are the classes of each token's lemma.
-  init(
+  init<Check: Checkpoint>(
     of parse: Parse, lexicon: LexicalTables, lemmaSets: [LexicalTables.ClassSet],
-    unless cancellation: Cancellation? = nil
-  ) {
+    unless cancellation: Check
+  ) throws(Check.Failure) {
     tokens = parse.tokens
     self.lemmaSets = lemmaSets
     self.lexicon = lexicon
     heads = tokens.map { Int32($0.head) }
-    dependencies = tokens.map { cancellation.isCancelled ? .dep : $0.dependency }
+    dependencies = tokens.map(\.dependency)
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
       { $0.detachDatelines(entities) },
@@ -36,7 +36,10 @@ struct RepairedTrees {
       { $0.attachNominalisationAgents() },
       { $0.attachReduplicatedAdverbials() },
     ]
-    for repair in repairs where !cancellation.isCancelled { repair(&self) }
+    for repair in repairs {
+      try cancellation.check()
+      repair(&self)
+    }
   }
 
   /// Whether a token's lemma has a class.

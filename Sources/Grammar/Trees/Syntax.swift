@@ -23,19 +23,17 @@ public import Parses
   @usableFromInline let extents: [(first: Int32, last: Int32)]
   @usableFromInline let sentenceOfToken: [Int32]
   @usableFromInline let lemmaSets: [LexicalTables.ClassSet]
-  private let cancellation: Cancellation?
 
-  /// The trees of a parse; not sound where building them was cancelled.
-  package init(
-    _ parse: Parse, lexicon: LexicalTables, unless cancellation: Cancellation? = nil
-  ) {
+  /// The trees of a parse.
+  package init<Check: Checkpoint>(
+    _ parse: Parse, lexicon: LexicalTables, unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     let count = parse.tokens.count
     self.parse = parse
     self.lexicon = lexicon
     let lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }
     self.lemmaSets = lemmaSets
-    self.cancellation = cancellation
-    let trees = RepairedTrees(
+    let trees = try RepairedTrees(
       of: parse, lexicon: lexicon, lemmaSets: lemmaSets, unless: cancellation)
     let (heads, dependencies) = (trees.heads, trees.dependencies)
     var starts = [Int32](repeating: 0, count: count + 1)
@@ -54,13 +52,15 @@ public import Parses
       }
     }
     var visited = 0
-    while visited < order.count, !cancellation.isCancelled {
+    while visited < order.count {
+      try cancellation.check()
       let index = Int(order[visited])
       order.append(contentsOf: list[Int(starts[index])..<Int(starts[index + 1])])
       visited += 1
     }
     var extents = (0..<Int32(count)).map { (first: $0, last: $0) }
-    for token in order.reversed() where !cancellation.isCancelled {
+    for token in order.reversed() {
+      try cancellation.check()
       let (index, head) = (Int(token), Int(heads[Int(token)]))
       guard head != index else { continue }
       extents[head].first = min(extents[head].first, extents[index].first)
@@ -78,9 +78,6 @@ public import Parses
     self.extents = extents
     self.sentenceOfToken = sentenceOfToken
   }
-
-  /// Whether nobody waits for the analysis any more: its passes look at that, and end.
-  package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// The tokens.
   @inlinable package var tokens: [Token] { parse.tokens }

@@ -27,14 +27,12 @@ public import Parses
   /// Whether only quotation marks, dashes and the like stand before each token in its sentence or line.
   private let sentenceOpenings: [Bool]
   @usableFromInline let formSets: [LexicalTables.ClassSet]
-  private let cancellation: Cancellation?
 
-  /// An article as it was parsed; not all of it where that was cancelled.
-  package init(
+  /// An article as it was parsed.
+  package init<Check: Checkpoint>(
     _ article: Article, parse: Parse, lexicon: LexicalTables,
-    unless cancellation: Cancellation? = nil
-  ) {
-    self.cancellation = cancellation
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
     var lower: [String] = []
     var shapes: [WordShape] = []
     var lines: [Int] = []
@@ -52,7 +50,8 @@ public import Parses
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
-    for token in parse.tokens where !cancellation.isCancelled {
+    for token in parse.tokens {
+      try cancellation.check()
       let shape = WordShape(token.form)
       while let start = nextStart, start <= shapes.count {
         isOpening = true
@@ -91,9 +90,6 @@ public import Parses
     self.sentenceOpenings = sentenceOpenings
     headlines = tallies.map { $0.words >= 3 && $0.capital * 5 >= $0.words * 4 }
   }
-
-  /// Whether nobody waits for the analysis any more: its passes look at that, and end.
-  package var isGivenUp: Bool { cancellation.isCancelled }
 
   /// Whether a token in lower case has a class.
   @inlinable package func form(of token: Int, is wordClass: WordClass) -> Bool {

@@ -1,6 +1,7 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
+internal import Parses
 
 /// One way in which an article writes a name, with all its places.
 struct NameForm: Sendable {
@@ -28,10 +29,13 @@ struct NameForms: Sendable {
   /// The spans of the chart that they are from.
   let spans: [NameChart.Span]
 
-  init(_ chart: NameChart, spans: [NameChart.Span]) {
+  init<Check: Checkpoint>(
+    _ chart: NameChart, spans: [NameChart.Span], unless cancellation: Check
+  ) throws(Check.Failure) {
     self.spans = spans
     var indices: [String: Int] = [:]
-    for (place, span) in spans.enumerated() where !chart.reading.isGivenUp {
+    for (place, span) in spans.enumerated() {
+      try cancellation.check()
       let words = chart.reading.words(of: span.tokens)
       let parts = LatinLetters.folded(words).split { $0 == " " || $0 == "-" || $0 == "." }.map {
         // "Farmer's Union" and "Farmer Union" are one.

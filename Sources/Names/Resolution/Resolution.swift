@@ -2,6 +2,7 @@ internal import Grammar
 internal import Knowledge
 internal import Lexicon
 import Model
+internal import Parses
 
 /// Decides which names of an article name the same actor.
 ///
@@ -25,10 +26,12 @@ struct Resolution {
   /// For a form that several actors share: one form of each.
   private(set) var shared: [Int: [Int]] = [:]
 
-  /// The actors of a chart; not sound where finding them was cancelled.
-  init(_ chart: NameChart) {
+  /// The actors of a chart.
+  init<Check: Checkpoint>(
+    _ chart: NameChart, unless cancellation: Check
+  ) throws(Check.Failure) {
     let spans = chart.spans
-    forms = NameForms(chart, spans: spans)
+    forms = try NameForms(chart, spans: spans, unless: cancellation)
     self.chart = chart
     parents = Array(forms.forms.indices)
     links = forms.forms.map { Self.link(of: $0) }
@@ -39,7 +42,10 @@ struct Resolution {
       { $0.joinShortForms() },
       { $0.joinSpellings() },
     ]
-    for sieve in sieves where !chart.reading.isGivenUp { sieve(&self) }
+    for sieve in sieves {
+      try cancellation.check()
+      sieve(&self)
+    }
   }
 
   /// The first form of the actor that a form names.

@@ -9,8 +9,9 @@ extension NameChart {
   /// - The head and each word before it that belongs to the name are capitalised.
   /// - The field behind a head and its preposition is capitalised, and may be a list.
   /// - Nothing is found in headlines, where every word is capitalised.
-  mutating func placeBodies() {
-    for index in reading.tokens.indices where !reading.isGivenUp {
+  mutating func placeBodies<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
+    for index in reading.tokens.indices {
+      try cancellation.check()
       guard reading.isNameLike(index), !reading.headlines[reading.lines[index]] else { continue }
       let isHead = reading.form(of: index, is: .bodyHead)
       let takesField = reading.form(of: index, is: .bodyOfHead)

@@ -9,9 +9,10 @@ extension NameChart {
   ///
   /// - An ambiguous name counts only where the recogniser found an entity of the same extent.
   /// - A name inside a longer span stays part of it, unless the span is a person's.
-  mutating func placeKnown() {
+  mutating func placeKnown<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     var index = 0
-    while index < reading.tokens.count, !reading.isGivenUp {
+    while index < reading.tokens.count {
+      try cancellation.check()
       guard let (range, name) = match(at: index) else {
         index += 1
         continue

@@ -9,9 +9,12 @@ extension NameChart {
   ///
   /// - What the gazetteer knows beyond doubt is settled beforehand, and so are peoples.
   /// - A label of the same sort is kept as it is: the finer difference between a building and a region stays.
-  mutating func decideLabels(_ syntax: Syntax, by model: LabelModel) {
-    let evidence = LabelEvidence(self, syntax: syntax)
-    for name in evidence.openNames() where !reading.isGivenUp {
+  mutating func decideLabels<Check: Checkpoint>(
+    _ syntax: Syntax, by model: LabelModel, unless cancellation: Check
+  ) throws(Check.Failure) {
+    let evidence = try LabelEvidence(self, syntax: syntax, unless: cancellation)
+    for name in evidence.openNames() {
+      try cancellation.check()
       let features = evidence.features(of: name.words, at: name.places)
       guard let decision = model.decision(features) else { continue }
       let usual = usualLabel(decision.sort, at: name.places)

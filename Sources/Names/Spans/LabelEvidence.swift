@@ -17,12 +17,15 @@ struct LabelEvidence {
   private var insidePlace: Set<String> = []
   private var bound: Set<String> = []
 
-  init(_ chart: NameChart, syntax: Syntax) {
+  init<Check: Checkpoint>(
+    _ chart: NameChart, syntax: Syntax, unless cancellation: Check
+  ) throws(Check.Failure) {
     self.chart = chart
     self.syntax = syntax
     reading = chart.reading
     spans = chart.spans
-    for span in spans where !reading.isGivenUp {
+    for span in spans {
+      try cancellation.check()
       if span.confidence > 0.94, span.known == nil {
         bound.insert(chart.reading.words(of: span.tokens))
       }
@@ -45,7 +48,7 @@ struct LabelEvidence {
   func openNames() -> [(words: String, places: [NameChart.Span])] {
     var order: [String: Int] = [:]
     var names: [(words: String, places: [NameChart.Span])] = []
-    for span in spans where !reading.isGivenUp && isOpen(span) {
+    for span in spans where isOpen(span) {
       let words = reading.words(of: span.tokens)
       if let index = order[words] {
         names[index].places.append(span)

@@ -7,9 +7,11 @@ extension NameChart {
   /// Finds elections with their year and whose they are: "2010 United Kingdom general election".
   ///
   /// The state inside is part of the name, no name of its own.
-  mutating func placeElections() {
+  mutating func placeElections<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure)
+  {
     for index in reading.tokens.indices
-    where !reading.isGivenUp && reading.form(of: index, is: .electionNoun) {
+    where reading.form(of: index, is: .electionNoun) {
+      try cancellation.check()
       var start = index
       while start > 0, reading.areTogether(index, start - 1), isElectionWord(start - 1) {
         start -= 1

@@ -9,10 +9,10 @@ extension NameChart {
   ///
   /// - A name that ends with such a noun, or is followed by a capitalised one, is a place or a building.
   /// - Some nouns count in lower case too: "Guangdong province".
-  mutating func correctPlaces() {
+  mutating func correctPlaces<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     for span in spans
-    where !reading.isGivenUp && span.label != .people && span.label != .event && span.label != .law
-    {
+    where span.label != .people && span.label != .event && span.label != .law {
+      try cancellation.check()
       let last = span.tokens.upperBound - 1
       if span.tokens.count > 1, reading.isNameLike(last),
         let label = label(ofHead: last)

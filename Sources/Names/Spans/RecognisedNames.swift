@@ -9,8 +9,10 @@ extension NameChart {
   /// - Articles, possessives, quotation marks and line breaks at the ends are left out.
   /// - A name that runs over a line break, a bracket or a dash is cut there; "JD(S)", without spaces, is not.
   /// - Dates, numbers and amounts are no names; a language counts as the people who speak it.
-  mutating func placeRecognised() {
-    for entity in reading.parse.entities where !reading.isGivenUp {
+  mutating func placeRecognised<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure)
+  {
+    for entity in reading.parse.entities {
+      try cancellation.check()
       guard let label = Self.label(of: entity) else { continue }
       var start = entity.tokens.lowerBound
       for index in entity.tokens where reading.partsNames(index) {

@@ -9,7 +9,7 @@ extension NameChart {
   /// - The words are equal and begin with a capital; no other span has any of them.
   /// - A person's last name counts too, once the full name is known.
   /// - A single word must be tagged as a proper noun or stand inside a sentence.
-  mutating func repeatNames() {
+  mutating func repeatNames<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     var names: [String: [(words: [String], label: NameLabel, known: Known?)]] = [:]
     var seen: Set<String> = []
     func learn(_ words: [String], _ label: NameLabel, _ known: Known?) {
@@ -30,7 +30,8 @@ extension NameChart {
     }
     for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
     var index = 0
-    while index < reading.tokens.count, !reading.isGivenUp {
+    while index < reading.tokens.count {
+      try cancellation.check()
       guard self[index] == nil, reading.isNameLike(index),
         let known = names[reading.tokens[index].form],
         let name = known.first(where: { reads($0.words, at: index) })

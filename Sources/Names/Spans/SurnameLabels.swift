@@ -9,10 +9,13 @@ extension NameChart {
   /// - "Tom Brady" is a person where "Brady" is one everywhere else in the article.
   /// - A place's name is a person's surname where somebody with that surname has been named in full, it never stands
   ///   where a place would, and it is the subject of an act at least once.
-  mutating func agreeOnSurnames(_ syntax: Syntax) {
+  mutating func agreeOnSurnames<Check: Checkpoint>(_ syntax: Syntax, unless cancellation: Check)
+    throws(Check.Failure)
+  {
     let spans = spans
     var single: [String: (persons: Int, others: Int)] = [:]
-    for span in spans where !reading.isGivenUp && span.tokens.count == 1 {
+    for span in spans where span.tokens.count == 1 {
+      try cancellation.check()
       let form = reading.tokens[span.tokens.lowerBound].form
       if span.label == .person {
         single[form, default: (0, 0)].persons += 1

@@ -9,9 +9,10 @@ extension NameChart {
   /// - A title inside a span is cut off where a name is left.
   /// - A name after a courtesy title ("Mr", "General") is a person's, whatever the recogniser says, unless it is an
   ///   unambiguous name of the gazetteer.
-  mutating func cutTitles() {
+  mutating func cutTitles<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     for span in spans
-    where !reading.isGivenUp && span.label != .people && span.known == nil && !isSaintsPlace(span) {
+    where span.label != .people && span.known == nil && !isSaintsPlace(span) {
+      try cancellation.check()
       var tokens = span.tokens
       if span.tokens.count > 2,
         let title = tokens.dropLast().first(where: { isTitle($0, before: tokens) }),
@@ -33,7 +34,8 @@ extension NameChart {
       let isPerson = isCourtesy(tokens.lowerBound - 1) || span.label == .person
       place(Span(tokens, isPerson ? .person : span.label, known: span.known, confidence: 0.9))
     }
-    for index in reading.tokens.indices where !reading.isGivenUp && isCourtesy(index) {
+    for index in reading.tokens.indices where isCourtesy(index) {
+      try cancellation.check()
       placeAfterCourtesy(index)
     }
   }

@@ -53,7 +53,7 @@ extension Listings {
     for group in stated {
       entries.append(
         Listing.Entry(
-          group.line(in: dossier, glyphs), group.statements.first.map { .relation($0) },
+          line(of: group), group.statements.first.map { .relation($0) },
           fields: fields([
             "relation", group.words, name(of: group.other), group.kind.rawValue,
             group.modality.rawValue, "\(group.statements.count)",
@@ -64,6 +64,17 @@ extension Listings {
 }
 
 extension Listings {
+  /// A relation group, and by which words its first statement was read where there is room.
+  private func line(of group: RelationGroup) -> Line {
+    var line = group.line(in: dossier, glyphs)
+    if let first = group.statements.first, let origin = dossier.relations[first].origin?.phrase,
+      line.columns + origin.columns + 3 <= columns
+    {
+      line.append(glyphs.separator + origin, .aside)
+    }
+    return line
+  }
+
   /// Every mention of an actor, with why it is taken for one and the words around it.
   package func mentions(of actor: Actor) -> Listing {
     let indices = dossier.mentionIndices(of: actor.id)

@@ -47,11 +47,12 @@ extension Listings {
     }
   }
 
-  /// When, how much, where, and according to whom.
+  /// When, how much, where, according to whom, and by which words it was read.
   private func circumstances(of relation: Relation) -> String {
     let parts = [
       relation.time?.text, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
       relation.attribution.map { "according to \(name(of: $0))" },
+      relation.origin?.phrase,
     ]
     return parts.compactMap(\.self).joined(separator: glyphs.separator)
   }

@@ -7,14 +7,17 @@ internal import Names
 /// Relations made of what was decided.
 extension Arbiter {
   /// The relations, numbered in the order of the text.
-  func relations(of proposals: [Proposal]) -> [Relation] {
+  func relations<Check: Checkpoint>(
+    of proposals: [Proposal], unless cancellation: Check
+  ) throws(Check.Failure) -> [Relation] {
     let places = proposals.enumerated().map { (tokens: $0.element.tokens, index: $0.offset) }
       .sorted {
         ($0.tokens.lowerBound, $0.tokens.upperBound, $0.index)
           < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.index)
       }
     var relations: [Relation] = []
-    for (number, place) in places.enumerated() where !context.syntax.isGivenUp {
+    for (number, place) in places.enumerated() {
+      try cancellation.check()
       relations.append(
         relation(proposals[place.index], tokens: place.tokens, id: "r\(number + 1)"))
     }

@@ -23,16 +23,18 @@ enum CoOccurrence {
   private static let reach = 3
 
   /// Each actor of a sentence with the next few that it stands in no stated relation to, numbered on.
-  static func all(
-    beside stated: Set<Pair>, _ participants: Participants, in article: Article, after count: Int
-  ) -> [Relation] {
+  static func all<Check: Checkpoint>(
+    beside stated: Set<Pair>, _ participants: Participants, in article: Article, after count: Int,
+    unless cancellation: Check
+  ) throws(Check.Failure) -> [Relation] {
     let syntax = participants.syntax
     let actors = participants.cast.actors
     var related = stated
     var found: [Relation] = []
     var sentence = -1
     var recent: [Cast.Mention] = []
-    for mention in participants.cast.mentions where !syntax.isGivenUp {
+    for mention in participants.cast.mentions {
+      try cancellation.check()
       let here = syntax.sentence(of: mention.head)
       if here != sentence {
         sentence = here

@@ -26,11 +26,13 @@ struct Idioms {
     }
   }
 
-  /// Not all where reading them was cancelled.
-  init(senses: Senses, frames: FrameReader, unless cancellation: Cancellation?) {
+  init<Check: Checkpoint>(
+    senses: Senses, frames: FrameReader, unless cancellation: Check
+  ) throws(Check.Failure) {
     let clauses = senses.clauses.all
     for index in clauses.indices
-    where clauses[index].construction == .verb && !cancellation.isCancelled {
+    where clauses[index].construction == .verb {
+      try cancellation.check()
       var tellsEvent = false
       for sense in senses.idioms(of: index) where !(sense.entry.kind.isEvent && tellsEvent) {
         let reading = frames.reading(of: sense, beside: nouns)

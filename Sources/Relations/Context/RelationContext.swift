@@ -33,16 +33,15 @@ final class RelationContext {
   var syntax: Syntax { clauses.syntax }
   var lexicon: LexicalTables { clauses.syntax.lexicon }
 
-  /// Not sound where making it was cancelled.
-  init(
+  init<Check: Checkpoint>(
     article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
-    borders: Borders, book: Codebook, unless cancellation: Cancellation?
-  ) {
+    borders: Borders, book: Codebook, unless cancellation: Check
+  ) throws(Check.Failure) {
     let parse = clauses.syntax.parse
-    let dates = DateExpression.all(
+    let dates = try DateExpression.all(
       in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
       unless: cancellation)
-    let amounts = AmountExpression.all(
+    let amounts = try AmountExpression.all(
       in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation)
     self.article = article
     self.clauses = clauses
@@ -60,7 +59,7 @@ final class RelationContext {
     senses = Senses(clauses: clauses, participants: participants, book: book)
     frames = FrameReader(
       clauses: clauses, participants: participants, book: book, links: links, arguments: arguments)
-    idioms = Idioms(senses: senses, frames: frames, unless: cancellation)
+    idioms = try Idioms(senses: senses, frames: frames, unless: cancellation)
     countries = participants.countryNames()
   }
 

@@ -14,9 +14,9 @@ struct CommissiveRule: RelationRule {
     var body: Int
   }
 
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     let offices = Set(
       earlier.accepted.lazy.filter { $0.kind == .office }.map {
         Office(holder: $0.source.actor, body: $0.target.actor)

@@ -8,11 +8,12 @@ internal import Parses
 /// - behind a preposition, for a verb without object or one of putting ("put its army on alert"),
 /// - the subject, for a verb without object.
 struct IdiomRule: RelationRule {
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     var found: [Proposal] = []
-    for (sense, reading) in context.idioms.readings where !cancellation.isCancelled {
+    for (sense, reading) in context.idioms.readings {
+      try cancellation.check()
       for var proposal in context.proposals(of: sense, reading: reading) {
         proposal.anchor.item = sense.clause
         found.append(proposal)

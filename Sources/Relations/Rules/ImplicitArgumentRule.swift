@@ -25,14 +25,14 @@ struct ImplicitArgumentRule: RelationRule {
     var source: Participant
   }
 
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     var told: Set<Int> = []
     for proposal in earlier.accepted where proposal.kind.isEvent {
       if let clause = proposal.clause { told.insert(clause) }
     }
-    let open = openActs(in: context, apartFrom: told, unless: cancellation)
+    let open = try openActs(in: context, apartFrom: told, unless: cancellation)
     guard !open.isEmpty else { return [] }
     let stated = earlier.accepted
       .filter { $0.kind.isEvent || $0.kind == .ally || $0.kind == .dispute }
@@ -59,15 +59,16 @@ struct ImplicitArgumentRule: RelationRule {
   }
 
   /// The acts whose other side is left out, in the order of their sources.
-  private func openActs(
-    in context: RelationContext, apartFrom told: Set<Int>, unless cancellation: Cancellation?
-  ) -> [OpenAct] {
+  private func openActs<Check: Checkpoint>(
+    in context: RelationContext, apartFrom told: Set<Int>, unless cancellation: Check
+  ) throws(Check.Failure) -> [OpenAct] {
     var found: [OpenAct] = []
     let clauses = context.clauses.all
     for index in clauses.indices
     where clauses[index].construction == .verb && !told.contains(index)
-      && context.syntax.dependencies[clauses[index].head] != .pcomp && !cancellation.isCancelled
+      && context.syntax.dependencies[clauses[index].head] != .pcomp
     {
+      try cancellation.check()
       guard context.senses.mayState(Self.kinds, verb: index) else { continue }
       for sense in context.senses.idioms(of: index) + context.senses.verbs(of: index)
       where isOpen(sense, in: context) {

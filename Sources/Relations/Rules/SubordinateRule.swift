@@ -5,9 +5,9 @@ internal import Model
 ///
 /// Valid for somebody with an office at a person who has one at a state or body: that is where both have theirs.
 struct SubordinateRule: RelationRule {
-  func proposals(
-    in context: RelationContext, beside earlier: Findings, unless cancellation: Cancellation?
-  ) -> [Proposal] {
+  func proposals<Check: Checkpoint>(
+    in context: RelationContext, beside earlier: Findings, unless cancellation: Check
+  ) throws(Check.Failure) -> [Proposal] {
     guard !earlier.personalOffices.isEmpty else { return [] }
     var bodies: [Int: Participants.Participant] = [:]
     for proposal in earlier.accepted

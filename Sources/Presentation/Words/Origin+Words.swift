@@ -1,0 +1,27 @@
+package import Model
+
+extension Relation.Origin {
+  /// How the relation was read, behind it: "by the verb accuse"; nil for a rule that has no words for people.
+  package var phrase: String? {
+    switch rule {
+    case .verb: by("the verb")
+    case .idiom: by("the phrase")
+    case .nominalisation: by("the noun")
+    case .adjective: by("the adjective")
+    case .apposition: "by apposition"
+    case .implicitArgument: by("the verb").map { "\($0), the other side implied" }
+    case .comitative: "by acting together"
+    case .commissive, .directive: by("the word")
+    case .component: "by a name within the name"
+    case .locative: by("the preposition")
+    case .neighbour: "by the word for a neighbour"
+    case .possessor: "by the possessive"
+    case .subordinate: "by the office"
+    default: nil
+    }
+  }
+
+  private func by(_ category: String) -> String? {
+    words.isEmpty ? nil : "by \(category) \(words)"
+  }
+}
