@@ -1,4 +1,4 @@
-/// Everything a key can do; the raw value is its name in key files.
+/// Everything that a key can do; the raw value is the name in key files.
 package enum Action: String, Hashable, Sendable, CaseIterable {
   // Move.
   case down, up
@@ -33,7 +33,6 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case label = "label-mentions"
   case nextEvidence = "next-evidence"
   case previousEvidence = "previous-evidence"
-  // Actors, relations.
   case firstMention = "first-mention"
   case evidence
   case otherEnd = "other-end"
@@ -66,7 +65,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case copyActor = "copy-actor"
   case copyEvidence = "copy-evidence"
   case copyNetwork = "copy-network"
-  // In a line being typed.
+  // In a prompt.
   case accept, cancel, erase
   case eraseWord = "erase-word"
   case eraseAll = "erase-all"

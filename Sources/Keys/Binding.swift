@@ -1,16 +1,16 @@
-/// A row of the key table: what keys do where, and the words for it.
+/// A row of the key table: an action, its keys and the words for it.
 package struct Binding: Hashable, Sendable {
-  /// Where keys are read.
+  /// A context in which keys are read.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    /// The pane with the text.
+    /// The article pane.
     case article
-    /// The pane with the actors.
+    /// The actor list.
     case actors
-    /// The pane with the relations of the current actor.
+    /// The relation list of the current actor.
     case relations
-    /// A list laid over the panes.
+    /// A list over the panes.
     case overlay
-    /// A line being typed.
+    /// A prompt.
     case prompt
   }
 
@@ -28,27 +28,27 @@ package struct Binding: Hashable, Sendable {
     case other = "Other"
   }
 
-  /// What happens.
+  /// The action.
   package var action: Action
-  /// The keys that make it happen, each a sequence of one or more.
+  /// The key sequences that trigger the action.
   package var keys: [[Key]]
-  /// Where they do.
+  /// The contexts in which the keys work.
   package var contexts: Set<Context>
-  /// The chapter it belongs to.
+  /// The chapter of the help that lists the action.
   package var group: Group
-  /// What the palette calls it.
+  /// The name of the action in the palette.
   package var name: String
-  /// What it does, in one line.
+  /// The help line.
   package var help: String
-  /// One or two words for the bottom line, in the contexts where the key matters most.
+  /// One or two words for the hint line, if the key matters in these contexts.
   package var hint: String?
 }
 
 extension Binding {
-  /// Its keys as people write them: "gd", "Ctrl-O", "Space".
+  /// The keys in readable form: "gd", "Ctrl-O", "Space".
   package var labels: [String] { keys.map(Self.label) }
 
-  /// A sequence of keys as people write it.
+  /// Returns a key sequence in readable form.
   package static func label(of keys: [Key]) -> String {
     keys.map(\.description).joined(
       separator: keys.allSatisfy { $0.description.count == 1 } ? "" : " ")
@@ -56,7 +56,7 @@ extension Binding {
 }
 
 extension Binding {
-  /// Where its keys work, when that is one place only.
+  /// The place in which the keys work, if there is only one.
   package var place: String? {
     switch contexts {
     case [.article]: "in the article"

@@ -1,17 +1,17 @@
-/// What a person pressed.
+/// A key press.
 package enum Key: Hashable, Sendable {
-  /// A character typed.
+  /// A printable character.
   case character(Character)
-  /// A letter with the control key.
+  /// A letter with Control.
   case control(Character)
-  /// A character with the alt key.
+  /// A character with Alt.
   case alt(Character)
-  /// A key that types nothing.
+  /// A key that types no character.
   case named(Name)
-  /// In the key table only: whichever character is typed.
+  /// A placeholder for any character; it occurs only in the key table.
   case any
 
-  /// A key that types nothing, by its name in the notation of keys.
+  /// A key that types no character, by its name in key notation.
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case up = "Up"
     case down = "Down"
@@ -32,19 +32,15 @@ package enum Key: Hashable, Sendable {
     case f1 = "F1"
   }
 
-  /// The key that says yes.
   package static let enter = Self.named(.enter)
-  /// The key that leads out.
   package static let escape = Self.named(.escape)
-  /// The longest key.
   package static let space = Self.character(" ")
 }
 
 extension Key {
-  /// The keys that a notation such as "gd", "<C-o>" or "m<Any>" stands for; nil where it is none.
+  /// Parses key notation such as "gd", "<C-o>" or "m<Any>"; returns nil if it is malformed.
   ///
-  /// Names are written in angle brackets, everything else stands for itself; blanks and line
-  /// breaks separate.
+  /// Names stand in angle brackets, other characters for themselves; white space separates.
   package static func keys(_ notation: some StringProtocol) -> [Key]? {
     var keys: [Key] = []
     var rest = notation[...]
@@ -85,7 +81,7 @@ extension Key {
 }
 
 extension Key {
-  /// As it is written in key files: "j", "<C-o>", "<Space>".
+  /// The notation in key files: "j", "<C-o>", "<Space>".
   package var notation: String {
     switch self {
     case .character(" "): "<Space>"
@@ -100,7 +96,7 @@ extension Key {
 }
 
 extension Key: CustomStringConvertible {
-  /// As people write it: "j", "Ctrl-O", "Alt-Left", "Space".
+  /// The readable form: "j", "Ctrl-O", "Alt-Left", "Space".
   package var description: String {
     switch self {
     case .character(" "): "Space"

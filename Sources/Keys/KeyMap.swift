@@ -1,21 +1,20 @@
-/// What keys do, found by context and keys pressed so far.
+/// A lookup of actions by context and by the keys pressed so far.
 package struct KeyMap: Hashable, Sendable {
-  /// What a sequence of keys means.
+  /// The meaning of a key sequence.
   package enum Meaning: Hashable, Sendable {
-    /// It is complete; the character typed where the table leaves it open.
+    /// A complete sequence, with the character typed in place of ``Key/any``.
     case action(Action, Character?)
-    /// It is the beginning of others.
+    /// The beginning of longer sequences.
     case prefix
-    /// It is none.
+    /// No meaning.
     case nothing
   }
 
-  /// The rows it is made from.
+  /// The rows of the key table.
   package let bindings: [Binding]
   private let actions: [Binding.Context: [[Key]: Action]]
   private let prefixes: [Binding.Context: Set<[Key]>]
 
-  /// The keys of a table.
   package init(_ bindings: [Binding] = KeyTable.bindings) {
     var actions: [Binding.Context: [[Key]: Action]] = [:]
     var prefixes: [Binding.Context: Set<[Key]>] = [:]
@@ -34,7 +33,7 @@ package struct KeyMap: Hashable, Sendable {
     self.prefixes = prefixes
   }
 
-  /// What keys mean in a context.
+  /// Returns the meaning of a key sequence in a context.
   package func meaning(of keys: [Key], in context: Binding.Context) -> Meaning {
     if let action = actions[context]?[keys] { return .action(action, nil) }
     if prefixes[context]?.contains(keys) == true { return .prefix }
@@ -46,13 +45,13 @@ package struct KeyMap: Hashable, Sendable {
     return .nothing
   }
 
-  /// The first keys of an action in a context, as people write them; nil where it has none.
+  /// Returns the first keys of an action in a context in readable form, or nil if it has none.
   package func label(of action: Action, in context: Binding.Context) -> String? {
     bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }
       .compactMap { $0.keys.first.map(Binding.label) }.first
   }
 
-  /// The rows that a beginning can be completed to, with the keys still to press.
+  /// Returns the rows that complete a prefix, with the keys still to press.
   package func completions(
     of prefix: [Key], in context: Binding.Context
   ) -> [(rest: [Key], binding: Binding)] {

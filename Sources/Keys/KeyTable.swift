@@ -1,5 +1,5 @@
-/// The one table of keys: the help, the palette, the hints, the manual page and the keys themselves
-/// are made from it.
+/// The table of keys, from which the key map, the help, the palette, the hints and the manual page
+/// are made.
 package enum KeyTable {
   /// Every row, in the order of the help.
   package static let bindings: [Binding] =

@@ -1,11 +1,10 @@
 package import Configuration
 
 extension KeyMap {
-  /// The key table with the keys that a person's file gives, and what is wrong with the file.
+  /// Applies a person's key file to the key table, and returns the faults of that file.
   ///
-  /// A line gives an action its keys in a context, instead of those it had there. A key is the
-  /// person's first: another action that had it loses it, which is told unless the file gives that
-  /// action keys of its own.
+  /// A line replaces the keys of an action in a context. The person's keys win: another action with
+  /// the same keys loses them, which is reported unless the file gives that action keys of its own.
   package static func remapped(by file: TOML) -> (map: KeyMap, faults: [Fault]) {
     var remapping = Remapping(faults: file.faults)
     for heading in file.tables where Binding.Context.named(heading.name) == nil {
@@ -18,7 +17,8 @@ extension KeyMap {
 }
 
 extension Binding.Context {
-  /// The contexts that a table of a file of keys is about; without a table, all with commands.
+  /// Returns the contexts of a table in a key file; a line outside any table applies to all but
+  /// prompts.
   static func named(_ table: String) -> Set<Self>? {
     switch table {
     case "": [.article, .actors, .relations, .overlay]
@@ -28,9 +28,9 @@ extension Binding.Context {
   }
 }
 
-/// A file of keys being laid over the key table.
+/// A key file in the course of being applied to the key table.
 private struct Remapping {
-  /// Where a person gave keys to an action.
+  /// A person's choice of keys for an action in a context.
   struct Wish {
     var action: Action
     var context: Binding.Context
@@ -42,7 +42,7 @@ private struct Remapping {
   var faults: [Fault]
   var wishes: [Wish] = []
 
-  /// Gives an action the keys of a line.
+  /// Applies a line.
   mutating func take(_ entry: TOML.Entry) {
     guard let contexts = Binding.Context.named(entry.table) else { return }
     guard let action = Action(rawValue: entry.name) else {
@@ -82,7 +82,7 @@ private struct Remapping {
     faults.append(Fault(line: entry.line, problem: problem))
   }
 
-  /// Cuts these contexts out of the action's rows, and adds a row for them.
+  /// Replaces the keys of an action in these contexts, in a row of its own.
   private mutating func give(_ keys: [[Key]], to action: Action, in places: Set<Binding.Context>) {
     guard
       let first = bindings.firstIndex(where: {
@@ -102,7 +102,7 @@ private struct Remapping {
     bindings.removeAll { $0.contexts.isEmpty }
   }
 
-  /// Takes the keys that a person gave to one action from the others.
+  /// Removes the person's keys from every other action.
   mutating func settleClashes() {
     var told: Set<Fault> = []
     for wish in wishes {
@@ -134,14 +134,14 @@ private struct Remapping {
 }
 
 extension [Key] {
-  /// Whether one is the other or begins it, so that only one of them can mean something.
+  /// Whether one sequence is a prefix of the other, so that only one of them can have a meaning.
   fileprivate func clashes(with other: [Key]) -> Bool {
     starts(with: other) || other.starts(with: self)
   }
 }
 
 extension [Key] {
-  /// Whether it is a single key that types nothing.
+  /// Whether the sequence is a single key that types no character.
   fileprivate var isOneCommand: Bool {
     guard count == 1, let key = first else { return false }
     if case .character = key { return false }
@@ -150,7 +150,7 @@ extension [Key] {
 }
 
 extension Action {
-  /// Whether keys can mean it: a mark needs a letter, and nothing else does.
+  /// Whether the keys suit the action: a mark needs a letter, and no other action takes one.
   fileprivate func takes(_ keys: [Key]) -> Bool {
     let isOpen = self == .mark || self == .toMark
     return keys.last == .any ? isOpen && keys.count > 1 : !isOpen && !keys.contains(.any)

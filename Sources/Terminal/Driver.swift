@@ -4,46 +4,46 @@ import Glibc
 package import Keys
 package import Presentation
 
-/// The only file that knows ncurses: draws frames and reads keys.
+/// The ncurses driver, which draws frames and reads keys; no other file uses ncurses.
 package struct Driver: ~Copyable {
-  /// Why there is no screen to draw on.
+  /// The reason that no screen can be opened.
   package enum Failure: Error, Equatable {
-    /// No terminal to read keys from.
+    /// There is no terminal to read keys from.
     case noTerminal
-    /// The terminal is of a kind that the terminfo database does not know.
+    /// The terminfo database has no entry for this terminal type.
     case unknownTerminal(String)
   }
 
-  /// What happened outside.
+  /// An input event.
   package enum Input: Hashable, Sendable {
-    /// Somebody pressed a key.
+    /// A key press.
     case key(Key)
-    /// Somebody used the mouse.
+    /// A mouse event.
     case mouse(Mouse)
-    /// Somebody pasted a text.
+    /// A bracketed paste with its text.
     case pasted(String)
-    /// The screen has another size.
+    /// The terminal has been resized.
     case resize(Size)
-    /// A ``Bell`` was rung.
+    /// A ``Bell`` has been rung.
     case bell
-    /// Nothing happened for as long as was waited.
+    /// The timeout has passed without an event.
     case pause
-    /// A signal asks that the program end, or the terminal was closed.
+    /// A signal has asked the program to end, or the terminal has been closed.
     case end(signal: Int32)
   }
 
-  /// A run where it is drawn.
+  /// A run and the column at which it is drawn.
   private struct Stroke: Equatable {
     var column: Int
     var run: Run
     var ink: Ink
   }
 
-  /// Wakes a driver that waits, from any thread.
+  /// A handle that wakes a waiting driver from any thread.
   package struct Bell: Sendable {
     fileprivate let pipe: Int32
 
-    /// Makes the driver hear ``Input/bell``.
+    /// Makes the driver report ``Input/bell``.
     package func ring() {
       var byte = UInt8(ascii: "b")
       _ = write(pipe, &byte, 1)
@@ -59,21 +59,21 @@ package struct Driver: ~Copyable {
   private var ink: [TextRole: Ink] = [:]
   private var inks = Inks()
   private var shown: Canvas?
-  /// What stands on each row, as ncurses has it.
+  /// The runs on each row of the screen, as ncurses knows them.
   private var drawn: [[Stroke]] = []
-  /// The run being written, cell by cell.
+  /// A buffer for the cells of the run being written.
   private var cells: [wchar_t] = []
   private var isCursorShown: Bool?
-  /// What has come so far of a text that is being pasted.
+  /// The part of a bracketed paste that has arrived so far; nil outside a paste.
   private var pasted: String?
-  /// Whether the program was put to sleep by its own key and called back since.
+  /// Whether the program has resumed after its own suspend key, rather than after a foreign stop.
   private var isBack = false
 
-  /// Takes over the terminal until the driver goes away.
+  /// Takes over the terminal until the driver is destroyed.
   ///
-  /// Keys are read from the controlling terminal where standard input is none.
-  /// - Parameter looks: how roles are to look.
-  /// - Throws: ``Failure`` where there is none, or none that can be drawn on.
+  /// If standard input is not a terminal, keys are read from the controlling terminal.
+  /// - Parameter looks: the looks of the text roles.
+  /// - Throws: ``Failure`` if there is no terminal or it cannot be drawn on.
   package init(_ looks: Looks) throws(Failure) {
     let isUnicode = Self.takeLocale()
     let terminal = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
@@ -95,8 +95,9 @@ package struct Driver: ~Copyable {
     self.window = window
     pipe = (ends[0], ends[1])
     colours = Int(tigetnum("colors"))
-    // Before it has come back to the terminal once, ncurses sends every move of the cursor by itself.
-    // It leaves unseen: a terminal opened for reading takes modes, and no bytes.
+    // Before its first `endwin`, ncurses sends every cursor movement separately. This first
+    // `endwin` must not be seen, so the output is a descriptor opened read-only for the moment: it
+    // accepts terminal modes but no bytes.
     let mute = ttyname(screen).map { open($0, O_RDONLY | O_NOCTTY) } ?? -1
     if mute >= 0 {
       dup2(mute, screen)
@@ -112,7 +113,7 @@ package struct Driver: ~Copyable {
   }
 
   deinit {
-    // A terminal that takes nothing does not hold up the end as long as the guard stands.
+    // If the terminal accepts no output, the guard still lets the program end.
     Self.markPastes(false)
     endwin()
     entente_guard_end()
@@ -121,15 +122,14 @@ package struct Driver: ~Copyable {
   /// The size of the screen.
   package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
-  /// The marks that the terminal can show.
+  /// The glyphs that the terminal can show.
   package var glyphs: Glyphs { isUnicode ? .unicode : .ascii }
 
-  /// Wakes the driver.
   package var bell: Bell { Bell(pipe: pipe.write) }
 
   // MARK: Taking over
 
-  /// Reads text as the environment says; as UTF-8 where it says nothing.
+  /// Sets the locale from the environment, or to UTF-8 if the environment sets none.
   private static func takeLocale() -> Bool {
     let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
     let isSilent = names.allSatisfy { name in
@@ -146,12 +146,12 @@ package struct Driver: ~Copyable {
     keypad(window, true)
     nodelay(window, true)
     set_escdelay(25)
-    // A frame is sent whole; looking for keys after every line would cost more than it saves.
+    // A frame is sent whole: checking for keys after every line costs more than it saves.
     typeahead(-1)
     for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
   }
 
-  /// What the terminal is taken for: the first kind that the database knows; nil for what it says.
+  /// The first terminal type that the terminfo database knows; nil to use the value of TERM.
   private static func kind(_ looks: Looks) -> String? {
     guard let name = getenv("TERM").map({ String(cString: $0) }) else { return nil }
     return looks.kinds(of: name).first { kind in
@@ -160,7 +160,7 @@ package struct Driver: ~Copyable {
     }
   }
 
-  /// Makes roles look so from the next frame on.
+  /// Applies these looks from the next frame on.
   package mutating func adopt(_ looks: Looks) {
     let theme = looks.theme(colours: colours)
     let hasColour = theme.depth != .mono
@@ -169,7 +169,8 @@ package struct Driver: ~Copyable {
       use_default_colors()
       hasStartedColours = true
     }
-    // The terminal's own colours get a pair too: from pair 0 to another, ncurses sends twice as much.
+    // The default colours get a pair of their own: switching between pair 0 and another pair makes
+    // ncurses send twice as many bytes.
     var numbers: [[Int32]: Int32] = [:]
     for role in TextRole.all {
       let style = theme.style(of: role)
@@ -186,14 +187,14 @@ package struct Driver: ~Copyable {
     if shown != nil { redraw() }
   }
 
-  /// Leaves ready what brings the terminal back, should a signal end the program.
+  /// Prepares the escape sequences that restore the terminal if a signal ends the program.
   private static func guardTerminal() {
     var bytes: [UInt8] = []
     let names: [String] = ["sgr0", "cnorm", "rmkx", "rmcup"]
     for name in names {
       guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { continue }
       var text = String(cString: value)[...]
-      // Padding is for terminals of the past.
+      // Only obsolete terminals need padding.
       while let start = text.firstIndex(of: "$"), let end = text[start...].firstIndex(of: ">") {
         bytes += text[..<start].utf8
         text = text[text.index(after: end)...]
@@ -209,7 +210,7 @@ package struct Driver: ~Copyable {
 
   // MARK: Drawing
 
-  /// Shows a frame; only what differs from the screen is sent.
+  /// Draws a frame, sending only the differences from the screen.
   package mutating func draw(_ frame: Canvas) {
     if shown?.size != frame.size {
       inks = Inks(rows: frame.size.rows)
@@ -235,9 +236,10 @@ package struct Driver: ~Copyable {
     shown = frame
   }
 
-  /// Writes the runs of a line that differ from those there.
+  /// Writes the runs of a line that differ from those on the row.
   private mutating func draw(_ line: Line, onRow row: Int) {
-    // What isolates a run stands in the cell before it, so that those lines are written whole.
+    // The isolate character is stored in the preceding cell, so a line with isolated runs is
+    // written whole.
     let hasIsolated = line.runs.contains(where: \.isIsolated)
     let old = hasIsolated || drawn[row].contains(where: \.run.isIsolated) ? [] : drawn[row]
     drawn[row] = []
@@ -257,14 +259,14 @@ package struct Driver: ~Copyable {
     wattr_set(window, stroke.ink.attributes, 0, &pair)
     cells.removeAll(keepingCapacity: true)
     let isIsolated = stroke.run.isIsolated && isUnicode
-    // First strong isolate, pop directional isolate: no columns of their own.
+    // First strong isolate and pop directional isolate are zero columns wide.
     if isIsolated { cells.append(0x2068) }
     for scalar in stroke.run.text.unicodeScalars { appendCells(of: scalar) }
     if isIsolated { cells.append(0x2069) }
     mvwaddnwstr(window, Int32(row), Int32(stroke.column), cells, Int32(cells.count))
   }
 
-  /// Adds a scalar as the C library knows it, in as many columns.
+  /// Appends the cells for a scalar, replacing it if the C library measures another width.
   private mutating func appendCells(of scalar: Unicode.Scalar) {
     let cell = wchar_t(bitPattern: scalar.value)
     if scalar.isASCII { return cells.append(cell) }
@@ -279,13 +281,13 @@ package struct Driver: ~Copyable {
     }
   }
 
-  /// Draws every cell again at the next frame.
+  /// Forces a full redraw at the next frame.
   package mutating func redraw() {
     shown = nil
     clearok(window, true)
   }
 
-  /// Puts the program to sleep, with the terminal as it was, until it is called back.
+  /// Restores the terminal and suspends the program until it is continued.
   package mutating func suspend() {
     Self.markPastes(false)
     endwin()
@@ -295,22 +297,22 @@ package struct Driver: ~Copyable {
     isBack = true
   }
 
-  /// Listens to the mouse, or leaves it to the terminal.
+  /// Enables or disables mouse reporting.
   package func listenToMouse(_ isWanted: Bool) {
     mouseinterval(0)
     mousemask(isWanted ? entente_pressed | entente_wheel_up | entente_wheel_down : 0, nil)
   }
 
-  /// Lets the terminal say what is pasted rather than typed, or no longer.
+  /// Switches bracketed paste mode on or off.
   private static func markPastes(_ isWanted: Bool) {
     let sequence = isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     _ = write(STDOUT_FILENO, sequence, sequence.utf8.count)
   }
 
-  /// Asks the terminal to take a text for pasting, by the sequence OSC 52.
+  /// Asks the terminal to put a text on the clipboard by the OSC 52 escape sequence.
   ///
-  /// Most terminals do, also over ssh; none says whether it did.
-  /// - Returns: false where the text is longer than terminals take.
+  /// Most terminals comply, even over SSH, but none confirms it.
+  /// - Returns: false if the text is longer than terminals accept.
   package func copy(_ text: String) -> Bool {
     guard text.utf8.count <= 74_000 else { return false }
     var sequence = "\u{1B}]52;c;\(text.base64)\u{7}"
@@ -327,7 +329,7 @@ package struct Driver: ~Copyable {
     return true
   }
 
-  /// Lets another program have the terminal for a while.
+  /// Gives the terminal to another program while it runs.
   package mutating func lend(to other: () -> Void) {
     Self.markPastes(false)
     endwin()
@@ -338,10 +340,10 @@ package struct Driver: ~Copyable {
 
   // MARK: Listening
 
-  /// Waits until something happens, and says what: all that has happened by then.
+  /// Waits for input, and returns every event that has arrived by then.
   ///
-  /// - Parameter milliseconds: how long to wait at most; nil for ever.
-  /// - Returns: what happened, in order; none where a signal only interrupted the waiting.
+  /// - Parameter milliseconds: the timeout, or nil to wait indefinitely.
+  /// - Returns: the events in order; empty if a signal merely interrupted the wait.
   package mutating func listen(for milliseconds: Int?) -> [Input] {
     var sources = [
       pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
@@ -349,13 +351,13 @@ package struct Driver: ~Copyable {
     ]
     let count = poll(&sources, 2, milliseconds.map(Int32.init) ?? -1)
     if count == 0 { return [.pause] }
-    // A signal has said on the pipe what it was.
+    // The signal handler has written the signal to the pipe.
     guard count > 0 else { return [] }
     var inputs = sources[1].revents == 0 ? [] : hear()
     if sources[0].revents & Int16(POLLIN) != 0 {
       while let input = nextInput() { inputs.append(input) }
     }
-    // A closed terminal is always ready to be read, and would keep the loop turning for nothing.
+    // A closed terminal is always readable, and would make the event loop spin.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       inputs.append(.end(signal: SIGHUP))
     }
@@ -370,7 +372,7 @@ package struct Driver: ~Copyable {
     if heard.contains(UInt8(ascii: "e")) { return [.end(signal: entente_guard_asked())] }
     var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
     if heard.contains(UInt8(ascii: "c")), !isBack {
-      // Somebody else stopped the program, and its shell has used the terminal since.
+      // Another process stopped the program, and the shell has used the terminal since.
       endwin()
       redraw()
     }
@@ -387,7 +389,7 @@ package struct Driver: ~Copyable {
     return inputs
   }
 
-  /// What was done next; nil where nothing is left.
+  /// Returns the next key, mouse or paste event, or nil if none is pending.
   private mutating func nextInput() -> Input? {
     while true {
       var code = wint_t()
@@ -418,7 +420,7 @@ package struct Driver: ~Copyable {
     return event.bstate & entente_pressed != 0 ? Mouse(.press, at: cell) : nil
   }
 
-  /// What follows an escape at once is a character with the alt key.
+  /// Returns Alt and the character that directly follows an escape, or the Escape key if none does.
   private func escaped() -> Key {
     var code = wint_t()
     guard wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code), scalar.value > 0x20
@@ -436,7 +438,7 @@ package struct Driver: ~Copyable {
     }
   }
 
-  /// Keys that terminfo has no code for, with one of ours.
+  /// The sequences that terminfo does not describe, with private key codes.
   private static let extraKeys: [(code: Int32, sequence: String)] = [
     (1001, "\u{1B}[1;3D"), (1002, "\u{1B}[1;3C"), (1003, "\u{1B}OP"), (1003, "\u{1B}[11~"),
     (KEY_HOME, "\u{1B}[H"), (KEY_END, "\u{1B}[F"), (KEY_UP, "\u{1B}[A"), (KEY_DOWN, "\u{1B}[B"),
@@ -454,7 +456,7 @@ package struct Driver: ~Copyable {
 }
 
 extension String {
-  /// In the alphabet of RFC 4648.
+  /// The UTF-8 bytes in the base64 alphabet of RFC 4648.
   fileprivate var base64: String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     let bytes = Array(utf8)

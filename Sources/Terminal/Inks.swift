@@ -1,25 +1,24 @@
 package import Presentation
 
-/// How a run is drawn, by the terminal's numbers.
+/// The curses attributes and colour pair with which a run is drawn.
 package struct Ink: Hashable, Sendable {
   package var attributes: UInt32 = 0
-  /// The pair of colours.
+  /// The number of the colour pair.
   package var pair: Int32 = 0
-  /// Whether it shows where nothing is written: a line below it, or a colour behind it.
+  /// Whether the ink is visible on blanks: an underline, reverse video or a background colour.
   package var isSeenOnBlanks = false
 
-  /// An ink of its parts.
   package init(attributes: UInt32 = 0, pair: Int32 = 0, isSeenOnBlanks: Bool = false) {
     (self.attributes, self.pair) = (attributes, pair)
     self.isSeenOnBlanks = isSeenOnBlanks
   }
 }
 
-/// Which ink the runs of each row are drawn in, so that as little as can be is sent.
+/// The inks of the runs on each row, chosen so that few attribute changes are sent.
 ///
-/// Blanks look the same in most inks: they take one that need not be changed, or that is there.
+/// A blank looks the same in most inks, so it takes one that is already in effect.
 package struct Inks {
-  /// The blanks at the end of a row, from a column on.
+  /// The trailing blanks of a row.
   private struct End {
     var start = 0
     var ink = Ink()
@@ -27,10 +26,10 @@ package struct Inks {
 
   private var ends: [End]
 
-  /// Those of an empty screen.
+  /// Creates the inks of an empty screen.
   package init(rows: Int = 0) { ends = Array(repeating: End(), count: rows) }
 
-  /// The terminal has moved rows by itself.
+  /// Records that the terminal has scrolled rows.
   package mutating func move(by shift: Shift) {
     let old = ends
     for row in shift.rows {
@@ -39,7 +38,7 @@ package struct Inks {
     }
   }
 
-  /// Those of a line that is drawn on a row.
+  /// Returns the inks of a line drawn on a row.
   package mutating func inks(of line: Line, onRow row: Int, _ ink: (TextRole) -> Ink) -> [Ink] {
     var (inks, column): ([Ink], Int) = ([], 0)
     inks.reserveCapacity(line.runs.count)
@@ -47,12 +46,13 @@ package struct Inks {
     for (place, run) in line.runs.enumerated() {
       let own = owns[place]
       let next = place + 1 < owns.count ? owns[place + 1] : nil
-      // A border stays as it is while what is beside it changes.
+      // A border keeps its ink, so that it is not sent again when its neighbour changes.
       if run.isBlank, !own.isSeenOnBlanks, let last = inks.last, !last.isSeenOnBlanks,
         line.runs[place - 1].role != .border
       {
         if next != nil {
-          // A few between words, and any number between words of one ink.
+          // Blanks join the preceding ink if there are at most four or if the next run has that
+          // ink.
           inks.append(run.columns <= 4 || next == last ? last : own)
         } else {
           inks.append(ends[row].start <= column ? ends[row].ink : last)
@@ -69,6 +69,6 @@ package struct Inks {
 }
 
 extension Run {
-  /// Whether it is blanks in no role.
+  /// Whether the run consists of blanks in the plain text role.
   fileprivate var isBlank: Bool { role == .text && text.utf8.allSatisfy { $0 == 0x20 } }
 }

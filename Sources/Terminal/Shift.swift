@@ -1,27 +1,25 @@
 package import Presentation
 
-/// Rows that a terminal moves up or down by itself, so that they need not be sent again.
+/// A scroll that the terminal performs itself, so that the rows need not be sent again.
 package struct Shift: Hashable, Sendable {
-  /// The rows that move or are moved over.
+  /// The rows of the scroll region.
   package var rows: Range<Int>
-  /// How many rows up they move; down where it is negative.
+  /// The number of rows to scroll up; negative to scroll down.
   package var distance: Int
 
-  /// Rows that move by a distance.
   package init(rows: Range<Int>, distance: Int) {
     (self.rows, self.distance) = (rows, distance)
   }
 }
 
 extension Canvas {
-  /// The shift of an older frame that leaves the least to be sent to make it this one; nil where
-  /// none saves much.
+  /// Returns the scroll of an older frame that leaves the least to send, or nil if none saves much.
   ///
-  /// Terminals move whole rows. Where the article goes up by a row and the lists beside it stay, it
-  /// is the lists that are drawn anew: they are the emptier half.
+  /// Terminals scroll whole rows. If the article scrolls and the lists beside it do not, the lists
+  /// are redrawn, because they hold less text.
   package func shift(from old: Canvas) -> Shift? {
     guard size == old.size, let distance = likelyDistance(from: old) else { return nil }
-    // Kadane's algorithm: the run of rows with the greatest sum of savings.
+    // Kadane's algorithm: the contiguous rows with the greatest sum of savings.
     var (best, saved) = (0..<0, 0)
     var (start, sum) = (0, 0)
     for row in lines.indices where lines.indices.contains(row + distance) {
@@ -30,10 +28,10 @@ extension Canvas {
         lines[row].bytes(over: old.lines[row]) - lines[row].bytes(over: old.lines[row + distance])
       if sum > saved { (best, saved) = (start..<row + 1, sum) }
     }
-    // Where rows move as a whole, ncurses does as much by itself.
+    // If whole rows move, ncurses scrolls by itself.
     let whole = best.count { lines[$0] == old.lines[$0 + distance] }
     guard saved > 200, whole * 2 < best.count else { return nil }
-    // The rows that come in are empty before they are drawn.
+    // The scroll region includes the rows that become empty.
     let rows =
       distance > 0
       ? best.lowerBound..<best.upperBound + distance
@@ -41,12 +39,12 @@ extension Canvas {
     return Shift(rows: rows, distance: distance)
   }
 
-  /// How far most of the longer texts have moved that did not stay; the first of a row speaks for it.
+  /// Returns the distance that most changed rows have moved, judged by the first long run of each.
   private func likelyDistance(from old: Canvas) -> Int? {
     let changed = lines.indices.filter { lines[$0] != old.lines[$0] }
     let places = changed.compactMap { row in old.lines[row].longText.map { (row, $0) } }
     var votes: [Int: Int] = [:]
-    // Where one row went, the next did most of the time.
+    // Try the distance of the preceding row first.
     var guess = 0
     for row in changed {
       guard let run = lines[row].longText else { continue }
@@ -62,12 +60,12 @@ extension Canvas {
 }
 
 extension Line {
-  /// The first text of some length.
+  /// The first run of more than eleven columns that is not blank.
   fileprivate var longText: Run? {
     runs.first { $0.columns > 11 && !$0.text.utf8.allSatisfy { $0 == 0x20 } }
   }
 
-  /// About how many bytes it takes to draw this line over another.
+  /// Estimates the bytes needed to draw this line over another.
   fileprivate func bytes(over other: Line) -> Int {
     var (bytes, column) = (0, 0)
     var (place, otherColumn) = (0, 0)
@@ -77,7 +75,7 @@ extension Line {
         place += 1
       }
       if otherColumn != column || place == other.runs.count || other.runs[place] != run {
-        // Going there, once; then the words and their colour, or what makes the rest of a row blank.
+        // One cursor movement, then either the text with its colour or an erase-to-end-of-line.
         if bytes == 0 { bytes = 8 }
         let isBlank = run.text.utf8.allSatisfy { $0 == 0x20 }
         bytes += isBlank ? min(run.columns, 4) : run.text.utf8.count + (run.role == .text ? 5 : 11)

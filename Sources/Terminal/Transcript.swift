@@ -1,16 +1,16 @@
 import Model
 package import Presentation
 
-/// A frame as plain text: what tests compare, and what a key script prints.
+/// A frame as plain text, for tests and key scripts.
 package enum Transcript {
-  /// The words on the screen, a row a line, without blanks at the ends.
+  /// Returns the text on the screen, one row a line, without trailing blanks.
   package static func text(of frame: Canvas) -> String {
     frame.lines.map { $0.text.withoutTrailingBlanks }.joined(separator: "\n") + "\n"
   }
 
-  /// What each cell of the screen is, by one letter, with the cursor as `@`.
+  /// Returns one letter for the role of each cell, with the cursor as `@`.
   ///
-  /// Blanks that are plain text stay blank.
+  /// Cells of plain text are blank.
   package static func roles(of frame: Canvas) -> String {
     frame.lines.enumerated().map { row, line in
       var letters: [Character] = []
@@ -24,7 +24,7 @@ package enum Transcript {
     }.joined(separator: "\n") + "\n"
   }
 
-  /// How what is on the screen looks in each of some themes, a role a line, by its letter and name.
+  /// Returns the style of each role on the screen in each theme, one role a line.
   package static func looks(of frame: Canvas, in themes: [Theme]) -> String {
     let roles = Set(frame.lines.flatMap(\.runs).map(\.role))
     return TextRole.all.filter(roles.contains).map { role in
@@ -35,8 +35,10 @@ package enum Transcript {
     }.joined(separator: "\n") + "\n"
   }
 
-  /// Plain text is blank, mentions are a letter of their type, in capitals those of the current
-  /// actor, signs what is reversed.
+  /// Returns the letter of a role.
+  ///
+  /// Plain text is blank; a mention is the letter of its kind, in upper case for the current actor;
+  /// reversed roles are punctuation.
   private static func letter(of role: TextRole) -> Character {
     switch role {
     case .text: " "

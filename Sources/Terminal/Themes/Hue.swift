@@ -1,11 +1,11 @@
 import Configuration
 import Model
 
-/// A hue of the house; each has shades that can be read on what a terminal's text stands on.
+/// A hue of the palette, with shades that are legible on each background.
 enum Hue: CaseIterable {
   case blue, green, magenta, orange, violet, red, teal, olive, rose, grey
 
-  /// That of the actors of a kind.
+  /// Creates the hue for a kind of actor.
   init(of kind: Actor.Kind) {
     self =
       switch kind {
@@ -21,8 +21,10 @@ enum Hue: CaseIterable {
       }
   }
 
-  /// Its palette number of the 256: on dark seven to one of contrast with black, on light five and a
-  /// half with white; where nobody knows, at least four to one with either.
+  /// Returns the number in the 256-colour palette.
+  ///
+  /// The contrast is at least 7:1 with black on dark backgrounds, 5.5:1 with white on light ones,
+  /// and 4:1 with either if the background is unknown.
   func shade(on background: Background) -> UInt8 {
     let (either, dark, light): (UInt8, UInt8, UInt8) =
       switch self {
@@ -40,8 +42,8 @@ enum Hue: CaseIterable {
     return background == .dark ? dark : background == .light ? light : either
   }
 
-  /// The shade for high contrast, seven to one; nil for the terminal's own foreground where there is
-  /// none, or nobody knows what it stands on.
+  /// Returns the high-contrast shade of at least 7:1, or nil for the default foreground if the hue
+  /// has none or the background is unknown.
   func strongShade(on background: Background) -> UInt8? {
     switch (self, background) {
     case (.grey, _), (_, .auto), (.orange, .light), (.olive, .light): nil
@@ -49,7 +51,9 @@ enum Hue: CaseIterable {
     }
   }
 
-  /// Its number of the eight: blue is too dark on dark, yellow and cyan too bright on light.
+  /// Returns the ANSI colour number.
+  ///
+  /// Blue is illegible on dark backgrounds, yellow and cyan on light ones.
   func basic(on background: Background) -> UInt8? {
     let isLight = background == .light
     return switch self {
@@ -62,7 +66,7 @@ enum Hue: CaseIterable {
     }
   }
 
-  /// The hue that stands for it where red and green look alike: one of two that never do, or none.
+  /// The replacement for readers who cannot tell red from green: blue, orange, grey or none.
   var safe: Hue? {
     switch self {
     case .blue, .teal, .violet: .blue

@@ -2,10 +2,10 @@ package import Configuration
 package import Presentation
 
 extension Look {
-  /// The looks of a person's file, and what is wrong with it.
+  /// Reads the looks in a person's file, and the faults of that file.
   ///
-  /// A line names a role and its look. That of a mention may be named for all kinds of actors, or
-  /// for one, as in `mention-country`, which then counts.
+  /// A line maps a role to its look. A mention role may name one kind of actor, as in
+  /// `mention-country`, which then overrides the line for all kinds.
   package static func looks(in file: TOML) -> (looks: [TextRole: Look], faults: [Fault]) {
     var looks: [TextRole: Look] = [:]
     var faults = file.faults
@@ -23,9 +23,9 @@ extension Look {
     return (looks, faults.sorted { $0.line < $1.line })
   }
 
-  /// The look that words describe.
+  /// Parses the look that the words describe.
   ///
-  /// - Throws: which word is wrong.
+  /// - Throws: the problem, with the wrong word.
   package init(_ words: String) throws(Fault.Problem) {
     self.init()
     let all = words
@@ -42,23 +42,23 @@ extension Look {
         foreground = colour
       }
     }
-    // On a background alone, the terminal's own foreground might not be seen.
+    // A background without a foreground could make the default foreground invisible.
     if background != nil, foreground == nil { throw .backgroundAlone(all) }
   }
 
-  /// The words for attributes, as a list.
+  /// The names of the attributes, separated by commas.
   package static var words: String { attributes.map(\.word).joined(separator: ", ") }
 }
 
 extension TOML {
-  /// Whether a line is about exactly this role.
+  /// Whether an entry names exactly this role.
   fileprivate func names(_ role: TextRole) -> Bool {
     entries.contains { $0.table.isEmpty && $0.name == role.name }
   }
 }
 
 extension Colour {
-  /// The colour of that name, number or code; nil where it is none.
+  /// Creates the colour with this name, number or hexadecimal code, or nil if it is none of them.
   fileprivate init?(_ word: Substring) {
     if let number = Look.hues.firstIndex(where: { $0 == word }) {
       self = .palette(UInt8(number))

@@ -1,21 +1,22 @@
 package import Configuration
 package import Presentation
 
-/// What a person, and the environment, want of the looks, whatever the terminal.
+/// The person's and the environment's choice of colours, independent of the terminal.
 package struct Looks: Hashable, Sendable {
-  /// Which looks they are.
+  /// The name of the theme.
   package let theme: ThemeName
-  /// What the text stands on; ``Background/auto`` where nobody knows.
+  /// The terminal's background; ``Background/auto`` if unknown.
   package let background: Background
   let coloring: Coloring
   let own: [TextRole: Look]
-  /// Whether the terminal is said to take any colour by its parts.
+  /// Whether the environment promises true colour.
   let isPromisedExact: Bool
 
-  /// What the settings and a person's own looks say, and else the variables COLORFGBG, COLORTERM,
-  /// NO_COLOR, CLICOLOR and CLICOLOR_FORCE, which are nil where they are empty.
+  /// Combines the settings with a person's own looks and the environment.
   ///
-  /// Sources: https://no-color.org, https://bixense.com/clicolors.
+  /// Where a setting is automatic, the variables COLORFGBG, COLORTERM, NO_COLOR, CLICOLOR and
+  /// CLICOLOR_FORCE decide; `environment` returns nil for an empty one. Sources:
+  /// https://no-color.org, https://bixense.com/clicolors.
   package init(
     _ settings: Settings = Settings(), own: [TextRole: Look] = [:],
     environment: (String) -> String? = { _ in nil }
@@ -35,7 +36,7 @@ package struct Looks: Hashable, Sendable {
     isPromisedExact = ["truecolor", "24bit"].contains(environment("COLORTERM"))
   }
 
-  /// What rxvt and others say: the numbers of the foreground and, last, of the background.
+  /// Reads the background from COLORFGBG, whose last number is the background colour.
   private static func background(byColorFGBG value: String) -> Background {
     switch value.split(separator: ";").last.flatMap({ Int($0) }) {
     case .some(0...6), .some(8): .dark
@@ -44,22 +45,22 @@ package struct Looks: Hashable, Sendable {
     }
   }
 
-  /// How roles look on a terminal with so many colours.
+  /// Returns the theme for a terminal with this number of colours.
   package func theme(colours: Int) -> Theme {
     let most = Depth(colours: colours)
     let wanted: Depth =
       switch coloring {
       case .never: .mono
       case .eight: .eight
-      // A terminal of exact colours has no 256 that could be called by their numbers.
+      // A true-colour terminal does not number the 256-colour palette.
       case .many, .auto, .always, .truecolor: .exact
       }
     return Theme(theme, min(wanted, most), on: background, with: own)
   }
 
-  /// What kinds of terminal to take it for, the best first, where the database knows them.
+  /// Returns the terminal types to try, the best first.
   ///
-  /// Exact colours take twice the bytes, so they are used only where they make a difference.
+  /// True colour takes twice as many bytes, so it is used only if a look needs it.
   package func kinds(of terminal: String) -> [String] {
     let many = "-256color"
     let family = terminal.hasSuffix(many) ? String(terminal.dropLast(many.count)) : terminal

@@ -1,6 +1,6 @@
-/// How one role looks on a terminal.
+/// The colours and attributes of a role on a terminal.
 package struct Style: Hashable, Sendable {
-  /// What can be seen without colour.
+  /// The attributes that are visible without colour.
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -11,20 +11,19 @@ package struct Style: Hashable, Sendable {
     package static let dim = Self(rawValue: 16)
   }
 
-  /// A number of the terminal, by the depth; nil for its own foreground.
+  /// The colour number at the terminal's depth; nil for the default foreground.
   package var foreground: Int32?
-  /// The same of what is behind; nil for its own background.
+  /// The colour number at the terminal's depth; nil for the default background.
   package var background: Int32?
   package var attributes: Attributes
 
-  /// A style of its parts.
   package init(
     foreground: Int32? = nil, background: Int32? = nil, attributes: Attributes = []
   ) {
     (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
   }
 
-  /// In the words of a person's own looks, colours by the terminal's numbers.
+  /// The style in the notation of ``Look``, with colour numbers.
   package var words: String {
     let attributes = Look.attributes.filter {
       !$0.attributes.isEmpty && self.attributes.isSuperset(of: $0.attributes)
@@ -36,28 +35,27 @@ package struct Style: Hashable, Sendable {
   }
 }
 
-/// How many colours a terminal shows.
+/// The number of colours that a terminal shows.
 package enum Depth: Int, Hashable, Sendable, CaseIterable, Comparable {
-  /// None, the eight of ANSI, the 256 of xterm, and any by its parts of red, green and blue.
+  /// No colour, the 8 ANSI colours, the 256 xterm colours, and 24-bit true colour.
   case mono, eight, many, exact
 
-  /// What a terminal with so many colours can show.
+  /// Creates the depth for a number of colours.
   init(colours: Int) {
     self = colours < 8 ? .mono : colours < 256 ? .eight : colours < 1 << 24 ? .many : .exact
   }
 
-  /// Whether one has fewer colours than the other.
   package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// A colour, wherever it is to be shown.
+/// A colour, independent of the terminal's depth.
 package enum Colour: Hashable, Sendable {
-  /// One of the eight of ANSI by its number, or one of the 240 fixed ones of xterm.
+  /// One of the 8 ANSI colours or of the 240 fixed xterm colours, by number.
   case palette(UInt8)
   /// Red, green and blue, eight bits each.
   case exact(UInt32)
 
-  /// What a terminal of a depth calls it, or the nearest that it has; nil for its own.
+  /// Returns the number of the colour, or of the nearest one, at a depth; nil for the default.
   func number(_ depth: Depth) -> Int32? {
     switch (self, depth) {
     case (_, .mono): nil
@@ -65,12 +63,12 @@ package enum Colour: Hashable, Sendable {
     case (.palette(let number), _) where number < 8: Int32(number)
     case (_, .eight): Self.basic(nearest: parts)
     case (_, .many): Self.cube(nearest: parts)
-    // A terminal of exact colours takes the first eight numbers for the eight of ANSI.
+    // On a true-colour terminal, the first eight numbers are the ANSI colours.
     case (_, .exact): Int32(max(8, parts.reduce(0) { $0 << 8 | $1 }))
     }
   }
 
-  /// Red, green and blue, 0 to 255.
+  /// Red, green and blue, from 0 to 255.
   private var parts: [Int] {
     switch self {
     case .exact(let value): [Int(value >> 16 & 255), Int(value >> 8 & 255), Int(value & 255)]
@@ -90,7 +88,7 @@ package enum Colour: Hashable, Sendable {
     return Int32(16 + places.reduce(0) { $0 * 6 + $1 })
   }
 
-  /// The one of the eight with the same strong parts; nil for greys.
+  /// Returns the ANSI colour with the same strong components, or nil for greys.
   private static func basic(nearest parts: [Int]) -> Int32? {
     let (least, most) = (parts.min() ?? 0, parts.max() ?? 0)
     guard most - least >= 40 else { return nil }

@@ -1,21 +1,20 @@
 package import Configuration
 package import Presentation
 
-/// How roles look, for terminals with any number of colours and with none.
+/// The style of every role, at any colour depth.
 ///
-/// The terminal's own foreground and background are kept: only hues, no background but by reversing,
-/// and no bright black. What a role is can be seen without its colour.
+/// A theme keeps the terminal's own foreground and background: it sets hues only, uses no
+/// background except by reverse video, and avoids bright black. Every role can be told apart
+/// without colour.
 package struct Theme: Hashable, Sendable {
-  /// Which looks they are.
   package let name: ThemeName
-  /// How many colours are used.
+  /// The colour depth in use.
   package let depth: Depth
-  /// What the text stands on; ``Background/auto`` where nobody knows.
+  /// The terminal's background; ``Background/auto`` if unknown.
   package let background: Background
-  /// What a person changed.
+  /// The looks that the person has changed.
   let own: [TextRole: Look]
 
-  /// The looks of a name.
   package init(
     _ name: ThemeName = .standard, _ depth: Depth, on background: Background = .auto,
     with own: [TextRole: Look] = [:]
@@ -26,7 +25,7 @@ package struct Theme: Hashable, Sendable {
     self.own = own
   }
 
-  /// How a role looks.
+  /// Returns the style of a role.
   package func style(of role: TextRole) -> Style {
     let hue = hue(of: role).flatMap { shade(of: $0) }
     let standard = Style(
@@ -35,7 +34,7 @@ package struct Theme: Hashable, Sendable {
     var style = Style(
       foreground: look.foreground?.number(depth), background: look.background?.number(depth),
       attributes: look.attributes)
-    // Where only a colour was asked for and none can be shown, the role must still be told apart.
+    // If only a colour was asked for and none can be shown, the role keeps its standard attributes.
     if style.foreground == nil, look.foreground != nil, look.attributes.isEmpty {
       style.attributes = standard.attributes
     }
@@ -79,7 +78,7 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  /// The colour that a hue has here; nil for the terminal's own.
+  /// Returns the colour of a hue in this theme, or nil for the default foreground.
   private func shade(of hue: Hue) -> Colour? {
     var hue = hue
     if name == .colorblind {
