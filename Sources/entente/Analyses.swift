@@ -4,23 +4,23 @@ import Model
 import Parses
 import Synchronization
 
-/// Articles that are read to their end and analysed, one after the other, beside the explorer.
+/// The queue of articles that are read in full and analysed in the background of the explorer.
 final class Analyses: Sendable {
-  /// Finds everything in one article; nil where that was cancelled.
+  /// Analyses one article; returns nil if the analysis was cancelled.
   typealias Analysing = @Sendable (Article, Cancellation) -> Dossier?
-  /// Opens what the analysis needs, and gives what does it.
+  /// Opens the resources of the analysis and returns the function that performs it.
   typealias Preparing = @Sendable () throws(Failure) -> Analysing
 
   private struct Queue {
     var articles: [Opened]
     var waiting: [Int]
-    /// The wish that who is at work give it up.
+    /// The cancellation of the current worker.
     var cancellation = Cancellation()
-    /// The task that takes from those waiting; nil where nothing is done.
+    /// The background task; nil while the queue is idle.
     var worker: Task<Void, Never>?
-    /// The article at work.
+    /// The index of the article being analysed.
     var current: Int?
-    /// How many workers there have been: one that was stopped may end late.
+    /// The number of the current worker; a stopped one may still deliver, and is then ignored.
     var shift = 0
     var news: [Event] = []
     var failure: Failure?
@@ -30,7 +30,9 @@ final class Analyses: Sendable {
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
-  /// Analyses of articles; `tell` is called, on another thread, when there is something to ask for.
+  /// Creates a queue of articles.
+  ///
+  /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
     of articles: [Opened], preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
@@ -40,7 +42,7 @@ final class Analyses: Sendable {
     queue = Mutex(Queue(articles: articles, waiting: Array(articles.indices)))
   }
 
-  /// Begins with the first, where nothing is at work.
+  /// Starts a worker unless one is running.
   func start() {
     queue.withLock { queue in
       guard queue.worker == nil, queue.failure == nil else { return }
@@ -53,7 +55,7 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Gives up what is at work and what waits.
+  /// Cancels the current analysis and empties the queue.
   func stop() {
     queue.withLock { queue in
       queue.worker?.cancel()
@@ -65,7 +67,7 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Adds one more article, to be analysed when it is preferred; one whose file is known is let be.
+  /// Adds an article, unless its file is already known, to be analysed once it is preferred.
   func add(_ opened: Opened) {
     queue.withLock { queue in
       let isKnown = queue.articles.contains {
@@ -75,7 +77,7 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Analyses an article before the others that wait.
+  /// Moves an article to the front of the queue.
   func prefer(_ index: Int) {
     queue.withLock { queue in
       guard queue.articles.indices.contains(index), queue.current != index else { return }
@@ -86,7 +88,7 @@ final class Analyses: Sendable {
   }
 
   private func work(in shift: Int, unless cancellation: Cancellation) {
-    // A key is answered at once, although every processor has something to do.
+    // A lower priority keeps the explorer responsive while every core is busy.
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
@@ -109,7 +111,7 @@ final class Analyses: Sendable {
     }
   }
 
-  /// The next to be analysed; nil where none waits, or the worker was stopped.
+  /// Returns the next article to analyse, or nil if the queue is empty or the worker was stopped.
   private func next(in shift: Int) -> Int? {
     queue.withLock { queue in
       guard shift == queue.shift else { return nil }
@@ -128,8 +130,7 @@ final class Analyses: Sendable {
     if isWanted { tell() }
   }
 
-  /// Reads an article of which only the beginning is there, so that a person can go to the end at
-  /// once.
+  /// Reads the rest of an article of which only the beginning is loaded, ahead of its analysis.
   private func readToEnd(_ index: Int) {
     guard let article = queue.withLock({ $0.articles[index].readWhole })?() else { return }
     queue.withLock { queue in
@@ -139,7 +140,7 @@ final class Analyses: Sendable {
     tell()
   }
 
-  /// What was read and found since this was last asked.
+  /// Returns the events since the last call.
   func news() -> [Event] {
     queue.withLock { queue in
       defer { queue.news = [] }
@@ -147,6 +148,6 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Why nothing is analysed, if that is so.
+  /// The reason that nothing can be analysed, if there is one.
   var failure: Failure? { queue.withLock { $0.failure } }
 }

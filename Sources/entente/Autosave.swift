@@ -1,30 +1,30 @@
 import Explorer
 import Terminal
 
-/// Keeps what outlives a run while it goes on, whatever ends it: marks and searches at once, the
-/// place where one reads as soon as the keys pause.
+/// Saves what outlives a run while the run goes on: marks and searches at once, the reading
+/// position once the keys pause.
 struct Autosave {
-  /// What was taken up at the start, or last kept.
+  /// The memory as loaded or last saved.
   private var kept: Memory
   private var marks: [Character: Place]
   private var searches: [String]
-  /// Whether the person has done something since.
+  /// Whether there has been input since the last save.
   private(set) var isDue = false
 
-  /// Keeps what changes in a state from now on.
+  /// Starts tracking the changes of a state.
   init(of state: State) {
     (kept, marks, searches) = (state.memory, state.marks, state.searches)
   }
 
-  /// After something happened: what a person set by hand is kept at once.
+  /// Records input, and saves at once if marks or searches have changed.
   mutating func follow(_ state: State, after inputs: [Driver.Input]) {
     isDue = isDue || inputs.contains { $0.isByHand }
     if state.marks != marks || state.searches != searches { keep(state) }
   }
 
-  /// Leaves what has changed behind for the next run.
+  /// Saves the changes for the next run.
   ///
-  /// A folder that can't be written is no reason to complain.
+  /// If the folder cannot be written, nothing is reported.
   mutating func keep(_ state: State) {
     let latest = state.memory
     (marks, searches, isDue) = (state.marks, state.searches, false)
@@ -39,7 +39,7 @@ struct Autosave {
 }
 
 extension Driver.Input {
-  /// Whether the person did it.
+  /// Whether the event is the person's own action.
   fileprivate var isByHand: Bool {
     switch self {
     case .key, .mouse, .pasted: true
@@ -49,6 +49,6 @@ extension Driver.Input {
 }
 
 extension Memory {
-  /// What the runs before have left behind; nothing where that can't be read.
+  /// The memory of earlier runs; empty if it cannot be read.
   static var kept: Memory { Memory(StateFolder.read("memory") ?? "") }
 }

@@ -1,27 +1,27 @@
 import Glibc
 
-/// The person's own browser.
+/// The person's web browser.
 enum Browser {
-  /// How an address was opened.
+  /// The outcome of opening an address.
   enum Outcome {
     case opened
-    /// There is none.
+    /// There is no browser.
     case missing
   }
 
-  /// Opens an address by $BROWSER, else by xdg-open.
+  /// Opens an address with $BROWSER, or else with xdg-open.
   ///
-  /// A browser of the terminal gets the terminal through `lend` until it is left; on a desktop the
-  /// program goes on at once.
+  /// A text browser runs in the terminal through `lend` until it exits; on a desktop, the program
+  /// continues at once.
   static func open(_ address: String, lend: (() -> Void) -> Void) -> Outcome {
-    // No address can be taken for an option or for shell words.
+    // With a scheme in front, no address can be taken for an option.
     guard address.hasPrefix("http://") || address.hasPrefix("https://") else { return .missing }
     let isDesktop = environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil
     guard let browser = environment("BROWSER") else {
       guard isDesktop, isInstalled("xdg-open") else { return .missing }
       return ShellCommand.run("xdg-open \"$1\" >/dev/null 2>&1 &", address) ? .opened : .missing
     }
-    // The variable may hold options and be a list, of which the first is the person's choice.
+    // The variable may contain options and be a list, whose first entry is preferred.
     let first = browser.split(separator: ":").first.map(String.init) ?? browser
     let command =
       first.contains("%s") ? first.replacing("%s", with: "\"$1\"") : "\(first) \"$1\""

@@ -3,12 +3,12 @@ import Export
 import Model
 import Readers
 
-/// What a file holds: an article that is still to be analysed, or what was found before in some.
+/// The content of a file: an article to analyse, or the dossier of an archive.
 enum Content: Sendable {
   case article(Article)
   case dossier(Dossier)
 
-  /// Reads a file, unless its bytes are known; an archive is recognised by how it begins.
+  /// Reads a file, unless its bytes are given; recognises an archive by its first bytes.
   ///
   /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
   init(of file: ArticleFile, bytes: [UInt8]? = nil, isArchive: Bool = false) throws(Failure) {
@@ -33,7 +33,7 @@ enum Content: Sendable {
 }
 
 extension ArticleFile {
-  /// Whether it begins as an archive does; false for what can be read only once.
+  /// Whether the file starts as an archive does; false for a stream that can be read only once.
   var isArchive: Bool {
     content(of: path, atMost: 256).map { Dossier.isArchive($0.bytes) } ?? false
   }

@@ -1,6 +1,6 @@
-/// Texts that were copied: the last is kept in a file, for terminals that do not take them.
+/// Copied texts; the last one is also saved to a file, since not every terminal has a clipboard.
 enum Copied {
-  /// Keeps a text, and says where it can be had.
+  /// Saves a text, and returns a notice that says where it is.
   static func keep(_ text: String, name: String, isTaken: Bool) -> String {
     let file = "copied.txt"
     let path = "\(StateFolder.path)/\(file)"

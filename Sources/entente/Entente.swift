@@ -2,14 +2,15 @@ import CProcess
 import Configuration
 import Glibc
 
-/// The program.
+/// The program's entry point.
 @main
 enum Entente {
   static func main() async {
     Output.occupyClosedStreams()
-    // A reader that has seen enough ends us as it ends every filter.
+    // A closed pipe ends the program, as it does every filter.
     signal(SIGPIPE, SIG_DFL)
-    // What a long article takes for a while goes back to the system, rather than lie about in the heap.
+    // Large allocations are returned to the system at once, so a long article does not inflate the
+    // heap.
     mallopt(M_MMAP_THRESHOLD, 1 << 18)
     do throws(Failure) {
       try await run(Array(CommandLine.arguments.dropFirst()))
@@ -20,7 +21,7 @@ enum Entente {
     }
   }
 
-  /// Ends the program by a signal, so that whoever sent it sees that it did.
+  /// Ends the program by the signal itself, so that the parent process sees the cause.
   private static func end(by number: Int32) {
     // Threads of a pool have signals blocked.
     var signals = sigset_t()
@@ -44,7 +45,7 @@ enum Entente {
       let isOverview = invocation.command == .explore
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
     }
-    // On a screen they would be wiped away; the explorer tells them itself.
+    // The explorer would erase these messages, so it shows them itself.
     if !invocation.showsScreen {
       for words in invocation.command.files.flatMap(\.complaints) { Output.tell(words) }
     }

@@ -6,15 +6,16 @@ import Presentation
 import Readers
 import Terminal
 
-/// The explorer's loop: draws the state, hears what happens, and does what the state asks for.
+/// The event loop of the explorer: draws the state, reads input and carries out effects.
 enum Explore {
-  /// Opens the explorer on articles and returns when the person leaves it.
+  /// Opens the explorer and returns when the person quits.
   ///
-  /// The text is on the screen before anything else is opened; of a long article only its beginning.
-  /// Then, beside the explorer, the rest is read, the analyst is prepared, and the articles are
-  /// analysed, the one shown first.
+  /// The text, or the beginning of a long one, is on the screen before anything else is opened. The
+  /// rest is then read in the background, the analyst is prepared, and the articles are analysed,
+  /// the one on the screen first.
   ///
-  /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or why there is no analyst, with the terminal given back.
+  /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or the reason that there is no
+  ///   analyst, with the terminal restored.
   static func run(
     _ articles: [Opened], as preferences: Preferences,
     preparing analyst: @escaping Analyses.Preparing
@@ -33,8 +34,8 @@ enum Explore {
     defer { analyses.stop() }
     var autosave = Autosave(of: state)
     while true {
-      // Only a search that goes on, a sequence of keys that waits to be completed, or a place not kept,
-      // needs a clock.
+      // A timeout is needed only for a running search, an incomplete key sequence or an unsaved
+      // position.
       let isSearching = state.isSearching
       let inputs = driver.listen(
         for: isSearching ? 0 : state.awaitsKey ? 400 : autosave.isDue ? 2_000 : nil)
@@ -49,7 +50,7 @@ enum Explore {
       while let event = events.popFirst() {
         for effect in update(&state, event) {
           switch effect {
-          // Who sleeps, or waits for another program, may never come back.
+          // A suspended program, or one waiting for another program, may be killed.
           case .quit, .suspend, .edit, .browse: autosave.keep(state)
           default: break
           }
@@ -66,15 +67,15 @@ enum Explore {
     }
   }
 
-  /// Goes on searching for a few milliseconds, so that most is found before it is drawn.
+  /// Continues a search for a few milliseconds, so that most matches are found before drawing.
   private static func search(_ state: inout State) {
     let end = ContinuousClock.now + .milliseconds(6)
     while state.isSearching, ContinuousClock.now < end { _ = update(&state, .idle) }
   }
 
-  /// Does what the state asks for.
+  /// Carries out an effect.
   ///
-  /// - Returns: what came of it, where the state has to know.
+  /// - Returns: an event, if the state must learn the outcome.
   private static func carryOut(
     _ effect: Effect, on driver: inout Driver, _ analyses: Analyses, _ preferences: Preferences
   ) -> Event? {
@@ -131,10 +132,9 @@ enum Explore {
     }
   }
 
-  /// The screen as text after keys were pressed on analysed articles: the same program without a
-  /// terminal.
+  /// Returns the screen as text after a key script, without a terminal.
   ///
-  /// - Returns: nil where the script has a key that does not exist.
+  /// - Returns: nil if the script contains an unknown key.
   static func transcript(
     of articles: [Article], keys script: String, size: Size, as preferences: Preferences,
     analyse: (Article) -> Dossier

@@ -6,40 +6,40 @@ import Readers
 internal import Tables
 import Terminal
 
-/// Why the program cannot do what it was asked to.
+/// The reason that the program cannot do what it was asked to do.
 enum Failure: Error, Equatable {
   /// The command line is wrong.
   case usage(UsageFault)
-  /// An input can't be read as an article.
+  /// An input cannot be read as an article.
   case reading(ReadError)
-  /// An archive can't be read back.
+  /// An archive cannot be read.
   case archive(path: String, ArchiveFault)
-  /// The language model of that name is not installed.
+  /// The language model with this name is not installed.
   case modelMissing(name: String)
-  /// The file or folder is no language model that can be used.
+  /// The file or folder is not a usable language model.
   case model(ModelError)
   /// There is no pack of tables.
   case packMissing
-  /// The file is no pack that can be used.
+  /// The file is not a usable pack.
   case pack(PackError, path: String)
-  /// The text tables can't be compiled.
+  /// The text tables cannot be compiled.
   case tables(TableError)
-  /// The system refused to write to standard output; the code is that of `errno`.
+  /// Standard output cannot be written; the code is `errno`.
   case writing(code: Int32)
-  /// The system refused to make a file or folder.
+  /// A file or folder cannot be created; the code is `errno`.
   case creating(path: String, code: Int32)
-  /// There is no terminal to explore in.
+  /// There is no terminal for the explorer.
   case terminal(Driver.Failure)
-  /// No actor of the articles has that name; the most like of the names that they have.
+  /// No actor has this name; `meant` is the most similar name.
   case nobody(String, meant: String?)
-  /// Several actors of the articles have that name.
+  /// Several actors have this name.
   case ambiguous(String, actors: [String])
-  /// A signal asked that the program end, which it does by that signal.
+  /// A signal has asked the program to end; it ends by that signal.
   case ended(signal: Int32)
-  /// Inputs were skipped, each told before; the first one's code.
+  /// Inputs were skipped and reported; the code is that of the first.
   case skipped(ExitCode)
 
-  /// How the program ends.
+  /// The exit code.
   var exitCode: ExitCode {
     switch self {
     case .usage(.neither): .noInput
@@ -58,7 +58,7 @@ enum Failure: Error, Equatable {
     }
   }
 
-  /// One sentence for people; nil where everything was said.
+  /// The message, in one sentence; nil if everything has been reported.
   var words: String? {
     switch self {
     case .usage(let fault): fault.words
@@ -90,19 +90,19 @@ enum Failure: Error, Equatable {
 }
 
 extension Failure {
-  /// That no actor has a name, in a sentence.
+  /// Returns the message that no actor has a name.
   static func absence(of name: String, meant: String?) -> String {
     "no actor is named \(shown(name))" + question(meant)
   }
 
-  /// "A or B", "A, B or C", "A, B or 12 others".
+  /// Formats names as "A or B", "A, B or C" or "A, B or 12 others".
   private static func alternatives(_ names: [String]) -> String {
     let shown = names.count > 8 ? names.prefix(8) + ["\(names.count - 8) others"] : names
     let first = shown.dropLast().joined(separator: ", ")
     return first.isEmpty ? shown.joined() : "\(first) or \(shown.last ?? "")"
   }
 
-  /// The same as a sentence by itself, for the bottom line of the explorer.
+  /// The message as a sentence of its own, for the bottom line of the explorer.
   var notice: String {
     let words = words ?? "it failed"
     return "\(words.prefix(1).uppercased())\(words.dropFirst())."
@@ -110,7 +110,7 @@ extension Failure {
 }
 
 extension ModelFault {
-  /// What is wrong, as the end of a sentence.
+  /// The problem as a predicate of the model.
   fileprivate var words: String {
     switch self {
     case .notCompiled: "it was not compiled by `make model`"
@@ -128,7 +128,7 @@ extension ModelFault {
 }
 
 extension PackError {
-  /// One sentence for people.
+  /// Returns the message, in one sentence.
   fileprivate func words(_ path: String) -> String {
     switch self {
     case .missing: "there is no pack of tables at \(path)"
@@ -145,7 +145,7 @@ extension PackError {
 }
 
 extension TableError {
-  /// One sentence for people.
+  /// The message, in one sentence.
   fileprivate var words: String {
     switch self {
     case .unreadable(let path, let code): "cannot read \(path): \(system(code))"
@@ -156,7 +156,7 @@ extension TableError {
 }
 
 extension TableError.Problem {
-  /// What is wrong, as the end of a sentence.
+  /// The problem as the end of a message.
   fileprivate var words: String {
     switch self {
     case .encoding: "invalid UTF-8"
@@ -169,7 +169,7 @@ extension TableError.Problem {
 }
 
 extension ReadError {
-  /// One sentence for people.
+  /// The message, in one sentence.
   fileprivate var words: String {
     switch self {
     case .missing(let path): "there is no file \(shown(path))"
@@ -182,7 +182,7 @@ extension ReadError {
 }
 
 extension ArchiveFault {
-  /// What is wrong, as the end of a sentence.
+  /// The problem as the end of a message.
   fileprivate var words: String {
     switch self {
     case .malformed(let place): "it is damaged from byte \(place) on"
@@ -198,11 +198,11 @@ extension ArchiveFault {
   }
 }
 
-/// What people call an input.
+/// Returns the name of an input for messages.
 private func named(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 extension UsageFault {
-  /// One sentence for people.
+  /// The message, in one sentence.
   fileprivate var words: String {
     switch self {
     case .unknownOption(let word):
@@ -243,7 +243,7 @@ extension UsageFault {
   }
 }
 
-/// What the system calls an error number.
+/// Returns the system's message for an error number.
 private func system(_ code: Int32) -> String {
   strerror(code).map { String(cString: $0) } ?? "error \(code)"
 }

@@ -1,19 +1,19 @@
 import Glibc
 import Model
 
-/// What the program asks of the file system beside reading articles.
+/// File operations other than reading articles.
 enum FileSystem {
-  /// Whether a folder stands at that path.
+  /// Whether a folder exists at the path.
   static func isFolder(_ path: String) -> Bool {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
-  /// Whether anything stands at that path, or may stand there where nobody may look.
+  /// Whether anything exists at the path, or might exist where access is denied.
   static func exists(_ path: String) -> Bool {
     status(of: path) != nil || ![ENOENT, ENOTDIR].contains(errno)
   }
 
-  /// The content of a file as text, up to so many bytes; nil where it can't be read.
+  /// Returns the content of a file as text, up to `most` bytes, or nil if it cannot be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
@@ -28,21 +28,21 @@ enum FileSystem {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Puts a text in the place of a file, at once or not at all.
+  /// Replaces the content of a file atomically.
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
   static func replace(_ path: String, with text: String) throws(Failure) {
     try replace(path, with: Array(text.utf8))
   }
 
-  /// Puts bytes in the place of a file, at once or not at all.
+  /// Replaces the content of a file atomically.
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    // Behind a link stands the file that is meant.
+    // A symbolic link is followed, so that its target is replaced.
     let place = whole(path)
     let slash = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
-    // Another run may be writing too.
+    // The process id keeps drafts of concurrent runs apart.
     let draft = "\(place[..<slash]).\(place[slash...]).\(getpid())"
     guard let file = fopen(draft, "w") else { throw .creating(path: path, code: errno) }
     if let status = status(of: place) { fchmod(fileno(file), status.st_mode & 0o777) }
@@ -54,14 +54,14 @@ enum FileSystem {
     }
   }
 
-  /// A path without links; as it is where nothing stands there.
+  /// Resolves symbolic links; returns the path itself if nothing exists there.
   private static func whole(_ path: String) -> String {
     let whole = realpath(path, nil)
     defer { free(whole) }
     return whole.map { String(cString: $0) } ?? path
   }
 
-  /// Makes a folder and those around it; one that is there is fine.
+  /// Creates a folder and its parents, unless they exist.
   ///
   /// - Throws: ``Failure/creating(path:code:)``.
   static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
@@ -72,14 +72,14 @@ enum FileSystem {
     }
   }
 
-  /// A number that differs where the folder stands elsewhere or one of the files in it, down to
-  /// three folders deep, has another name, size or time of change.
+  /// Returns a fingerprint of a folder: of its location and of the name, size and modification time
+  /// of each file, down to three levels.
   static func fingerprint(ofFolder path: String) -> UInt64 {
     let root = whole(path)
     return ([root] + listing(of: root, depth: 3).sorted()).joined().utf8.fingerprint
   }
 
-  /// A line with name, size and time of change for each file.
+  /// Returns a line with name, size and modification time for each file.
   private static func listing(of folder: String, depth: Int) -> [String] {
     guard depth >= 0, let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
@@ -99,8 +99,8 @@ enum FileSystem {
     return lines
   }
 
-  /// Where a file may stand that came with the program: under each folder above it, the nearest
-  /// first.
+  /// Returns the paths at which a file of the program may be installed: under each parent folder of
+  /// the executable, nearest first.
   static func besideProgram(_ path: String) -> [String] {
     let folders = whole("/proc/self/exe").split(separator: "/").dropLast()
     return folders.indices.reversed().map { end in
@@ -114,7 +114,7 @@ enum FileSystem {
   }
 }
 
-/// A variable of the environment; nil where it is not set or empty.
+/// Returns an environment variable, or nil if it is unset or empty.
 func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
   let text = String(cString: value)

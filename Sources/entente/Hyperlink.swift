@@ -1,9 +1,9 @@
 import Glibc
 import Presentation
 
-/// Links in text that terminals open, by the sequence OSC 8.
+/// Hyperlinks in terminal output, by the OSC 8 escape sequence.
 enum Hyperlink {
-  /// Words that lead to a file or an address; nil for a file that is not there.
+  /// Returns words that link to a file or an address, or nil if the file does not exist.
   static func marking(_ words: String, _ target: Report.Target) -> String? {
     switch target {
     case .file(let path): file(path).map { marking(words, address: $0) }
@@ -12,11 +12,11 @@ enum Hyperlink {
   }
 
   private static func marking(_ words: String, address: String) -> String {
-    // Whatever could end the sequence early is written in hexadecimal.
+    // Characters that could end the sequence early are percent-encoded.
     "\u{1B}]8;;\(address.escaped(keeping: "-._~/:?#[]@!$&'()*+,;=%"))\u{1B}\\\(words)\u{1B}]8;;\u{1B}\\"
   }
 
-  /// The address of a file; nil where it is not there.
+  /// Returns the URL of a file, or nil if it does not exist.
   private static func file(_ path: String) -> String? {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
@@ -28,7 +28,7 @@ enum Hyperlink {
 }
 
 extension String {
-  /// With every byte but letters, digits and some marks as RFC 3986 writes them.
+  /// Percent-encodes every byte (RFC 3986) except letters, digits and the given marks.
   fileprivate func escaped(keeping marks: String) -> String {
     let kept = Set(marks.utf8)
     var escaped = ""

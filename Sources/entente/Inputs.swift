@@ -2,12 +2,14 @@ import Glibc
 import Readers
 
 extension Invocation {
-  /// The files to read.
+  /// Returns the files to read.
   ///
-  /// They are those named and those of the list; without any, standard input where it is a pipe or
-  /// a file, else, for the explorer, the seeds. Folders that hold none are told and skipped.
+  /// They are the operands and the entries of the list; without either, standard input if it is a
+  /// pipe or a file, or else the seeds for the explorer. Folders without articles are reported and
+  /// skipped.
   ///
-  /// - Throws: ``Failure/usage(_:)`` where nothing is named, or a word that is neither file nor command.
+  /// - Throws: ``Failure/usage(_:)`` if there are no files or a word is neither a file nor a
+  ///   command.
   func articleFiles() throws(Failure) -> (files: [ArticleFile], skipped: ExitCode?) {
     var paths = Array(operands.dropFirst(actors.count))
     if command == .explore, let word = paths.first, Self.isNeither(word) {
@@ -20,7 +22,7 @@ extension Invocation {
       } else if command == .explore, let seeds = Self.seeds {
         paths = [seeds]
       } else {
-        // A file where an actor should stand: it is the actor that was forgotten.
+        // If a file stands in place of the actor, it is the actor that is missing.
         let isFile = operands.last.map { access($0, F_OK) == 0 } ?? false
         throw .usage(
           isFile && operands.count <= command.actors.lowerBound
@@ -34,8 +36,8 @@ extension Invocation {
     return (files, failures.first?.exitCode)
   }
 
-  /// The operands that name actors: as many as the command must have, and those that it may have
-  /// where they stand before a file and are none.
+  /// The operands that name actors: the required ones, then optional ones that precede a file and
+  /// are not files.
   var actors: [String] {
     let needed = command.actors.lowerBound
     let possible = operands.dropLast(options[.filesFrom] == nil ? 1 : 0).prefix(
@@ -44,13 +46,13 @@ extension Invocation {
     return Array(operands.prefix(needed)) + optional
   }
 
-  /// Whether a word that stands where a command may looks like one and is no file.
+  /// Whether a word in the place of a command looks like a command and is not a file.
   private static func isNeither(_ word: String) -> Bool {
     !word.contains { $0 == "/" || $0 == "." } && word != "-" && access(word, F_OK) != 0
       && errno == ENOENT
   }
 
-  /// The lines of a list of files that are not blank.
+  /// Returns the lines of a file list, without blank ones.
   private static func lines(of list: String) throws(Failure) -> [String] {
     do throws(ReadError) {
       let names = try fileNames(listedIn: list)
@@ -61,14 +63,14 @@ extension Invocation {
     }
   }
 
-  /// Whether standard input is a pipe or a file rather than a terminal or nothing.
+  /// Whether standard input is a pipe, a file or a socket.
   private static var inputIsGiven: Bool {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return false }
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 
-  /// The articles that come with the program: of this folder, else beside the program, if anywhere.
+  /// The sample articles: those in the current folder, or else those beside the program.
   private static var seeds: String? {
     (["seeds"] + FileSystem.besideProgram("share/entente/seeds")
       + FileSystem.besideProgram("seeds")).first { access($0, R_OK) == 0 }

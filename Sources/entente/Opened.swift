@@ -7,16 +7,16 @@ import Readers
 struct Opened: Sendable {
   /// The article, or its beginning.
   var article: Article
-  /// How many bytes of it are still to be read.
+  /// The number of bytes still to be read.
   var unread = 0
-  /// Reads the whole, where it is not there yet.
+  /// Reads the whole article; nil if it is complete.
   var readWhole: (@Sendable () -> Article)?
-  /// What was found in it before, where it comes from an archive.
+  /// The dossier of the article, if it comes from an archive.
   var dossier: Dossier?
 }
 
 extension Opened {
-  /// Everything in a file: an article, or each article of an archive with what was found in it.
+  /// Returns the article in a file, or each article of an archive with its dossier.
   ///
   /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
   static func all(in file: ArticleFile, isWhole: Bool) throws(Failure) -> [Opened] {
@@ -34,9 +34,9 @@ extension Opened {
     }
   }
 
-  /// Reads an article; only the beginning of a long one, unless the whole is wanted.
+  /// Reads an article, or only the beginning of a long one.
   ///
-  /// - Throws: `ReadError` where it can't be read.
+  /// - Throws: `ReadError` if it cannot be read.
   init(_ file: ArticleFile, isWhole: Bool = false) throws(ReadError) {
     let lexicon = Resources.mastheadLexicon
     guard !isWhole,
@@ -55,9 +55,9 @@ extension Opened {
     }
   }
 
-  /// Reads the article that a person named, looked for beside another file first.
+  /// Reads the article that a person named, searching the folder of another file first.
   ///
-  /// - Throws: `ReadError` where it can't be read.
+  /// - Throws: `ReadError` if it cannot be read.
   init(named name: String, beside neighbour: String?) throws(ReadError) {
     var path = name
     if name.hasPrefix("~/"), let home = environment("HOME") { path = home + name.dropFirst() }

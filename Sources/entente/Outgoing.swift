@@ -1,14 +1,14 @@
 import Export
 
-/// Something to write to standard output: made already, or made on its way out because it is long.
+/// Output for standard output: finished, or produced in pieces because it is long.
 enum Outgoing: Sendable {
   case ready([UInt8])
   case long(@Sendable (@escaping Outlet) -> Void)
 
-  /// A text of so many bytes is long.
+  /// The length in bytes from which a text is long.
   private static let long = 1 << 20
 
-  /// What comes of a text of that length, made now unless it is long.
+  /// Prepares the output for a text of this length, now unless the text is long.
   init(from length: Int, _ write: @escaping @Sendable (@escaping Outlet) -> Void) {
     guard length < Self.long else {
       self = .long(write)

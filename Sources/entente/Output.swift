@@ -1,33 +1,34 @@
 import Glibc
 import Presentation
 
-/// The program's standard output and standard error.
+/// Standard output and standard error.
 enum Output {
-  /// Whether people see standard output on a terminal.
+  /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether the locale writes UTF-8, or says nothing.
+  /// Whether the locale is UTF-8 or unset.
   static var isUnicode: Bool {
     let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG")
     return locale.map { $0.lowercased().replacing("-", with: "").contains("utf8") } ?? true
   }
 
-  /// How many columns the terminal of standard output has; nil where it is none.
+  /// The number of columns of the terminal; nil if standard output is not a terminal.
   static var width: Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
-  /// Opens something in the place of each standard stream that was closed, so that no file opened
-  /// later is taken for it; reading or writing there fails as it should.
+  /// Opens a placeholder for each closed standard stream, so that no file takes its descriptor.
+  ///
+  /// Reading from the placeholder for input and writing to those for output fail, as they should.
   static func occupyClosedStreams() {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
-  /// Writes everything to standard output.
+  /// Writes bytes to standard output.
   ///
   /// - Throws: ``Failure/writing(code:)``.
   static func write(_ bytes: [UInt8]) throws(Failure) {
@@ -35,9 +36,9 @@ enum Output {
     guard code == 0 else { throw .writing(code: code) }
   }
 
-  /// Writes to standard output what comes in pieces.
+  /// Writes finished output or output in pieces to standard output.
   ///
-  /// - Throws: ``Failure/writing(code:)``; what comes after a refusal is dropped.
+  /// - Throws: ``Failure/writing(code:)``; the pieces after the failure are dropped.
   static func write(_ outgoing: Outgoing) throws(Failure) {
     switch outgoing {
     case .ready(let bytes): try write(bytes)
@@ -55,18 +56,17 @@ enum Output {
   /// - Throws: ``Failure/writing(code:)``.
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
-  /// Tells people something on standard error, after the program's name.
+  /// Prints a message on standard error, after the program's name.
   static func tell(_ words: String) {
     _ = write(Array("entente: \(words.withVisibleControls)\n".utf8), to: STDERR_FILENO)
   }
 
-  /// Tells people by a sentence that there is nothing, where nothing in a pipe might as well be a
-  /// fault.
+  /// Prints a message that there are no results, since empty output in a pipe could be a fault.
   static func tell(absence sentence: String) {
     tell(sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast())
   }
 
-  /// Writes everything to an open file; the error number where the system refuses, else 0.
+  /// Writes bytes to a file descriptor, and returns the error number, or 0.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]

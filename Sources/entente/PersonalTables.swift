@@ -4,22 +4,23 @@ internal import Lexicon
 internal import Tables
 
 extension Analyst {
-  /// An analyst that reads with that model and stands on the pack and a person's own tables.
+  /// Creates an analyst with a language model, the pack and the person's own tables.
   ///
-  /// - Throws: ``Failure`` where the pack is missing or damaged.
+  /// - Throws: ``Failure`` if the pack is missing or damaged.
   static func personal(reading pipeline: Pipeline) throws(Failure) -> Analyst {
     Analyst(pipeline: pipeline, resources: try .personal)
   }
 }
 
 extension Resources {
-  /// The pack, with a person's own tables over it: `actors.tsv` and `coding.tsv`.
+  /// The pack, overlaid with the person's own tables, `actors.tsv` and `coding.tsv`.
   static var personal: Resources {
     get throws(Failure) { try opened.get() }
   }
 
-  /// The words of dates and labels that readers know lines about an article by; none where the pack is missing, which
-  /// is said when the article is analysed.
+  /// The words for dates and labels by which readers recognise mastheads.
+  ///
+  /// They are empty if the pack is missing, which the analysis reports.
   static let mastheadLexicon: LexicalTables =
     (try? openedPack.get()).map { LexicalTables(datesOf: $0.pack) } ?? LexicalTables(classes: [])
 

@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// How far the work on many articles is, told on standard error when that is a terminal and the
-/// work takes over half a second.
+/// A progress line on standard error, shown on a terminal if the work takes more than half a
+/// second.
 final class Progress: Sendable {
   private struct Count {
     var done = 0
@@ -13,7 +13,7 @@ final class Progress: Sendable {
   private let total: Int
   private let count = Mutex(Count())
 
-  /// The progress of work on so many articles, which begins now.
+  /// Starts the progress of this number of articles.
   init(of total: Int) {
     self.total = total
     guard isatty(STDERR_FILENO) == 1, environment("TERM") != "dumb" else { return }
@@ -26,7 +26,7 @@ final class Progress: Sendable {
     }
   }
 
-  /// One more is done, and what it led to is about to be written.
+  /// Counts a finished article, and hides the line because output follows.
   func advance() {
     count.withLock { count in
       count.done += 1
@@ -34,7 +34,7 @@ final class Progress: Sendable {
     }
   }
 
-  /// Nothing more is to be told.
+  /// Ends the progress.
   func end() {
     count.withLock { count in
       count.isOver = true

@@ -1,9 +1,8 @@
 import Model
 
-/// The release of the program.
 enum Release {
-  /// What `--version` says.
+  /// The version that `--version` prints.
   static let version = Dossier.Run.currentCode
-  /// When that version was made, for the manual page.
+  /// The release date, for the manual page.
   static let date = "2026-11-25"
 }

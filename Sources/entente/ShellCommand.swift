@@ -1,15 +1,16 @@
 import Glibc
 
-/// The system's shell, for commands that a person's variables hold.
+/// The system's shell, for commands in a person's environment variables.
 enum ShellCommand {
   /// Runs a command line with one argument, `$1`, and waits for it.
   ///
-  /// - Returns: whether it could be run; a command that is not there counts as not.
+  /// - Returns: whether the command was found and could be run.
   static func run(_ command: String, _ argument: String) -> Bool {
     let words: [String] = ["sh", "-c", command, "sh", argument]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    // Ctrl-C is the other program's while it runs; a handler, unlike ignoring, is not inherited.
+    // Ctrl-C belongs to the other program while it runs. Unlike an ignored signal, a handler is not
+    // inherited.
     let interrupted = signal(SIGINT) { _ in }
     defer { signal(SIGINT, interrupted) }
     var process = pid_t()

@@ -1,14 +1,13 @@
 import Engine
 
-/// Does the same for each of many, on all cores, and hands the answers over in order.
+/// Processes items in parallel on all cores, and uses the results in order.
 ///
-/// At most a few more answers than there are cores wait for their turn, so memory stays bounded
-/// however many there are.
+/// The number of results that wait for their turn is bounded by the number of cores.
 func sideBySide<Item: Sendable, Answer: Sendable>(
   _ items: [Item], do work: @escaping @Sendable (Item) -> Answer,
   then use: (Answer) throws(Failure) -> Void
 ) async throws(Failure) {
-  // One alone needs no other thread.
+  // A single item is processed on this thread.
   if items.count == 1 { return try use(work(items[0])) }
   let width = Processors.count * 2
   let outcome = await withTaskGroup(of: (Int, Answer).self) { group -> Result<Void, Failure> in

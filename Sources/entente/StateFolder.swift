@@ -1,20 +1,20 @@
 import Glibc
 
-/// The folder that keeps what outlives a run.
+/// The folder for state that outlives a run.
 enum StateFolder {
-  /// Where it is.
+  /// The path of the folder.
   static var path: String {
     (environment("XDG_STATE_HOME") ?? (environment("HOME") ?? "") + "/.local/state") + "/entente"
   }
 
-  /// The content of one of its files, up to a megabyte; nil where it can't be read.
+  /// Returns the content of a file, up to a megabyte, or nil if it cannot be read.
   static func read(_ name: String) -> String? {
     FileSystem.text(of: "\(path)/\(name)", upTo: 1 << 20)
   }
 
-  /// Puts a text in the place of one of its files, at once or not at all.
+  /// Replaces the content of a file atomically.
   ///
-  /// - Returns: whether it is there.
+  /// - Returns: whether the file was written.
   @discardableResult
   static func write(_ text: String, to name: String) -> Bool {
     do throws(Failure) {
@@ -26,11 +26,12 @@ enum StateFolder {
     }
   }
 
-  /// Does something while no other run that asks does; where the folder can't be locked, or stays
-  /// locked for a tenth of a second, does it all the same.
+  /// Runs a closure under a lock that other runs respect.
+  ///
+  /// If the folder cannot be locked within a tenth of a second, the closure runs without the lock.
   static func alone(_ work: () -> Void) {
     try? FileSystem.makeFolder(path, mode: 0o700)
-    // Closing the folder gives the lock back, however the program ends.
+    // Closing the descriptor releases the lock, however the program ends.
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if folder >= 0 { close(folder) } }
     for _ in 0..<50 where flock(folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {

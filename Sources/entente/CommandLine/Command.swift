@@ -1,6 +1,6 @@
 import Export
 
-/// What the program can be told to do; the table that the command line and the help are made from.
+/// The commands of the program: the table from which the command line and the help are made.
 enum Command: String, CaseIterable {
   case explore
   case report
@@ -23,10 +23,10 @@ enum Command: String, CaseIterable {
   case manual
   case help
 
-  /// The names of those that people call.
+  /// The names of the commands shown to people.
   static let names = allCases.filter { !$0.isHidden }.map(\.rawValue)
 
-  /// How it is called, after the program's name.
+  /// The usage, without the program's name.
   var synopsis: String {
     switch self {
     case .explore: "[FILE | FOLDER | -] ..."
@@ -52,7 +52,7 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// What it does, in one line.
+  /// The one-line summary.
   var summary: String {
     switch self {
     case .explore: "open the explorer, on the articles in seeds/ if no file is named"
@@ -78,7 +78,7 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// What else its help says.
+  /// The rest of the help text.
   var details: String {
     switch self {
     case .explore:
@@ -164,7 +164,7 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// How many of its operands name actors, at least and at most.
+  /// The least and the greatest number of operands that name actors.
   var actors: ClosedRange<Int> {
     switch self {
     case .card, .mentions: 1...1
@@ -175,12 +175,12 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// Whether it reads articles.
+  /// Whether the command reads articles.
   var readsArticles: Bool {
     ![.codebook, .model, .pack, .config, .completions, .manual, .help].contains(self)
   }
 
-  /// The configuration files that it goes by.
+  /// The configuration files that the command reads.
   var files: [ConfigurationFile] {
     switch self {
     case .config, .pack: []
@@ -189,6 +189,6 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// Whether only those who install the program need it.
+  /// Whether only the installation needs the command.
   var isHidden: Bool { self == .manual || self == .pack }
 }

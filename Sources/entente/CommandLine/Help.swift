@@ -3,12 +3,12 @@ import Model
 import Presentation
 import Terminal
 
-/// The help, made from the tables of commands and options.
+/// The help texts, made from the tables of commands and options.
 enum Help {
-  /// The topics beside commands.
+  /// The help topics that are not commands.
   static let topics = ["keys", "theme"]
 
-  /// What the program does and all its commands.
+  /// The description of the program, with all commands.
   static var overview: String {
     let commands = Command.allCases.filter { !$0.isHidden }.map {
       (left: "entente \($0.synopsis)", right: $0.summary)
@@ -29,7 +29,7 @@ enum Help {
       """
   }
 
-  /// What one command does and its options.
+  /// Returns the help of one command, with its options.
   static func page(of command: Command) -> String {
     let options = Option.allCases.filter { $0.commands.contains(command) }
     return """
@@ -44,7 +44,7 @@ enum Help {
       """
   }
 
-  /// Every action of the explorer with its keys, an action and a context a line, by tabs.
+  /// The actions of the explorer with their keys, one action and context a line, tab-separated.
   static var keys: String {
     KeyMap.personal.map.bindings.flatMap { binding in
       let notations = binding.keys.map { $0.map(\.notation).joined() }.joined(separator: " ")
@@ -55,7 +55,7 @@ enum Help {
     }.joined()
   }
 
-  /// Every role that can be styled, and the words for styles.
+  /// The roles that can be styled, and the words for styles.
   static var theme: String {
     var names: [String] = []
     for role in TextRole.all {
@@ -81,7 +81,7 @@ enum Help {
     ((option.letter.map { "-\($0), " } ?? "    ") + option.form, option.summary)
   }
 
-  /// Rows in two columns, together no wider than most terminals.
+  /// Lays out rows in two columns, at most 80 columns wide.
   private static func table(_ rows: [(left: String, right: String)]) -> String {
     let width = rows.map(\.left.count).max() ?? 0
     return rows.flatMap { row in

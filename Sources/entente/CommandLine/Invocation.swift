@@ -1,18 +1,18 @@
 import Configuration
 
-/// A command line, understood.
+/// A parsed command line.
 struct Invocation {
-  /// What to do.
+  /// The command.
   var command = Command.explore
-  /// The options given, with their arguments; the last of each counts.
+  /// The options with their arguments; the last occurrence counts.
   var options: [Option: String] = [:]
-  /// What is no option and no command, in order.
+  /// The remaining words, in order.
   var operands: [String] = []
 
-  /// Understands the words after the program's name.
+  /// Parses the words after the program's name.
   ///
-  /// The first word that is no option names the command, or is a file to explore. Options may stand
-  /// anywhere before "--"; a name may be cut where it stays clear.
+  /// The first word that is not an option is a command or a file to explore. Options may stand
+  /// anywhere before "--", and their names may be abbreviated if that is unambiguous.
   init(_ words: [String]) throws(UsageFault) {
     var rest = words[...]
     var hasCommand = false
@@ -55,7 +55,7 @@ struct Invocation {
     }
   }
 
-  /// The option that a word names, and the argument after its equals sign.
+  /// Returns the option that a word names, and the argument after its equals sign.
   private static func option(_ word: String) throws(UsageFault) -> (Option, String?) {
     guard word.hasPrefix("--") else {
       guard word.count == 2, let option = Option.allCases.first(where: { $0.letter == word.last })
@@ -74,7 +74,7 @@ struct Invocation {
   }
 }
 
-/// What is wrong with a command line.
+/// An error in the command line.
 enum UsageFault: Error, Equatable {
   case unknownOption(String)
   case ambiguousOption(String, [Option])
@@ -92,7 +92,7 @@ enum UsageFault: Error, Equatable {
   case shellMissing
   case unknownShell(String)
   case unknownCommand(String)
-  /// A word that names neither a file nor a command.
+  /// A word that is neither a file nor a command.
   case neither(String)
   case unexpectedOperand(String)
 }

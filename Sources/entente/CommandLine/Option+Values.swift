@@ -3,9 +3,9 @@ import Export
 import Model
 
 extension Option {
-  /// What its argument can be, for shells that complete it.
+  /// The possible arguments of an option, for shell completion.
   enum Values: Equatable {
-    /// Anything.
+    /// Any text.
     case any
     case words([String])
     /// One of these words, or a folder.
@@ -13,7 +13,7 @@ extension Option {
     case file, folder
   }
 
-  /// What its argument can be; nil for one that takes none.
+  /// The possible arguments of the option; nil if it takes none.
   var values: Values? {
     guard argument != nil else { return nil }
     switch self {
@@ -33,7 +33,7 @@ extension Option {
 }
 
 extension Option {
-  /// The words that its argument can be.
+  /// The words that the option accepts.
   var words: [String] {
     switch values {
     case .words(let words), .wordsOrFolder(let words): words
@@ -41,7 +41,7 @@ extension Option {
     }
   }
 
-  /// What its argument can be, for people.
+  /// A description of the accepted arguments.
   var choices: String {
     if self == .size { return "1x1 to 1000x1000" }
     return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
@@ -49,14 +49,14 @@ extension Option {
 }
 
 extension [String] {
-  /// "one, two or three".
+  /// The elements as "one, two or three".
   var alternatives: String {
     count < 2 ? joined() : "\(dropLast().joined(separator: ", ")) or \(self[count - 1])"
   }
 }
 
 extension Setting {
-  /// The words that it takes.
+  /// The words that the setting accepts.
   var words: [String] {
     switch kind {
     case .choice(let words), .number(_, let words): words

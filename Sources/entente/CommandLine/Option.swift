@@ -1,7 +1,6 @@
 import Configuration
 
-/// What can be asked for beside a command; the table that the command line and the help are made
-/// from.
+/// The options of the program: the table from which the command line and the help are made.
 enum Option: String, CaseIterable {
   case model
   case filesFrom = "files-from"
@@ -24,7 +23,7 @@ enum Option: String, CaseIterable {
   case help
   case version
 
-  /// Its one-letter form.
+  /// The short form.
   var letter: Character? {
     switch self {
     case .help: "h"
@@ -33,7 +32,7 @@ enum Option: String, CaseIterable {
     }
   }
 
-  /// What its argument is called in the help; nil for one that takes none.
+  /// The name of the argument in the help; nil if the option takes none.
   var argument: String? {
     switch self {
     case .model: "NAME|PATH"
@@ -57,7 +56,7 @@ enum Option: String, CaseIterable {
     }
   }
 
-  /// What it does, in one line.
+  /// The one-line summary.
   var summary: String {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
@@ -87,7 +86,7 @@ enum Option: String, CaseIterable {
     }
   }
 
-  /// The commands that take it.
+  /// The commands that accept the option.
   var commands: [Command] {
     switch self {
     case .model:
@@ -106,7 +105,7 @@ enum Option: String, CaseIterable {
     }
   }
 
-  /// The option that it says nothing without.
+  /// The option without which this one has no effect.
   var companion: Option? {
     switch self {
     case .keys, .size: .dump
@@ -117,12 +116,12 @@ enum Option: String, CaseIterable {
     }
   }
 
-  /// The options that say nothing beside it.
+  /// The options that cannot be combined with this one.
   var rivals: [Option] { self == .open ? [.actor, .with, .type] : [] }
 
-  /// The setting that it sets.
+  /// The setting that the option overrides.
   var setting: Setting? { Setting(rawValue: rawValue) }
 
-  /// How it is written, such as "--model NAME|PATH".
+  /// The long form with its argument, such as "--model NAME|PATH".
   var form: String { "--\(rawValue)" + (argument.map { " \($0)" } ?? "") }
 }

@@ -5,18 +5,18 @@ import Knowledge
 import Model
 import Readers
 
-/// One file after another, each read, worked on beside others, and used in order.
+/// The files of a command, which are read and processed in parallel and used in order.
 struct ArticleBatch {
   private let files: [ArticleFile]
   private let skipped: ExitCode?
   /// Whether every file must be an archive.
   private let isOfArchives: Bool
-  /// What came by standard input, which can be read only once.
+  /// The content of standard input, which can be read only once.
   private let input: [UInt8]?
-  /// The language model that reads the articles; nil where all files are archives.
+  /// The language model; nil if all files are archives.
   private let pipeline: Pipeline?
 
-  /// The files that the command line names, and the model that it asks for, where one is needed.
+  /// Resolves the files of the command line, and opens the language model if one is needed.
   init(_ invocation: Invocation) throws(Failure) {
     isOfArchives = invocation.command == .import
     (files, skipped) = try invocation.articleFiles()
@@ -38,11 +38,12 @@ struct ArticleBatch {
     pipeline = needsModel ? try ModelLocation.open(invocation) : nil
   }
 
-  /// Works on every article on all cores, those in archives too, and uses the answers in order.
+  /// Processes every article, those in archives included, on all cores, and uses the results in
+  /// order.
   ///
-  /// A file that can't be read is told and skipped.
+  /// A file that cannot be read is reported and skipped.
   ///
-  /// - Throws: ``Failure/skipped(_:)`` at the end where one was skipped; whatever `use` throws.
+  /// - Throws: ``Failure/skipped(_:)`` at the end if a file was skipped; any error of `use`.
   func eachArticle<Answer: Sendable>(
     _ work: @escaping @Sendable (Article, Pipeline) -> Answer,
     use: (Answer) throws(Failure) -> Void
@@ -59,8 +60,9 @@ struct ArticleBatch {
     }
   }
 
-  /// Works on the dossier of every file on all cores and uses the answers in order: what an archive
-  /// holds, or what is found in an article.
+  /// Processes the dossier of every file on all cores, and uses the results in order.
+  ///
+  /// The dossier of an archive is its content, that of an article its analysis.
   ///
   /// - Throws: as ``eachArticle(_:use:)``.
   func eachDossier<Answer: Sendable>(
@@ -77,9 +79,9 @@ struct ArticleBatch {
     }
   }
 
-  /// Analyses every article, then uses one dossier of all files that could be read, if any.
+  /// Analyses every article, then uses the merged dossier of all readable files, if there are any.
   ///
-  /// - Throws: as ``eachArticle(_:use:)``, after it was used.
+  /// - Throws: as ``eachArticle(_:use:)``, after `use`.
   func merged(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
     var dossiers: [Dossier] = []
     var taken = Set<Article.ID>()
@@ -96,7 +98,7 @@ struct ArticleBatch {
     if let skipped { throw .skipped(skipped) }
   }
 
-  /// What reads the articles; nil where all files are archives.
+  /// Returns the analyst for the articles, or nil if all files are archives.
   func analyst() throws(Failure) -> Analyst? {
     guard let pipeline else { return nil }
     return try .personal(reading: pipeline)
@@ -132,12 +134,12 @@ struct ArticleBatch {
 }
 
 extension Invocation {
-  /// Whether it asks for the text to be read, so that what was found before is of no use.
+  /// Whether the command needs a new parse, so that archived results cannot be used.
   fileprivate var readsAnew: Bool { command == .parse || options[.open] != nil }
 }
 
 extension Dossier {
-  /// The same, its articles named otherwise where their ids are taken.
+  /// Returns the dossier with a number added to each article id that is already taken.
   fileprivate func apart(from taken: inout Set<Article.ID>) -> Dossier {
     var names: [Article.ID: Article.ID] = [:]
     for article in articles {

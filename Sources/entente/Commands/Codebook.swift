@@ -4,7 +4,7 @@ import Presentation
 import Model
 import Relations
 
-/// `entente codebook`: its rows, those that hold a word, or what they make of a sentence.
+/// `entente codebook`: prints the rows, searches them, or explains how they apply to a sentence.
 func codebook(_ invocation: Invocation) throws(Failure) {
   if let sentence = invocation.options[.explain] {
     if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
@@ -29,7 +29,7 @@ func codebook(_ invocation: Invocation) throws(Failure) {
   try Output.write(list(rows, showing: word.isEmpty ? nil : [Codebook.lemma(of: word)]))
 }
 
-/// A row for programs.
+/// Returns the fields of a row, for programs.
 private func fields(of row: Codebook.Row) -> [String] {
   [
     row.kind.rawValue, "\(row.priority)", row.wordClass.rawValue, row.writtenWords,
@@ -37,7 +37,7 @@ private func fields(of row: Codebook.Row) -> [String] {
   ]
 }
 
-/// Rows for people, type by type.
+/// Formats rows for people, grouped by relation type.
 private func list(_ rows: [Codebook.Row], showing lemmas: [String]?) -> String {
   var kinds: [RelationKind] = []
   for row in rows where !kinds.contains(row.kind) { kinds.append(row.kind) }
@@ -47,7 +47,7 @@ private func list(_ rows: [Codebook.Row], showing lemmas: [String]?) -> String {
   }.joined(separator: "\n")
 }
 
-/// A row with its priority and place, broken where lines end; of its words, some lemmas or all.
+/// Formats a row with its priority and location, wrapped; without lemmas, shows all its words.
 private func described(
   _ row: Codebook.Row, _ indent: String, showing lemmas: [String]?
 ) -> String {
@@ -62,7 +62,7 @@ private func described(
     .map { indent + ($0.offset == 0 ? "" : "    ") + $0.element }.joined(separator: "\n")
 }
 
-/// Those of a row's words and objects that are asked for, and how many others there are.
+/// Abbreviates the words and objects of a row to those asked for and the number of the others.
 private func excerpt(of row: Codebook.Row, _ lemmas: [String]) -> String {
   func some(of words: [String], _ separator: String) -> String {
     guard words.count > 6 else { return words.joined(separator: separator) }
@@ -75,7 +75,7 @@ private func excerpt(of row: Codebook.Row, _ lemmas: [String]) -> String {
   return some(of: row.words, ", ") + (objects.isEmpty ? "" : " + " + some(of: objects, "/"))
 }
 
-/// What became of each row that a sentence calls up, and the relations.
+/// Formats the outcome of each row that matches a sentence, and the resulting relations.
 private func lines(of explanation: CodebookExplanation, of sentence: String) -> String {
   guard Output.isTerminal else {
     return explanation.words.flatMap { word in
@@ -102,7 +102,7 @@ private func lines(of explanation: CodebookExplanation, of sentence: String) -> 
 }
 
 extension CodebookExplanation.Outcome {
-  /// What became of the row, as a sentence without its subject.
+  /// The outcome as a predicate of the row.
   fileprivate var words: String {
     switch self {
     case .states(let relations): "states \(relations.joined(separator: "; "))"
@@ -117,7 +117,7 @@ extension CodebookExplanation.Outcome {
 }
 
 extension RelationKind {
-  /// What it is, in a few words.
+  /// A short description of the type.
   fileprivate var about: String {
     let stance = stance > 0 ? "favourable" : stance < 0 ? "adverse" : "neutral"
     let direction = isSymmetric ? "symmetric" : isMutual ? "mutual" : "directed"

@@ -2,7 +2,7 @@ import Analysis
 import Configuration
 import Relations
 
-/// `entente config`: every option with its value, where the files are, and what is wrong with them.
+/// `entente config`: prints the options with their values, and checks the configuration files.
 func config(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   if invocation.options[.path] != nil { return try Output.write(ConfigurationFile.folder + "/\n") }
@@ -19,7 +19,7 @@ func config(_ invocation: Invocation) throws(Failure) {
   try Output.write(list(rows))
 }
 
-/// The options for people: two lines each.
+/// Formats the options for people, two lines each.
 private func list(_ rows: [[String]]) -> String {
   let head = ["option", "default", "now"]
   let widths = head.indices.map { column in
@@ -37,7 +37,7 @@ private func list(_ rows: [[String]]) -> String {
 
 /// Reports every invalid line of the configuration files.
 ///
-/// - Throws: ``Failure/skipped(_:)`` where there is one.
+/// - Throws: ``Failure/skipped(_:)`` if there is one.
 private func check(_ invocation: Invocation) throws(Failure) {
   var isFine = true
   let files = ConfigurationFile.allCases.filter { FileSystem.exists($0.path) }
@@ -51,7 +51,8 @@ private func check(_ invocation: Invocation) throws(Failure) {
   if !isFine { throw .skipped(.configuration) }
 }
 
-/// What the examples in a person's own table of words state otherwise than they say, a sentence each.
+/// Returns a message for each example in a person's codebook whose relations differ from those
+/// found.
 private func exampleComplaints(_ invocation: Invocation) throws(Failure) -> [String] {
   let file = ConfigurationFile.coding
   let book = try Resources.personal.codebook

@@ -1,4 +1,4 @@
-/// `entente completions SHELL`: the script that completes command lines.
+/// `entente completions SHELL`: prints the completion script of a shell.
 func completions(_ invocation: Invocation) throws(Failure) {
   guard let name = invocation.operands.first else { throw .usage(.shellMissing) }
   if let word = invocation.operands.dropFirst().first { throw .usage(.unexpectedOperand(word)) }
@@ -6,7 +6,7 @@ func completions(_ invocation: Invocation) throws(Failure) {
   try Output.write(shell.completions)
 }
 
-/// `entente manual`: the manual page, for those who install it.
+/// `entente manual`: prints the manual page, for the installation.
 func manual(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   try Output.write(Manual.page)

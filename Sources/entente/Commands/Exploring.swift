@@ -8,7 +8,7 @@ import Model
 import Presentation
 import Readers
 
-/// `entente [FILE ...]`: the explorer, or what it would show after some keys.
+/// `entente [FILE ...]`: opens the explorer, or prints the screen after a key script.
 func explore(_ invocation: Invocation) async throws(Failure) {
   let isDump = invocation.options[.dump] != nil
   let isPlain = invocation.isPlain
@@ -16,7 +16,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let size = try invocation.screenSize()
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
-  // A file and its folder may both be named, to begin with that file.
+  // A file may be named before its folder, so that the explorer opens with it.
   var seen = Set<String>()
   var ids = Set<Article.ID>()
   for file in files where seen.insert(file.path).inserted {
@@ -39,7 +39,8 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     try dump(
       articles.map(\.article), invocation, size: size, analyse: try analysing(articles, invocation))
   } else {
-    // A model or pack that is missing is said before the screen is taken; opening it waits for the text.
+    // A missing model or pack is reported before the explorer takes the screen; both are opened
+    // once the text is shown.
     if articles.contains(where: { $0.dossier == nil }) {
       _ = try ModelLocation.path(of: invocation)
       _ = try PackLocation.find()
@@ -52,7 +53,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   if let skipped { throw .skipped(skipped) }
 }
 
-/// What gives the dossier of an article: an archive, or the analysis, which needs a language model.
+/// Returns a function that looks up an article's dossier in an archive, or analyses the article.
 private func analysing(
   _ articles: [Opened], _ invocation: Invocation
 ) throws(Failure) -> (Article) -> Dossier {
@@ -69,7 +70,7 @@ private func analysing(
 }
 
 extension Dossier {
-  /// A dossier in which nothing was found.
+  /// Creates a dossier without actors and relations.
   fileprivate init(empty article: Article) {
     self.init(
       run: Run(model: Run.Model(name: "", version: "")), articles: [article], actors: [],
@@ -78,7 +79,7 @@ extension Dossier {
 }
 
 extension Opened {
-  /// Names an article of an archive otherwise where its id is taken.
+  /// Adds a number to the article's id if that is already taken.
   fileprivate mutating func giveOwnID(beside taken: inout Set<Article.ID>) {
     let stem = article.id
     var number = 1
@@ -91,7 +92,7 @@ extension Opened {
 }
 
 extension Invocation {
-  /// The size of the screen that is printed.
+  /// Returns the size of the screen to print.
   fileprivate func screenSize() throws(Failure) -> Size {
     let words = options[.size] ?? "80x24"
     let sides = words.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }

@@ -2,7 +2,7 @@ import Export
 import Knowledge
 import Model
 
-/// `entente export`, and `import` with a format: the analysis as data.
+/// `entente export`, and `import` with a format: prints the analysis as data.
 func export(_ invocation: Invocation) async throws(Failure) {
   guard let name = invocation.options[.format] else { throw .usage(.formatMissing) }
   let format = try exportFormat(named: name, invocation)
@@ -20,7 +20,7 @@ func export(_ invocation: Invocation) async throws(Failure) {
   }
 }
 
-/// The form that the options ask for.
+/// Returns the format that the options name.
 private func exportFormat(named name: String, _ invocation: Invocation) throws(Failure)
   -> ExportFormat
 {

@@ -1,4 +1,4 @@
-/// `entente import`: what archives hold, in any form, without analysing it again.
+/// `entente import`: prints the content of archives in any format, without a new analysis.
 func importing(_ invocation: Invocation) async throws(Failure) {
   if invocation.options[.format] == nil { return try await report(invocation) }
   try await export(invocation)

@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Presentation
 
-/// `entente card`, `network`, `path` and their like: what the explorer shows in a list of its own.
+/// `entente card`, `network`, `path` and the like: prints a list of the explorer.
 func list(_ invocation: Invocation) async throws(Failure) {
   let names = invocation.actors
   guard names.count >= invocation.command.actors.lowerBound else {
@@ -25,7 +25,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
       case (.network, let actor?, _): listings.network(around: actor, depth: depth, direction)
       case (.network, nil, _): listings.bonds()
       case (.timeline, let actor, _): listings.timeline(of: actor)
-      // Programs have room for everybody.
+      // Programs get the whole matrix.
       default: listings.matrix(of: Output.isTerminal ? nil : dossier.actors.count)
       }
     if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
@@ -34,7 +34,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
   }
 }
 
-/// How far a network reaches, and which way.
+/// Returns the depth and direction of a network.
 private func reach(_ invocation: Invocation) throws(Failure) -> (Int, Bond.Direction) {
   let words = (invocation.options[.depth] ?? "1", invocation.options[.direction] ?? "both")
   guard let depth = Int(words.0), 1...3 ~= depth else {
@@ -46,7 +46,7 @@ private func reach(_ invocation: Invocation) throws(Failure) -> (Int, Bond.Direc
   return (depth, direction)
 }
 
-/// The one actor that a name means.
+/// Returns the only actor with this name.
 ///
 /// - Throws: ``Failure/nobody(_:meant:)`` or ``Failure/ambiguous(_:actors:)``.
 private func actor(named name: String, in dossier: Dossier) throws(Failure) -> Actor {

@@ -1,7 +1,7 @@
 import Engine
 internal import Tables
 
-/// `entente model`: which language model and which pack of tables are in use; or the installation of a model.
+/// `entente model`: shows the language model and the pack in use, or installs a model.
 func model(_ invocation: Invocation) throws(Failure) {
   if let word = invocation.operands.first { throw .usage(.unexpectedOperand(word)) }
   if let folder = invocation.options[.install] {
@@ -29,7 +29,7 @@ func model(_ invocation: Invocation) throws(Failure) {
   try Output.write(lines.joined())
 }
 
-/// What the scores that a pipeline's makers measured are called there, and what they mean.
+/// The scores in a pipeline's metadata, with names for people.
 private let scoreNames = [
   ("tag_acc", "tags right"), ("lemma_acc", "lemmas right"), ("dep_uas", "heads right"),
   ("dep_las", "heads and labels right"), ("sents_f", "F of sentences"),

@@ -1,4 +1,4 @@
-/// `entente pack FOLDER ... FILE`: compiles text tables into a pack, for those who install the program.
+/// `entente pack FOLDER ... FILE`: compiles text tables into a pack, for the installation.
 func pack(_ invocation: Invocation) throws(Failure) {
   guard invocation.operands.count > 1, let path = invocation.operands.last else {
     throw .usage(.foldersMissing)

@@ -3,7 +3,7 @@ import Export
 import Model
 import Parses
 
-/// `entente parse`: the language layer as JSON Lines.
+/// `entente parse`: prints the linguistic annotation as JSON Lines.
 func parse(_ invocation: Invocation) async throws(Failure) {
   let batch = try ArticleBatch(invocation)
   try await batch.eachArticle { article, pipeline in

@@ -6,14 +6,14 @@ import Knowledge
 import Model
 import Presentation
 
-/// `entente --plain`: a talk about articles line by line, on standard input and output.
+/// `entente --plain`: holds a conversation about articles, line by line.
 func converse(
   about articles: [Article], _ invocation: Invocation, analyse: @escaping (Article) -> Dossier
 ) throws(Failure) {
   guard !articles.isEmpty else { return }
   var talk = Conversation(
     about: articles, columns: min(Output.width ?? 80, 80), analyse: analyse)
-  // An article that came by standard input leaves the terminal for what is typed.
+  // If standard input holds an article, the terminal is read for the conversation.
   if articles.contains(where: { $0.path == nil }) {
     let terminal = open("/dev/tty", O_RDONLY)
     if terminal >= 0 { dup2(terminal, STDIN_FILENO) }

@@ -1,15 +1,15 @@
 import Model
 import Presentation
 
-/// Which relations are wanted: of an actor, with another, of a type.
+/// A filter of relations by actor, second actor and type.
 struct RelationFilter: Sendable {
   private var actor: String?
   private var with: String?
   private var kind: RelationKind?
 
-  /// The filter that the options describe.
+  /// Creates the filter that the options describe.
   ///
-  /// - Throws: ``Failure/usage(_:)`` for a type that does not exist.
+  /// - Throws: ``Failure/usage(_:)`` if the type does not exist.
   init(_ invocation: Invocation) throws(Failure) {
     actor = invocation.options[.actor]
     with = invocation.options[.with]
@@ -20,24 +20,25 @@ struct RelationFilter: Sendable {
     self.kind = kind
   }
 
-  /// Whether it lets every stated relation through.
+  /// Whether the filter admits every stated relation.
   var isOpen: Bool { actor == nil && with == nil && kind == nil }
 
-  /// Somebody asked for whom an article does not name.
+  /// A name in the filter that no actor of a dossier has.
   struct Stranger: Sendable {
     var name: String
-    /// The most like of the names that it has.
+    /// The most similar name in the dossier.
     var meant: String?
   }
 
-  /// Those asked for whom a dossier does not know.
+  /// Returns the names in the filter that no actor of a dossier has.
   func strangers(to dossier: Dossier) -> [Stranger] {
     [actor, with].compactMap(\.self).filter { dossier.actors(named: $0).isEmpty }
       .map { Stranger(name: $0, meant: dossier.name(like: $0)) }
   }
 
-  /// The relations that are wanted, in the dossier's order; co-occurrences only where their type is
-  /// asked for.
+  /// Returns the matching relations in the dossier's order.
+  ///
+  /// Co-occurrences match only if the filter names their type.
   func relations(of dossier: Dossier) -> [Relation] {
     let first = actor.map { Set(dossier.actors(named: $0).map(\.id)) }
     let second = with.map { Set(dossier.actors(named: $0).map(\.id)) }

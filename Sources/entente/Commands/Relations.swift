@@ -6,7 +6,7 @@ import Knowledge
 import Model
 import Presentation
 
-/// `entente relations`: one relation a line, or with `--open` one clause.
+/// `entente relations`: prints one relation a line, or one clause with `--open`.
 func relations(_ invocation: Invocation) async throws(Failure) {
   let batch = try ArticleBatch(invocation)
   var isEmpty = true
@@ -22,7 +22,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     return
   }
   let filter = try RelationFilter(invocation)
-  // Whom no article names is told, not passed over as somebody without relations.
+  // A name that occurs in no article is an error, not an actor without relations.
   var strangers: [RelationFilter.Stranger]?
   try await batch.eachDossier { dossier in
     (relationLines(of: dossier, filter), filter.strangers(to: dossier))
@@ -42,8 +42,10 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   }
 }
 
-/// The relations of a dossier that the filter lets through: file and line, source, type, target,
-/// modality, date expression, phrase and evidence, by tabs.
+/// Formats the matching relations of a dossier.
+///
+/// The fields are file and line, source, type, target, modality, date expression, phrase and
+/// evidence, tab-separated.
 private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> String {
   var lines = ""
   for relation in filter.relations(of: dossier) {
@@ -61,8 +63,10 @@ private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> Str
   return lines
 }
 
-/// The clauses of an article: its id, where the sentence starts in code points, confidence,
-/// subject, predicate, object and further arguments, by tabs; at least seven fields.
+/// Formats the clauses of an article, tab-separated.
+///
+/// The fields, seven or more, are the article's id, the start of the sentence in code points, the
+/// confidence, the subject, the predicate, the object and further arguments.
 private func openLines(of article: Article, _ relations: [OpenRelation]) -> String {
   let places = CodePoints(of: article.text)
   var lines = ""

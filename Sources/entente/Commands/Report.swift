@@ -4,7 +4,7 @@ import Knowledge
 import Model
 import Presentation
 
-/// `entente report`: the analysis as readable plain text.
+/// `entente report`: prints the analysis as plain text.
 func report(_ invocation: Invocation) async throws(Failure) {
   let batch = try ArticleBatch(invocation)
   let width = Output.width ?? 80

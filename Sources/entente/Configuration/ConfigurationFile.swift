@@ -6,7 +6,7 @@ import Explorer
 import Keys
 import Tables
 
-/// A file in which a person says how the program is to be.
+/// A configuration file of the person.
 enum ConfigurationFile: String, CaseIterable {
   case settings = "config.toml"
   case keys = "keys.toml"
@@ -14,18 +14,18 @@ enum ConfigurationFile: String, CaseIterable {
   case actors = "actors.tsv"
   case coding = "coding.tsv"
 
-  /// The folder that they are in.
+  /// The configuration folder.
   static var folder: String {
     (environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/entente"
   }
 
-  /// Where it is.
+  /// The path of the file.
   var path: String { "\(Self.folder)/\(rawValue)" }
 
-  /// What it says; nil where there is none, or it can't be read.
+  /// The content of the file; nil if it does not exist or cannot be read.
   var text: String? { FileSystem.text(of: path) }
 
-  /// What is wrong with it, a sentence each, with the file's name and the line.
+  /// The problems of the file, one message each, with file name and line.
   var complaints: [String] {
     guard let text else {
       return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
@@ -58,7 +58,7 @@ enum ConfigurationFile: String, CaseIterable {
     faults.map { complaint(line: $0.line, $0.problem.words) }
   }
 
-  /// A line that is no longer than people read.
+  /// Returns the message for a line, at most 200 characters long.
   private func complaint(line: Int, _ words: String) -> String {
     "\(rawValue), line \(line): " + words.prefix(200) + (words.count > 200 ? " ..." : "")
   }

@@ -8,7 +8,7 @@ import Tables
 import Terminal
 
 extension Fault.Problem {
-  /// What is wrong, as the end of a sentence.
+  /// The problem as a predicate of the line.
   var words: String {
     switch self {
     case .unexpected(let word):
@@ -42,7 +42,7 @@ extension Fault.Problem {
 }
 
 extension TableFault.Problem {
-  /// What is wrong, as the end of a sentence.
+  /// The problem as a predicate of the line.
   var words: String {
     switch self {
     case .undivided: "its fields must be separated by tabs"
@@ -65,7 +65,7 @@ extension TableFault.Problem {
   }
 }
 
-/// Which of several names was meant, or what they are.
+/// Returns a suggestion of the name that was meant, or a list of all names.
 private func choice(_ typed: String, _ names: [String]) -> String {
   question(typed, names) ?? "; choose from \(names.joined(separator: ", "))"
 }

@@ -2,9 +2,9 @@ import Configuration
 import Presentation
 import Terminal
 
-/// How a person wants roles to look.
+/// The person's own looks.
 enum PersonalLooks {
-  /// What `theme.toml` says, and what is wrong with it.
+  /// The looks in `theme.toml`, and the faults of that file.
   static let own: (looks: [TextRole: Look], faults: [Fault]) =
     ConfigurationFile.theme.text.map { Look.looks(in: TOML($0)) } ?? ([:], [])
 }

@@ -1,7 +1,7 @@
 import Configuration
 
 extension Settings {
-  /// What `config.toml` sets, and what is wrong with it.
+  /// The settings of `config.toml`, and the faults of that file.
   static let personal: (settings: Settings, faults: [Fault]) = {
     var settings = Settings()
     let faults = ConfigurationFile.settings.text.map { settings.adopt(TOML($0)) } ?? []
@@ -10,13 +10,13 @@ extension Settings {
 }
 
 extension ConfigurationFile {
-  /// Sets options in `config.toml`, with all else in it as it is; says what came of it.
+  /// Saves options in `config.toml`, leaving the rest of the file as it is, and returns a notice.
   static func keep(_ values: [Setting: String]) -> String {
     let values = Setting.allCases.compactMap { setting in
       values[setting].map { (setting: setting, value: $0) }
     }
     let text = settings.text ?? ""
-    // What can't be read, or would be changed by reading, is not overwritten.
+    // A file that cannot be decoded would be damaged by rewriting it.
     guard settings.text != nil || !FileSystem.exists(settings.path), !text.contains("\u{FFFD}")
     else { return "\(settings.path) can't be read as text; nothing was written." }
     do throws(Failure) {
@@ -31,7 +31,7 @@ extension ConfigurationFile {
 }
 
 extension Invocation {
-  /// The person's settings with those of the environment and of the command line over them.
+  /// The person's settings, overridden by the environment and then by the command line.
   var settings: Settings {
     var settings = Settings.personal.settings
     if let model = environment("ENTENTE_MODEL") { settings[.model] = model }

@@ -2,14 +2,14 @@ import Configuration
 import Keys
 import Terminal
 
-/// How a person wants the explorer to be.
+/// The person's preferences for the explorer.
 struct Preferences {
   var settings = Settings()
   var keys = KeyMap()
-  /// What is wrong with the configuration files, in one sentence.
+  /// The problems of the configuration files, in one sentence.
   var complaint: String?
 
-  /// What the files, the environment and the command line say.
+  /// Combines the configuration files, the environment and the command line.
   init(of invocation: Invocation) {
     settings = invocation.settings
     keys = KeyMap.personal.map
@@ -21,7 +21,7 @@ struct Preferences {
     }
   }
 
-  /// How roles look with settings.
+  /// Returns the looks under the settings.
   func looks(with settings: Settings) -> Looks {
     Looks(settings, own: PersonalLooks.own.looks, environment: environment)
   }

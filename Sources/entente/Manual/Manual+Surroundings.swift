@@ -1,5 +1,5 @@
 extension Manual {
-  /// Variables, files and exit codes.
+  /// Adds the environment variables, files and exit codes.
   static func addSurroundings(to page: inout Roff) {
     page.chapter("Environment")
     for (names, words) in variables { page.item(names, [words]) }
@@ -52,7 +52,7 @@ extension Manual {
 }
 
 extension ConfigurationFile {
-  /// What it holds, in a sentence.
+  /// The content of the file, in one sentence.
   fileprivate var summary: String {
     switch self {
     case .settings: "The options."
@@ -65,7 +65,7 @@ extension ConfigurationFile {
 }
 
 extension ExitCode {
-  /// What it means, in a sentence.
+  /// The meaning of the code, in one sentence.
   fileprivate var meaning: String {
     switch self {
     case .fine: "Success."

@@ -108,7 +108,7 @@ enum Manual {
 }
 
 extension String {
-  /// As a sentence: with a capital and a full stop.
+  /// The text as a sentence, with a capital and a full stop.
   fileprivate var sentence: String {
     prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
   }

@@ -1,5 +1,5 @@
 extension Shell {
-  /// The script for bash; it needs nothing of the package bash-completion.
+  /// The script for bash, which does not need the bash-completion package.
   static var bashScript: String {
     let values = Option.allCases.compactMap { option in
       option.values.flatMap(bashWords).map { "    --\(option.rawValue)) \($0); return ;;" }
@@ -51,7 +51,7 @@ extension Shell {
       """
   }
 
-  /// What fills the answer with what an option's argument can be.
+  /// Returns the command that completes an option's argument.
   private static func bashWords(_ values: Option.Values) -> String? {
     func words(_ words: [String]) -> String {
       "_entente_add -W '\(words.joined(separator: " "))' -- \"$current\""

@@ -2,7 +2,7 @@ extension Shell {
   /// The script for fish.
   static var fishScript: String {
     let names = commands.map(\.rawValue).joined(separator: " ")
-    // How options are read, for finding the command behind them.
+    // The forms of the options, so that the script can skip them to find the command.
     let forms = Option.allCases.map { option in
       (option.letter.map { "\($0)/" } ?? "") + option.rawValue + (option.argument == nil ? "" : "=")
     }

@@ -1,5 +1,5 @@
 extension Shell {
-  /// The script for zsh, a function to be found in its `fpath`.
+  /// The script for zsh, a function to be placed in its `fpath`.
   static var zshScript: String {
     let names = commands.map { "    \(quoted("\($0.rawValue):\(zshWords($0.summary))"))" }
     let cases = commands.map { "  \($0.rawValue)) _arguments -S \(zshArguments(of: $0)) ;;" }
@@ -63,7 +63,7 @@ extension Shell {
     }
   }
 
-  /// Words without what a specification of zsh would read in its own way.
+  /// Escapes the characters that zsh interprets in an argument specification.
   private static func zshWords(_ words: String) -> String {
     words.map { "[]:\\".contains($0) ? "\\\($0)" : String($0) }.joined()
   }

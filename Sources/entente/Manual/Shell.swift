@@ -1,8 +1,8 @@
-/// A shell that completes command lines, by a script made from the tables of commands and options.
+/// A shell for which a completion script is made from the tables of commands and options.
 enum Shell: String, CaseIterable {
   case bash, zsh, fish
 
-  /// The script.
+  /// The completion script.
   var completions: String {
     switch self {
     case .bash: Self.bashScript
@@ -11,15 +11,15 @@ enum Shell: String, CaseIterable {
     }
   }
 
-  /// The commands that people call by name.
+  /// The commands that are completed.
   static let commands = Command.allCases.filter { !$0.isHidden && $0 != .explore }
 
-  /// The options that are followed by an argument.
+  /// The options that take an argument.
   static let optionsWithArgument = Option.allCases.filter { $0.argument != nil }.map {
     "--\($0.rawValue)"
   }
 
-  /// What follows a command that is no option; nil for the names of files.
+  /// Returns the operands of a command; nil for file names.
   static func operands(of command: Command) -> [String]? {
     switch command {
     case .help: commands.map(\.rawValue) + Help.topics
@@ -29,6 +29,6 @@ enum Shell: String, CaseIterable {
     }
   }
 
-  /// Words between apostrophes, for any of the shells.
+  /// Quotes words with apostrophes, for any of the shells.
   static func quoted(_ words: String) -> String { "'\(words.replacing("'", with: "'\\''"))'" }
 }

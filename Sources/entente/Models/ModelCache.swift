@@ -1,11 +1,12 @@
 import Engine
 import Glibc
 
-/// Compiled models of pipeline folders that were named by path.
+/// The compiled models of pipeline folders that were named by path.
 enum ModelCache {
-  /// The compiled model of a folder, made now where this version of the program did not make it since the folder changed.
+  /// Returns the compiled model of a folder, compiling it first if the folder or the compiler has
+  /// changed.
   ///
-  /// - Throws: ``Failure`` where it can't be made.
+  /// - Throws: ``Failure`` if it cannot be compiled.
   static func compiled(folder: String) throws(Failure) -> String {
     let home = environment("XDG_CACHE_HOME") ?? (environment("HOME") ?? "") + "/.cache"
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
@@ -21,9 +22,9 @@ enum ModelCache {
     return path
   }
 
-  /// Compiles a pipeline's folder and makes the folders that the file goes into.
+  /// Compiles a pipeline folder, creating the parent folders of the file.
   ///
-  /// - Throws: ``Failure`` where the pipeline can't be used or the file not be made.
+  /// - Throws: ``Failure`` if the pipeline is unusable or the file cannot be written.
   static func compile(folder: String, to path: String) throws(Failure) {
     if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
     do throws(ModelError) {

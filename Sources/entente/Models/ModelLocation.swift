@@ -2,14 +2,15 @@ import Configuration
 import Engine
 import Glibc
 
-/// Where a language model is looked for.
+/// The search path of language models.
 enum ModelLocation {
-  /// The models that have a name, the one to take without being told first.
+  /// The named models, in the order of preference.
   static let names = ["md", "sm"]
 
-  /// Opens the model that the option, else the environment, else `config.toml` names; else the best that is installed.
+  /// Opens the model that the option, the environment or `config.toml` names, or else the best one
+  /// installed.
   ///
-  /// - Throws: ``Failure`` where there is none, or it can't be used.
+  /// - Throws: ``Failure`` if there is none or it is unusable.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
     let path = try path(of: invocation)
     do throws(ModelError) {
@@ -19,9 +20,9 @@ enum ModelLocation {
     }
   }
 
-  /// The compiled file of the model to use; a pipeline's folder is compiled first.
+  /// Returns the file of the model to use, compiling a pipeline folder first.
   ///
-  /// - Throws: ``Failure`` where there is none, or it can't be compiled.
+  /// - Throws: ``Failure`` if there is none or it cannot be compiled.
   static func path(of invocation: Invocation) throws(Failure) -> String {
     guard let wanted = invocation.settings.model else {
       guard let found = names.lazy.compactMap(installed).first else {
@@ -35,16 +36,16 @@ enum ModelLocation {
     return try ModelCache.compiled(folder: wanted)
   }
 
-  /// Where a model of this user is kept under a name.
+  /// Returns the path of a model that this user has installed.
   static func place(ofName name: String) -> String { "\(dataHome)/entente/models/\(name).entente" }
 
-  /// The folder of what this user has installed.
+  /// The folder of this user's data.
   static var dataHome: String {
     environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
   }
 
-  /// The compiled file of a model by name, this user's, the program's or the machine's; nil where
-  /// there is none.
+  /// Returns the file of a named model installed for this user, with the program or on the machine;
+  /// nil if there is none.
   private static func installed(_ name: String) -> String? {
     guard !name.contains("/") else { return nil }
     let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"

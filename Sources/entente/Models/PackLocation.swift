@@ -1,17 +1,17 @@
 import Glibc
 internal import Tables
 
-/// Where the pack of tables is looked for.
+/// The location of the pack of tables.
 enum PackLocation: Equatable {
-  /// A pack that was compiled before.
+  /// A compiled pack.
   case file(String)
-  /// A checkout of the project, whose tables are compiled when they have changed.
+  /// A checkout of the project, whose tables are compiled when they change.
   case checkout(root: String)
 
-  /// The pack to use: the one that the environment names, else that of the checkout which the program was built in, else
-  /// the one installed with the program, for this user, or on the machine.
+  /// Finds the pack to use: the one that the environment names, that of the checkout in which the
+  /// program was built, or the one installed with the program, for this user or on the machine.
   ///
-  /// - Throws: ``Failure/packMissing`` where there is none.
+  /// - Throws: ``Failure/packMissing`` if there is none.
   static func find() throws(Failure) -> Self {
     if let path = environment("ENTENTE_PACK") { return .file(path) }
     let roots = FileSystem.besideProgram("").map { String($0.dropLast()) }
@@ -27,9 +27,10 @@ enum PackLocation: Equatable {
     throw .packMissing
   }
 
-  /// The pack, and the file that it is in; no file where it could be compiled into memory alone.
+  /// Opens the pack, and returns it with its file; nil for a pack that exists in memory only.
   ///
-  /// - Throws: ``Failure/pack(_:path:)``, or ``Failure/tables(_:)`` where those of a checkout are wrong.
+  /// - Throws: ``Failure/pack(_:path:)``, or ``Failure/tables(_:)`` if the tables of a checkout are
+  ///   invalid.
   func open() throws(Failure) -> (pack: Pack, path: String?) {
     switch self {
     case .file(let path): return (try Self.map(path), path)
@@ -37,7 +38,7 @@ enum PackLocation: Equatable {
     }
   }
 
-  /// Compiles the tables in some folders into a file.
+  /// Compiles the tables in folders into a file.
   ///
   /// - Throws: ``Failure/tables(_:)`` or ``Failure/creating(path:code:)``.
   static func compile(_ folders: [String], to path: String) throws(Failure) {
@@ -51,13 +52,14 @@ enum PackLocation: Equatable {
       && FileSystem.isFolder("\(root)/\(TableFolders.inCheckout[0])")
   }
 
-  /// The pack beside the program, compiled anew where it is missing or a table has changed.
+  /// Returns the pack beside the program, compiling it again if it is missing or a table has
+  /// changed.
   private static func compiled(root: String) throws(Failure) -> (pack: Pack, path: String?) {
     let tables = try tables(in: TableFolders.inCheckout(at: root))
     let path = FileSystem.besideProgram("en.pack")[0]
     if let pack = try? Pack(mapping: path), pack.stamp == tables.stamp { return (pack, path) }
     let bytes = try bytes(tables)
-    // Nobody need be told of a folder that can't be written to: the next run compiles again.
+    // If the folder cannot be written, the next run simply compiles again.
     if (try? FileSystem.replace(path, with: bytes)) != nil { return (try map(path), path) }
     do throws(PackError) {
       return (try Pack(bytes), nil)
