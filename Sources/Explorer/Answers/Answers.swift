@@ -1,19 +1,19 @@
 import Model
 import Presentation
 
-/// The lists that answer questions, for the present screen.
+/// The answers to questions, laid out for the screen.
 struct Answers {
   private let state: State
-  /// How wide lists may be.
+  /// The maximum width of a list.
   private let columns: Int
 
-  /// What a state answers.
+  /// Creates the answers about a state.
   init(of state: State) {
     self.state = state
     columns = state.overlayRoom.columns
   }
 
-  /// The list that answers a question; nil where its actors are not known.
+  /// Returns the list that answers a question, or nil if its actors are unknown.
   func listing(for question: Question) -> Listing? {
     switch question {
     case .outline: outline
@@ -28,7 +28,7 @@ struct Answers {
     }
   }
 
-  /// The list that answers a question about a dossier, as wide as there is room.
+  /// Returns the list that answers a question about a dossier.
   private func listing(for question: Question, about dossier: Dossier) -> Listing? {
     let listings = Listings(
       of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false)
@@ -50,7 +50,7 @@ struct Answers {
     }
   }
 
-  /// The network around an actor, below its picture where one is wanted and there is room.
+  /// Returns the network of an actor, with its picture above if that is wanted and fits.
   private func network(_ scope: NetworkScope, _ listings: Listings) -> Listing? {
     guard let actor = listings.dossier.actor(scope.actor) else { return nil }
     var listing = listings.network(around: actor, depth: scope.depth, scope.direction)
@@ -64,7 +64,7 @@ struct Answers {
     return listing
   }
 
-  /// Headings and paragraphs, with their first words.
+  /// The headings and the first words of each paragraph.
   private var outline: Listing? {
     guard let article = state.article else { return nil }
     let (index, columns) = (state.current, columns)
@@ -76,7 +76,7 @@ struct Answers {
     return Listing("Outline", entries)
   }
 
-  /// The places to go back to, the last first.
+  /// The places to go back to, the most recent first.
   private var jumps: Listing {
     let entries = state.history.past.enumerated().reversed().map { index, place in
       let article = state.articles[place.article]
@@ -93,7 +93,7 @@ struct Answers {
     return Listing("Jumps", entries, absence: "No jumps yet.")
   }
 
-  /// The articles opened.
+  /// The open articles.
   private var articleList: Listing {
     let entries = state.articles.enumerated().map { index, article in
       var line = Line(article.title.isEmpty ? article.id : article.title)
@@ -108,11 +108,11 @@ struct Answers {
 }
 
 extension Article {
-  /// The first words of a paragraph or heading, where it stands in the outline.
+  /// Returns the first words of a block as an entry of the outline.
   fileprivate func outline(of block: Block, columns: Int) -> Line {
     let start = block.range.lowerBound
     var words = text(in: start..<min(block.range.upperBound, start + columns))
-    // Other letters take up to four bytes.
+    // A character outside ASCII takes up to four bytes.
     if !words.utf8.allSatisfy({ $0 < 0x80 }) {
       words = text(in: start..<min(block.range.upperBound, start + 4 * columns))
     }

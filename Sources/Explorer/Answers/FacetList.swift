@@ -2,8 +2,9 @@ import Keys
 import Model
 import Presentation
 
-/// The values of facets that narrow the list in a pane, with how many entries each would leave; a
-/// row's number is the index of its choice.
+/// The facet values that narrow the list in a pane, with the number of entries for each.
+///
+/// The number of a row is the index of its choice.
 struct FacetList {
   /// A value of a facet.
   struct Choice: Hashable {
@@ -11,12 +12,12 @@ struct FacetList {
     var value: String
   }
 
-  /// The choices, by facet; the most frequent first, times in order.
+  /// The choices by facet, the most frequent first, dates in order.
   let choices: [Choice]
   private let counts: [Choice: Int]
   private let filter: Filter
 
-  /// What narrows the actors, or the relations of the current actor.
+  /// Counts the facet values of the actors, or of the current actor's relations.
   init(of state: State, narrowing pane: State.Pane) {
     filter = pane == .actors ? state.actorList.filter : state.relationList.filter
     var tally = Tally()
@@ -36,13 +37,13 @@ struct FacetList {
     }
   }
 
-  /// The filter with a choice, or without it where it has it.
+  /// Returns the filter with a choice added, or removed if present.
   func toggling(_ index: Int) -> Filter {
     guard choices.indices.contains(index) else { return filter }
     return filter.toggling(choices[index].value, of: choices[index].key)
   }
 
-  /// The choices under the titles of their facets.
+  /// Returns the choices under the titles of their facets.
   func listing(_ glyphs: Glyphs) -> Listing {
     var entries: [Listing.Entry] = []
     for (key, title) in Self.titles where choices.contains(where: { $0.key == key }) {
@@ -67,10 +68,10 @@ struct FacetList {
 }
 
 extension FacetList {
-  /// How often each choice occurs.
+  /// The frequency of each choice.
   private struct Tally {
     var counts: [Choice: Int] = [:]
-    /// In the order of their first occurrence.
+    /// The choices in the order of first occurrence.
     var order: [Choice] = []
 
     mutating func count(_ key: Facet.Key, _ value: String) {

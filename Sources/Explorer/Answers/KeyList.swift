@@ -1,15 +1,15 @@
 import Keys
 import Presentation
 
-/// The keys as lists; a row's number is that of its ``Binding``.
+/// The keys as lists; the number of a row is the index of its ``Binding``.
 struct KeyList {
   let keys: KeyMap
-  /// How wide the lists are.
+  /// The width of the lists.
   let columns: Int
 
   private static let keyWidth = 22
 
-  /// Every key, by chapters.
+  /// Every key, by chapter.
   var help: Listing {
     let isNarrow = columns < 60
     var entries: [Listing.Entry] = []
@@ -34,7 +34,7 @@ struct KeyList {
     return Listing("Keys", entries)
   }
 
-  /// The commands of a context by their names.
+  /// Returns the commands of a context by name.
   func palette(in context: Binding.Context) -> Listing {
     var seen: Set<Action> = []
     let entries = keys.bindings.enumerated().compactMap { index, binding -> Listing.Entry? in

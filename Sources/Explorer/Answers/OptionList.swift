@@ -1,10 +1,10 @@
 import Configuration
 import Presentation
 
-/// The options with their values; a row's number is that of its ``Setting``.
+/// The options with their values; the number of a row is the index of its ``Setting``.
 struct OptionList {
   let settings: Settings
-  /// How wide the list is.
+  /// The width of the list.
   let columns: Int
 
   var listing: Listing {

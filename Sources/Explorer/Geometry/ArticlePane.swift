@@ -1,25 +1,25 @@
 import Model
 package import Presentation
 
-/// The article in its pane: where its lines break, how many rows are in view, and where the person is.
+/// The article in its pane: its layout, its height and the viewport.
 package struct ArticlePane {
-  /// Where the lines break.
+  /// The layout of the text.
   package let layout: Layout
-  /// How many rows the pane has.
+  /// The number of rows in the pane.
   package let page: Int
-  /// Where the person is.
+  /// The caret and the scroll position.
   package var viewport: Viewport
 
   /// The row at the top.
   package var topRow: Layout.Row? { viewport.top ?? layout.first }
 
-  /// The rows in view.
+  /// The visible rows.
   package var visibleRows: [Layout.Row] { topRow.map { layout.rows(from: $0, count: page) } ?? [] }
 }
 
 extension ArticlePane {
-  /// Scrolls as little as shows the caret with a few rows around it, or, where it is far, so that
-  /// it stands in the upper third.
+  /// Scrolls as little as necessary to show the caret with a margin; a distant caret is placed in
+  /// the upper third.
   mutating func reveal() {
     let rows = visibleRows
     guard let first = rows.first, let last = rows.last else { return }
@@ -47,14 +47,14 @@ extension ArticlePane {
     fillPage()
   }
 
-  /// Scrolls so that the caret's row is at that part of the page: 0 is the top, 1 the bottom.
+  /// Scrolls to place the caret's row at a fraction of the page: 0 is the top, 1 the bottom.
   mutating func place(caretAt part: Double) {
     guard let row = layout.row(at: viewport.caret) else { return }
     viewport.top = layout.row(row, movedBy: -Int(Double(page - 1) * part))
     fillPage()
   }
 
-  /// Scrolls back where the article's last row would not be at the bottom.
+  /// Scrolls back if the page extends below the last row.
   private mutating func fillPage() {
     guard visibleRows.count < page, let last = layout.row(at: .max) else { return }
     viewport.top = layout.row(last, movedBy: 1 - page)
@@ -62,7 +62,7 @@ extension ArticlePane {
 }
 
 extension ArticlePane {
-  /// Moves the caret by rows with text, keeping its column.
+  /// Moves the caret by rows of text, keeping its column.
   mutating func moveCaret(byRows distance: Int) {
     guard var cursor = layout.rowCursor(at: viewport.caret) else { return }
     let goal = viewport.goal ?? layout.column(of: viewport.caret, in: cursor.row)
@@ -82,7 +82,7 @@ extension ArticlePane {
     reveal()
   }
 
-  /// Scrolls by rows; the caret stays unless it would leave the pane.
+  /// Scrolls by rows, moving the caret only to keep it visible.
   mutating func scroll(by distance: Int) {
     guard let top = topRow else { return }
     viewport.top = layout.row(top, movedBy: distance)
@@ -97,12 +97,12 @@ extension ArticlePane {
     viewport.goal = goal
   }
 
-  /// Moves by half pages or whole ones, the caret going along on the screen.
+  /// Scrolls by half or whole pages, keeping the caret on its row of the screen.
   mutating func turnPage(halves: Int) {
     let size = halves.magnitude == 1 ? max(1, page / 2) : max(1, page - 2)
     let before = viewport
     scroll(by: halves < 0 ? -size : size)
-    // At the end of the text the page cannot move any more: then the caret does.
+    // At an edge of the text the page cannot scroll, so the caret moves instead.
     if viewport.top == before.top {
       moveCaret(byRows: halves < 0 ? -size : size)
     } else {
@@ -110,7 +110,7 @@ extension ArticlePane {
     }
   }
 
-  /// Keeps the caret on the row of the screen where it was.
+  /// Keeps the caret on its row of the screen.
   private mutating func keepCaretRow(from before: Viewport) {
     guard let first = before.top ?? layout.first else { return }
     let row = layout.rows(from: first, count: page).firstIndex { $0.shows(before.caret) } ?? 0
@@ -123,17 +123,19 @@ extension ArticlePane {
     viewport.goal = goal
   }
 
-  /// To the next block, or the one before.
+  /// Moves the caret to the next block, or to the start of this block or the preceding one.
   mutating func moveByParagraph(_ step: Int) {
     let blocks = layout.article.blocks
     guard !blocks.isEmpty else { return }
     var block = layout.block(at: viewport.caret)
-    // Going up from inside a paragraph leads to its own beginning.
+    // Moving up from within a paragraph goes to its start.
     if step > 0 || viewport.caret <= blocks[block].range.lowerBound { block += step }
     moveCaret(to: blocks[max(0, min(block, blocks.count - 1))].range.lowerBound)
   }
 
-  /// To the next sentence, or the beginning of this one, or the one before; false at the end.
+  /// Moves the caret to the next sentence, or to the start of this sentence or the preceding one.
+  ///
+  /// - Returns: false at the end of the article.
   mutating func moveBySentence(_ step: Int) -> Bool {
     let article = layout.article
     guard !article.blocks.isEmpty else { return true }

@@ -1,14 +1,14 @@
 import Keys
 import Presentation
 
-/// The keys that the bottom line tells of, and in which cells.
+/// The key hints in the bottom line, and their positions.
 struct Hints {
   private let state: State
 
-  /// The hints on a screen.
+  /// Creates the hints of a screen.
   init(of state: State) { self.state = state }
 
-  /// The keys that matter now, as many as there is room for, each with what it does.
+  /// The most relevant keys with their hints, as many as fit.
   var keys: [(action: Action, line: Line)] {
     var hints = Self.order[state.context, default: []].compactMap { action -> (Action, Line)? in
       guard state.overlays.last?.takes(action) != false,
@@ -28,7 +28,7 @@ struct Hints {
     return hints.map { (action: $0.0, line: $0.1) }
   }
 
-  /// What the hint in a cell of the screen tells of; nil where there is none.
+  /// Returns the action of the hint in a cell, if there is one.
   func action(at cell: Cell) -> Action? {
     guard cell.row == state.panes.hints, state.prompt == nil, state.message == nil,
       state.labels == nil, state.pressed.isEmpty
@@ -40,7 +40,7 @@ struct Hints {
     }?.action
   }
 
-  /// Which keys, the most needed first; the last one is always shown.
+  /// The actions to hint at, the most important first; the last one is always shown.
   private static let order: [Binding.Context: [Action]] = [
     .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
     .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
@@ -50,7 +50,7 @@ struct Hints {
 }
 
 extension Overlay {
-  /// Whether a key does something in this list.
+  /// Whether an action has an effect in this list.
   fileprivate func takes(_ action: Action) -> Bool {
     switch action {
     case .widen, .narrow, .turn, .picture:
@@ -61,7 +61,7 @@ extension Overlay {
     }
   }
 
-  /// What picking the selected entry does, in a word.
+  /// One or two words for what picking the selected entry does.
   fileprivate var pickHint: String? {
     guard target != nil else { return nil }
     return switch question {

@@ -1,14 +1,14 @@
 import Model
 import Presentation
 
-/// What stands above the panes, and in which cells.
+/// The titles of the panes, and their positions.
 struct PaneTitles {
   private let state: State
 
-  /// The titles on a screen.
+  /// Creates the titles of a screen.
   init(of state: State) { self.state = state }
 
-  /// Where one pane is shown at a time: each pane with its title.
+  /// The panes with their titles, for a screen that shows one pane at a time.
   var tabs: [(pane: State.Pane, title: String)] {
     let isNarrow = state.size.columns < 30
     let titles: [(State.Pane, String)] = [
@@ -19,7 +19,7 @@ struct PaneTitles {
     return titles.map { ($0, " \($1) ") }
   }
 
-  /// The pane whose title stands in a cell of the screen; nil where none does.
+  /// Returns the pane whose title is in a cell, if there is one.
   func pane(at cell: Cell) -> State.Pane? {
     let panes = state.panes
     guard let separator = panes.separator else {
@@ -34,7 +34,7 @@ struct PaneTitles {
     return cell.row == panes.divider && cell.column >= separator ? .relations : nil
   }
 
-  /// The title of the article, in so many columns.
+  /// Returns the title of the article in the given width.
   func article(in width: Int) -> Line {
     guard let article = state.article else { return "No article" }
     let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
@@ -42,7 +42,7 @@ struct PaneTitles {
     if state.excerpts != nil { title.append("& ") }
     title.append(name: article.title.isEmpty ? article.id : article.title, .text)
     var date = article.date.map { "\(state.glyphs.separator)\($0)" } ?? ""
-    // A few letters of the title say less than more of it without the date.
+    // The date gives way if it would leave too little of the title.
     if title.columns > width - date.columns, width - date.columns < 24 { date = "" }
     title = title.shortened(to: max(1, width - date.columns), state.glyphs)
     title.append(date)
@@ -62,19 +62,19 @@ struct PaneTitles {
     return title
   }
 
-  /// How many relations are stated; others are only named together.
+  /// The number of stated relations; the rest are co-occurrences.
   private var statedCount: Int {
     state.relationList.groups.count { $0.direction != .together }
   }
 
-  /// The title of the relations, in so many columns.
+  /// Returns the title of the relations in the given width.
   func relations(in width: Int) -> Line {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
     var facts: Line = ": \(counted(statedCount, "relation"))"
     if list.order != .count { facts.append(" by \(list.order.words)") }
     if !list.filter.isEmpty { facts.append(" /\(list.filter.text)") }
-    // A long name leaves room for what is told of it.
+    // A long name is shortened in favour of the facts.
     var title = Line(name: actor.name, .text)
       .shortened(to: max(width / 3, width - facts.columns), state.glyphs)
     title.append(facts)

@@ -12,21 +12,22 @@ package struct Area: Hashable, Sendable {
   }
 }
 
-/// Where the panes lie: the article at the left, the actors above the relations at the right; one
-/// of them alone on a small screen.
+/// The layout of the panes: the article on the left, the actors above the relations on the right.
+///
+/// On a small screen, only one pane is shown.
 package struct Panes: Hashable, Sendable {
-  /// The pane shown where there is only one.
+  /// The focused pane, which is the one shown on a small screen.
   package let focus: State.Pane
-  /// Whether all three are shown.
+  /// Whether all three panes are shown.
   package let areAll: Bool
-  /// The rows below the heading and above the status.
+  /// The area between the heading and the status line.
   package let body: Area
-  /// The row of the heading, of the status and of the hints, where there is room.
+  /// The rows of the heading, the status line and the hints, if they fit.
   package let heading, status, hints: Int?
   private let side: Int
   private let upper: Int
 
-  /// Shares out a screen.
+  /// Divides a screen.
   package init(size: Size, arrangement: Arrangement, focus: State.Pane) {
     self.focus = focus
     heading = size.rows >= 6 ? 0 : nil
@@ -47,7 +48,7 @@ package struct Panes: Hashable, Sendable {
   /// The column between the article and the lists.
   package var separator: Int? { areAll ? body.columns - side - 1 : nil }
 
-  /// Where a pane lies; nil where it is not shown.
+  /// Returns the area of a pane, or nil if it is hidden.
   package func area(of pane: State.Pane) -> Area? {
     guard areAll else { return pane == focus ? body : nil }
     switch pane {
@@ -63,14 +64,14 @@ package struct Panes: Hashable, Sendable {
     }
   }
 
-  /// How wide the article's lines are, beside the mark at their left and a blank at their right.
+  /// Returns the width of the article's lines, without the gutter and the right margin.
   package func lineWidth(measure: Int?) -> Int {
     let columns = areAll ? body.columns - side - 1 : body.columns
     let room = columns >= 12 ? columns - 2 : columns
     return max(1, min(room, measure ?? room))
   }
 
-  /// The columns at the left of the article's lines, for marks.
+  /// Returns the width of the gutter to the left of the article's lines.
   package func gutter(measure: Int?) -> Int {
     let columns = areAll ? body.columns - side - 1 : body.columns
     guard columns >= 12 else { return 0 }

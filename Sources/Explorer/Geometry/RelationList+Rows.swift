@@ -1,7 +1,7 @@
 package import Presentation
 
 extension RelationList {
-  /// Whether the first co-occurrence is there, with a heading above it.
+  /// Whether the heading of the co-occurrences stands above this entry.
   func beginsTogether(at place: Int) -> Bool {
     groups[place].direction == .together
       && (place == 0 || groups[place - 1].direction != .together)
@@ -11,7 +11,7 @@ extension RelationList {
     (groups[place].direction == .together ? 1 : 2) + (beginsTogether(at: place) ? 1 : 0)
   }
 
-  /// The entry drawn on a row of the pane.
+  /// Returns the entry drawn on a row of the pane.
   package func entry(atRow row: Int, in area: Area) -> Int? {
     var end = 0
     return (top(in: area)..<groups.count).first { place in
@@ -20,7 +20,7 @@ extension RelationList {
     }
   }
 
-  /// The first entry in view so that the selected one is.
+  /// Returns the first visible entry, such that the selected one is visible.
   package func top(in area: Area) -> Int {
     guard groups.indices.contains(selection) else { return 0 }
     var (first, rows) = (selection, height(of: selection))
@@ -29,7 +29,7 @@ extension RelationList {
       rows += height(of: first)
       if first == top { return top }
     }
-    // Either everything from the selected entry up fits, or it is at the bottom of the pane.
+    // Either all entries up to the selected one fit, or it is at the bottom of the pane.
     return first == 0 ? 0 : max(first, min(top, selection))
   }
 }

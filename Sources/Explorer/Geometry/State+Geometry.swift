@@ -2,13 +2,13 @@ import Model
 package import Presentation
 
 extension State {
-  /// Where the panes lie.
+  /// The layout of the panes.
   package var panes: Panes { Panes(size: size, arrangement: arrangement, focus: focus) }
 
-  /// How many rows the article has on the screen.
+  /// The number of rows of the article's pane.
   package var page: Int { max(1, panes.area(of: .article)?.rows ?? size.rows) }
 
-  /// The lines of the article as its pane breaks them.
+  /// The layout of the article in its pane.
   package var layout: Layout? {
     guard var article else { return nil }
     if let excerpts { article.blocks = excerpts }
@@ -20,15 +20,15 @@ extension State {
     layout.map { ArticlePane(layout: $0, page: page, viewport: viewport) }
   }
 
-  /// The rows of the article in view.
+  /// The visible rows of the article.
   package var visibleRows: [Layout.Row] { articlePane?.visibleRows ?? [] }
 
-  /// Whether an offset of the article is in view.
+  /// Whether an offset of the article is visible.
   package func isInView(_ offset: Int) -> Bool { visibleRows.contains { $0.shows(offset) } }
 }
 
 extension State {
-  /// Where lists laid over the panes may lie.
+  /// The area available to overlays.
   package var overlayRoom: Area {
     let body = panes.body
     guard body.columns >= 104 else { return body }
@@ -37,8 +37,9 @@ extension State {
       column: (body.columns - columns) / 2, row: body.row, columns: columns, rows: body.rows)
   }
 
-  /// Where the uppermost list lies, with its frame: no higher than what it holds, and not on the line
-  /// that is read where that can be.
+  /// The area of the topmost overlay with its frame.
+  ///
+  /// It is no higher than its content, and avoids the caret's row if possible.
   package var overlayArea: Area {
     var area = overlayRoom
     guard let overlay = overlays.last else { return area }
@@ -54,7 +55,7 @@ extension State {
     return area
   }
 
-  /// The first entry in view of a list of so many, so that one of them is.
+  /// Returns the first visible entry of a list, such that the given entry is visible.
   static func top(_ top: Int, showing entry: Int, of count: Int, in rows: Int) -> Int {
     let top = max(entry - rows + 1, min(top, entry))
     return max(0, min(top, count - rows))

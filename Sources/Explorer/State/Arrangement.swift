@@ -1,9 +1,9 @@
-/// How a person has the screen shared out.
+/// The person's division of the screen.
 package struct Arrangement: Hashable, Sendable {
-  /// Whether the focused pane is shown alone.
+  /// Whether the focused pane is maximised.
   package var isMaximised = false
-  /// Columns that the article has more than its share.
+  /// The number of columns added to the article's share.
   package var wider = 0
-  /// Rows that the actors have more than their share.
+  /// The number of rows added to the actors' share.
   package var taller = 0
 }

@@ -1,29 +1,29 @@
 package import Configuration
 import Presentation
 
-/// What the front end wants done outside of itself.
+/// A side effect that the front end asks for.
 package enum Effect: Hashable, Sendable {
-  /// Leave the program.
+  /// Quit the program.
   case quit
-  /// Put the program to sleep until it is called back.
+  /// Suspend the program.
   case suspend
-  /// Draw every cell again.
+  /// Redraw the whole screen.
   case redraw
-  /// Analyse this article before others.
+  /// Analyse this article before the others.
   case analyse(Int)
-  /// Give up the analysis.
+  /// Stop the analysis.
   case stop
-  /// Put a text where others can paste it, and say what it is.
+  /// Copy a text to the clipboard; `name` describes it in the notice.
   case copy(String, name: String)
-  /// Listen to the mouse, or leave it to the terminal.
+  /// Enable or disable mouse reporting.
   case mouse(Bool)
-  /// Look and behave by these settings from now on.
+  /// Apply settings.
   case adopt(Settings)
-  /// Set options for the runs to come as well.
+  /// Save options for later runs.
   case keep([Setting: String])
-  /// Read a file that a person named, looked for beside an article's file first.
+  /// Read a file that the person named, searching the folder of an article's file first.
   case open(path: String, beside: String?)
-  /// Open the address of a page where pages are read.
+  /// Open an address in a browser.
   case browse(String)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)

@@ -3,28 +3,27 @@ package import Keys
 package import Model
 package import Presentation
 
-/// What happens to the front end.
+/// An event that the front end handles.
 package enum Event: Hashable, Sendable {
-  /// Somebody pressed a key.
+  /// A key press.
   case key(Key)
-  /// The screen has another size.
+  /// The screen has been resized.
   case resize(Size)
-  /// An article of which only the beginning was there has been read to its end: its index, and the
-  /// whole.
+  /// The article at this index, of which only the beginning was known, has been read in full.
   case read(Int, Article)
-  /// An article was read by the analysis: its index, and what was found in it.
+  /// The article at this index has been analysed.
   case analysed(Int, Dossier)
-  /// Nothing was pressed for a while, with ``State/awaitsKey``.
+  /// The timeout of an incomplete key sequence has passed; see ``State/awaitsKey``.
   case pause
-  /// Nothing else is to be done, with ``State/isSearching``.
+  /// There is idle time for a running search; see ``State/isSearching``.
   case idle
-  /// Something was done with the mouse, which ``Effect/mouse(_:)`` switched on.
+  /// A mouse event, enabled by ``Effect/mouse(_:)``.
   case mouse(Mouse)
-  /// A text was pasted.
+  /// A pasted text.
   case pasted(String)
-  /// A file that was asked for is there: its article, or the beginning, and how many bytes are to
-  /// come.
+  /// A requested file has been opened: the article or its beginning, and the number of unread
+  /// bytes.
   case opened(Article, unread: Int)
-  /// Something is to be said in the bottom line.
+  /// A message for the bottom line.
   case notice(String)
 }

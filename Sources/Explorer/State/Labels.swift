@@ -1,15 +1,15 @@
 import Presentation
 
-/// Letters on the mentions in view, to jump to one by typing them.
+/// Letter labels on the visible mentions, by which a person jumps to one of them.
 package struct Labels: Hashable, Sendable {
-  /// Where each leads: UTF-8 offsets by letters.
+  /// The UTF-8 offsets by label.
   package let offsets: [String: Int]
   /// The letters typed so far.
   package var typed = ""
 
   private static let letters = Array("asdfghjklqwertyuiopzxcvbnm")
 
-  /// Letters for offsets, in order; the first are the easiest to type.
+  /// Assigns labels to offsets, those that are easiest to type first.
   package init(for offsets: [Int]) {
     var labels: [String: Int] = [:]
     for (index, offset) in offsets.enumerated() {

@@ -1,35 +1,34 @@
 package import Model
 import Presentation
 
-/// What outlives a run: where a person was in each text, the marks set there, and what was
-/// searched for.
+/// The state that outlives a run: reading positions, marks and searches.
 ///
-/// It is bounded, and written as lines of fields by tabs; a line that is not understood is passed over.
+/// It is bounded, and is written as lines of tab-separated fields; malformed lines are ignored.
 package struct Memory: Hashable, Sendable {
-  /// What is remembered of one text.
+  /// The memory of one text.
   package struct Entry: Hashable, Sendable {
     /// ``Article/fingerprint`` of the text.
     package var fingerprint: String
-    /// Where the cursor was: a UTF-8 offset.
+    /// The UTF-8 offset of the caret.
     package var caret: Int
-    /// The actor that the panes were about.
+    /// The current actor.
     package var actor: Actor.ID?
-    /// Marked offsets by their letters.
+    /// The UTF-8 offsets of the marks, by letter.
     package var marks: [Character: Int]
   }
 
-  /// The texts, the latest read last.
+  /// The texts, the most recently read last.
   package private(set) var entries: [Entry] = []
-  /// What was searched for, the latest last.
+  /// The searches, the most recent last.
   package private(set) var searches: [String] = []
 
   private static let mostEntries = 500
   private static let mostSearches = 100
 
-  /// Nothing remembered.
+  /// Creates an empty memory.
   package init() {}
 
-  /// What lines tell that ``lines`` wrote.
+  /// Parses the text that ``lines`` produces.
   package init(_ text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let fields = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(
@@ -50,7 +49,7 @@ package struct Memory: Hashable, Sendable {
     }
   }
 
-  /// All of it, a line each.
+  /// The memory as text, one item a line.
   package var lines: String {
     var lines: [String] = []
     for entry in entries {
@@ -63,7 +62,7 @@ package struct Memory: Hashable, Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// What is remembered of a text.
+  /// Returns the memory of a text.
   package func entry(of article: Article) -> Entry? {
     entry(of: article.fingerprint)
   }
@@ -72,9 +71,9 @@ package struct Memory: Hashable, Sendable {
     entries.last { $0.fingerprint == fingerprint }
   }
 
-  /// Takes over what a run has changed since it last kept something.
+  /// Merges the changes of a run since its last save.
   ///
-  /// What other runs have left behind meanwhile stays: of one text, both their marks count.
+  /// What other runs have saved in the meantime is kept; marks in the same text are combined.
   package mutating func adopt(_ latest: Memory, since kept: Memory) {
     for entry in latest.entries {
       let before = kept.entry(of: entry.fingerprint)
@@ -109,9 +108,9 @@ package struct Memory: Hashable, Sendable {
 }
 
 extension Article {
-  /// A number that tells texts apart by how they begin, in hexadecimal.
+  /// A hash of the beginning of the text, in hexadecimal.
   ///
-  /// The beginning of a long text is there before the rest, so no more than that is looked at.
+  /// Only the beginning counts, because it is known before the rest of a long text.
   package var fingerprint: String {
     String(text.utf8.prefix(32_768).fingerprint, radix: 16)
   }

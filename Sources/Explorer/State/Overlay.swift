@@ -1,28 +1,28 @@
 package import Model
 package import Presentation
 
-/// A list laid over the panes: the question that it answers, and where the person is in it.
+/// A list over the panes: the question that it answers, its filter and its selection.
 ///
-/// The entries follow from the question; their rows are laid out as they are drawn.
+/// The question determines the entries; their rows are laid out when they are drawn.
 package struct Overlay: Hashable, Sendable {
-  /// What it answers.
+  /// The question that the list answers.
   package let question: Question
-  /// The answer on the present screen.
+  /// The answer, laid out for the screen.
   package private(set) var listing: Listing
-  /// How many rows all its entries take.
+  /// The number of rows of all entries.
   private(set) var height = 0
   package private(set) var filter = Filter()
-  /// The entries shown.
+  /// The entries that match the filter.
   package private(set) var shown: [Listing.Entry] = []
-  /// How many entries were held against the filter, and the heading that waits for one that matches.
+  /// The number of entries matched against the filter so far, and the heading of the next match.
   private var examined = 0
   private var heading: Listing.Entry?
-  /// The entry that the keys act on: an index of those shown.
+  /// The index of the selected entry among those shown.
   package private(set) var selection = 0
-  /// The first row in view, counting the rows of all entries shown.
+  /// The first visible row, counted over all entries shown.
   package private(set) var top = 0
 
-  /// The answer to a question, at one of its entries or at the first that leads somewhere.
+  /// Creates the list, with an entry or the first one that can be picked selected.
   init(_ question: Question, _ listing: Listing, selecting entry: Int? = nil) {
     self.question = question
     self.listing = listing
@@ -31,16 +31,15 @@ package struct Overlay: Hashable, Sendable {
     if let entry, shown.indices.contains(entry) { selection = entry }
   }
 
-  /// How many rows a list has at least, however little is in it.
+  /// The least number of rows in a list.
   static let leastRows = 3
 
-  /// What it is about, in words.
+  /// The title.
   package var title: Line { listing.title }
 
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 
-  /// Takes over the answer on a screen of another size, or after something changed; the filter and the
-  /// place stay.
+  /// Replaces the answer after a change or a resize, keeping the filter and the position.
   mutating func renew(_ listing: Listing, in dossier: Dossier?) {
     let (selection, top) = (selection, top)
     self.listing = listing
@@ -53,8 +52,9 @@ package struct Overlay: Hashable, Sendable {
 }
 
 extension Overlay {
-  /// Shows only entries that match, with the headings above them; those that are far down a long list
-  /// when it goes on.
+  /// Shows only the entries that match a filter, with the headings above them.
+  ///
+  /// The rest of a long list is matched by ``advance(in:)``.
   package mutating func show(_ filter: Filter, in dossier: Dossier?) {
     self.filter = filter
     shown = filter.isEmpty ? listing.entries : []
@@ -64,10 +64,10 @@ extension Overlay {
     advance(in: dossier)
   }
 
-  /// Whether all entries were held against the filter.
+  /// Whether all entries have been matched against the filter.
   var isComplete: Bool { examined == listing.entries.count }
 
-  /// Holds more entries against the filter: no more than a key can wait for.
+  /// Matches some more entries against the filter, few enough to keep keys responsive.
   mutating func advance(in dossier: Dossier?) {
     let end = min(examined + 64, listing.entries.count)
     let hasStop = target != nil
@@ -83,14 +83,14 @@ extension Overlay {
     if !hasStop { selection = firstStop }
   }
 
-  /// Holds all entries against the filter.
+  /// Matches all remaining entries against the filter.
   mutating func finish(in dossier: Dossier?) {
     while !isComplete { advance(in: dossier) }
   }
 }
 
 extension Overlay {
-  /// Goes so many entries down, or up where it is negative.
+  /// Moves the selection down by a number of entries, or up if it is negative.
   package mutating func move(by distance: Int) {
     let step = distance < 0 ? -1 : 1
     var (place, left) = (selection, abs(distance))
@@ -102,12 +102,14 @@ extension Overlay {
     }
   }
 
-  /// What the selected entry leads to.
+  /// The target of the selected entry.
   package var target: Listing.Target? {
     shown.indices.contains(selection) ? shown[selection].target : nil
   }
 
-  /// Selects the entry on a row, counting the rows of all entries shown; false where none is.
+  /// Selects the entry on a row, counted over all entries shown.
+  ///
+  /// - Returns: false if no entry there can be picked.
   mutating func select(row: Int) -> Bool {
     var end = 0
     guard
@@ -120,16 +122,16 @@ extension Overlay {
     return true
   }
 
-  /// Scrolls so that the selected entry is within so many rows.
+  /// Scrolls so that the selected entry is visible in the given number of rows.
   mutating func reveal(in rows: Int) {
     let selected = selectedRows
-    // The heading above the first entry is worth a row.
+    // The heading above the first entry is kept visible.
     let start = selection <= 1 ? 0 : selected.lowerBound
-    // Of an entry higher than the list, its first rows.
+    // Of an entry that is higher than the list, the first rows are shown.
     top = min(max(selected.upperBound - rows, min(top, start)), selected.lowerBound)
   }
 
-  /// The rows that the selected entry takes, counting the rows of all entries shown.
+  /// The rows of the selected entry, counted over all entries shown.
   private var selectedRows: Range<Int> {
     guard shown.indices.contains(selection) else { return 0..<0 }
     let start = shown[..<selection].reduce(0) { $0 + $1.height }
@@ -138,6 +140,6 @@ extension Overlay {
 }
 
 extension Listing {
-  /// How many rows all entries take.
+  /// The number of rows of all entries.
   fileprivate var height: Int { entries.reduce(0) { $0 + $1.height } }
 }

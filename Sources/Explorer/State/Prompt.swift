@@ -1,43 +1,43 @@
 import Presentation
 
-/// A line being typed.
+/// A line of text being typed.
 package struct Prompt: Hashable, Sendable {
-  /// What it is for.
+  /// The purpose of a prompt.
   package enum Purpose: Hashable, Sendable {
-    /// Words to search for in the article.
+    /// A search in the article.
     case search
-    /// What the entries of the focused list must have.
+    /// A filter of the focused list.
     case filter
-    /// What the entries of the uppermost overlay must have.
+    /// A filter of the topmost overlay.
     case overlay
     /// The name of a file to open.
     case path
   }
 
   package let purpose: Purpose
-  /// What is typed before the cursor, and behind it.
+  /// The text before the cursor and after it.
   package var (head, tail) = ("", "")
-  /// Where the person was, to go back there.
+  /// The place to return to on cancellation.
   package let origin: Place
-  /// What was looked for before.
+  /// The search or filter before typing began.
   package let before: String
-  /// Which of the searches of before it is.
+  /// The index of the recalled search, if one was recalled.
   package var older: Int?
 
-  /// Nothing typed yet.
+  /// Creates an empty prompt.
   package init(_ purpose: Purpose, from origin: Place, before: String = "") {
     self.purpose = purpose
     self.origin = origin
     self.before = before
   }
 
-  /// All that is typed; the cursor goes to its end where it is set.
+  /// The whole text; setting it moves the cursor to the end.
   package var text: String {
     get { head + tail }
     set { (head, tail) = (newValue, "") }
   }
 
-  /// Moves the cursor by letters, to the left where it is negative.
+  /// Moves the cursor by characters, to the left if negative.
   package mutating func move(by distance: Int) {
     let text = text
     let place = max(0, min(head.count + distance, text.count))
@@ -45,18 +45,18 @@ package struct Prompt: Hashable, Sendable {
   }
 }
 
-/// A match to go to as soon as it is known.
+/// A match to go to once the search has found it.
 package struct PendingHit: Hashable, Sendable {
-  /// Forward is 1, back is -1.
+  /// The direction: 1 is forward, -1 backward.
   var step: Int
-  /// Where to look from.
+  /// The offset at which the search for the match starts.
   var offset: Int
-  /// Whether its words are still being typed: then going there is no jump.
+  /// Whether the query is still being typed, so that moving to the match is not a jump.
   var isTyped = false
 }
 
 extension String {
-  /// Without the last word and the blanks behind it.
+  /// The text without its last word and trailing blanks.
   var withoutLastWord: String {
     var rest = self[...]
     while rest.last?.isWhitespace == true { rest.removeLast() }

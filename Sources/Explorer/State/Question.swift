@@ -2,23 +2,23 @@ package import Keys
 package import Model
 import Presentation
 
-/// What a list laid over the panes answers.
+/// A question that an overlay answers.
 package enum Question: Hashable, Sendable {
-  /// Who an actor is.
+  /// The card of an actor.
   case card(Actor.ID)
-  /// Every mention of an actor.
+  /// The mentions of an actor.
   case mentions(Actor.ID)
-  /// Every passage that states a relation of an actor.
+  /// The evidence of an actor's relations.
   case evidence(Actor.ID)
-  /// Every passage that states a relation between two actors.
+  /// The evidence of the relations between two actors.
   case evidenceBetween(Actor.ID, Actor.ID)
-  /// The actors bound to an actor.
+  /// The network of an actor.
   case network(NetworkScope)
-  /// The actors that paths from an actor may lead to.
+  /// The actors to which a path from an actor may lead.
   case pathEnds(Actor.ID)
-  /// The shortest paths from one actor to another.
+  /// The shortest paths between two actors.
   case paths(Actor.ID, Actor.ID)
-  /// The relations of an actor by their dates.
+  /// The relations of an actor by date.
   case timeline(Actor.ID)
   /// The stance between every pair of actors.
   case matrix
@@ -26,18 +26,18 @@ package enum Question: Hashable, Sendable {
   case outline
   /// The places to go back to.
   case jumps
-  /// The articles opened.
+  /// The open articles.
   case articles
   /// The options.
   case options
-  /// The values of facets that narrow the list in a pane.
+  /// The facet values that narrow the list in a pane.
   case facets(State.Pane)
   /// The keys.
   case help
   /// The commands of a context.
   case palette(Binding.Context)
 
-  /// Whether its list is typed into from the start, and accepting what is typed picks an entry.
+  /// Whether the list opens with its prompt, and accepting the prompt picks an entry.
   package var picksAtOnce: Bool {
     switch self {
     case .palette, .pathEnds: true
@@ -46,16 +46,16 @@ package enum Question: Hashable, Sendable {
   }
 }
 
-/// How much of the network around an actor is shown.
+/// The part of an actor's network that is shown.
 package struct NetworkScope: Hashable, Sendable {
-  /// The actor in the middle.
+  /// The actor in the centre.
   package var actor: Actor.ID
-  /// How many bonds away others may be.
+  /// The greatest distance in bonds, from 1 to 3.
   package var depth: Int {
     didSet { depth = max(1, min(depth, 3)) }
   }
-  /// Which relations count.
+  /// The direction of the relations.
   package var direction: Bond.Direction
-  /// Whether a picture stands above the tree, where there is room.
+  /// Whether a picture is shown above the tree if it fits.
   package var hasPicture: Bool
 }

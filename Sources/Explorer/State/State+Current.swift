@@ -2,12 +2,12 @@ package import Model
 import Presentation
 
 extension State {
-  /// The actor that the panes are about.
+  /// The current actor.
   package var currentActor: Actor? { actor.flatMap { dossier?.actor($0) } }
 
-  /// The mention under the caret: an index of the dossier's mentions.
+  /// The index of the mention under the caret.
   ///
-  /// Of several with one span it is the current actor's, if that is among them.
+  /// If several mentions share a span, the current actor's comes first.
   package var mentionAtCaret: Int? {
     guard let dossier else { return nil }
     let caret = viewport.caret
@@ -18,7 +18,8 @@ extension State {
     return near.first { dossier.mentions[$0].actor == actor } ?? near.last
   }
 
-  /// The current actor's first mention by its full name, or by any, or at all.
+  /// The index of the current actor's first mention by full name, or else by a name, or else of any
+  /// kind.
   package var firstMention: Int? {
     guard let dossier, let actor else { return nil }
     let indices = dossier.mentionIndices(of: actor)
@@ -26,7 +27,8 @@ extension State {
       ?? indices.first { dossier.mentions[$0].kind == .name } ?? indices.first
   }
 
-  /// The actor that a list is about: the one under the caret in the article, or the current.
+  /// The actor that an action is about: the one under the caret in the article, or else the current
+  /// one.
   var actorInQuestion: Actor? {
     if overlays.isEmpty, focus == .article, let dossier, let mention = mentionAtCaret {
       return dossier.actor(dossier.mentions[mention].actor)
@@ -34,7 +36,7 @@ extension State {
     return currentActor
   }
 
-  /// Where the current actor is in its list.
+  /// The position of the current actor in its list.
   package var selectedActor: Int? {
     guard let dossier, let actor else { return nil }
     return actorList.entries.firstIndex { dossier.actors[$0].id == actor }
@@ -46,26 +48,26 @@ extension State {
     return dossier.relations[marked]
   }
 
-  /// The relation marked, or else the first one that the sentence at the caret states.
+  /// The marked relation, or else the first relation stated by the sentence at the caret.
   package var relationInSentence: Relation? {
     if let markedRelation { return markedRelation }
     guard let dossier else { return nil }
     let caret = viewport.caret
-    // Sorted by the place of their evidence, which lies in its sentence.
+    // Relations are sorted by their evidence, which lies within a sentence.
     let start = dossier.stated.partitioningIndex { $0.evidence.range.lowerBound >= caret - 2048 }
     return dossier.stated[start...].lazy
       .prefix { $0.evidence.range.lowerBound < caret + 2048 }
       .first { $0.evidence.sentence.contains(caret) }
   }
 
-  /// Which match the caret is on, and of how many: "[3/17]".
+  /// The number of the match under the caret and the number of matches: "[3/17]".
   package var searchCount: String? {
     guard let search else { return nil }
     let place = search.hit(at: viewport.caret).map { "\($0 + 1)/" } ?? ""
     return "[\(place)\(search.hits.count)\(search.isCut || !search.isComplete ? "+" : "")]"
   }
 
-  /// Where the person is.
+  /// The present place.
   package var place: Place {
     Place(
       article: current, viewport: viewport, actor: actor, relation: relationList.selection,

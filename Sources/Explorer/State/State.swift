@@ -3,82 +3,82 @@ package import Keys
 package import Model
 package import Presentation
 
-/// Everything the front end knows; the screen is a function of it.
+/// The state of the front end; the screen is a function of it.
 package struct State: Hashable, Sendable {
-  /// What a person can be in.
+  /// A pane that can have the focus.
   package enum Pane: Int, Hashable, Sendable, CaseIterable {
     case article, actors, relations
   }
 
-  /// The articles opened, in order.
+  /// The open articles, in order.
   package var articles: [Article]
-  /// How many bytes of each are still to be read, where only the beginning is there.
+  /// The number of unread bytes of each article.
   package var unread: [Int]
-  /// What was found in each, once that is known.
+  /// The dossier of each article, once it is analysed.
   package var dossiers: [Dossier?]
-  /// Where the person is in each.
+  /// The viewport of each article.
   package var viewports: [Viewport]
-  /// Which article is shown: an index of ``articles``.
+  /// The index of the current article.
   package var current = 0
 
-  /// The screen.
+  /// The size of the screen.
   package var size: Size
-  /// How it is shared out.
+  /// The division of the screen.
   package var arrangement = Arrangement()
-  /// Which pane the keys go to.
+  /// The focused pane.
   package var focus = Pane.article
 
-  /// The actor that the panes are about.
+  /// The current actor.
   package var actor: Actor.ID?
-  /// The one before, for going there and back.
+  /// The previous actor.
   package var lastActor: Actor.ID?
   package var actorList = ActorList()
   package var relationList = RelationList()
-  /// The relation whose evidence is marked in the article: an index of the dossier's relations.
+  /// The index of the relation whose evidence is marked in the article.
   package var marked: Int?
 
   package var history = History()
   package var marks: [Character: Place] = [:]
-  /// What the last run left behind about some of the articles, by their indices.
+  /// The memory of the articles from earlier runs, by index.
   package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
-  /// The match to go to, where it is not known yet.
+  /// The match to go to once it is found.
   package var pendingHit: PendingHit?
-  /// The parts of the article shown, where only some are.
+  /// The parts of the article that are shown; nil for the whole.
   package var excerpts: [Block]?
-  /// What was searched for before, the latest last.
+  /// The earlier searches, the most recent last.
   package var searches: [String] = []
 
-  /// The line being typed.
+  /// The open prompt.
   package var prompt: Prompt?
-  /// The lists laid over the panes, the uppermost last.
+  /// The overlays, the topmost last.
   package var overlays: [Overlay] = []
-  /// Letters on the mentions in view, while they wait to be typed.
+  /// The labels on the visible mentions while one is being typed.
   package var labels: Labels?
-  /// The keys of a sequence that is not complete.
+  /// The keys of an incomplete sequence.
   package var pressed: [Key] = []
-  /// Whether its completions are shown.
+  /// Whether the completions of the incomplete sequence are shown.
   package var showsCompletions = false
   /// Whether the analysis was stopped.
   package var isStopped = false
-  /// Said once in the bottom line, until the next key.
+  /// The message in the bottom line until the next key.
   package var message: String?
 
-  /// The keys in force.
+  /// The key map.
   package let keys: KeyMap
-  /// What the person set.
+  /// The settings.
   package var settings: Settings
-  /// What was set when the program started.
+  /// The settings at the start of the program.
   package let settingsAtStart: Settings
-  /// The options that were to be kept for the runs to come, at least once.
+  /// The options that the person has saved in this run.
   package var keptOptions: Set<Setting> = []
-  /// The marks that the terminal can show.
+  /// The glyphs that the terminal can show.
   private let available: Glyphs
 
-  /// The state at the start: the first article from its beginning.
+  /// Creates the initial state, with the first article at its beginning.
   ///
-  /// How many bytes of each article are still to come by ``Event/read(_:_:)`` can be told; articles
-  /// are whole otherwise.
+  /// `unread` is the number of bytes of each article that ``Event/read(_:_:)`` will bring, 0 by
+  /// default.
   package init(
     articles: [Article], unread: [Int] = [], size: Size, keys: KeyMap = KeyMap(),
     glyphs: Glyphs = .unicode, settings: Settings = Settings()
@@ -95,42 +95,42 @@ package struct State: Hashable, Sendable {
     arrangement.isMaximised = settings.hasOnePane
   }
 
-  /// Whether the mouse is listened to.
+  /// Whether mouse reporting is enabled.
   package var hasMouse: Bool {
     get { settings.hasMouse }
     set { settings[.mouse] = String(newValue) }
   }
 
-  /// The marks in use.
+  /// The glyphs in use.
   package var glyphs: Glyphs { settings.isASCII ? .ascii : available }
 
-  /// The longest line of the article, in columns; nil for all there is.
+  /// The maximum line length of the article in columns; nil for the width of the pane.
   package var measure: Int? { settings.measure }
 
-  /// Whether an article or a list is still being looked through for something, so that idle time is
-  /// worth an ``Event/idle``.
+  /// Whether a search or a filter has more to examine, so that idle time should bring
+  /// ``Event/idle``.
   package var isSearching: Bool {
     search?.isComplete == false || overlays.last?.isComplete == false
   }
 
-  /// Whether a sequence of keys waits to be completed, so that a pause is worth an ``Event/pause``.
+  /// Whether a key sequence is incomplete, so that a pause should bring ``Event/pause``.
   package var awaitsKey: Bool { !pressed.isEmpty && !showsCompletions }
 }
 
 extension State {
-  /// The article shown.
+  /// The current article.
   package var article: Article? { articles.indices.contains(current) ? articles[current] : nil }
 
-  /// What was found in it.
+  /// The dossier of the current article.
   package var dossier: Dossier? { dossiers.indices.contains(current) ? dossiers[current] : nil }
 
-  /// Where the person is in it.
+  /// The viewport of the current article.
   package var viewport: Viewport {
     get { viewports.indices.contains(current) ? viewports[current] : Viewport() }
     set { if viewports.indices.contains(current) { viewports[current] = newValue } }
   }
 
-  /// Where the keys go.
+  /// The context in which keys are read.
   package var context: Binding.Context {
     if prompt != nil { return .prompt }
     if !overlays.isEmpty { return .overlay }

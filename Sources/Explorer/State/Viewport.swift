@@ -1,25 +1,25 @@
 package import Model
 package import Presentation
 
-/// Where a person is in an article.
+/// The caret and the scroll position in an article.
 package struct Viewport: Hashable, Sendable {
-  /// The place of the cursor: a UTF-8 offset.
+  /// The UTF-8 offset of the caret.
   package var caret = 0
   /// The row at the top of the pane; nil for the first.
   package var top: Layout.Row?
-  /// The column that going up and down keeps to; nil for the caret's own.
+  /// The column that vertical movement keeps; nil for the caret's own.
   package var goal: Int?
 
-  /// At the beginning.
+  /// Creates a viewport at offset 0.
   package init() {}
 
-  /// At the beginning of an article's first block.
+  /// Creates a viewport at the first block of an article.
   package init(of article: Article) {
     caret = article.blocks.first?.range.lowerBound ?? 0
   }
 }
 
-/// Where a person was: enough to come back to the same screen.
+/// A place to return to, with everything needed to restore the screen.
 package struct Place: Hashable, Sendable {
   package var article: Int
   package var viewport: Viewport

@@ -3,30 +3,30 @@ import Model
 import Presentation
 
 extension State {
-  /// Changes where the person is in the article's pane.
+  /// Changes the viewport of the current article.
   mutating func inArticle(_ change: (inout ArticlePane) -> Void) {
     guard var pane = articlePane else { return }
     change(&pane)
     viewport = pane.viewport
   }
 
-  /// The same as reading does: the next jump is one of its own.
+  /// Changes the viewport and ends the series of jumps.
   mutating func read(_ change: (inout ArticlePane) -> Void) {
     inArticle(change)
     history.pause()
   }
 
-  /// Scrolls the article as little as shows the caret.
+  /// Scrolls the article as little as necessary to show the caret.
   mutating func reveal() { inArticle { $0.reveal() } }
 
-  /// To the next sentence, or the beginning of this one, or the one before.
+  /// Moves the caret to the next sentence, or to the start of this sentence or the preceding one.
   mutating func moveBySentence(_ step: Int) {
     var isAtEnd = false
     read { isAtEnd = !$0.moveBySentence(step) }
     if isAtEnd { moveToEdge(isEnd: true) }
   }
 
-  /// Says where in the article the caret is.
+  /// Shows the position of the caret in the bottom line.
   mutating func sayWhere() {
     guard let article, !article.blocks.isEmpty else { return }
     let block = max(
@@ -41,8 +41,8 @@ extension State {
 }
 
 extension State {
-  /// Shows only the sentences with matches of the search, or, without one, those that state a relation;
-  /// then the whole article again.
+  /// Switches between the whole article and the sentences that match the search, or that state a
+  /// relation if there is no search.
   mutating func toggleExcerpts() {
     guard excerpts == nil else { return showWholeArticle() }
     guard let article, let dossier else {
@@ -63,14 +63,14 @@ extension State {
     moveCaretIntoExcerpts()
   }
 
-  /// Shows the whole text again.
+  /// Shows the whole article.
   mutating func showWholeArticle() {
     excerpts = nil
     viewport.top = nil
     inArticle { $0.place(caretAt: 0.33) }
   }
 
-  /// Puts the caret where something is shown.
+  /// Moves the caret into the nearest excerpt.
   private mutating func moveCaretIntoExcerpts() {
     guard let excerpts, let layout else { return }
     let block = excerpts[layout.block(at: viewport.caret)].range
@@ -82,7 +82,7 @@ extension State {
     inArticle { $0.place(caretAt: 0.33) }
   }
 
-  /// Shows everything where the caret came to a part that was left out.
+  /// Shows the whole article if the caret is outside the excerpts.
   mutating func showWholeArticleIfHidden() {
     guard let excerpts else { return }
     let index = excerpts.partitioningIndex { $0.range.lowerBound > viewport.caret } - 1
@@ -96,7 +96,7 @@ extension State {
 }
 
 extension Article {
-  /// Blocks that hold only some passages, which are in order, each of the kind it is a part of.
+  /// Returns the blocks restricted to the given passages, which are in order.
   fileprivate func blocks(of passages: [Range<Int>]) -> [Block] {
     passages.flatMap { passage -> [Block] in
       var index = max(0, blocks.partitioningIndex { $0.range.lowerBound > passage.lowerBound } - 1)
@@ -105,7 +105,7 @@ extension Article {
         let range = passage.clamped(to: blocks[index].range)
         if !range.isEmpty {
           var part = blocks[index]
-          // What does not begin an entry does not stand behind its mark.
+          // A part that does not begin a list item has no bullet.
           if part.kind == .item, part.range.lowerBound < range.lowerBound { part.kind = .paragraph }
           (part.range, part.line) = (range, line(at: range.lowerBound))
           (part.isTight, part.isAfterRule) = (part.isTight && part.kind == .item, false)

@@ -14,7 +14,7 @@ extension State {
     return [.copy(article.text(in: start..<end).oneLine, name: "the sentence")]
   }
 
-  /// Stops or resumes the analysis; once it is done, closes what is uppermost.
+  /// Stops or resumes the analysis; if it is finished, closes the topmost element.
   mutating func stopAnalysis() -> [Effect] {
     guard article != nil, dossier == nil else {
       close()

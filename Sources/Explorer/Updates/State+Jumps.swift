@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Goes to an offset; remembers the place left if it goes out of view.
+  /// Moves the caret to an offset, recording the place left if the offset is out of view.
   mutating func jump(to offset: Int, by jump: History.Jump, from here: Place? = nil) {
     let here = here ?? place
     if here.article != current || here.actor != actor || !isInView(offset) {
@@ -15,7 +15,7 @@ extension State {
     reveal()
   }
 
-  /// Comes back to a place as it was.
+  /// Restores a place.
   mutating func come(to place: Place) -> [Effect] {
     guard articles.indices.contains(place.article) else { return [] }
     let isOther = place.article != current
@@ -24,7 +24,8 @@ extension State {
     viewport = place.viewport
     focus = place.focus
     showWholeArticleIfHidden()
-    // A place of the last time has no screen of its own, and one of another size need not show it.
+    // A place of an earlier run has no scroll position, and one of another screen size may be out
+    // of view.
     if !isInView(viewport.caret) { inArticle { $0.place(caretAt: 0.33) } }
     if isOther { listAnew() }
     if let id = place.actor { show(actor: id) }
@@ -67,7 +68,7 @@ extension State {
     return come(to: mark)
   }
 
-  /// To the place that the last jump left, so that the same key leads here again.
+  /// Goes to the place that the last jump left, so that the same key returns here.
   mutating func swapPlace() -> [Effect] {
     guard let last = history.past.last else {
       message = "No previous place."
@@ -101,7 +102,7 @@ extension State {
     change(actor: other)
   }
 
-  /// Makes an actor the current one for good: going back leads to the one before.
+  /// Makes an actor current, recording the previous place.
   mutating func change(actor id: Actor.ID) {
     guard id != actor, dossier?.actor(id) != nil else { return }
     history.leave(place, by: .actor)

@@ -2,7 +2,7 @@ import Presentation
 import Model
 
 extension State {
-  /// A line or an entry down, or up where it is negative.
+  /// Moves down by lines or entries, or up if negative.
   mutating func move(by distance: Int) {
     if !overlays.isEmpty {
       return inOverlay { $0.move(by: distance) }
@@ -14,7 +14,7 @@ extension State {
     }
   }
 
-  /// Scrolls the article by lines, a list by entries.
+  /// Scrolls the article by lines, or moves in a list by entries.
   mutating func scroll(by distance: Int) {
     if overlays.isEmpty, focus == .article {
       read { $0.scroll(by: distance) }
@@ -23,20 +23,20 @@ extension State {
     }
   }
 
-  /// Half a page down, two halves, or up where it is negative.
+  /// Moves down by half pages, or up if negative.
   mutating func moveByPage(halves: Int) {
     if overlays.isEmpty, focus == .article { return read { $0.turnPage(halves: halves) } }
     move(by: max(1, listPage / 2) * halves)
   }
 
-  /// How many entries of the list in front are in view.
+  /// The number of visible entries in the focused list.
   private var listPage: Int {
     if !overlays.isEmpty { return max(1, overlayArea.rows - 2) }
     let rows = panes.area(of: focus)?.rows ?? 1
     return focus == .relations ? max(1, rows / 2) : rows
   }
 
-  /// To the first line or entry, or the last.
+  /// Moves to the first or last line or entry.
   mutating func moveToEdge(isEnd: Bool) {
     if !overlays.isEmpty {
       if isEnd { overlays[overlays.count - 1].finish(in: dossier) }
@@ -76,7 +76,7 @@ extension State {
     revealInLists()
   }
 
-  /// The next or previous entry of the list; the article shows its passage.
+  /// Moves in the list and shows the passage of the entry in the article.
   mutating func moveWithArticle(by distance: Int) {
     let here = place
     move(by: distance)
@@ -91,7 +91,7 @@ extension State {
     }
   }
 
-  /// Makes an actor the current one in all panes.
+  /// Makes an actor current in all panes.
   mutating func show(actor id: Actor.ID) {
     guard actor != id, dossier?.actor(id) != nil else { return }
     actor = id
@@ -102,7 +102,7 @@ extension State {
     revealInLists()
   }
 
-  /// Scrolls the lists so that what is current in them is in view.
+  /// Scrolls the lists so that their selected entries are visible.
   mutating func revealInLists() {
     if let area = panes.area(of: .actors), let selectedActor {
       actorList.top = Self.top(
@@ -113,7 +113,7 @@ extension State {
     }
   }
 
-  /// Sorts the list by its next field.
+  /// Sorts the focused list by the next key.
   mutating func sortList() {
     switch focus {
     case .article: break

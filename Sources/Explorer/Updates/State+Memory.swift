@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Restores the reading position, marks and searches of the last run.
+  /// Restores the reading positions, marks and searches of earlier runs.
   package mutating func recall(_ memory: Memory) {
     searches = memory.searches
     for (index, article) in articles.enumerated() {
@@ -18,8 +18,7 @@ extension State {
     }
   }
 
-  /// Sets the marks of the last time that lie in an article from an offset on, as far as the text is
-  /// there.
+  /// Restores the marks in an article from an offset on, as far as the text has been read.
   mutating func recallMarks(of index: Int, from start: Int) {
     let length = articles[index].text.utf8.count
     for (letter, offset) in remembered[index]?.marks ?? [:] where start <= offset && offset < length
@@ -31,17 +30,17 @@ extension State {
     }
   }
 
-  /// Puts the caret of an article where it was the last time, as far as the text is there.
+  /// Restores the caret of an article, if the text has been read that far.
   mutating func takeUp(at index: Int) {
     guard let entry = remembered[index], entry.caret < articles[index].text.utf8.count else {
       return
     }
-    // An offset within a character goes to its beginning.
+    // An offset within a character moves to its start.
     viewports[index].caret = articles[index].text[utf8: 0..<entry.caret].utf8.count
     if index == current { inArticle { $0.place(caretAt: 0.33) } }
   }
 
-  /// What the next time should begin with.
+  /// The memory to save for later runs.
   package var memory: Memory {
     var memory = Memory()
     for search in searches { memory.remember(search: search) }

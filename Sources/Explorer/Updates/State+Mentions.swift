@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Makes the actor under the caret the current one; where several are meant, the next of them.
+  /// Makes the actor under the caret current; if the mention has several actors, the next of them.
   mutating func chooseMention() {
     guard let dossier, let mention = mentionAtCaret else {
       message = "No mention here; l or ]m goes to the next."
@@ -17,7 +17,7 @@ extension State {
     change(actor: next ?? dossier.mentions[mention].actor)
   }
 
-  /// To the next mention of any actor, or the one before.
+  /// Moves the caret to the next or previous mention of any actor.
   mutating func goToMention(ofAny step: Int) {
     guard let dossier else { return explainAbsence() }
     let mentions = dossier.mentions
@@ -33,7 +33,8 @@ extension State {
     jump(to: mentions[index].range.lowerBound, by: .mention)
   }
 
-  /// To the next or previous mention of the current actor, wrapping at the ends of the article.
+  /// Moves to the next or previous mention of the current actor, wrapping at the ends of the
+  /// article.
   mutating func goToMention(ofActor step: Int) {
     guard let dossier, let actor else { return explainAbsence() }
     let indices = dossier.mentionIndices(of: actor)
@@ -50,7 +51,7 @@ extension State {
     jump(to: dossier.mentions[indices[place]].range.lowerBound, by: .mention)
   }
 
-  /// To the first full mention of the actor under the caret, or of the current one.
+  /// Moves to the first full mention of the actor under the caret, or else of the current actor.
   mutating func goToFirstMention() {
     let here = place
     if focus == .article, let dossier, let mention = mentionAtCaret {
@@ -62,7 +63,7 @@ extension State {
     jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
   }
 
-  /// To the passage that states the relation selected.
+  /// Moves to the evidence of the selected relation.
   mutating func goToEvidence() {
     guard let relation = relationList.relation else {
       return explainAbsence("No stated relations.")
@@ -72,14 +73,14 @@ extension State {
     show(evidence: relation, from: here)
   }
 
-  /// Brings a relation's evidence into view and marks it.
+  /// Shows the evidence of a relation and marks it.
   mutating func show(evidence relation: Int, from here: Place) {
     guard let dossier, dossier.relations.indices.contains(relation) else { return }
     jump(to: dossier.relations[relation].evidence.range.lowerBound, by: .relation, from: here)
     marked = relation
   }
 
-  /// To the next passage that states the current relation, or the one before.
+  /// Moves to the next or previous evidence of the selected relation.
   mutating func goToStatement(_ step: Int) {
     guard relationList.groups.indices.contains(relationList.selection) else {
       return explainAbsence("No stated relations.")
@@ -92,7 +93,7 @@ extension State {
     if let relation = relationList.relation { show(evidence: relation, from: place) }
   }
 
-  /// Makes the actor at the other end of the relation the current one.
+  /// Makes the actor at the other end of the selected relation current.
   mutating func followRelation() {
     guard relationList.groups.indices.contains(relationList.selection) else {
       return explainAbsence("No stated relations.")
@@ -102,7 +103,7 @@ extension State {
 }
 
 extension State {
-  /// Puts letters on the mentions in view.
+  /// Puts labels on the visible mentions.
   mutating func labelMentions() {
     guard let dossier else { return explainAbsence() }
     let rows = visibleRows

@@ -3,15 +3,15 @@ import Model
 import Presentation
 
 extension State {
-  /// Scrolls what the wheel turns over; goes to what is pressed.
+  /// Handles a mouse event.
   ///
-  /// What is pressed is selected; what is selected and pressed again is gone to, as by Enter. A hint
-  /// does what it tells.
+  /// The wheel scrolls the pane under it. A press selects an entry; a press on the selected entry
+  /// acts like Enter. A press on a hint performs its action.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     if mouse.kind == .press, let action = Hints(of: self).action(at: mouse.cell) {
       return perform(action)
     }
-    // What keys began is over.
+    // A press ends whatever the keys began.
     (message, labels, pressed, showsCompletions) = (nil, nil, [], false)
     if mouse.kind == .press { leavePrompt() }
     guard overlays.isEmpty else { return pointInOverlay(mouse) }
@@ -44,7 +44,7 @@ extension State {
     return []
   }
 
-  /// Puts the caret there, and makes an actor named there the current one.
+  /// Moves the caret to a cell, and makes the actor mentioned there current.
   private mutating func pressArticle(row: Int, column: Int) {
     guard let layout else { return }
     let rows = visibleRows

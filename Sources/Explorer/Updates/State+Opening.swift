@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Opens the file named under the caret or on its line, or asks which.
+  /// Opens the file named under the caret or on its line, or else prompts for a name.
   mutating func openFile() -> [Effect] {
     if let name = wordOnLine(where: \.namesFile) {
       return [.open(path: name, beside: article?.path)]
@@ -12,7 +12,7 @@ extension State {
     return []
   }
 
-  /// Opens the link under the caret or on its line, else where the article was published.
+  /// Opens the link under the caret or on its line, or else the article's own address.
   mutating func openLink() -> [Effect] {
     let named = article?.blocks.lazy.filter { $0.kind == .metadata }.compactMap { [article] block in
       article?.text(in: block.range).words.first(where: \.isLink)
@@ -27,7 +27,7 @@ extension State {
     return [.browse(link.hasPrefix("www.") ? "https://\(link)" : link)]
   }
 
-  /// Adds an article to those opened, unless it is already open, and goes to it.
+  /// Adds an article unless it is already open, and goes to it.
   mutating func open(_ article: Article, unread: Int) -> [Effect] {
     if let path = article.path, let known = articles.firstIndex(where: { $0.path == path }) {
       return openArticle(known)
@@ -41,12 +41,12 @@ extension State {
 }
 
 extension State {
-  /// The word under the caret, else the first of its row, else of its paragraph, that is of a kind;
-  /// without the marks around it.
+  /// Returns the word of a kind under the caret, or else the first on its row or in the text around
+  /// it, without surrounding punctuation.
   private func wordOnLine(where isWanted: (Substring) -> Bool) -> String? {
     guard let layout, let row = layout.row(at: viewport.caret) else { return nil }
     let text = layout.article.text
-    // A long word goes over several rows of the screen, but never over a blank.
+    // A long word may span several rows, but contains no blank.
     let block = layout.article.blocks[layout.block(at: viewport.caret)].range
     let window = (viewport.caret - 2048..<viewport.caret + 2048).clamped(to: block)
     let units = text.utf8
@@ -62,7 +62,7 @@ extension State {
 extension Substring {
   fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 
-  /// Without quotation marks and brackets around it and punctuation behind it.
+  /// The word without surrounding quotation marks and brackets and without trailing punctuation.
   fileprivate var withoutMarks: Substring {
     let around: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "(", ")", "<", ">", "[", "]", "`"]
     let behind = around.union([".", ",", ";", ":", "!", "?"])
@@ -72,12 +72,12 @@ extension Substring {
     return word
   }
 
-  /// Whether it is the address of a page.
+  /// Whether the word is a web address.
   fileprivate var isLink: Bool {
     ["http://", "https://", "www."].contains { withoutMarks.lowercased().hasPrefix($0) }
   }
 
-  /// Whether it is the name of a file that may hold an article.
+  /// Whether the word is the name of a file that may contain an article.
   fileprivate var namesFile: Bool {
     !isLink
       && [".txt", ".md", ".markdown", ".html", ".htm"].contains {

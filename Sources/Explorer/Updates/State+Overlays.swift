@@ -4,7 +4,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Lays the list that answers a question over the panes.
+  /// Opens an overlay that answers a question.
   mutating func open(_ question: Question, selecting entry: Int? = nil) {
     guard let listing = Answers(of: self).listing(for: question) else { return }
     overlays.append(Overlay(question, listing, selecting: entry))
@@ -12,7 +12,7 @@ extension State {
     if question.picksAtOnce { startTyping() }
   }
 
-  /// Recomputes the answers of all lists: for a screen of another size, or after a change.
+  /// Recomputes all overlays after a change or a resize.
   mutating func renewOverlays() {
     for index in overlays.indices {
       guard let listing = Answers(of: self).listing(for: overlays[index].question) else { continue }
@@ -21,21 +21,21 @@ extension State {
     revealInOverlay()
   }
 
-  /// Changes the uppermost list.
+  /// Changes the topmost overlay.
   mutating func inOverlay(_ change: (inout Overlay) -> Void) {
     guard !overlays.isEmpty else { return }
     change(&overlays[overlays.count - 1])
     revealInOverlay()
   }
 
-  /// Scrolls the uppermost list so that its selected entry is in view.
+  /// Scrolls the topmost overlay so that its selected entry is visible.
   private mutating func revealInOverlay() {
     guard !overlays.isEmpty else { return }
     let rows = max(1, overlayArea.rows - 2)
     overlays[overlays.count - 1].reveal(in: rows)
   }
 
-  /// Says why there is nothing to list, or to go to.
+  /// Shows why there is nothing to list or to go to.
   mutating func explainAbsence(_ absence: String = "No actors found.") {
     let key = keys.label(of: .stop, in: context).map { "; \($0) starts the analysis" } ?? ""
     message =
@@ -45,7 +45,7 @@ extension State {
 }
 
 extension State {
-  /// Opens the list that an action asks for; most are about the actor in question.
+  /// Opens the overlay for an action, usually about the actor in question.
   mutating func open(by action: Action) {
     switch action {
     case .outline: open(.outline, selecting: blockAtCaret)
@@ -70,7 +70,7 @@ extension State {
     case .card: open(.card(actor))
     case .mentions: open(.mentions(actor), selecting: mentionBeforeCaret(of: actor))
     case .evidences:
-      // From the relations, about the two that the selected one joins.
+      // In the relations pane, the evidence is about both actors of the selected entry.
       let group = overlays.isEmpty && focus == .relations ? relationList.selected : nil
       open(group.map { .evidenceBetween(actor, $0.other) } ?? .evidence(actor))
     case .network:
@@ -84,13 +84,13 @@ extension State {
     }
   }
 
-  /// The block that the caret is in.
+  /// The index of the block at the caret.
   private var blockAtCaret: Int {
     let caret = viewport.caret
     return max(0, (article?.blocks.partitioningIndex { $0.range.lowerBound > caret } ?? 0) - 1)
   }
 
-  /// The mention of an actor that the caret is at or behind: its place among the actor's.
+  /// Returns the position, among an actor's mentions, of the last one at or before the caret.
   private func mentionBeforeCaret(of actor: Actor.ID) -> Int? {
     guard let dossier else { return nil }
     let here = dossier.mentionIndices(of: actor).partitioningIndex {
@@ -99,7 +99,7 @@ extension State {
     return max(0, here - 1)
   }
 
-  /// Shows more or less of the network, or another direction.
+  /// Changes the depth, direction or picture of the network.
   mutating func changeNetwork(_ change: (inout NetworkScope) -> Void) {
     guard case .network(var scope)? = overlays.last?.question else { return }
     change(&scope)
@@ -109,7 +109,7 @@ extension State {
 }
 
 extension State {
-  /// Closes what is uppermost: a list, then a filter, then what is marked.
+  /// Closes the topmost element: an overlay, then a filter, then the mark.
   mutating func close() {
     if !overlays.isEmpty {
       overlays.removeLast()
@@ -135,7 +135,9 @@ extension State {
     revealInLists()
   }
 
-  /// Shows all of the list laid over the panes again, at the same entry; false where all is shown.
+  /// Clears the filter of the topmost overlay, keeping the selection.
+  ///
+  /// - Returns: false if there is no filter.
   mutating func clearFilter() -> Bool {
     guard var overlay = overlays.last, !overlay.filter.isEmpty else { return false }
     let place = overlay.selection

@@ -4,7 +4,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Goes to what the selected entry leads to.
+  /// Goes to the target of the selected entry.
   mutating func pick() -> [Effect] {
     guard let target = overlays.last?.target else { return [] }
     if case .row(let row) = target { return pick(row: row) }
@@ -46,11 +46,11 @@ extension State {
     return []
   }
 
-  /// Does what a row of a list stands for that is not about a dossier.
+  /// Performs a row of a list that is not about a dossier.
   private mutating func pick(row: Int) -> [Effect] {
     switch overlays.last?.question {
     case .facets(let pane):
-      // The list stays, to choose more.
+      // The list stays open for further choices.
       narrowList(by: FacetList(of: self, narrowing: pane).toggling(row).text)
       renewOverlays()
     case .options:
@@ -70,7 +70,7 @@ extension State {
     return []
   }
 
-  /// Sets the options that were changed in this run for those to come as well.
+  /// Saves the options changed in this run for later runs.
   mutating func keepOptions() -> [Effect] {
     guard overlays.last?.question == .options, overlays.last?.target != nil else { return [] }
     let changed = Setting.allCases.filter {
@@ -84,7 +84,7 @@ extension State {
     return [.keep(Dictionary(uniqueKeysWithValues: changed.map { ($0, settings[$0]) }))]
   }
 
-  /// Gives an option its next value, for as long as the program runs or until it is kept.
+  /// Gives an option its next value, for this run unless it is saved.
   mutating func advance(_ setting: Setting) -> [Effect] {
     guard settings.advance(setting) else {
       message = "Set \(setting.rawValue) in config.toml or with --\(setting.rawValue)."

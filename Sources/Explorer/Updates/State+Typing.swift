@@ -3,7 +3,7 @@ import Model
 import Presentation
 
 extension State {
-  /// Begins to type words for the search, or for the filter of the list in front.
+  /// Opens a prompt for the search, or for the filter of the focused list.
   mutating func startTyping() {
     let purpose: Prompt.Purpose =
       !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
@@ -20,14 +20,14 @@ extension State {
     }
   }
 
-  /// Puts characters where the cursor is.
+  /// Inserts characters at the cursor.
   mutating func type(_ characters: some StringProtocol) {
     prompt?.head += characters
     prompt?.older = nil
     typed()
   }
 
-  /// Puts a text where the cursor is, on one line; without a line being typed, it is nothing to do.
+  /// Inserts a text at the cursor, on one line; shows a message if there is no prompt.
   mutating func paste(_ text: String) {
     (message, pressed, showsCompletions) = (nil, [], false)
     guard prompt != nil else {
@@ -41,24 +41,24 @@ extension State {
       words.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
   }
 
-  /// Takes away what is before the cursor, all of it or some.
+  /// Erases before the cursor.
   mutating func erase(_ change: (inout String) -> Void) {
     guard var prompt else { return }
-    // Erasing nothing leaves, as in less and vim.
+    // Erasing in an empty prompt closes it, as in less and vim.
     guard !prompt.text.isEmpty else { return cancelTyping() }
     change(&prompt.head)
     self.prompt = prompt
     typed()
   }
 
-  /// Takes away the letter under the cursor.
+  /// Erases the character under the cursor.
   mutating func eraseNext() {
     guard prompt?.tail.isEmpty == false else { return }
     prompt?.tail.removeFirst()
     typed()
   }
 
-  /// Leaves the line being typed as it is, for what is done elsewhere.
+  /// Closes the prompt for an action elsewhere, accepting a search.
   mutating func leavePrompt() {
     guard let prompt else { return }
     guard prompt.purpose == .search else {
@@ -68,7 +68,7 @@ extension State {
     if prompt.text.isEmpty { cancelTyping() } else { _ = acceptTyping() }
   }
 
-  /// Shows what the words typed so far lead to.
+  /// Applies the text typed so far.
   private mutating func typed() {
     guard let prompt else { return }
     switch prompt.purpose {
@@ -85,15 +85,14 @@ extension State {
     }
   }
 
-  /// A search for words typed, begun; nil where nothing is looked for.
+  /// Starts a search, or returns nil if the query is empty.
   private func begun(_ text: String, after shorter: Search? = nil) -> Search? {
     let query = Query(text)
     guard let article, !query.isEmpty else { return nil }
     return Search(beginning: query, in: article, of: dossier, after: shorter)
   }
 
-  /// Looks through more of the article, and goes to what was to be found there; through more of the
-  /// list in front.
+  /// Continues the search and the filter of the topmost overlay.
   mutating func goOnSearching() {
     let dossier = dossier
     if let article, search?.isComplete == false {
@@ -103,7 +102,7 @@ extension State {
     if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: dossier) }
   }
 
-  /// Goes to the pending match, once it is known.
+  /// Moves to the pending match once it is found.
   private mutating func goToSought() {
     guard let pendingHit, let search else { return }
     let isForward = pendingHit.step > 0
@@ -124,7 +123,7 @@ extension State {
     jump(to: offset, by: .search)
   }
 
-  /// Takes what is typed as a regular expression, or as words again.
+  /// Switches the query between words and a regular expression.
   mutating func switchExpression() {
     guard var prompt, prompt.purpose == .search else { return }
     let mark = Query.expressionMark
@@ -152,7 +151,7 @@ extension State {
     revealInLists()
   }
 
-  /// Moves there without remembering.
+  /// Moves the caret without recording the place left.
   private mutating func look(at offset: Int) {
     viewport.caret = offset
     viewport.goal = nil
@@ -165,7 +164,7 @@ extension State {
     if overlays.last?.question.picksAtOnce == true {
       overlays[overlays.count - 1].finish(in: dossier)
     }
-    // Where there is nothing to pick, typing goes on.
+    // If there is nothing to pick, the prompt stays open.
     if let overlay = overlays.last, overlay.question.picksAtOnce, overlay.target == nil {
       return []
     }
@@ -229,7 +228,7 @@ extension State {
     }
   }
 
-  /// What was typed before, in a search; the entry above or below, in a list.
+  /// Recalls an older or newer search, or moves in the list being filtered.
   mutating func moveWhileTyping(by step: Int) {
     guard var prompt, prompt.purpose != .path else { return }
     guard prompt.purpose == .search else {
@@ -246,7 +245,7 @@ extension State {
     typed()
   }
 
-  /// Says that there is no match, or what is wrong with the search.
+  /// Returns the message that there is no match or that the query is malformed.
   private func absence(of text: String) -> String {
     if let fault = search?.fault { return "\(text): \(fault)." }
     return "\(text) is not in this article."
@@ -256,7 +255,7 @@ extension State {
     if let search { self.search = begun(search.query.text) }
   }
 
-  /// To the next or previous match, wrapping at the ends of the article.
+  /// Moves to the next or previous match, wrapping at the ends of the article.
   mutating func goToHit(_ step: Int) {
     if search == nil, let last = searches.last { search = begun(last) }
     guard search != nil else {

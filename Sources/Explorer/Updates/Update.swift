@@ -2,7 +2,7 @@ import Keys
 import Model
 import Presentation
 
-/// Changes the state by what happened, and says what is to be done outside.
+/// Updates the state by an event, and returns the side effects to carry out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .key(let key):
@@ -32,7 +32,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 }
 
 extension State {
-  /// Does what a key means where the person is.
+  /// Handles a key in its context.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     if prompt == nil { pendingHit = nil }
@@ -56,7 +56,7 @@ extension State {
     return []
   }
 
-  /// Does what an action of the key table says.
+  /// Performs an action of the key table.
   mutating func perform(_ action: Action, with character: Character? = nil) -> [Effect] {
     switch action {
     case .down: move(by: 1)
@@ -166,7 +166,7 @@ extension State {
     return []
   }
 
-  /// Puts the whole article where its beginning was; what the person reads stays where it is.
+  /// Replaces the beginning of an article with the whole, keeping the reading position.
   mutating func receive(_ article: Article, for index: Int) {
     guard articles.indices.contains(index) else { return }
     let known = articles[index].text.utf8.count
@@ -176,23 +176,23 @@ extension State {
     recallMarks(of: index, from: known)
     let layout = Layout(of: articles[index], width: panes.lineWidth(measure: measure))
     if let top = viewports[index].top, let row = layout.row(at: top.range.lowerBound) {
-      // The row between blocks stands above the one that begins there.
+      // A gap row is placed above the block that begins there.
       viewports[index].top = top.isGap ? layout.row(row, movedBy: -1) : row
     }
     if index == current { searchAnew() }
   }
 
-  /// Fills the panes with what was found in an article; what the person reads stays where it is.
+  /// Takes in the dossier of an article, keeping the reading position.
   mutating func receive(_ dossier: Dossier, for index: Int) {
     guard dossiers.indices.contains(index) else { return }
     dossiers[index] = dossier
     guard index == current else { return }
     listAnew()
-    // What was asked of actors and relations before they were known.
+    // A search by facets needs the dossier.
     if search?.query.facets.isEmpty == false { searchAnew() }
   }
 
-  /// Recomputes the lists; the current actor stays so if the article names it.
+  /// Recomputes the lists, keeping the current actor if the article mentions it.
   mutating func listAnew() {
     actorList.list(dossier)
     guard let dossier else {

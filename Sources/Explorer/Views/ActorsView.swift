@@ -1,7 +1,7 @@
 import Model
 import Presentation
 
-/// The actors: how often, type, name, and where in the article.
+/// The list of actors: number of mentions, kind, name, and a sparkline of the mentions.
 struct ActorsView {
   let state: State
   let area: Area
@@ -57,7 +57,7 @@ struct ActorsView {
     line.append(name: actor.name, .mention(actor.kind))
     let stripWidth = isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
     line = line.shortened(to: isWide ? width - stripWidth - 1 : width, state.glyphs)
-    // In a narrow list names have the room, and the current one's strip what that leaves.
+    // In a narrow list, only the current actor gets a sparkline, if the name leaves room.
     if stripWidth > 0, isWide || isSelected, line.columns < width - stripWidth,
       let length = state.article?.text.utf8.count
     {

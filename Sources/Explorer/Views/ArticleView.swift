@@ -1,14 +1,14 @@
 import Model
 import Presentation
 
-/// The text, with its mentions, matches and evidence marked.
+/// The text, with its mentions, matches and evidence highlighted.
 struct ArticleView {
   let state: State
   let area: Area
-  /// The rows in view.
+  /// The visible rows.
   let rows: [Layout.Row]
 
-  /// Draws the rows, and the cursor where the pane has the focus.
+  /// Draws the rows, and the cursor if the pane has the focus.
   func draw(on frame: inout Canvas) {
     guard let layout = state.layout, let first = rows.first, let last = rows.last else { return }
     let window = first.range.lowerBound..<last.range.upperBound
@@ -41,7 +41,7 @@ struct ArticleView {
     }
   }
 
-  /// The text of a row, each part in its role.
+  /// Returns the text of a row, divided by role.
   private func text(
     of row: Layout.Row, in layout: Layout, roles: [TextRole], from start: Int
   ) -> Line {
@@ -63,7 +63,7 @@ struct ArticleView {
       let role = roles[offset - start]
       let from = offset
       repeat {
-        // What is drawn as one has the role of its first byte.
+        // A grapheme cluster takes the role of its first byte.
         let isPlain = bytes[offset] < 0x80 && (offset + 1 >= end || bytes[offset + 1] < 0x80)
         offset += isPlain ? 1 : Cluster.at(offset, in: bytes).length
       } while offset < end && roles[offset - start] == role
@@ -72,7 +72,7 @@ struct ArticleView {
     return line
   }
 
-  /// What stands between two blocks: a line across the page, the bar of a quotation that goes on, or
+  /// Returns the line between two blocks: a horizontal rule, the bar of a continuing quotation, or
   /// nothing.
   private func gap(above block: Int, in layout: Layout) -> Line {
     var line = Line()
@@ -90,7 +90,7 @@ struct ArticleView {
     return line
   }
 
-  /// What each byte of a range is; what comes later covers what was there.
+  /// Returns the role of each byte of a range; later roles override earlier ones.
   private func roles(of window: Range<Int>, in layout: Layout) -> [TextRole] {
     var roles = [TextRole](repeating: .text, count: window.count)
     func cover(_ range: Range<Int>, _ role: TextRole) {
@@ -142,7 +142,7 @@ struct ArticleView {
     return roles
   }
 
-  /// Writes the letters to type over the mentions they lead to.
+  /// Draws the labels over their mentions.
   private func draw(
     _ labels: Labels, on lines: inout [Line], rows: [Layout.Row], in layout: Layout
   ) {
@@ -159,9 +159,9 @@ struct ArticleView {
 }
 
 extension Dossier {
-  /// The mentions that touch a range of the one article.
+  /// Returns the mentions of the article that overlap a range.
   func mentions(in window: Range<Int>) -> some Sequence<Mention> {
-    // A mention longer than this begins out of view and ends in it only by an error.
+    // Only an erroneous mention is longer than this.
     let start = mentions.partitioningIndex { $0.range.lowerBound >= window.lowerBound - 512 }
     return mentions[start...].lazy.prefix { $0.range.lowerBound < window.upperBound }
       .filter { $0.range.upperBound > window.lowerBound }

@@ -1,7 +1,7 @@
 import Keys
 import Presentation
 
-/// The bottom line: what is typed, or what is said, or the keys that matter now.
+/// The bottom line: the prompt, a message or the key hints.
 struct BottomView {
   let state: State
 
@@ -21,11 +21,11 @@ struct BottomView {
     }
   }
 
-  /// Shows a message on as many rows as it takes, up to a third of the screen.
+  /// Draws a message on as many rows as it needs, up to a third of the screen.
   private func draw(_ message: String, on frame: inout Canvas, endingAt row: Int) {
     let columns = state.size.columns
     var words = wrapped(message, to: max(1, columns - 2))
-    // The text stays in view: what is too long for a third of the screen is cut.
+    // A longer message is cut, so that the text stays visible.
     let most = max(1, state.size.rows / 3)
     if words.count > most {
       words = words.prefix(most - 1) + [words.dropFirst(most - 1).joined(separator: " ")]
@@ -40,22 +40,22 @@ struct BottomView {
     prompt.purpose == .search || prompt.purpose == .filter
   }
 
-  /// What else than words can be asked for.
+  /// The facets, listed in an empty prompt.
   private static let facets =
     Facet.Key.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
 
-  /// What stands before what is typed.
+  /// Returns the text in front of the input.
   private func lead(of prompt: Prompt) -> String {
     if prompt.purpose == .path { return "open: " }
     return state.overlays.last?.question.picksAtOnce == true ? ":" : "/"
   }
 
-  /// How many columns of what is typed are shown, beside the count.
+  /// Returns the number of columns for the input, beside the match count.
   private func room(for prompt: Prompt) -> Int {
     max(0, state.size.columns - lead(of: prompt).columns - 9)
   }
 
-  /// The first column shown of what is typed, so that the cursor is in view.
+  /// Returns the first visible column of the input, such that the cursor is visible.
   private func firstColumn(of prompt: Prompt) -> Int {
     max(0, prompt.head.columns - room(for: prompt))
   }
@@ -89,7 +89,7 @@ struct BottomView {
     return line
   }
 
-  /// What the keys of a sequence lead to, or else the keys that matter now.
+  /// The pressed keys of a sequence, or else the key hints.
   private var hints: Line {
     var line = Line()
     if state.labels != nil {

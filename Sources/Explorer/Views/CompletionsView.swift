@@ -1,7 +1,7 @@
 import Keys
 import Presentation
 
-/// The completions of the keys pressed.
+/// The completions of an incomplete key sequence.
 struct CompletionsView {
   let state: State
 
@@ -10,7 +10,7 @@ struct CompletionsView {
     let keyWidth = completions.map { Binding.label(of: $0.rest).columns }.max() ?? 0
     let body = state.panes.body
     let room = max(1, body.rows - 1)
-    // Where there are more than rows, they stand side by side under their short names.
+    // If there are more completions than rows, they stand side by side with their short names.
     let columns = max(1, (completions.count + room - 1) / room)
     let rows = min(room, completions.count)
     let cells = completions.map { rest, binding in

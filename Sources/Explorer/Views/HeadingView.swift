@@ -1,13 +1,13 @@
 import Model
 import Presentation
 
-/// The row above the panes, and the one between the two lists.
+/// The row above the panes, and the divider between the two lists.
 struct HeadingView {
   let state: State
 
   private var titles: PaneTitles { PaneTitles(of: state) }
 
-  /// The titles of the panes, on a line.
+  /// The titles of the panes.
   var line: Line {
     let panes = state.panes
     let width = state.size.columns
@@ -28,7 +28,7 @@ struct HeadingView {
     return line
   }
 
-  /// Where one pane is shown at a time: all three, the one shown standing out.
+  /// The titles of all three panes as tabs, for a screen that shows one pane at a time.
   private var tabs: Line {
     var line = Line()
     let width = state.size.columns

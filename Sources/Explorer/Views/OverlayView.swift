@@ -1,6 +1,6 @@
 import Presentation
 
-/// A list laid over the panes.
+/// A list over the panes.
 struct OverlayView {
   let overlay: Overlay
   let state: State
@@ -62,8 +62,8 @@ struct OverlayView {
 }
 
 extension Line {
-  /// At most that wide: of a title such as "name: what is told", the name goes first, as far as it
-  /// stays one.
+  /// Returns the line shortened to a width; of a title such as "name: facts", the name is shortened
+  /// first.
   fileprivate func shorteningName(to width: Int, _ glyphs: Glyphs) -> Line {
     let text = text
     guard let colon = text.firstRange(of: ": ")?.lowerBound else {

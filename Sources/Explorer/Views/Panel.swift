@@ -1,8 +1,8 @@
 import Presentation
 
-/// What the lists draw in the same way.
+/// Drawing shared by the lists.
 enum Panel {
-  /// The lines of one entry, with the pointer before the current one.
+  /// Returns the lines of an entry, with the pointer before the current one.
   static func entry(
     _ lines: [Line], isSelected: Bool, hasFocus: Bool, _ glyphs: Glyphs, columns: Int
   ) -> [Line] {
@@ -15,7 +15,7 @@ enum Panel {
     }
   }
 
-  /// Lines for the whole area.
+  /// Pads lines to fill an area.
   static func filled(_ lines: [Line], _ area: Area) -> [Line] {
     (0..<area.rows).map {
       (lines.indices.contains($0) ? lines[$0] : Line()).fitted(to: area.columns)

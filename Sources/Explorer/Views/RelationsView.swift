@@ -1,7 +1,7 @@
 import Model
 import Presentation
 
-/// The relations of the current actor: which way, what, with whom, how often, and the words.
+/// The relations of the current actor: direction, type, other actor, number and evidence.
 struct RelationsView {
   let state: State
   let area: Area
@@ -43,7 +43,7 @@ struct RelationsView {
     let shown =
       group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
-      // Enough bytes for the columns there are, and no more.
+      // Each column needs at most four bytes.
       let excerpt = dossier.excerpt(
         ofEvidence: dossier.relations[shown], limit: 4 * max(1, area.columns))
       words.append("\(glyphs.open)\(excerpt)\(glyphs.close)")

@@ -1,10 +1,11 @@
 import Model
 import Presentation
 
-/// The row below the panes: the actor here, what the sentence says, and where in the article.
+/// The status line: the actor at the caret, the relation in the sentence, and the position in the
+/// article.
 struct StatusView {
   let state: State
-  /// The rows of the article in view.
+  /// The visible rows of the article.
   let rows: [Layout.Row]
 
   var line: Line {
@@ -40,7 +41,8 @@ struct StatusView {
     line.part(column..<column + 1).runs.first?.role == .border
   }
 
-  /// The actor here with its mention's number, and the relation that the sentence states.
+  /// Returns the current actor with the number of its mention, the actor at the caret, and the
+  /// relation that the sentence states.
   private func spoken(in room: Int) -> Line {
     guard let dossier = state.dossier else {
       return state.article == nil
@@ -60,7 +62,7 @@ struct StatusView {
         mention?.actor == actor.id
         ? index.map { index in indices.partitioningIndex { $0 >= index } } : nil
       let number = place.map { "\($0 + 1)/" } ?? ""
-      // Its colour tells the type too; the mention here has nothing but the room that is left.
+      // The colour shows the kind too, and the mention takes only the room that is left.
       let kind = room < Self.leastForKind ? "" : " \(actor.kind.rawValue)"
       line.append("\(kind) [\(number)\(indices.count)] ", .status)
     }
@@ -76,7 +78,7 @@ struct StatusView {
         line.append("by \(reason)\(mention.isDoubtful ? "?" : "") ", .status)
       }
     }
-    // The first letters of a sentence say nothing.
+    // The first few letters of a sentence would say nothing.
     if let relation = state.relationInSentence, room - line.columns >= Self.leastSentence {
       line.append("\(state.glyphs.horizontal) ", .border)
       if relation.kind.stance != 0 {
@@ -91,7 +93,8 @@ struct StatusView {
   private static let leastSentence = 20
   private static let leastForKind = 40
 
-  /// Where the current actor, or the search, is in the whole article, and where the page is.
+  /// Returns the distribution of the matches or of the current actor's mentions over the article,
+  /// with the visible part marked.
   private func map(columns: Int) -> Line? {
     guard let article = state.article else { return nil }
     let length = article.text.utf8.count + state.unread[state.current]

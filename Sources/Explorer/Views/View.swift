@@ -1,7 +1,7 @@
 import Model
 package import Presentation
 
-/// The screen for a state.
+/// Renders the state as a frame.
 package func view(_ state: State) -> Canvas {
   let size = state.size
   let panes = state.panes
@@ -15,7 +15,7 @@ package func view(_ state: State) -> Canvas {
   if let area = panes.area(of: .article) {
     ArticleView(state: state, area: area, rows: rows).draw(on: &frame)
   }
-  // From left to right, so that nothing drawn has to be parted.
+  // Drawing from left to right avoids splitting runs.
   if let column = panes.separator, let row = panes.divider {
     let bar = Line(String(state.glyphs.vertical), .border)
     var bars = Array(repeating: bar, count: panes.body.rows)
