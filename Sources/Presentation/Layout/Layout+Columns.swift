@@ -1,18 +1,18 @@
 import Model
 
 extension Layout {
-  /// How far from the row's left edge an offset is drawn, in columns.
+  /// Returns the distance of an offset from the left edge of a row, in columns.
   package func column(of offset: Int, in row: Row) -> Int {
     guard row.range.lowerBound < offset else { return 0 }
     return article.text[utf8: row.range.lowerBound..<min(offset, row.range.upperBound)].columns
   }
 
-  /// The same, in the row that shows it.
+  /// Returns the column of an offset in the row that shows it.
   package func column(of offset: Int) -> Int {
     row(at: offset).map { column(of: offset, in: $0) } ?? 0
   }
 
-  /// The offset drawn at a column of a row, or the row's last.
+  /// Returns the offset at a column of a row, or the row's last offset.
   package func offset(in row: Row, column: Int) -> Int {
     let bytes = article.text.utf8Span.span
     var (offset, columns, last) = (row.range.lowerBound, 0, row.range.lowerBound)
@@ -28,7 +28,7 @@ extension Layout {
 }
 
 extension Layout.Row {
-  /// Whether an offset is drawn on the row.
+  /// Whether the row shows an offset.
   package func shows(_ offset: Int) -> Bool {
     !isGap && (range.contains(offset) || (range.isEmpty && range.lowerBound == offset))
   }

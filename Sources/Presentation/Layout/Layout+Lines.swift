@@ -1,11 +1,11 @@
 import Model
 
 extension Layout {
-  /// Where the lines of a piece begin: after blanks, hyphens and dashes, between wide characters,
-  /// and inside a word only where it is longer than a line.
+  /// Returns the starts of the lines of a piece.
   ///
-  /// Text set line by line breaks at its own line breaks too.
-  /// - Returns: at least one place, the piece's own beginning.
+  /// Lines break after blanks, hyphens and dashes and between wide characters; within a word only
+  /// if it is longer than a line. Preformatted text keeps its own line breaks.
+  /// - Returns: at least the start of the piece.
   func lineStarts(in piece: Range<Int>, of block: Int) -> [Int] {
     let bytes = article.text.utf8Span.span
     let room = width - indent(of: block)
@@ -13,13 +13,13 @@ extension Layout {
     let end = min(piece.upperBound, bytes.count)
     var starts = [piece.lowerBound]
     var index = piece.lowerBound
-    // Columns of the line so far, and the last place where it may break with the columns up to it.
+    // The columns of the line so far, the last possible break, and the columns up to it.
     var (columns, chance, columnsAtChance) = (0, -1, 0)
-    // Whether what stands before holds on to what follows, as an opening bracket does.
+    // Whether no break is allowed here, as after an opening bracket.
     var isHeld = false
     while index < end {
       let byte = bytes[index]
-      // Most of a text: what fills a column, breaks no line and holds on to nothing.
+      // The common case: one column, no break and no bracket.
       if Self.isPlain(byte), columns < room, index + 1 >= end || bytes[index + 1] < 0x80 {
         index += 1
         columns += 1
@@ -34,7 +34,7 @@ extension Layout {
       if cluster.columns == 2, columns > 0, !isHeld, !Self.staysBehind(index, in: bytes) {
         (chance, columnsAtChance) = (index, columns)
       }
-      // A blank at the end of a line hangs over the edge.
+      // Trailing blanks may exceed the width.
       if !isBlank, columns + cluster.columns > room {
         if chance > starts[starts.count - 1] {
           starts.append(chance)
@@ -62,18 +62,18 @@ extension Layout {
     return starts
   }
 
-  /// Whether a byte is a character of ASCII that is no blank, hyphen or opening bracket.
+  /// Whether a byte is an ASCII character other than a blank, a hyphen or an opening bracket.
   private static func isPlain(_ byte: UInt8) -> Bool {
     0x21..<0x7F ~= byte && byte != 0x2D && byte != 0x28 && byte != 0x5B
   }
 
-  /// Whether a mark stands there that begins no line: a closing bracket, a comma, a full stop.
+  /// Whether the character may not start a line, as a closing bracket, comma or full stop.
   private static func staysBehind(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     guard index < bytes.count else { return false }
     return marks.closing.contains(Cluster.scalar(at: index, in: bytes).scalar)
   }
 
-  /// Whether a mark stands there that ends no line: an opening bracket.
+  /// Whether the character may not end a line, as an opening bracket.
   private static func holdsOn(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     (bytes[index] >= 0x80 || bytes[index] == 0x28 || bytes[index] == 0x5B)
       && marks.opening.contains(Cluster.scalar(at: index, in: bytes).scalar)
@@ -84,7 +84,7 @@ extension Layout {
     Set(")],.!?:;”’…·・、。，．！？：；）］｝」』】》〉〕〗々ー".unicodeScalars)
   )
 
-  /// Whether an en dash or em dash stands there.
+  /// Whether the character is an en dash or an em dash.
   private static func isDash(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
       && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)

@@ -1,30 +1,30 @@
 package import Model
 
-/// Where an article's lines break on the screen, computed only for the rows in view.
+/// The line breaks of an article, computed only for the rows in view.
 ///
-/// No step depends on the article's length: lines are found within one block, and a block of more
-/// than 12 KB is laid out in pieces of about 8 KB, each of which begins on a line of its own.
+/// No operation depends on the length of the article: lines are found within one block, and a block
+/// of more than 12 KB is laid out in pieces of about 8 KB, each of which starts on a new line.
 package struct Layout {
-  /// A row of the screen that shows a part of the article.
+  /// A row of the screen with a part of the article.
   package struct Row: Hashable, Sendable {
-    /// Which block it belongs to: an index of the article's blocks.
+    /// The index of the row's block.
     package var block: Int
-    /// The text on it, with the blanks at its end: UTF-8 offsets.
+    /// The UTF-8 offsets of the text on the row, with trailing blanks.
     ///
-    /// It is empty for the row between blocks.
+    /// The range is empty for the row between blocks.
     package var range: Range<Int>
-    /// Whether it is the empty row above its block.
+    /// Whether the row is the empty one above its block.
     package var isGap = false
-    /// Whether it is the first of its block.
+    /// Whether the row is the first of its block.
     package var isFirst = false
   }
 
-  /// The text.
+  /// The article.
   package let article: Article
   /// The width of a line in terminal columns, at least 1.
   package let width: Int
 
-  /// Lines of at most that width.
+  /// Creates a layout with lines of at most the given width.
   package init(of article: Article, width: Int) {
     self.article = article
     self.width = max(1, width)
@@ -33,10 +33,10 @@ package struct Layout {
   /// The first row; nil for an empty article.
   package var first: Row? { article.blocks.isEmpty ? nil : rowCursor(at: 0)?.row }
 
-  /// The row that shows an offset, or the last one before it that shows anything.
+  /// Returns the row that shows an offset, or the last row before it.
   package func row(at offset: Int) -> Row? { rowCursor(at: offset)?.row }
 
-  /// Up to so many rows from one on.
+  /// Returns up to `count` rows, starting with the given one.
   package func rows(from row: Row, count: Int) -> [Row] {
     guard count > 0, var rowCursor = rowCursor(on: row) else { return [] }
     var rows = [rowCursor.row]
@@ -45,7 +45,7 @@ package struct Layout {
     return rows
   }
 
-  /// The row so many further down, or up where it is negative; at most the last or first.
+  /// Returns the row a number of rows below, or above if negative, within the article.
   package func row(_ row: Row, movedBy distance: Int) -> Row {
     guard var rowCursor = rowCursor(on: row) else { return row }
     var left = distance
@@ -54,7 +54,7 @@ package struct Layout {
     return rowCursor.row
   }
 
-  /// Stands on the row that shows an offset.
+  /// Returns a cursor on the row that shows an offset.
   package func rowCursor(at offset: Int) -> RowCursor? {
     guard !article.blocks.isEmpty else { return nil }
     let block = block(at: offset)
@@ -71,31 +71,31 @@ package struct Layout {
     return rowCursor
   }
 
-  /// The block that holds an offset, or the last one before it.
+  /// Returns the index of the block that contains an offset, or of the last block before it.
   package func block(at offset: Int) -> Int {
     max(0, article.blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)
   }
 
-  /// How far lines of a block stand from the left edge, in columns.
+  /// Returns the indentation of a block's lines, in columns.
   package func indent(of block: Int) -> Int {
     guard width > 8 else { return 0 }
     return listIndent(of: block) + (article.blocks[block].kind == .quotation ? 2 : 0)
   }
 
-  /// How much of that is for the lists that it stands in.
+  /// Returns the part of the indentation that is due to lists.
   package func listIndent(of block: Int) -> Int {
-    // A list in lists in a narrow pane still leaves half of the line to its words.
+    // In a narrow pane, nested lists still leave half of the line to the text.
     max(min(article.blocks[block].indent, width / 2), marker(of: block).count)
   }
 
-  /// What stands before the first line of a list's entry, in ASCII; "*" stands for a bullet.
+  /// Returns the marker before the first line of a list item, in ASCII; "*" stands for a bullet.
   package func marker(of block: Int) -> String {
     guard article.blocks[block].kind == .item else { return "" }
     return (article.blocks[block].label ?? "*").prefix(max(1, width / 2 - 1)) + " "
   }
 
-  /// Whether an empty row stands above a block: where the text has an empty line, but for blocks
-  /// that belong close together.
+  /// Whether there is an empty row above a block, as there is for an empty line in the text, unless
+  /// the block is tight.
   func hasGap(above block: Int) -> Bool {
     guard block > 0, !article.blocks[block].isTight else { return false }
     let start = article.blocks[block - 1].range.upperBound
@@ -110,7 +110,7 @@ package struct Layout {
 
   private static let piece = 8192
 
-  /// Where the piece begins that holds an offset of a block.
+  /// Returns the start of the piece that contains an offset of a block.
   private func pieceStart(of block: Int, before offset: Int) -> Int {
     let range = article.blocks[block].range
     guard range.count > Self.piece * 3 / 2 else { return range.lowerBound }
@@ -120,16 +120,16 @@ package struct Layout {
     return start <= offset && start < range.upperBound ? start : cut(number - 1, of: range)
   }
 
-  /// The piece that begins at an offset of a block.
+  /// Returns the piece that starts at an offset of a block.
   func piece(of block: Int, from start: Int) -> Range<Int> {
     let range = article.blocks[block].range
     guard range.count > Self.piece * 3 / 2 else { return range }
-    // A cut lies less than a piece behind its nominal place.
+    // A cut lies less than a piece after its nominal position.
     let number = (start - range.lowerBound) / Self.piece
     return start..<max(start, cut(number + 1, of: range))
   }
 
-  /// The piece before the one that begins at an offset of a block; nil at the block's first.
+  /// Returns the piece before the one that starts at an offset, or nil for the block's first.
   func piece(of block: Int, before start: Int) -> Range<Int>? {
     let range = article.blocks[block].range
     guard start > range.lowerBound else { return nil }
@@ -137,11 +137,12 @@ package struct Layout {
     return first..<start
   }
 
-  /// Where the piece of that number begins: behind the first blank after its nominal place.
+  /// Returns the start of the piece with this number: after the first blank behind its nominal
+  /// position.
   private func cut(_ number: Int, of range: Range<Int>) -> Int {
     guard number > 0 else { return range.lowerBound }
     let nominal = range.lowerBound + number * Self.piece
-    // The rest of a block that would be a short piece stays with the one before it.
+    // A short remainder of the block stays with the preceding piece.
     guard nominal + Self.piece / 2 < range.upperBound else { return range.upperBound }
     let bytes = article.text.utf8Span.span
     for offset in nominal..<nominal + 256 where bytes[offset] == 0x20 { return offset + 1 }
@@ -152,12 +153,12 @@ package struct Layout {
 }
 
 extension Layout {
-  /// Stands on a row, and steps to its neighbours.
+  /// A cursor that moves from row to row.
   package struct RowCursor {
     private let layout: Layout
     private(set) var block: Int
     private var piece: Range<Int>
-    /// Where each line of the piece begins.
+    /// The starts of the piece's lines.
     private var starts: [Int]
     private var line = 0
     var isOnGap = false
@@ -169,7 +170,7 @@ extension Layout {
       self.starts = layout.lineStarts(in: piece, of: block)
     }
 
-    /// The row stood on.
+    /// The current row.
     package var row: Row {
       let start = starts[line]
       let isFirst = start == layout.article.blocks[block].range.lowerBound
@@ -182,7 +183,9 @@ extension Layout {
       line = max(0, (starts.firstIndex { $0 > offset } ?? starts.count) - 1)
     }
 
-    /// One row down; false at the end.
+    /// Moves down one row.
+    ///
+    /// - Returns: false at the end of the article.
     package mutating func next() -> Bool {
       if isOnGap {
         isOnGap = false
@@ -203,7 +206,9 @@ extension Layout {
       return true
     }
 
-    /// One row up; false at the beginning.
+    /// Moves up one row.
+    ///
+    /// - Returns: false at the start of the article.
     package mutating func previous() -> Bool {
       if !isOnGap {
         if line > 0 {

@@ -1,13 +1,13 @@
-/// What the whole screen should show.
+/// The content of the whole screen.
 package struct Canvas: Hashable, Sendable {
-  /// The screen it is made for.
+  /// The size of the screen.
   package var size: Size
-  /// From the top, exactly `size.rows` of them, each exactly `size.columns` wide.
+  /// The lines from the top: `size.rows` lines that are `size.columns` wide.
   package var lines: [Line]
-  /// Where the hardware cursor stands; nil hides it.
+  /// The position of the hardware cursor; nil hides it.
   package var cursor: Cell?
 
-  /// A screen of these lines, cut or filled to the size.
+  /// Creates a screen with these lines, cut or padded to the size.
   package init(size: Size, lines: [Line], cursor: Cell? = nil) {
     self.size = size
     self.lines = (0..<size.rows).map { row in
@@ -18,13 +18,13 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// An empty screen to draw on; ``fill()`` makes it whole.
+  /// Creates an empty screen to draw on; ``fill()`` completes it.
   package init(size: Size) {
     self.size = size
     lines = Array(repeating: Line(), count: size.rows)
   }
 
-  /// Draws lines over what is there, from a place on, each cut at the right edge.
+  /// Draws lines over the content from a cell on, each cut at the right edge.
   package mutating func cover(with lines: [Line], at place: Cell) {
     for (offset, line) in lines.enumerated() where self.lines.indices ~= place.row + offset {
       let row = place.row + offset
@@ -35,7 +35,7 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Puts blanks where nothing was drawn.
+  /// Fills the rest of each line with blanks.
   package mutating func fill() {
     for row in lines.indices { lines[row].fill(to: size.columns) }
   }

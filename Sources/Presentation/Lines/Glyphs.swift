@@ -1,26 +1,26 @@
-/// The marks that the screen is drawn with, each one column wide.
+/// The characters and marks with which the screen is drawn.
 package struct Glyphs: Hashable, Sendable {
   package var horizontal: Character
   package var vertical: Character
-  /// A corner or crossing, by the arms it has.
+  /// Corners and junctions, named by their arms.
   package var downRight, downLeft, upRight, upLeft, teeDown, teeUp, teeRight, teeLeft: Character
   package var ellipsis: String
-  /// Before the entry that is current.
+  /// The mark of the current entry.
   package var pointer: Character
   package var bullet: Character
-  /// At the left of lines that state the relation shown.
+  /// The mark to the left of lines with evidence.
   package var bar: Character
   package var out, back, both, together: String
   package var times: String
-  /// From nothing to much.
+  /// Levels from none to full.
   package var levels: [Character]
   package var open, close: String
   package var separator: String
   package var dot: String
-  /// Good as well as bad.
+  /// The mark of a bond that is both friendly and hostile.
   package var mixed: String
 
-  /// Marks of Unicode that every terminal's font has.
+  /// Glyphs outside ASCII that every terminal font contains.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", downRight: "┌", downLeft: "┐", upRight: "└", upLeft: "┘",
     teeDown: "┬", teeUp: "┴", teeRight: "├", teeLeft: "┤", ellipsis: "…", pointer: "▸",
@@ -28,7 +28,7 @@ package struct Glyphs: Hashable, Sendable {
     levels: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], open: "“", close: "”",
     separator: " · ", dot: "·", mixed: "±")
 
-  /// Marks of ASCII alone.
+  /// Glyphs in ASCII.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", downRight: "+", downLeft: "+", upRight: "+", upLeft: "+",
     teeDown: "+", teeUp: "+", teeRight: "+", teeLeft: "+", ellipsis: "...", pointer: ">",

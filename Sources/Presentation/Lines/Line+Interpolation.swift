@@ -1,34 +1,34 @@
 extension Line: ExpressibleByStringInterpolation {
-  /// Words with names in them, which stay by themselves: `"\(name: actor.name): 3 relations"`.
+  /// Text with names, each in a run of its own: `"\(name: actor.name): 3 relations"`.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var line = Line()
 
-    /// No words yet.
+    /// Creates an empty interpolation.
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// Adds words.
+    /// Appends text.
     package mutating func appendLiteral(_ literal: String) { line.append(literal) }
 
-    /// Adds words.
+    /// Appends text.
     package mutating func appendInterpolation(_ words: String) { line.append(words) }
 
-    /// Adds words.
+    /// Appends text.
     package mutating func appendInterpolation(_ words: some StringProtocol) {
       line.append(String(words))
     }
 
-    /// Adds a number.
+    /// Appends a number.
     package mutating func appendInterpolation(_ number: Int) { line.append(String(number)) }
 
-    /// Adds a name, of whatever script.
+    /// Appends a name in any script.
     package mutating func appendInterpolation(name: String) {
       line.append(name: name, .text)
     }
   }
 
-  /// A line of these words.
+  /// Creates a line from an interpolation.
   package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.line }
 
-  /// A line of these words.
+  /// Creates a line from a literal.
   package init(stringLiteral words: String) { self.init(words) }
 }

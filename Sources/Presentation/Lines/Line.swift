@@ -1,46 +1,48 @@
 import Model
 
-/// One row of the screen, or a part of one: runs from left to right.
+/// A row of the screen, or a part of one: runs from left to right.
 package struct Line: Hashable, Sendable {
-  /// From left to right, without gaps.
+  /// The runs from left to right, without gaps.
   package private(set) var runs: [Run] = []
-  /// How many terminal columns they take together.
+  /// The width in terminal columns.
   package private(set) var columns = 0
 
-  /// An empty line.
+  /// Creates an empty line.
   package init() {}
 
-  /// A line of one run.
+  /// Creates a line of one run.
   package init(_ text: String, _ role: TextRole = .text) {
     append(text, role)
   }
 
-  /// A line of one run.
+  /// Creates a line of one run.
   package init(_ text: some StringProtocol, _ role: TextRole = .text) {
     append(String(text), role)
   }
 
-  /// A name, isolated where it runs from right to left.
+  /// Creates a line with a name, isolated if it contains right-to-left text.
   package init(name: String, _ role: TextRole) {
     append(name: name, role)
   }
 
-  /// The words, without how they look.
+  /// The text without roles.
   package var text: String { runs.map(\.text).joined() }
 
-  /// Adds text at the right, in a form that can be drawn.
+  /// Appends text in drawable form.
   package mutating func append(_ text: some StringProtocol, _ role: TextRole = .text) {
     append(String(text), role)
   }
 
-  /// Adds text at the right, in a form that can be drawn.
+  /// Appends text in drawable form.
   package mutating func append(_ text: String, _ role: TextRole = .text) {
     let drawable = text.drawable
     append(Run(text: drawable, columns: drawable.columns, role: role))
   }
 
-  /// Adds a name at the right; one of a right-to-left script is isolated, where
-  /// terminals would reorder it with its neighbours.
+  /// Appends a name.
+  ///
+  /// A name with right-to-left text is isolated, so that the terminal does not reorder its
+  /// neighbours.
   package mutating func append(name: String, _ role: TextRole) {
     let drawable = name.drawable
     append(
@@ -49,7 +51,7 @@ package struct Line: Hashable, Sendable {
         isIsolated: drawable.hasRightToLeft))
   }
 
-  /// Adds all of another line at the right.
+  /// Appends another line.
   package mutating func append(_ line: Line) {
     guard !runs.isEmpty else { return self = line }
     runs.reserveCapacity(runs.count + line.runs.count + 1)
@@ -69,7 +71,7 @@ package struct Line: Hashable, Sendable {
     }
   }
 
-  /// Adds blanks, or another mark of one column, up to a width.
+  /// Pads the line to a width with a character of one column.
   package mutating func fill(to width: Int, with mark: Character = " ", _ role: TextRole = .text) {
     guard columns < width else { return }
     append(
@@ -77,14 +79,14 @@ package struct Line: Hashable, Sendable {
         text: String(mark, times: width - columns), columns: width - columns, role: role))
   }
 
-  /// Exactly that wide: cut at the right, or filled with blanks.
+  /// Returns the line cut or padded to exactly the given width.
   package func fitted(to width: Int) -> Line {
     var line = columns > width ? part(0..<width) : self
     line.fill(to: width)
     return line
   }
 
-  /// At most that wide; where something had to go, the end says so.
+  /// Returns the line shortened to a width, with an ellipsis if anything was cut.
   package func shortened(to width: Int, _ glyphs: Glyphs) -> Line {
     guard columns > width else { return self }
     guard width > glyphs.ellipsis.count else { return part(0..<max(0, width)) }
@@ -93,7 +95,7 @@ package struct Line: Hashable, Sendable {
     return line
   }
 
-  /// The same words, all in one role.
+  /// Returns the line with all runs in one role.
   package func inRole(_ role: TextRole) -> Line {
     var line = Line()
     for var run in runs {
@@ -103,7 +105,7 @@ package struct Line: Hashable, Sendable {
     return line
   }
 
-  /// With a blank at each end, as titles have.
+  /// The line with a blank at each end, as in titles.
   package var padded: Line {
     var line = Line(" ")
     line.append(self)
@@ -111,7 +113,7 @@ package struct Line: Hashable, Sendable {
     return line
   }
 
-  /// The columns of a range; a wide character cut in half becomes a blank.
+  /// Returns a range of columns, with blanks in place of wide characters that are cut in half.
   package func part(_ range: Range<Int>) -> Line {
     var line = Line()
     line.runs.reserveCapacity(runs.count + 1)
@@ -142,11 +144,11 @@ package struct Line: Hashable, Sendable {
 }
 
 extension Run {
-  /// The columns of a range; a wide character cut in half becomes a blank.
+  /// Returns a range of columns, with blanks in place of wide characters that are cut in half.
   fileprivate func part(_ wanted: Range<Int>) -> Run {
     var part = self
     part.columns = wanted.count
-    // In ASCII every byte is a column of its own.
+    // In ASCII, every byte is one column wide.
     guard text.utf8.count > columns else {
       part.text = String(text[utf8: wanted])
       return part
@@ -170,7 +172,8 @@ extension Run {
 }
 
 extension String {
-  /// A mark of one scalar, so many times: `init(repeating:count:)` looks at every character.
+  /// Repeats a character of one scalar; faster than `init(repeating:count:)`, which examines every
+  /// character.
   fileprivate init(_ mark: Character, times count: Int) {
     let mark = mark.utf8.map(\.self)
     self.init(unsafeUninitializedCapacity: mark.count * count) { bytes in

@@ -1,16 +1,15 @@
-/// What a person did with the mouse.
+/// A mouse event.
 package struct Mouse: Hashable, Sendable {
-  /// What was done.
+  /// The kind of a mouse event.
   package enum Kind: Hashable, Sendable {
     case press, wheelUp, wheelDown
   }
 
-  /// What was done.
+  /// The kind of the event.
   package var kind: Kind
-  /// Where.
+  /// The cell under the pointer.
   package var cell: Cell
 
-  /// Something done with the mouse.
   package init(_ kind: Kind, at cell: Cell) {
     self.kind = kind
     self.cell = cell

@@ -1,11 +1,11 @@
-/// Text in one role, on one line.
+/// A piece of text in one role, on one line.
 package struct Run: Hashable, Sendable {
-  /// What is drawn: it takes exactly ``columns`` columns.
+  /// The text as drawn, exactly ``columns`` columns wide.
   package var text: String
-  /// How many terminal columns it takes.
+  /// The width in terminal columns.
   package var columns: Int
-  /// How it looks.
+  /// The role of the text.
   package var role: TextRole
-  /// Whether it runs from right to left and must not draw its neighbours along.
+  /// Whether the run contains right-to-left text that must not reorder its neighbours.
   package var isIsolated = false
 }

@@ -1,8 +1,8 @@
 import Model
 
-/// How dense offsets, which are in order, are over the length of a text, in a number of columns.
+/// Returns the density of sorted offsets over the length of a text, in a number of columns.
 ///
-/// Each is asked for by its number, up to `count`, and only where the columns part them.
+/// `offset` is called with numbers below `count`, and only for a binary search at each column.
 package func sparkline(
   of count: Int, in length: Int, columns: Int, _ glyphs: Glyphs, offset: (Int) -> Int
 ) -> String {
@@ -14,13 +14,13 @@ package func sparkline(
   return sparkline(of: zip(bounds, bounds.dropFirst()).map { $1 - $0 }, glyphs)
 }
 
-/// Numbers as marks of growing height.
+/// Returns counts as bars of increasing height.
 package func sparkline(of counts: [Int], _ glyphs: Glyphs) -> String {
   let most = max(1, counts.max() ?? 1)
   let levels = glyphs.levels
   return String(
     counts.map { count in
-      // The lowest level says "once", the highest is the densest place of several.
+      // The lowest level stands for one occurrence, the highest for the greatest count.
       count == 0
         ? levels[0]
         : levels[

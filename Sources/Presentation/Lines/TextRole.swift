@@ -1,50 +1,51 @@
 package import Model
 
-/// What a piece of text on the screen is; the driver decides how that looks.
+/// The role of a piece of text on the screen; the driver decides how a role looks.
 package enum TextRole: Hashable, Sendable {
   // The article.
   case text, heading, quotation, metadata
-  /// The words of an actor's mention.
+  /// A mention of an actor.
   case mention(Actor.Kind)
-  /// The same where the mention's actor is doubtful.
+  /// A mention whose actor is uncertain.
   case unsure(Actor.Kind)
   /// A mention of the current actor.
   case current(Actor.Kind)
-  /// The mention under the cursor.
+  /// The mention under the caret.
   case caret(Actor.Kind)
-  /// The passage that states the relation shown.
+  /// The evidence of the marked relation.
   case evidence
-  /// The words of it that do.
+  /// The trigger words within the evidence.
   case trigger
-  /// A mention of either end of the relation shown.
+  /// A mention of either end of the marked relation.
   case end(Actor.Kind)
   /// A match of the search.
   case hit
-  /// The match under the cursor.
+  /// The match under the caret.
   case currentHit
-  /// Letters to type for a jump.
+  /// The label of a mention, to be typed for a jump.
   case label
 
   // Lists.
   /// An actor's type and count beside its name, in its colour.
   case about(Actor.Kind)
-  /// The entry that the keys act on.
+  /// The selected entry of the focused list.
   case selected
-  /// The entry that is current in a list without the focus.
+  /// The selected entry of a list without the focus.
   case remembered
-  /// A good, bad or neither act.
+  /// A favourable, adverse or neutral act.
   case favourable, adverse, neutral
-  /// What can be passed over.
+  /// Secondary text.
   case aside
-  /// Where in the article an actor occurs.
+  /// A sparkline.
   case strip
 
-  // The frame around them.
+  // Everything around the panes.
   case border, title, focusedTitle, status, key, hint, prompt, warning
 }
 
 extension TextRole {
-  /// What it is called in a person's own looks; that of a mention ends with the kind of its actor.
+  /// The name of the role in a person's own looks; that of a mention ends with the kind of its
+  /// actor.
   package var name: String {
     switch self {
     case .text: "text"
@@ -80,7 +81,7 @@ extension TextRole {
     }
   }
 
-  /// What all roles of mentions that differ in the kind of actor alone are called; nil for others.
+  /// The common name of the roles that differ only in the kind of actor; nil for other roles.
   package var family: String? {
     switch self {
     case .mention: "mention"
@@ -93,7 +94,7 @@ extension TextRole {
     }
   }
 
-  /// Every role there is.
+  /// All roles.
   package static let all: [TextRole] =
     [
       .text, .heading, .quotation, .metadata, .evidence, .trigger, .hit, .currentHit, .label,

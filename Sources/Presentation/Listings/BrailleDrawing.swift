@@ -1,15 +1,15 @@
-/// A picture of dots, eight to a cell, as braille shows them, with words over it.
+/// A drawing of braille dots, eight to a cell, with text over it.
 ///
-/// Where there is no braille, a cell with any dot is a full stop.
+/// Without braille, a cell with any dot is a full stop.
 struct BrailleDrawing {
-  /// Columns and rows of cells.
+  /// The size in cells.
   let columns, rows: Int
   private let isBraille: Bool
   private var dots: [UInt8]
   private var roles: [TextRole]
   private var words: [(column: Int, row: Int, line: Line)] = []
 
-  /// An empty picture of that many cells.
+  /// Creates an empty drawing.
   init(columns: Int, rows: Int, isBraille: Bool) {
     self.columns = max(1, columns)
     self.rows = max(1, rows)
@@ -18,7 +18,7 @@ struct BrailleDrawing {
     roles = [TextRole](repeating: .border, count: dots.count)
   }
 
-  /// Draws a line from the middle of one cell to the middle of another (Bresenham's algorithm).
+  /// Draws a line between the centres of two cells (Bresenham's algorithm).
   mutating func line(from start: Cell, to end: Cell, _ role: TextRole) {
     var (x, y) = (start.column * 2, start.row * 4 + 1)
     let (endX, endY) = (end.column * 2, end.row * 4 + 1)
@@ -42,21 +42,22 @@ struct BrailleDrawing {
 
   private mutating func dot(_ x: Int, _ y: Int, _ role: TextRole) {
     guard 0..<columns * 2 ~= x, 0..<rows * 4 ~= y else { return }
-    // Braille numbers its dots down the two columns, but for the lowest row, which came later.
+    // Braille numbers its dots down the two columns, except for the lowest row, which was added
+    // later.
     let bits: [[UInt8]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
     let cell = y / 4 * columns + x / 2
     dots[cell] |= bits[y % 4][x % 2]
     roles[cell] = role
   }
 
-  /// Puts words with their middle at a cell, moved so that all of them are in the picture.
+  /// Centres text on a cell, moved so that all of it is within the drawing.
   mutating func write(_ line: Line, at cell: Cell) {
     let line = line.part(0..<min(line.columns, columns))
     let column = max(0, min(cell.column - line.columns / 2, columns - line.columns))
     words.append((column, max(0, min(cell.row, rows - 1)), line))
   }
 
-  /// The picture, row by row.
+  /// The drawing, row by row.
   var lines: [Line] {
     var lines = (0..<rows).map { row in
       var line = Line()

@@ -1,4 +1,4 @@
-/// A value worked out each time that it is asked for: of the rows of a long list few are ever seen.
+/// A value computed on each access, because few rows of a long list are ever seen.
 package struct Deferred<Value: Hashable & Sendable>: Hashable, Sendable {
   private let work: @Sendable () -> Value
 

@@ -1,5 +1,5 @@
 extension Listing {
-  /// For people: the title and every entry, wrapped to that many columns.
+  /// Returns the title and all entries for people, wrapped to a width.
   package func text(columns: Int) -> String {
     let columns = max(20, columns)
     var lines = Self.broken(title.text, to: columns) + [""]
@@ -10,8 +10,8 @@ extension Listing {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A line in pieces of at most that many columns, the others behind a margin; blanks within are
-  /// kept.
+  /// Breaks a line into pieces of at most the given width, with a margin before all but the first;
+  /// inner blanks are kept.
   private static func broken(_ line: String, to columns: Int, margin: String? = nil) -> [String] {
     var indent = line.prefix { $0 == " " } + "  "
     if let margin, margin.columns * 2 <= columns { indent = margin[...] }
@@ -32,7 +32,7 @@ extension Listing {
     return pieces.map(\.withoutTrailingBlanks)
   }
 
-  /// For programs: an entry a line, its fields by tabs; what only people need is left out.
+  /// The entries for programs, one a line with tab-separated fields.
   package var lines: String {
     entries.compactMap(\.fields).map { fields in
       fields.map(\.field).joined(separator: "\t") + "\n"

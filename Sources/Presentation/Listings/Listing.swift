@@ -1,18 +1,18 @@
 package import Model
 
-/// A list whose entries lead somewhere: what is laid over the panes, and what the command line prints.
+/// A list of entries with targets, shown as an overlay or printed by a command.
 package struct Listing: Hashable, Sendable {
-  /// What an entry leads to.
+  /// The target of an entry.
   package enum Target: Hashable, Sendable {
     /// An offset of an article.
     case text(article: Int, offset: Int)
-    /// A mention of an actor, which becomes the current one.
+    /// A mention, whose actor becomes current.
     case mention(Int)
     /// The evidence of a relation.
     case relation(Int)
-    /// An actor, which becomes the current one.
+    /// An actor, which becomes current.
     case actor(Actor.ID)
-    /// An article: its place among those opened.
+    /// An article, by its index.
     case article(Int)
     /// The paths from one actor to another.
     case paths(from: Actor.ID, to: Actor.ID)
@@ -20,17 +20,16 @@ package struct Listing: Hashable, Sendable {
     case row(Int)
   }
 
-  /// A row, or several.
+  /// An entry of one or more rows.
   package struct Entry: Hashable, Sendable {
-    /// Nil for headings, which are passed over.
+    /// The target; nil for headings, which cannot be selected.
     package var target: Target?
-    /// How many rows it takes.
+    /// The number of rows.
     package let height: Int
     private let rows: Deferred<[Line]>
-    /// The same for programs that read line by line; nil where it says nothing new.
+    /// The fields for programs; nil if they add nothing.
     package var fields: [String]?
-    /// What the rest of a line begins with where it must be broken; nil for two blanks more than the
-    /// line itself.
+    /// The margin of continuation lines; nil to indent them by two more blanks than the line.
     package var margin: String?
 
     package init(_ line: Line = Line(), _ target: Target? = nil, fields: [String]? = nil) {
@@ -41,7 +40,7 @@ package struct Listing: Hashable, Sendable {
       self.init(height: lines.count, target, fields: fields) { lines }
     }
 
-    /// One whose rows, that many, are laid out when they are seen.
+    /// Creates an entry whose rows are laid out when they are drawn.
     package init(
       height: Int = 1, _ target: Target?, fields: [String]? = nil,
       rows: @escaping @Sendable () -> [Line]
@@ -52,13 +51,13 @@ package struct Listing: Hashable, Sendable {
       self.fields = fields
     }
 
-    /// Its rows.
+    /// The rows.
     package var lines: [Line] { rows.value }
 
-    /// All its text, on one line.
+    /// The text of all rows, on one line.
     package var words: String { lines.map(\.text).joined(separator: " ") }
 
-    /// Whether a filter lets it through.
+    /// Whether a filter admits the entry.
     package func isShown(by filter: Filter, in dossier: Dossier?) -> Bool {
       guard !filter.facets.isEmpty, let dossier else { return filter.admits(words: words) }
       switch target {
@@ -79,11 +78,11 @@ package struct Listing: Hashable, Sendable {
     }
   }
 
-  /// What it is about.
+  /// The title.
   package var title: Line
-  /// Every entry.
+  /// The entries.
   package var entries: [Entry]
-  /// What is said where there is none.
+  /// The message if there are no entries.
   package var absence: String
 
   package init(_ title: Line, _ entries: [Entry], absence: String = "Nothing here.") {
@@ -95,13 +94,13 @@ package struct Listing: Hashable, Sendable {
 
 /// The lists that answer questions about a dossier.
 ///
-/// A class, for it to be shared by all entries that are laid out later.
+/// A class, so that entries with deferred rows can share it.
 package final class Listings: Sendable {
   package let dossier: Dossier
   package let glyphs: Glyphs
-  /// How wide lines may be, for what is laid out in columns.
+  /// The available width.
   package let columns: Int
-  /// Whether entries have their fields, for programs, too.
+  /// Whether entries also get fields, for programs.
   private let hasFields: Bool
 
   package init(of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true) {
@@ -111,15 +110,15 @@ package final class Listings: Sendable {
     self.hasFields = hasFields
   }
 
-  /// The fields of an entry, worked out only where they are wanted.
+  /// Evaluates the fields of an entry only if they are needed.
   func fields(_ fields: @autoclosure () -> [String]) -> [String]? { hasFields ? fields() : nil }
 
-  /// Where an offset of an article stands in its file: "path:line".
+  /// Returns the location of an offset in its file, as "path:line".
   func place(_ id: Article.ID, _ offset: Int) -> String {
     guard let article = dossier.article(id) else { return id }
     return "\(article.path ?? article.id):\(article.line(at: offset))"
   }
 
-  /// The name of an actor.
+  /// Returns the name of an actor.
   func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
 }

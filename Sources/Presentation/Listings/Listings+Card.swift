@@ -1,7 +1,7 @@
 package import Model
 
 extension Listings {
-  /// The card of an actor: its names, type, relations, and every mention with its reason.
+  /// Returns the card of an actor: names, type, relations, and every mention with its reason.
   package func card(of actor: Actor) -> Listing {
     let mentions = dossier.mentionIndices(of: actor.id)
     var entries = [heading(of: actor, mentions: mentions.count)]
@@ -43,7 +43,7 @@ extension Listings {
       fields: ["actor", actor.name, actor.kind.rawValue, actor.code ?? "", "\(mentions)"])
   }
 
-  /// The actors at the other ends of its relations, the most frequent first.
+  /// Returns the actors at the other ends of the actor's relations, the most frequent first.
   private func peers(of actor: Actor) -> [Listing.Entry] {
     var list = RelationList()
     list.list(dossier, of: actor.id)
@@ -64,7 +64,7 @@ extension Listings {
 }
 
 extension Listings {
-  /// A relation group, and by which words its first statement was read where there is room.
+  /// Returns the line of a relation group, with the origin of its first statement if that fits.
   private func line(of group: RelationGroup) -> Line {
     var line = group.line(in: dossier, glyphs)
     if let first = group.statements.first, let origin = dossier.relations[first].origin?.phrase,
@@ -75,7 +75,7 @@ extension Listings {
     return line
   }
 
-  /// Every mention of an actor, with why it is taken for one and the words around it.
+  /// Returns the mentions of an actor, each with its reason and context.
   package func mentions(of actor: Actor) -> Listing {
     let indices = dossier.mentionIndices(of: actor.id)
     return Listing(
@@ -83,7 +83,7 @@ extension Listings {
       indices.map { entry(ofMention: $0, of: actor, context: min(24, columns / 3)) })
   }
 
-  /// A mention: where in the article, why, and the words around it.
+  /// Returns the entry of a mention: its location, its reason and its context.
   func entry(ofMention index: Int, of actor: Actor, context: Int) -> Listing.Entry {
     Listing.Entry(.mention(index), fields: fields(fields(ofMention: index))) { [self] in
       [line(ofMention: index, of: actor, context: context)]
@@ -120,7 +120,7 @@ extension Listings {
 }
 
 extension Dossier {
-  /// A mention between the whole words before and behind it, for programs.
+  /// Returns a mention with the whole words around it, for programs.
   fileprivate func passage(around mention: Mention, in article: Article) -> String {
     let length = article.text.utf8.count
     let start = max(0, mention.range.lowerBound - 80)
@@ -131,7 +131,7 @@ extension Dossier {
     return words.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// A mention between the words before and behind it, on one line.
+  /// Returns a mention with its context, on one line.
   func context(of mention: Mention, in article: Article, kind: Actor.Kind, columns: Int) -> Line {
     func words(_ range: Range<Int>) -> String {
       article.text(in: range).oneLine
@@ -145,7 +145,7 @@ extension Dossier {
     let before = Line(joins ? text : text + " ")
     var line = Line()
     var cut = before.part(max(0, before.columns - columns - 1)..<before.columns).text[...]
-    // A word that does not fit whole is left out.
+    // A word that is cut is left out.
     if before.columns > columns + 1, before.part(0..<before.columns - columns - 1).text.last != " "
     {
       cut = cut.drop { $0 != " " }

@@ -1,14 +1,14 @@
 package import Model
 
 extension Listings {
-  /// Every passage that states a relation of an actor; contradictions above them.
+  /// Returns the evidence of an actor's relations, with contradictions first.
   package func evidence(of actor: Actor) -> Listing {
     let contradictions = dossier.bonds(of: actor.id).flatMap(dossier.contradictions(in:))
     return evidence(
       dossier.statedIndices(of: actor.id), contradictions, title: "\(name: actor.name)")
   }
 
-  /// Every passage that states a relation between two actors; contradictions above them.
+  /// Returns the evidence of the relations between two actors, with contradictions first.
   package func evidence(between actor: Actor, and other: Actor) -> Listing {
     evidence(
       dossier.bond(between: actor.id, and: other.id)?.relations[...] ?? [],
@@ -33,7 +33,7 @@ extension Listings {
     return Listing(title, entries, absence: "No stated relations.")
   }
 
-  /// A relation in words, its circumstances, and the passage that states it.
+  /// Returns the entry of a relation: its sentence, its circumstances and its evidence.
   func entry(ofRelation index: Int) -> Listing.Entry {
     Listing.Entry(height: 2, .relation(index), fields: fields(fields(ofRelation: index))) {
       [self] in
@@ -47,7 +47,7 @@ extension Listings {
     }
   }
 
-  /// When, how much, where, according to whom, and by which words it was read.
+  /// Returns the time, amount, place, source and origin of a relation.
   private func circumstances(of relation: Relation) -> String {
     let parts = [
       relation.time?.text, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
@@ -57,13 +57,13 @@ extension Listings {
     return parts.compactMap(\.self).joined(separator: glyphs.separator)
   }
 
-  /// A relation as `entente relations` writes it, with the passage that states it.
+  /// Returns the fields of a relation as `entente relations` prints them, with its evidence.
   func fields(ofRelation index: Int) -> [String] {
     let relation = dossier.relations[index]
     return fields(of: relation, relation.evidence.range)
   }
 
-  /// The same with the passage of a range.
+  /// Returns the fields of a relation with another passage.
   func fields(of relation: Relation, _ passage: Range<Int>) -> [String] {
     [
       place(relation.evidence.article, relation.evidence.range.lowerBound),
@@ -73,7 +73,8 @@ extension Listings {
     ]
   }
 
-  /// Two statements side by side; one below the other where there is no room.
+  /// Returns two contradictory statements side by side, or one below the other if the list is
+  /// narrow.
   private func entry(of contradiction: Contradiction) -> Listing.Entry {
     let pair = [contradiction.first, contradiction.second].map { dossier.relations[$0] }
     let sign = contradiction.ground == .denial ? "denied" : "opposed"

@@ -1,8 +1,8 @@
 import Model
 
 extension Listings {
-  /// The stance between every pair of the actors with the most relations: that many, or as many as
-  /// have room.
+  /// Returns the matrix of the stances between the actors with the most relations, `most` of them
+  /// or as many as fit.
   package func matrix(of most: Int? = nil) -> Listing {
     let width = 5
     let least = columns < 60 ? 14 : 20
@@ -12,7 +12,7 @@ extension Listings {
       .sorted { (counts[$1], $0) < (counts[$0], $1) }
     let actors = busiest.prefix(room).map { dossier.actors[$0] }
     let matrix = dossier.matrix(of: actors.map(\.id))
-    // Names are as wide as they are where there is room left.
+    // Names get the width that is left over.
     let widest = (actors.map(\.name.columns).max() ?? 0) + 4
     let nameWidth = max(least, min(widest, columns - 4 - actors.count * width))
     var heading = Line()

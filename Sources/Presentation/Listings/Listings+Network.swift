@@ -1,7 +1,7 @@
 package import Model
 
 extension Listings {
-  /// The network around an actor as a tree, strongest bonds first.
+  /// Returns the network of an actor as a tree, the strongest bonds first.
   package func network(
     around actor: Actor, depth: Int, _ direction: Bond.Direction
   ) -> Listing {
@@ -13,7 +13,7 @@ extension Listings {
       entries, absence: "No stated relations.")
   }
 
-  /// The branches below an actor, each with lines that show where it hangs.
+  /// Adds the branches below an actor, with lines that connect them.
   private func add(
     _ above: Network, depth: Int, indent: String, to entries: inout [Listing.Entry]
   ) {
@@ -33,7 +33,7 @@ extension Listings {
     }
   }
 
-  /// Every bond between two actors, strongest first.
+  /// Returns every bond between two actors, the strongest first.
   package func bonds() -> Listing {
     var seen: Set<Set<Actor.ID>> = []
     let bonds = dossier.actors.flatMap { dossier.bonds(of: $0.id) }
@@ -53,7 +53,7 @@ extension Listings {
       }, absence: "No stated relations.")
   }
 
-  /// How strong a bond is, how the two stand, and what is stated.
+  /// Appends the strength, the stance and the types of a bond.
   private func append(_ bond: Bond, to line: inout Line) {
     line.append(" \(glyphs.times)\(bond.strength) ")
     line.append(bond.mark(glyphs), bond.role)
@@ -69,7 +69,7 @@ extension Listings {
 }
 
 extension Listings {
-  /// The shortest paths between two actors, each hop with a passage that states it.
+  /// Returns the shortest paths between two actors, with evidence for each hop.
   package func paths(from source: Actor, to target: Actor) -> Listing {
     var entries: [Listing.Entry] = []
     for (number, path) in dossier.paths(from: source.id, to: target.id).enumerated() {
@@ -82,7 +82,7 @@ extension Listings {
       }
       entries.append(Listing.Entry(heading))
       for hop in path.hops {
-        // What holds says more about a hop than what is denied, planned or possible.
+        // An asserted relation says more about a hop than a denied, planned or possible one.
         let asserted = hop.relations.first { dossier.relations[$0].modality == .asserted }
         guard let index = asserted ?? hop.relations.first else { continue }
         let relation = dossier.relations[index]
@@ -100,7 +100,7 @@ extension Listings {
       absence: "No connection found.")
   }
 
-  /// The actors that paths from an actor may lead to.
+  /// Returns the actors to which a path from an actor may lead.
   package func ends(ofPathsFrom actor: Actor) -> Listing {
     let entries = dossier.actors.filter { $0.id != actor.id }.map { other in
       var line = Line(name: other.name, .mention(other.kind))

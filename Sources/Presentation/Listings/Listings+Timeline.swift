@@ -1,8 +1,8 @@
 package import Model
 
 extension Listings {
-  /// The relations of an actor, or all, by the time they tell of, with a strip that shows how dense
-  /// they lie.
+  /// Returns the relations of an actor, or all relations, by time, with a sparkline of their
+  /// density.
   package func timeline(of actor: Actor?) -> Listing {
     let timeline = dossier.timeline(of: actor?.id)
     var entries: [Listing.Entry] = []
@@ -46,7 +46,7 @@ extension Listings {
     return entry
   }
 
-  /// When a relation begins and ends, as far as it is known.
+  /// Returns the start and the end of a relation, as far as they are known.
   private func span(of index: Int) -> [String] {
     let time = dossier.relations[index].time
     return [time?.from, time?.to].map { $0?.description ?? "" }

@@ -1,21 +1,21 @@
 package import Model
 
-/// The network around an actor as a picture.
+/// A picture of an actor's network.
 package struct NetworkPicture {
   private let dossier: Dossier
   private let glyphs: Glyphs
-  /// How wide it is.
+  /// The width of the picture.
   private let columns: Int
 
-  /// Pictures of a dossier's networks, so wide.
+  /// Creates pictures of networks in a dossier.
   package init(of dossier: Dossier, glyphs: Glyphs, columns: Int) {
     (self.dossier, self.glyphs, self.columns) = (dossier, glyphs, columns)
   }
 
-  /// An actor in the middle of its neighbours, with a line for each bond and its sign; nil where there
-  /// is no room or no neighbour.
+  /// Draws an actor surrounded by its neighbours, with a line and a sign for each bond.
   ///
-  /// The strongest bond is at the top; the others follow clockwise.
+  /// The strongest bond is at the top, the others follow clockwise.
+  /// - Returns: nil if there is not enough room or no neighbour.
   package func lines(around actor: Actor, _ direction: Bond.Direction, rows: Int) -> [Line]? {
     guard columns >= 48, rows >= 11 else { return nil }
     let bonds = dossier.bonds(of: actor.id, direction).prefix(rows >= 17 ? 14 : 8)
@@ -24,7 +24,7 @@ package struct NetworkPicture {
     let centre = Cell(column: columns / 2, row: rows / 2)
     let places = bonds.indices.map { place(of: $0, among: bonds.count, around: centre) }
     let ids = bonds.map(\.other)
-    // Each pair once, and behind the lines that lead to the middle.
+    // The bonds among the neighbours are drawn first, below those of the actor.
     let among = dossier.matrix(of: ids)
     for one in ids.indices {
       for other in ids.indices[(one + 1)...] where among[one, other] != nil {
@@ -48,7 +48,7 @@ package struct NetworkPicture {
     return drawing.lines
   }
 
-  /// Where one of several neighbours lies on the ellipse around the middle, clockwise from the top.
+  /// Returns the position of a neighbour on an ellipse, clockwise from the top.
   private func place(of index: Int, among count: Int, around centre: Cell) -> Cell {
     let (sine, cosine) = Self.direction(Double(index) / Double(count))
     let across = Double(centre.column - min(centre.column, columns / 8))
@@ -58,7 +58,9 @@ package struct NetworkPicture {
       row: centre.row - Int((down * cosine).rounded()))
   }
 
-  /// Sine and cosine of a part of a full turn, by Bhaskara's formula, exact to two thousandths.
+  /// Returns the sine and cosine of a fraction of a full turn.
+  ///
+  /// Bhaskara's approximation, with an error below 0.002.
   private static func direction(_ turn: Double) -> (sine: Double, cosine: Double) {
     func sine(_ turn: Double) -> Double {
       let whole = turn - turn.rounded(.down)

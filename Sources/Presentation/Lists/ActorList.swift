@@ -1,24 +1,24 @@
 package import Model
 
-/// How the list of actors is shown.
+/// The actor list: its order, filter and entries.
 package struct ActorList: Hashable, Sendable {
-  /// What it is sorted by.
+  /// A sort key.
   package enum Order: String, Hashable, Sendable, CaseIterable {
     case count, name, place
 
-    /// As a title tells it: "by first mention".
+    /// The key in words, for a title: "by first mention".
     package var words: String { self == .place ? "first mention" : rawValue }
   }
 
   package var order = Order.count
   package var isReversed = false
   package var filter = Filter()
-  /// The first entry in view.
+  /// The first visible entry.
   package var top = 0
-  /// The entries: indices of the dossier's actors.
+  /// The indices of the actors shown.
   package private(set) var entries: [Int] = []
 
-  /// All actors, by count.
+  /// Creates a list of all actors, by count.
   package init() {}
 
   /// Recomputes the entries.

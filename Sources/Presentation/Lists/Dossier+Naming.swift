@@ -1,10 +1,11 @@
 package import Model
 
 extension Dossier {
-  /// The actors that a name may refer to, by the best match of any: its own name or id; the code of a
-  /// country, or of the actor's country; an alias; a word of a name; a part of one.
+  /// Returns the actors that a name may refer to, by the best kind of match.
   ///
-  /// Accents and case are ignored. Where several match equally well, all are returned.
+  /// The kinds are, in this order: the actor's name or id, the code of a country, the code of the
+  /// actor's country, an alias, a word of a name, a part of a name. Accents and case are ignored.
+  /// All actors with the best kind of match are returned.
   package func actors(named name: some StringProtocol) -> [Actor] {
     let wanted = Folding.fold(name)
     guard !wanted.isEmpty else { return [] }
@@ -20,13 +21,13 @@ extension Dossier {
     return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
   }
 
-  /// The name most similar to one that no actor has; nil where none is similar.
+  /// Returns the most similar name in the dossier, or nil if none is similar.
   package func name(like name: some StringProtocol) -> String? {
     EditDistance.nearest(to: name, among: actors.flatMap { [$0.name] + $0.aliases })
   }
 }
 
 extension Actor {
-  /// All its names in one line.
+  /// All names of the actor, on one line.
   var names: String { ([name] + aliases).joined(separator: " ") }
 }

@@ -1,9 +1,9 @@
 package import Model
 
 extension RelationGroup {
-  /// The group on a line: its sign, its type, the other actor and its count, with an arrow if asked for.
+  /// Returns the line of the group: sign, arrow if asked for, type, other actor and count.
   ///
-  /// A name that is too long for the columns is shortened.
+  /// A name that does not fit is shortened.
   package func line(
     in dossier: Dossier, _ glyphs: Glyphs, hasArrow: Bool = false, columns: Int = .max
   ) -> Line {
@@ -22,7 +22,7 @@ extension RelationGroup {
 }
 
 extension RelationGroup.Direction {
-  /// As a mark.
+  /// Returns the arrow for the direction.
   fileprivate func arrow(_ glyphs: Glyphs) -> String {
     switch self {
     case .out: glyphs.out

@@ -1,11 +1,11 @@
 package import Model
 
-/// Statements of one thing between the current actor and another.
+/// The statements of one type and modality between the current actor and another.
 package struct RelationGroup: Hashable, Sendable {
-  /// Which way it goes, seen from the current actor.
+  /// The direction, seen from the current actor.
   package enum Direction: Int, Hashable, Sendable {
     case out, back, both
-    /// They are named in one sentence, and nothing is stated.
+    /// The actors are mentioned in one sentence, without a stated relation.
     case together
   }
 
@@ -14,19 +14,19 @@ package struct RelationGroup: Hashable, Sendable {
   package var modality: Relation.Modality
   /// The actor at the other end.
   package var other: Actor.ID
-  /// Indices of the dossier's relations, in the order of the text; never empty.
+  /// The indices of the relations, in the order of the text; never empty.
   package var statements: [Int]
 }
 
 extension RelationGroup.Direction {
-  /// That of relations of a kind, which go from the current actor or to it.
+  /// Creates the direction of a relation from or to the current actor.
   init(of kind: RelationKind, isOut: Bool) {
     self = kind == .cooccur ? .together : kind.isSymmetric ? .both : isOut ? .out : .back
   }
 }
 
 extension RelationGroup {
-  /// What it is, in words that go between the current actor and the other.
+  /// The verb phrase between the current actor and the other one.
   package var words: String {
     direction == .back ? kind.passive(modality) : kind.active(modality)
   }

@@ -1,35 +1,35 @@
 package import Model
 
-/// How the relations of the current actor are shown.
+/// The relation list of the current actor: its order, filter and entries.
 package struct RelationList: Hashable, Sendable {
-  /// What they are sorted by.
+  /// A sort key.
   package enum Order: String, Hashable, Sendable, CaseIterable {
     case count, place, type, name
 
-    /// As a title tells it: "by first statement".
+    /// The key in words, for a title: "by first statement".
     package var words: String { self == .place ? "first statement" : rawValue }
   }
 
   package var order = Order.count
   package var isReversed = false
   package var filter = Filter()
-  /// The first entry in view.
+  /// The first visible entry.
   package var top = 0
-  /// The entry that the keys act on.
+  /// The index of the selected entry.
   package var selection = 0
-  /// Which of its statements was visited last.
+  /// The index of the statement of the selected entry that was shown last.
   package var statement = 0
   package private(set) var groups: [RelationGroup] = []
 
-  /// All relations, by count.
+  /// Creates a list of all relations, by count.
   package init() {}
 
-  /// The group that the keys act on.
+  /// The selected group.
   package var selected: RelationGroup? {
     groups.indices.contains(selection) ? groups[selection] : nil
   }
 
-  /// The relation visited last, or to visit next: an index of the dossier's relations.
+  /// The index of the relation that was shown last, or is to be shown next.
   package var relation: Int? {
     guard let statements = selected?.statements else { return nil }
     return statements.indices.contains(statement) ? statements[statement] : statements.first
@@ -56,9 +56,9 @@ package struct RelationList: Hashable, Sendable {
     statement = 0
   }
 
-  /// What is stated of one thing between the actor and another, and lies within the facets.
+  /// Groups the relations of an actor that match the facets.
   private func groups(of dossier: Dossier, around actor: Actor.ID) -> [RelationGroup] {
-    /// What relations of a group have in common, in numbers.
+    /// The common properties of a group, with the other actor as a number.
     struct Key: Hashable {
       var direction: RelationGroup.Direction
       var kind: RelationKind
@@ -98,7 +98,7 @@ package struct RelationList: Hashable, Sendable {
     relation.source == actor ? relation.target : relation.source
   }
 
-  /// Co-occurrences stay below what is stated, whatever the order.
+  /// Sorts the groups; co-occurrences always come last.
   private mutating func sort(_ dossier: Dossier) {
     let names =
       order == .name

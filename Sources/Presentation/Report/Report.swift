@@ -1,12 +1,11 @@
 package import Model
 
-/// A dossier as plain text: the headline, the actors, and what they do to each other.
+/// A dossier as plain text: headline, actors and relations.
 package struct Report {
-  /// Makes words lead to a file or an address, where the terminal follows links; nil for what is no
-  /// longer there.
+  /// Marks words as a link, or returns nil if the target does not exist.
   package typealias Link = @Sendable (_ words: String, _ target: Target) -> String?
 
-  /// What a link leads to.
+  /// The target of a link.
   package enum Target: Hashable, Sendable {
     case file(path: String)
     case address(String)
@@ -19,7 +18,7 @@ package struct Report {
   private let width: Int
   private let link: Link?
 
-  /// The report of a dossier for that many columns.
+  /// Creates the report of a dossier with the given width.
   package init(of dossier: Dossier, width: Int, link: Link? = nil) {
     self.dossier = dossier
     self.width = max(20, width)
@@ -41,12 +40,12 @@ package struct Report {
     for warning in article.warnings { add("Note: \(warning.words).") }
   }
 
-  /// Makes the path and the address of an article links, in what was added from a place on.
+  /// Turns the path and the address of an article into links, from a position on.
   private mutating func addLinks(of article: Article, from start: String.Index) {
     guard let link else { return }
     let targets = [article.path.map(Target.file), article.address.map(Target.address)]
     for (words, target) in zip([article.path, article.address], targets) {
-      // Words that were broken over two lines are no link.
+      // Words that were wrapped over two lines cannot be a link.
       guard let words, let target, let range = text[start...].firstRange(of: words),
         let linked = link(words, target)
       else { continue }
@@ -94,7 +93,7 @@ package struct Report {
     }
   }
 
-  /// A relation that goes from the actor, with its evidence.
+  /// Writes a relation from the actor, with its evidence.
   private mutating func write(_ relation: Relation) {
     var remarks = [relation.kind.rawValue]
     if relation.modality != .asserted { remarks.append(relation.modality.rawValue) }
@@ -108,7 +107,7 @@ package struct Report {
     if let sentence { add("\"\(sentence.field)\"", after: "     ", indent: 5) }
   }
 
-  /// Relations that go to the actor; their evidence stands with the other end.
+  /// Writes the relations to the actor; their evidence is listed under the other end.
   private mutating func writeIncoming(_ relations: [Relation]) {
     for (other, types) in Self.tallied(relations.map { ($0.source, $0.kind.rawValue) }) {
       let list = types.map { $0.count == 1 ? $0.name : "\($0.name) x\($0.count)" }
@@ -116,7 +115,7 @@ package struct Report {
     }
   }
 
-  /// Actors that are named beside the actor without a stated relation.
+  /// Writes the actors that are mentioned together with the actor, without a stated relation.
   private mutating func writeNeighbours(_ relations: [Relation], of id: Actor.ID) {
     guard !relations.isEmpty else { return }
     let others = relations.map { ("", $0.source == id ? $0.target : $0.source) }
@@ -128,8 +127,7 @@ package struct Report {
 
   private func name(of id: Actor.ID) -> String { dossier.actor(id)?.name ?? id }
 
-  /// How often each second element stands with each first, both in the order of their first
-  /// appearance.
+  /// Counts the second elements for each first element, both in the order of first occurrence.
   private static func tallied(
     _ pairs: [(String, String)]
   ) -> [(String, [(name: String, count: Int)])] {
@@ -146,7 +144,7 @@ package struct Report {
     }
   }
 
-  /// Adds a paragraph wrapped to the width: `margin` before the first line, spaces before the rest.
+  /// Adds a wrapped paragraph, with `margin` before the first line and spaces before the rest.
   private mutating func add(
     _ words: some StringProtocol, after margin: String = "", indent: Int = 0
   ) {

@@ -1,30 +1,31 @@
 package import Model
 
-/// What a word such as "type:person" asks for, in a search and in a filter alike.
+/// A condition such as "type:person", in a search or a filter.
 package enum Facet: Hashable, Sendable {
-  /// A name of the actor has it.
+  /// One of the actor's names contains this text.
   case actor([UInt32])
-  /// The actor is one of these.
+  /// The actor is of one of these kinds.
   case type([Actor.Kind])
-  /// The relation is one of these.
+  /// The relation is of one of these types.
   case relation([RelationKind])
-  /// It is good (1), bad (-1) or neither (0).
+  /// The stance of the relation is one of these: favourable (1), adverse (-1) or neutral (0).
   case stance([Int])
-  /// It holds so.
+  /// The modality of the relation is one of these.
   case modality([Relation.Modality])
-  /// It tells of a time that shares a day with this one; nil where it tells of none.
+  /// The time of the relation overlaps this one; nil for relations without a time.
   case time(Relation.Time?)
-  /// The word is not complete.
+  /// The value has not been typed yet.
   case anything
 
-  /// The keys, in the order that people are told them.
+  /// The keys, in the order in which they are shown.
   package enum Key: String, Hashable, Sendable, CaseIterable {
     case actor, type, rel, stance, mod, when
   }
 
-  /// What a word asks for; nil where it is no such word.
+  /// Parses a facet; nil if the word is not one.
   ///
-  /// Values may be cut short, and several are parted by commas: "rel:support,ally", "when:2016..2019".
+  /// Values may be abbreviated, and several are separated by commas: "rel:support,ally",
+  /// "when:2016..2019".
   package init?(_ word: some StringProtocol) {
     guard let colon = word.firstIndex(of: ":"), let key = Key(rawValue: String(word[..<colon]))
     else { return nil }
@@ -55,7 +56,8 @@ package enum Facet: Hashable, Sendable {
     1: ["good", "+", "friendly"], -1: ["bad", "-", "hostile"], 0: ["neither", "0", "neutral"],
   ]
 
-  /// The time that "2018", "2018-05", "2016..2019" or "..2019" mean; nil for what is none yet.
+  /// Parses a period such as "2018", "2018-05", "2016..2019" or "..2019"; returns nil if it is
+  /// incomplete.
   private static func period(_ words: String) -> Relation.Time? {
     func date(_ words: some StringProtocol) -> PartialDate? {
       let numbers = words.split(separator: "-").map { Int($0) }
@@ -73,7 +75,7 @@ package enum Facet: Hashable, Sendable {
     return from == nil && to == nil ? nil : Relation.Time(text: words, from: from, to: to)
   }
 
-  /// What is wrong with it: that it asks for what there is not; nil for nothing.
+  /// The problem, if the facet has a value that does not exist.
   package var fault: String? {
     switch self {
     case .type([]): "no such type of actor"
@@ -84,7 +86,7 @@ package enum Facet: Hashable, Sendable {
     }
   }
 
-  /// Whether it asks for something of an actor rather than of a relation.
+  /// Whether the facet is a condition on actors rather than on relations.
   package var isOfActor: Bool {
     switch self {
     case .actor, .type: true
@@ -92,7 +94,7 @@ package enum Facet: Hashable, Sendable {
     }
   }
 
-  /// Whether an actor is asked for.
+  /// Whether the facet admits an actor.
   package func admits(_ actor: Actor) -> Bool {
     switch self {
     case .actor(let letters): Folding.fold(actor.names).contains(letters)
@@ -101,7 +103,7 @@ package enum Facet: Hashable, Sendable {
     }
   }
 
-  /// Whether a relation is asked for.
+  /// Whether the facet admits a relation.
   package func admits(_ relation: Relation) -> Bool {
     switch self {
     case .relation(let kinds): kinds.contains(relation.kind)
@@ -114,12 +116,12 @@ package enum Facet: Hashable, Sendable {
   }
 }
 
-/// A facet that must hold, or must not.
+/// A facet, possibly negated.
 package struct FacetTerm: Hashable, Sendable {
   package var facet: Facet
   package var isNegated: Bool
 
-  /// What a word asks for, with "!" before what must not be; nil where it is no such word.
+  /// Parses a facet with an optional "!" for negation; nil if the word is not one.
   package init?(_ word: some StringProtocol) {
     isNegated = word.first == "!"
     guard let facet = Facet(isNegated ? word.dropFirst() : word[...]) else { return nil }
@@ -128,7 +130,8 @@ package struct FacetTerm: Hashable, Sendable {
 }
 
 extension [FacetTerm] {
-  /// Whether every term about actors holds for one of the actors, and all others for a single relation.
+  /// Whether every term about actors holds for one of the actors, and all others for a single
+  /// relation.
   package func admit(actors: [Actor], relations: @autoclosure () -> [Relation]) -> Bool {
     let ofRelation = filter { !$0.facet.isOfActor && $0.facet != .anything }
     return allSatisfy { term in

@@ -1,12 +1,12 @@
 import Model
 
-/// Which mentions and relations of a dossier match facets.
+/// The mentions and relations of a dossier that match facets.
 struct FacetMatcher: Hashable, Sendable {
   private let facets: [FacetTerm]
-  /// The actors that each facet about actors matches, and whether it is negated.
+  /// The actors that match each facet about actors, and whether that is negated.
   private let actors: [(ids: Set<Actor.ID>, isNegated: Bool)]
 
-  /// What facets ask for; who is meant is looked up once.
+  /// Resolves the facets against a dossier.
   init(_ facets: [FacetTerm], of dossier: Dossier) {
     self.facets = facets
     actors = facets.filter(\.facet.isOfActor).map { term in
@@ -18,8 +18,10 @@ struct FacetMatcher: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(facets) }
 
-  /// The mentions of the actors asked for, or the passages of the relations, that begin in a piece of
-  /// the article: in order, without overlap, each behind a place.
+  /// Returns the matching mentions, or the evidence of matching relations, that begin in a piece of
+  /// the article.
+  ///
+  /// The ranges are in order, do not overlap and begin at or after `end`.
   func ranges(in piece: Range<Int>, of dossier: Dossier, behind end: Int) -> [Range<Int>] {
     apart(
       asksForRelations
@@ -27,8 +29,10 @@ struct FacetMatcher: Hashable, Sendable {
         : mentions(in: piece, of: dossier).map(\.range), behind: end)
   }
 
-  /// The sentences of those mentions, or of those passages, in a piece of an article and a bit around
-  /// it; in order, without overlap.
+  /// Returns the sentences of the matching mentions or evidence in a piece of an article and around
+  /// it.
+  ///
+  /// The ranges are in order and do not overlap.
   func sentences(
     around piece: Range<Int>, in article: Article, of dossier: Dossier
   ) -> [Range<Int>] {
@@ -38,14 +42,14 @@ struct FacetMatcher: Hashable, Sendable {
       : article.sentences(around: mentions(in: wide, of: dossier).lazy.map(\.range.lowerBound))
   }
 
-  /// No sentence is thought to be longer.
+  /// The longest sentence that is expected.
   private static let longest = 4096
 
   private var asksForRelations: Bool { facets.contains { !$0.facet.isOfActor } }
 
   private func relations(in piece: Range<Int>, of dossier: Dossier) -> [Relation] {
     let ofRelation = facets.filter { !$0.facet.isOfActor }
-    // Each sorted by the place of their evidence.
+    // Both parts are sorted by the position of the evidence.
     return [dossier.stated, dossier.relations[dossier.stated.endIndex...]].flatMap { relations in
       relations.part(piece) { $0.evidence.range.lowerBound }.filter { relation in
         ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
@@ -64,7 +68,7 @@ struct FacetMatcher: Hashable, Sendable {
   }
 }
 
-/// The ranges in order; of overlapping ones, the part after the previous one.
+/// Sorts ranges and trims their overlaps.
 private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] {
   var (apart, end): ([Range<Int>], Int) = ([], end)
   for range in ranges.sorted(by: {
@@ -79,7 +83,7 @@ private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] 
 }
 
 extension ArraySlice {
-  /// Those whose places, which are in order, lie in a range.
+  /// Returns the elements whose positions, which are sorted, lie in a range.
   fileprivate func part(_ range: Range<Int>, _ place: (Element) -> Int) -> Self {
     let start = partitioningIndex { place($0) >= range.lowerBound }
     return self[start..<self[start...].partitioningIndex { place($0) >= range.upperBound }]
@@ -87,7 +91,7 @@ extension ArraySlice {
 }
 
 extension Dossier {
-  /// The sentences that state any relation; in order, without overlap.
+  /// Returns the sentences that state a relation, in order and without overlaps.
   package func statements() -> [Range<Int>] {
     apart(stated.map(\.evidence.sentence))
   }

@@ -1,9 +1,9 @@
 package import Model
 
-/// What the entries of a list must have to be shown.
+/// A condition on the entries of a list.
 ///
-/// Every term must hold: `word` anywhere, `'word` as a whole word, `^word` at the start, `word$`
-/// at the end, `!word` not, `~word` its letters in order, and facets such as `type:person` or
+/// Every term must hold: `word` anywhere, `'word` as a whole word, `^word` at the start, `word$` at
+/// the end, `!word` not, `~word` its letters in order, and facets such as `type:person` or
 /// `stance:bad`. Accents and case are ignored.
 package struct Filter: Hashable, Sendable {
   private struct Term: Hashable {
@@ -13,13 +13,13 @@ package struct Filter: Hashable, Sendable {
     var isNegated = false
   }
 
-  /// As typed.
+  /// The filter as typed.
   package let text: String
   private let terms: [Term]
-  /// The facets asked for.
+  /// The facets.
   package let facets: [FacetTerm]
 
-  /// A filter of the words typed.
+  /// Parses a filter.
   package init(_ text: String = "") {
     self.text = text
     let words = text.split(separator: " ")
@@ -43,17 +43,17 @@ package struct Filter: Hashable, Sendable {
     }
   }
 
-  /// Whether it lets everything through.
+  /// Whether the filter admits everything.
   package var isEmpty: Bool { terms.isEmpty && facets.isEmpty }
 
-  /// Whether an entry about those actors and relations is shown.
+  /// Whether the filter admits an entry about the given actors and relations.
   package func admits(
     _ entry: String, actors: [Actor] = [], relations: @autoclosure () -> [Relation] = []
   ) -> Bool {
     admits(words: entry) && facets.admit(actors: actors, relations: relations())
   }
 
-  /// Whether the text of an entry matches, whatever it is about.
+  /// Whether the terms, without the facets, admit the text of an entry.
   package func admits(words entry: String) -> Bool {
     guard !terms.isEmpty else { return true }
     let letters = Folding.fold(entry)
@@ -81,12 +81,12 @@ package struct Filter: Hashable, Sendable {
 }
 
 extension Filter {
-  /// Whether it asks for a value of a facet by name.
+  /// Whether the filter contains a value of a facet.
   package func names(_ value: String, of key: Facet.Key) -> Bool {
     values(of: key).contains(value)
   }
 
-  /// The same with a value of a facet asked for, or no longer.
+  /// Returns the filter with a value of a facet added, or removed if present.
   package func toggling(_ value: String, of key: Facet.Key) -> Filter {
     var values = values(of: key)
     if let place = values.firstIndex(of: value) {

@@ -1,20 +1,20 @@
-/// Words to look for: accents are ignored, and case too unless a capital is typed.
+/// Words to search for, ignoring accents, and case unless they contain a capital.
 package struct Pattern: Hashable, Sendable {
-  /// As typed.
+  /// The words as typed.
   package let words: String
   private let keepsCase: Bool
   private let folded: [UInt32]
 
-  /// A pattern of these words.
+  /// Creates a pattern.
   package init(_ words: String) {
     self.words = words
     keepsCase = words.unicodeScalars.contains { $0.properties.isUppercase }
     folded = Folding.fold(words, keepingCase: keepsCase)
   }
 
-  /// Where it is found in a text, in order, without overlap: UTF-8 offsets.
+  /// Returns the matches in a text in order, without overlaps, as UTF-8 offsets.
   ///
-  /// - Returns: at most `limit` places that begin in a part of the text.
+  /// - Returns: at most `limit` matches that begin in a part of the text.
   package func ranges(
     in text: String, within part: Range<Int> = 0..<Int.max, limit: Int = .max
   ) -> [Range<Int>] {
@@ -37,15 +37,15 @@ package struct Pattern: Hashable, Sendable {
     return ranges
   }
 
-  /// Whether a text has it.
+  /// Whether a text contains a match.
   package func matches(_ text: some StringProtocol) -> Bool {
     folded.isEmpty || !ranges(in: String(text), limit: 1).isEmpty
   }
 
-  /// Where it is found among the places where the beginning of its words was found.
+  /// Returns the matches among the matches of a shorter pattern.
   ///
-  /// - Returns: nil where such places do not tell: the pattern is no continuation of that one, or
-  ///   its matches may overlap and hide others.
+  /// - Returns: nil if those do not suffice: the pattern does not continue the shorter one, or
+  ///   overlapping matches may be hidden.
   package func ranges(in text: String, among found: [Range<Int>], of other: Pattern) -> [Range<
     Int
   >]? {
@@ -67,27 +67,27 @@ package struct Pattern: Hashable, Sendable {
     (1..<max(1, folded.count)).contains { folded.starts(with: folded[$0...]) }
   }
 
-  /// Where a match that begins at an offset ends.
+  /// Returns the end of a match at an offset, or nil if there is none.
   private func end(at start: Int, in bytes: Span<UInt8>) -> Int? {
     var (index, found) = (start, 0)
     while index < bytes.count {
       let byte = bytes[index]
       if byte >= 0x80 || byte < 0x20 {
         let (scalar, length) = Cluster.scalar(at: index, in: bytes)
-        // Letters of other scripts than Latin never fold to ASCII.
+        // Letters of non-Latin scripts never fold to ASCII.
         if scalar.value >= 0x370, scalar.value < 0x1E00 || scalar.value >= 0x3000,
           found == folded.count || folded[found] < 0x80
         {
           break
         }
         let values = Folding.fold(scalar, keepingCase: keepsCase)
-        // Marks belong to the letter before them; half of a letter that stands for two will do.
+        // Combining marks belong to the preceding letter; half of a ligature is a match.
         if found == folded.count, !values.isEmpty { break }
         for value in values.prefix(folded.count - found) {
           guard folded[found] == value else { return nil }
           found += 1
         }
-        // A match begins with a letter, not with a mark upon one before it.
+        // A match starts with a letter, not with a combining mark.
         guard found > 0 else { return nil }
         index += length
       } else {

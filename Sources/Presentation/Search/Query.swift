@@ -1,21 +1,20 @@
-/// What is looked for in an article: words or a regular expression, and facets that narrow it.
+/// A query in an article: words or a regular expression, and facets.
 ///
-/// "re:" begins a regular expression, which goes to the end of what is typed. Facets alone match
-/// the mentions of actors or the passages that state relations; with words, the words in sentences
-/// of that kind.
+/// "re:" starts a regular expression, which extends to the end of the query. Facets alone match
+/// mentions or evidence; together with words, they restrict the matches to such sentences.
 package struct Query: Hashable, Sendable {
-  /// As typed.
+  /// The query as typed.
   package let text: String
   package let facets: [FacetTerm]
-  /// The words; empty for none.
+  /// The words; empty if there are none.
   package let pattern: Pattern
   /// The regular expression.
   package let expression: String?
 
-  /// Before a regular expression.
+  /// The prefix of a regular expression.
   package static let expressionMark = "re:"
 
-  /// A query as typed.
+  /// Parses a query.
   package init(_ text: String) {
     self.text = text
     var facets: [FacetTerm] = []
@@ -38,20 +37,20 @@ package struct Query: Hashable, Sendable {
       words += word + blanks
       rest = rest.dropFirst(blanks.count)
     }
-    // A blank behind the last word belongs to what is looked for, unless a facet followed it.
+    // A trailing blank is part of the words, unless a facet follows.
     if !facets.isEmpty { words = String(words.reversed().drop { $0 == " " }.reversed()) }
     self.facets = facets
     self.expression = expression
     pattern = Pattern(expression == nil ? words : "")
   }
 
-  /// Whether it looks for words alone.
+  /// Whether the query consists of words alone.
   package var isPlain: Bool { facets.isEmpty && expression == nil }
 
-  /// Whether it looks for words or an expression, with facets or without.
+  /// Whether the query has words or an expression.
   package var hasWords: Bool { expression != nil || !pattern.words.isEmpty }
 
-  /// Whether it looks for nothing.
+  /// Whether the query is empty.
   package var isEmpty: Bool {
     pattern.words.isEmpty && (expression ?? "").isEmpty
       && facets.allSatisfy { $0.facet == .anything }

@@ -1,16 +1,17 @@
 import Expressions
 import Model
 
-/// A regular expression to look for in an article, paragraph by paragraph.
+/// A regular expression that is matched within the paragraphs of an article.
 ///
-/// A pattern without capitals ignores case. Accents count, and belong to the match. However the expression is written, the steps of each paragraph are bounded.
+/// A pattern without capitals ignores case. Accents are significant. The number of steps in a
+/// paragraph is bounded, whatever the expression.
 struct RegularExpression: Hashable, Sendable {
   let pattern: String
-  /// What is wrong with it.
+  /// The error in the pattern, if there is one.
   let fault: String?
   private let expression: Expression?
 
-  /// An expression as typed.
+  /// Compiles a pattern.
   init(_ pattern: String) {
     self.pattern = pattern
     do throws(ExpressionError) {
@@ -26,10 +27,10 @@ struct RegularExpression: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(pattern) }
 
-  /// How many bytes a match may extend beyond the part of a paragraph that it begins in.
+  /// The number of bytes that a match may extend beyond the part of a paragraph in which it begins.
   private static let reach = 1024
 
-  /// The matches that begin in a part of an article, and whether the step limit sufficed.
+  /// Returns the matches that begin in a part of an article, and whether the step limit sufficed.
   ///
   /// - Returns: at most `limit` matches.
   func ranges(
@@ -68,7 +69,7 @@ struct RegularExpression: Hashable, Sendable {
     return (ranges, true)
   }
 
-  /// Whether a letter that stands for itself is a capital.
+  /// Whether the pattern has an unescaped capital.
   private static func hasCapital(_ pattern: String) -> Bool {
     var isEscaped = false
     for scalar in pattern.unicodeScalars {

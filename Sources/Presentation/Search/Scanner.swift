@@ -1,13 +1,13 @@
-/// Finds the places of a text where a match may begin, eight bytes at a time.
+/// A prefilter that finds possible starts of matches, eight bytes at a time.
 ///
-/// What it passes over begins no match; what it stops at still has to be compared.
+/// It skips no match, but the positions it finds must still be compared.
 struct Scanner {
   private let first: ByteSet
   private let second: ByteSet?
 
-  /// Stops where the beginning of a folded pattern may stand.
+  /// Creates a scanner for the first letters of a folded pattern.
   init(for folded: [UInt32], keepingCase: Bool) {
-    // A match begins with a whole scalar; behind its first byte, a mark may stand anywhere.
+    // A match starts at a lead byte, after which a combining mark may follow.
     first = ByteSet(
       folded.first ?? 0, keepingCase: keepingCase, least: 0xC0, hasControls: folded.first == 0x20)
     second =
@@ -15,8 +15,8 @@ struct Scanner {
       ? ByteSet(folded[1], keepingCase: keepingCase, least: 0x80, hasControls: true) : nil
   }
 
-  /// The first place at or behind an index where a match may begin, if that is before another; near the
-  /// end of the bytes, every place.
+  /// Returns the first possible start of a match at or after an index; near the end of the bytes,
+  /// every position is one.
   func next(from start: Int, upTo end: Int, in bytes: RawSpan) -> Int {
     var index = start
     while index < end, index + 8 < bytes.byteCount {
@@ -29,19 +29,21 @@ struct Scanner {
   }
 }
 
-/// The bytes that a match can have at one of its places.
+/// The bytes that may occur at one position of a match.
 private struct ByteSet {
-  /// The letter in every byte, and the bit that its two cases differ in.
+  /// The letter in every byte, and the bit in which its two cases differ.
   private let letter, anyCase: UInt64
-  /// Whether bytes from 0xC0 on are meant of those beyond ASCII, or all.
+  /// Whether only lead bytes, from 0xC0, are included outside ASCII, rather than all bytes.
   private let beginsScalar: Bool
   private let hasControls: Bool
 
-  /// Those that can be folded to a value: its letter in one case or both, whatever is beyond
-  /// ASCII, and control characters where they may be blanks or be left out.
+  /// Creates the set of bytes that may fold to a value.
+  ///
+  /// It contains the letter in one or both cases, all bytes outside ASCII, and control characters
+  /// if they may be blanks or ignored.
   init(_ value: UInt32, keepingCase: Bool, least: UInt8, hasControls: Bool) {
     let isLetter = (0x61...0x7A).contains(value)
-    // No text holds the byte 0xFF.
+    // No text contains the byte 0xFF.
     letter = Self.everywhere * UInt64(value < 0x80 ? value : 0xFF)
     anyCase = isLetter && !keepingCase ? Self.everywhere * 0x20 : 0
     beginsScalar = least == 0xC0
@@ -51,7 +53,7 @@ private struct ByteSet {
   private static let everywhere: UInt64 = 0x0101_0101_0101_0101
   private static let high: UInt64 = 0x8080_8080_8080_8080
 
-  /// The highest bit of every byte of the word that is one of them; a few others may come along.
+  /// Returns a word with the high bit set in each byte of the set, and possibly in a few others.
   func places(in word: UInt64) -> UInt64 {
     var found = Self.zeros((word | anyCase) ^ letter)
     found |= beginsScalar ? word & (word << 1) : word
@@ -59,7 +61,7 @@ private struct ByteSet {
     return found & Self.high
   }
 
-  /// The highest bit of every byte that is nothing.
+  /// Returns a word with the high bit set in each zero byte.
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- everywhere) & ~word }
 }
 

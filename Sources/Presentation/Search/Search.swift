@@ -1,35 +1,35 @@
 package import Model
 
-/// What is looked for in an article, and where it is.
+/// A query and its matches in an article.
 ///
-/// A long article is looked through piece by piece, from its beginning, so that no key waits for its
-/// end.
+/// A long article is searched piece by piece from its start, so that keys stay responsive.
 package struct Search: Hashable, Sendable {
   package let query: Query
-  /// The matches in order, without overlap: UTF-8 offsets.
+  /// The matches as UTF-8 offsets, in order and without overlaps.
   package private(set) var hits: [Range<Int>] = []
-  /// Whether all of the article has been looked through, or enough of it.
+  /// Whether the search has finished.
   package private(set) var isComplete = false
-  /// What is wrong with the query, where something is.
+  /// The error in the query, if there is one.
   package private(set) var fault: String?
-  /// Up to where the article has been looked through.
+  /// The offset up to which the article has been searched.
   private var place = 0
   private let expression: RegularExpression?
   private let asked: FacetMatcher?
 
-  /// The most matches that are collected.
+  /// The maximum number of matches.
   private static let most = 100_000
-  /// About so many bytes are looked through at a time.
+  /// The approximate number of bytes searched at a time.
   private static let piece = 1 << 16
 
-  /// The matches of a query in the whole article.
+  /// Searches the whole article.
   package init(for query: Query, in article: Article, of dossier: Dossier?) {
     self.init(beginning: query, in: article, of: dossier)
     while !isComplete { advance(in: article, of: dossier) }
   }
 
-  /// The matches of a query in the first piece of the article; where a search for a prefix of the
-  /// query has been, only its matches are looked at.
+  /// Searches the first piece of an article.
+  ///
+  /// After a search for a prefix of the query, only the matches of that search are examined.
   package init(
     beginning query: Query, in article: Article, of dossier: Dossier?, after shorter: Search? = nil
   ) {
@@ -52,7 +52,7 @@ package struct Search: Hashable, Sendable {
     advance(in: article, of: dossier)
   }
 
-  /// Looks through the next piece of the article.
+  /// Searches the next piece of the article.
   package mutating func advance(in article: Article, of dossier: Dossier?) {
     let length = article.text.utf8.count
     guard fault == nil, !query.isEmpty, place < length, !isCut else {
@@ -65,7 +65,7 @@ package struct Search: Hashable, Sendable {
       hits += asked.ranges(in: piece, of: dossier, behind: hits.last?.upperBound ?? 0)
     } else {
       var finds = finds(in: piece, of: article)
-      // None begins before the last one has ended.
+      // Matches do not overlap across pieces.
       place = max(place, finds.last?.upperBound ?? 0)
       if let asked, let dossier {
         finds = Self.part(
@@ -77,10 +77,10 @@ package struct Search: Hashable, Sendable {
     isComplete = place >= length || isCut || fault != nil
   }
 
-  /// Whether there are more than were looked for.
+  /// Whether the maximum number of matches has been reached.
   package var isCut: Bool { hits.count >= Self.most }
 
-  /// The matches of the words or the expression that begin in a piece of an article.
+  /// Returns the matches of the words or the expression that begin in a piece.
   private mutating func finds(in piece: Range<Int>, of article: Article) -> [Range<Int>] {
     let limit = Self.most - hits.count
     guard let expression else {
@@ -91,7 +91,7 @@ package struct Search: Hashable, Sendable {
     return found.ranges
   }
 
-  /// The matches that begin in one of the passages; both are in order.
+  /// Returns the matches that begin in one of the passages; both are in order.
   private static func part(
     of finds: [Range<Int>], within passages: [Range<Int>]
   ) -> [Range<Int>] {
@@ -102,41 +102,43 @@ package struct Search: Hashable, Sendable {
     }
   }
 
-  /// The first match at or after an offset; else the first of all, once that is known.
+  /// Returns the first match at or after an offset, or else the first of all once the search has
+  /// finished.
   package func hit(from offset: Int) -> Int? {
     let index = index(from: offset)
     if index < hits.count { return index }
     return isComplete && !hits.isEmpty ? 0 : nil
   }
 
-  /// The last match before an offset; else the last of all, once that is known.
+  /// Returns the last match before an offset, or else the last of all once the search has finished.
   package func hit(before offset: Int) -> Int? {
     let index = index(from: offset)
     if index > 0, isComplete || offset <= place { return index - 1 }
     return isComplete && !hits.isEmpty ? hits.count - 1 : nil
   }
 
-  /// The match that contains an offset.
+  /// Returns the match that contains an offset.
   package func hit(at offset: Int) -> Int? {
     let index = index(from: offset + 1) - 1
     return hits.indices.contains(index) && hits[index].contains(offset) ? index : nil
   }
 
-  /// The matches that overlap a range.
+  /// Returns the matches that overlap a range.
   package func hits(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     var start = index(from: range.lowerBound)
     if start > 0, hits[start - 1].upperBound > range.lowerBound { start -= 1 }
     return hits[start..<max(start, index(from: range.upperBound))]
   }
 
-  /// How many matches begin before an offset.
+  /// Returns the number of matches that begin before an offset.
   private func index(from offset: Int) -> Int {
     hits.partitioningIndex { $0.lowerBound >= offset }
   }
 }
 
 extension Article {
-  /// Where a piece of about so many bytes ends: behind a block, unless that is very long.
+  /// Returns the end of a piece of about `size` bytes: the end of a block, unless that is very
+  /// long.
   fileprivate func pieceEnd(from start: Int, of size: Int) -> Int {
     let bytes = text.utf8Span.span
     guard bytes.count - start > size else { return bytes.count }

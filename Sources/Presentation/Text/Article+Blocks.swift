@@ -1,7 +1,8 @@
 package import Model
 
 extension Article {
-  /// The article with blocks that lie in its text, in order; a line each where the reader found none.
+  /// The article with valid, ordered blocks; if the reader's are invalid or missing, each line is a
+  /// block.
   package var withValidBlocks: Article {
     var article = self
     let length = text.utf8.count

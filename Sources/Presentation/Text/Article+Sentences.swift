@@ -1,13 +1,14 @@
 package import Model
 
 extension Article {
-  /// How much of the article lies before an offset, in a text that so many bytes are missing of.
+  /// Returns the percentage of the article before an offset, counting unread bytes.
   package func percent(at offset: Int, unread: Int = 0) -> Int {
     let length = text.utf8.count + unread
     return length == 0 ? 100 : min(100, max(0, offset) * 100 / length)
   }
 
-  /// The sentence that an offset lies in, by its punctuation, as far as it may be of interest.
+  /// Returns the sentence at an offset, judged by punctuation, up to about 400 bytes from its
+  /// start.
   package func text(ofSentenceAround offset: Int) -> Substring {
     let number = blocks.partitioningIndex { $0.range.lowerBound > offset }
     guard number > 0 else { return text(in: offset..<offset + 120) }
@@ -18,7 +19,7 @@ extension Article {
     return text(in: start..<min(end, start + 400))
   }
 
-  /// Where sentences begin within some bytes of an offset, by their punctuation, in order.
+  /// Returns the starts of the sentences near an offset, judged by punctuation, in order.
   package func sentenceStarts(
     around offset: Int, in block: Range<Int>, reach: Int = 4096
   ) -> [Int] {
@@ -30,7 +31,8 @@ extension Article {
     for index in range {
       switch bytes[index] {
       case 0x2E, 0x21, 0x3F: hasEnded = true
-      // Closing marks stay with the sentence: quotes, brackets, and the bytes of curly ones.
+      // Closing quotation marks and brackets belong to the sentence; the bytes are those of curly
+      // quotes.
       case 0x22, 0x27, 0x29, 0x5D, 0x80...0xBF, 0xE2: break
       case 0x20, 0x0A, 0x0D:
         let next = index + 1
@@ -43,7 +45,7 @@ extension Article {
     return starts
   }
 
-  /// The sentences around places, which are in order.
+  /// Returns the sentences around offsets, which are in order.
   package func sentences(around offsets: some Sequence<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for offset in offsets where offset >= ranges.last?.upperBound ?? 0 {
@@ -52,7 +54,7 @@ extension Article {
     return ranges
   }
 
-  /// The sentence around an offset, by its punctuation, within 600 bytes and its block.
+  /// Returns the sentence around an offset, judged by punctuation, within 600 bytes and its block.
   func sentence(around offset: Int) -> Range<Int> {
     let index = blocks.partitioningIndex { $0.range.lowerBound > offset } - 1
     guard blocks.indices.contains(index) else { return offset..<offset + 1 }

@@ -1,25 +1,25 @@
 import Model
 
-/// A character as a terminal draws it: one scalar with everything that is drawn upon it.
+/// A grapheme cluster as a terminal draws it: a base scalar with its combining marks.
 ///
-/// The one measure for laying out and for painting. It follows the widths of the C library, which
-/// terminals share; where terminals differ (joined emoji, variation selectors, skin tones) the
-/// plain form on which all agree is measured and shown.
+/// Both layout and drawing measure by clusters. Widths follow the C library, as terminals do; where
+/// terminals differ (joined emoji, variation selectors, skin tones), the plain form on which all
+/// agree is measured and drawn.
 package struct Cluster: Hashable, Sendable {
-  /// How many bytes of UTF-8 it takes in the text.
+  /// The number of UTF-8 bytes.
   package var length: Int
-  /// How many terminal columns it takes: 0, 1 or 2.
+  /// The number of terminal columns: 0, 1 or 2.
   package var columns: Int
 
-  /// A letter of ASCII by itself.
+  /// A printable ASCII character.
   static let plain = Self(length: 1, columns: 1)
 
-  /// Whether the byte is a letter of ASCII without combining marks.
+  /// Whether the byte is a printable ASCII character without combining marks.
   static func isPlain(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     0x20..<0x7F ~= bytes[index] && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
   }
 
-  /// The cluster that begins at a byte of valid UTF-8.
+  /// Returns the cluster that starts at a byte of valid UTF-8.
   package static func at(_ start: Int, in bytes: Span<UInt8>) -> Self {
     let (first, length) = scalar(at: start, in: bytes)
     var cluster = Self(length: length, columns: first.columns)
@@ -43,14 +43,14 @@ package struct Cluster: Hashable, Sendable {
     return cluster
   }
 
-  /// A range of valid UTF-8 with all of the clusters that it has a part of.
+  /// Extends a range of valid UTF-8 to whole clusters.
   static func whole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    // Most are between letters of ASCII without combining marks.
+    // The common case: the range ends at ASCII characters.
     let isPlain = [range.lowerBound, range.upperBound].allSatisfy {
       $0 == bytes.count || bytes[$0] < 0x80
     }
     if isPlain { return range }
-    // A letter of ASCII begins a cluster; where there is none near, any scalar will do.
+    // An ASCII character starts a cluster; if there is none near, any scalar will do.
     var index = max(0, range.lowerBound - 64)
     while index < range.lowerBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
     for place in stride(from: range.lowerBound - 1, through: index, by: -1)
@@ -67,7 +67,7 @@ package struct Cluster: Hashable, Sendable {
     return min(start, range.lowerBound)..<max(index, range.upperBound)
   }
 
-  /// The scalar that begins at a byte of valid UTF-8, and its length in bytes.
+  /// Returns the scalar that starts at a byte of valid UTF-8, and its length in bytes.
   package static func scalar(
     at start: Int, in bytes: Span<UInt8>
   ) -> (scalar: Unicode.Scalar, length: Int) {
@@ -82,7 +82,7 @@ package struct Cluster: Hashable, Sendable {
 }
 
 extension String {
-  /// How many terminal columns the text takes on one line.
+  /// The width of the text on one line, in terminal columns.
   package var columns: Int {
     var text = self
     text.makeContiguousUTF8()
@@ -96,13 +96,13 @@ extension String {
     return columns
   }
 
-  /// Whether any of it runs from right to left.
+  /// Whether the text contains right-to-left characters.
   var hasRightToLeft: Bool {
     !utf8.allSatisfy { $0 < 0x80 } && unicodeScalars.contains(where: \.runsRightToLeft)
   }
 
-  /// The text as it can be drawn in exactly ``columns`` columns: control characters made visible,
-  /// joiners, selectors and direction marks left out.
+  /// The text in the form that takes exactly ``columns`` columns: with control characters made
+  /// visible, and without joiners, variation selectors and direction marks.
   package var drawable: String {
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
     var text = self
@@ -126,7 +126,7 @@ extension String {
         place += length
         if scalar == .joiner { break }
         if scalar.columns == 0 {
-          // A cell of ncurses holds a letter and four marks.
+          // A curses cell holds a base character and four marks.
           guard scalar.isDrawnMark, marks < 4 else { continue }
           marks += 1
         } else if scalar.isSkinTone, place - length > index {
@@ -139,11 +139,11 @@ extension String {
   }
 }
 
-// Generic code of another module is not specialised, so that the loops are over strings alone.
+// Generic code is not specialised across modules, so the loops are written for strings alone.
 extension StringProtocol {
-  /// How many terminal columns the text takes on one line.
+  /// The width of the text on one line, in terminal columns.
   package var columns: Int { String(self).columns }
 
-  /// The text as it can be drawn in exactly ``columns`` columns.
+  /// The text in the form that takes exactly ``columns`` columns.
   package var drawable: String { String(self).drawable }
 }

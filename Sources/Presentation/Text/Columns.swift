@@ -1,20 +1,21 @@
 import Model
 
 extension Unicode.Scalar {
-  /// Stands where bytes are no text.
+  /// The replacement character, for invalid bytes.
   static let replacement: Self = "\u{FFFD}"
-  /// Joins emoji into one.
+  /// The zero width joiner, which combines emoji.
   static let joiner: Self = "\u{200D}"
 
-  /// How many terminal columns the scalar takes: 0, 1 or 2.
+  /// The width of the scalar in terminal columns: 0, 1 or 2.
   ///
-  /// As glibc 2.36's `wcwidth` (Unicode 14), save for controls, which are drawn as pictures.
+  /// As glibc 2.36's `wcwidth` (Unicode 14), except for control characters, which are drawn as
+  /// pictures.
   package var columns: Int {
     switch value {
     case 0x0D: 0
     case 0..<0x300: value == 0xAD ? 0 : 1
     case 0x300..<0x370, 0x1160...0x11FF, 0xD7B0...0xD7FB: 0
-    // Dashes, quotes, arrows, lines and blocks, which every screen is full of.
+    // Dashes, quotes, arrows, box drawing and blocks: a shortcut for frequent characters.
     case 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD: 1
     case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: 1
     default:
@@ -25,13 +26,13 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is one of the pair of letters that make a flag.
+  /// Whether the scalar is one of the two that make up a flag.
   var isRegionalIndicator: Bool { 0x1F1E6...0x1F1FF ~= value }
 
-  /// Whether it colours the emoji before it.
+  /// Whether the scalar is an emoji modifier for skin tone.
   var isSkinTone: Bool { 0x1F3FB...0x1F3FF ~= value }
 
-  /// Whether it is a letter of a script that runs from right to left, such as Hebrew or Arabic.
+  /// Whether the scalar belongs to a right-to-left script, such as Hebrew or Arabic.
   var runsRightToLeft: Bool {
     switch value {
     case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000: true
@@ -39,7 +40,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is drawn upon the letter before it.
+  /// Whether the scalar is drawn over the preceding one.
   var isDrawnMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: !(0xFE00...0xFE0F ~= value || 0xE0100...0xE01EF ~= value)
@@ -47,7 +48,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// What is drawn in its place: itself, or the picture of a control.
+  /// The scalar that is drawn in place of this one: itself, or the picture of a control character.
   var drawable: Self {
     switch value {
     case 0x09, 0x0A: " "
@@ -66,7 +67,7 @@ extension Unicode.Scalar {
     return index < Self.wide.count && Self.wide[index].contains(value)
   }
 
-  /// The scalars of East Asian width W or F, by Unicode 14; gaps without characters are closed.
+  /// The scalars of East Asian width W or F in Unicode 14, with ranges joined over unassigned gaps.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,

@@ -1,9 +1,9 @@
-/// How like words are, to guess which one a person meant to type.
+/// The similarity of words, for suggestions of what a person meant to type.
 package enum EditDistance {
-  /// The candidate that is most like a word; nil where none comes near.
+  /// Returns the candidate most similar to a word, or nil if none is similar.
   ///
-  /// Near is a third of the letters wrong, left out, added or exchanged with their neighbour; case
-  /// and accents do not matter. Of several equally near, the first.
+  /// At most a third of the letters may be replaced, omitted, added or transposed. Case and accents
+  /// are ignored. Of equally similar candidates, the first is returned.
   package static func nearest(to word: some StringProtocol, among candidates: [String]) -> String? {
     let wanted = Folding.fold(word)
     let most = max(1, wanted.count / 3)
@@ -12,12 +12,12 @@ package enum EditDistance {
       return abs(letters.count - wanted.count) > most ? .max : distance(wanted, letters)
     }
     guard let least = distances.min(), least <= most else { return nil }
-    // One letter for another of one or two is another word.
+    // With one or two letters, a difference of one makes another word.
     guard wanted.count > 2 || least == 0 else { return nil }
     return zip(candidates, distances).first { $0.1 == least }?.0
   }
 
-  /// How many letters have to be changed, left out, added or exchanged with their neighbour.
+  /// Returns the number of letters that must be replaced, omitted, added or transposed.
   ///
   /// Source: the optimal string alignment distance, after Damerau, 1964, and Levenshtein, 1966.
   private static func distance(_ one: [UInt32], _ other: [UInt32]) -> Int {

@@ -1,6 +1,6 @@
-/// How text is compared: without accents, and without case unless asked.
+/// Folding of text for comparison: without accents, and without case unless it is kept.
 package enum Folding {
-  /// What a scalar is compared as: nothing, one scalar or two.
+  /// Folds a scalar to none, one or two scalars.
   package static func fold(_ scalar: Unicode.Scalar, keepingCase: Bool) -> [UInt32] {
     let value = scalar.value
     if value < 0x80 {
@@ -23,12 +23,13 @@ package enum Folding {
     return [initial - 0x20] + letters.dropFirst()
   }
 
-  /// The text as it is compared.
+  /// Folds a text.
   package static func fold(_ text: some StringProtocol, keepingCase: Bool = false) -> [UInt32] {
     text.unicodeScalars.flatMap { fold($0, keepingCase: keepingCase) }
   }
 
-  /// Lower-case letters with marks, and signs with an equal on the keyboard.
+  /// The folded forms of lower-case letters with diacritics, and of signs with a keyboard
+  /// equivalent.
   private static let plain: [UInt32: [UInt32]] = {
     var plain: [UInt32: [UInt32]] = [:]
     for (base, variants) in letters {

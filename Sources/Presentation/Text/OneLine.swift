@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// The words with one blank between them.
+  /// The text with runs of white space replaced by single blanks.
   package var oneLine: String {
     Substring(self).unicodeScalars.split { scalar in
       scalar.isASCII
@@ -11,6 +11,6 @@ extension StringProtocol {
     }
   }
 
-  /// The same without controls that a terminal would obey, so that it is one field of one line.
+  /// The text on one line with visible control characters, fit for one field of a line.
   package var field: String { oneLine.withVisibleControls }
 }

@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// With a picture in the place of each control character, which a terminal would obey.
+  /// The text with a picture in place of each control character, which a terminal would obey.
   package var withVisibleControls: String {
     guard unicodeScalars.contains(where: \.isControl) else { return String(self) }
     var text = ""

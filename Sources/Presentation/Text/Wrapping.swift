@@ -1,5 +1,4 @@
-/// Words broken into lines of at most that many columns, without controls; a word longer than a line
-/// stays whole.
+/// Wraps words to a width, with visible control characters; a word longer than a line stays whole.
 package func wrapped(_ words: some StringProtocol, to width: Int) -> [String] {
   var lines: [String] = []
   var columns = 0

@@ -1,7 +1,7 @@
 import Model
 
 extension Bond.Direction {
-  /// In words that end a title.
+  /// The direction in words, for the end of a title.
   var words: String {
     switch self {
     case .both: "both directions"
@@ -12,7 +12,7 @@ extension Bond.Direction {
 }
 
 extension Bond {
-  /// How the two stand: good, bad, both or neither, as a sign.
+  /// Returns the sign of the stance: friendly, hostile, mixed or neutral.
   package func mark(_ glyphs: Glyphs) -> String {
     switch stance {
     case .friendly: "+"
@@ -22,7 +22,7 @@ extension Bond {
     }
   }
 
-  /// The same as a look.
+  /// The role of the stance.
   package var role: TextRole {
     switch stance {
     case .friendly: .favourable
@@ -31,7 +31,7 @@ extension Bond {
     }
   }
 
-  /// What is stated, the most frequent first.
+  /// The relation types of the bond, the most frequent first.
   package var words: String {
     let words = kinds.prefix(3).map { kind in
       kind.count > 1

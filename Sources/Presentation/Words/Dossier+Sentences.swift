@@ -1,7 +1,7 @@
 package import Model
 
 extension Dossier {
-  /// The words of an article's range on one line, at most about that many bytes of them.
+  /// Returns a range of an article on one line, cut to about `limit` bytes.
   package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
     guard let text = self.article(article)?.text else { return "" }
     let end = range.lowerBound + min(range.count, limit)
@@ -9,12 +9,13 @@ extension Dossier {
     return end < range.upperBound ? words + " ..." : words
   }
 
-  /// The words that state a relation, on one line, at most about that many bytes of them.
+  /// Returns the evidence of a relation on one line, cut to about `limit` bytes.
   package func excerpt(ofEvidence relation: Relation, limit: Int = 400) -> String {
     excerpt(relation.evidence.range, of: relation.evidence.article, limit: limit)
   }
 
-  /// A relation in words: "Turkey supports Azerbaijan", "Turkey supports Azerbaijan (planned)".
+  /// Returns a relation in words: "Turkey supports Azerbaijan", "Turkey supports Azerbaijan
+  /// (planned)".
   package func sentence(_ relation: Relation) -> Line {
     var line = Line()
     append(relation.source, to: &line)
@@ -24,7 +25,7 @@ extension Dossier {
     return line
   }
 
-  /// Adds an actor's name in the colour of its type.
+  /// Appends an actor's name in the role of its kind.
   package func append(_ id: Actor.ID, to line: inout Line) {
     guard let actor = actor(id) else { return line.append(id) }
     line.append(name: actor.name, .mention(actor.kind))

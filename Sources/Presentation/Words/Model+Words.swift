@@ -1,8 +1,7 @@
 package import Model
 
 extension Relation.Modality {
-  /// In a word behind the relation; nil for what is asserted, and for what is denied, which the verb
-  /// tells.
+  /// A word that follows the relation; nil if it is asserted, or negated, which the verb shows.
   package var word: String? {
     switch self {
     case .asserted, .negated: nil
@@ -12,7 +11,7 @@ extension Relation.Modality {
     }
   }
 
-  /// What people may call it in a search.
+  /// The names of the modality in a search.
   var names: [String] {
     switch self {
     case .negated: [rawValue, "denied"]
@@ -23,7 +22,7 @@ extension Relation.Modality {
 }
 
 extension Actor.Kind {
-  /// In at most seven letters, for narrow lists.
+  /// The name of the kind in at most seven letters, for narrow lists.
   package var shortWord: String {
     switch self {
     case .organisation: "org"
@@ -34,7 +33,7 @@ extension Actor.Kind {
 }
 
 extension Mention.Reason {
-  /// In a word or two of at most eleven letters.
+  /// The reason in one or two words of at most eleven letters.
   package var word: String {
     switch self {
     case .capital: "capital"
@@ -52,7 +51,7 @@ extension Mention.Reason {
 }
 
 extension Warning {
-  /// What was odd, as a sentence without its end.
+  /// The warning as a sentence without a full stop.
   package var words: String {
     switch self {
     case .replacedBytes(let count): "\(count) places were not valid text and were replaced"

@@ -1,7 +1,7 @@
 package import Model
 
 extension Relation.Origin {
-  /// How the relation was read, behind it: "by the verb accuse"; nil for a rule that has no words for people.
+  /// The origin in words, such as "by the verb accuse"; nil for a rule without words for people.
   package var phrase: String? {
     switch rule {
     case .verb: by("the verb")

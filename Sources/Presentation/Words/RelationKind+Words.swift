@@ -1,9 +1,9 @@
 package import Model
 
 extension RelationKind {
-  /// How it looks: good, bad, or neither.
+  /// The role of the type's stance.
   package var role: TextRole { stance > 0 ? .favourable : stance < 0 ? .adverse : .neutral }
 
-  /// The same as a sign, for those who see no colour.
+  /// The sign of the type's stance, which needs no colour.
   package var sign: String { stance > 0 ? "+" : stance < 0 ? "-" : " " }
 }
