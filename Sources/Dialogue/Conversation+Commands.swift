@@ -1,13 +1,13 @@
 import Presentation
 
 extension Conversation {
-  /// What can be asked for by a word, or by its beginning.
+  /// The commands, which may be abbreviated.
   enum Command: String, CaseIterable {
-    // A beginning of several commands means the first of them.
+    // An ambiguous abbreviation means the first of the commands.
     case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
     case paths, search, back, again, actor, articles, help, quit
 
-    /// The command that a word begins; nil for none.
+    /// Creates the command that a word abbreviates, or nil if there is none.
     init?(begunBy word: some StringProtocol) {
       let word = word.lowercased()
       guard
@@ -50,7 +50,7 @@ extension Conversation {
       }
     }
 
-    /// Every command in a line.
+    /// The help text: every command, one a line.
     static var all: String {
       "Type a number to choose, an empty line to continue, or a command or its beginning:\n"
         + allCases.map { "\($0.rawValue)\($0.argument): \($0.meaning)\n" }.joined()

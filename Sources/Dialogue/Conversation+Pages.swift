@@ -2,7 +2,7 @@ import Model
 import Presentation
 
 extension Conversation {
-  /// The article's title, and what can be asked for.
+  /// Returns the title of the article and the main commands.
   mutating func overview() -> Page {
     let facts = [article.date?.description, article.author.map { "by \($0)" }, article.site]
     let counts =
@@ -18,7 +18,7 @@ extension Conversation {
       ].filter { !$0.isEmpty }, isBeginning: true)
   }
 
-  /// A paragraph, and the actors in it.
+  /// Returns a paragraph and the actors mentioned in it.
   mutating func paragraph(_ number: Int) -> Page {
     let number = max(0, min(number, article.blocks.count - 1))
     let block = article.blocks[number]
@@ -37,12 +37,12 @@ extension Conversation {
       }, paragraph: number)
   }
 
-  /// The paragraph that holds an offset.
+  /// Returns the paragraph at an offset.
   mutating func paragraph(at offset: Int) -> Page {
     paragraph(article.blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)
   }
 
-  /// Everybody who is named, the most mentioned first.
+  /// Returns the actors, the most frequently mentioned first.
   mutating func actors(_ filter: Filter) -> Page {
     var list = ActorList()
     list.filter = filter
@@ -53,14 +53,14 @@ extension Conversation {
       choices: actors.compactMap { choice(of: $0.id) })
   }
 
-  /// An actor to turn to: its name, type and count.
+  /// Returns the choice of an actor: its name, kind and number of mentions.
   mutating func choice(of id: Actor.ID) -> Choice? {
     guard let actor = dossier.actor(id) else { return nil }
     let count = counted(dossier.mentionIndices(of: id).count, "mention")
     return Choice(words: "\(actor.name), \(actor.kind.rawValue), \(count)", target: .actor(id))
   }
 
-  /// Who an actor is, and its relations.
+  /// Returns the description of an actor and its relations, and makes it current.
   mutating func portrait(of id: Actor.ID) -> Page {
     guard let actor = dossier.actor(id) else { return Page(words: [id]) }
     let facts = [
@@ -79,7 +79,7 @@ extension Conversation {
     return page
   }
 
-  /// What the actor does to others and they to it.
+  /// Returns the relations of the current actor.
   mutating func relations(_ filter: Filter) -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     var list = RelationList()
@@ -98,7 +98,7 @@ extension Conversation {
       actor: actor.id)
   }
 
-  /// Every passage that states something about the actor.
+  /// Returns the evidence of the current actor's relations.
   mutating func statements(_ filter: Filter) -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
@@ -113,7 +113,7 @@ extension Conversation {
       words: ["\(actor.name): \(counted(choices.count, "statement"))."], choices: choices)
   }
 
-  /// A relation with the sentence that states it; its two ends can be chosen.
+  /// Returns a relation with its evidence; its two ends can be chosen.
   mutating func evidence(of index: Int) -> Page {
     let dossier = dossier
     let relation = dossier.relations[index]
@@ -140,7 +140,7 @@ extension Conversation {
       ])
   }
 
-  /// Every mention of the actor with the words around it.
+  /// Returns the mentions of the current actor with their context.
   mutating func mentions() -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let (dossier, article) = (dossier, article)
@@ -154,7 +154,7 @@ extension Conversation {
     return Page(words: ["\(actor.name): \(counted(choices.count, "mention"))."], choices: choices)
   }
 
-  /// The actors connected to the actor, strongest first.
+  /// Returns the actors connected to the current actor, the strongest bonds first.
   mutating func bonds() -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
@@ -169,7 +169,7 @@ extension Conversation {
     )
   }
 
-  /// What is dated about the actor, in the order of time.
+  /// Returns the dated relations of the current actor, in order of time.
   mutating func timeline() -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
     let dossier = dossier
@@ -183,7 +183,7 @@ extension Conversation {
       words: ["\(actor.name): \(counted(choices.count, "dated relation"))."], choices: choices)
   }
 
-  /// The shortest paths between two actors, hop by hop.
+  /// Returns the shortest paths between two actors, hop by hop.
   mutating func paths(from source: Actor.ID, to target: Actor.ID) -> Page {
     let dossier = dossier
     let paths = dossier.paths(from: source, to: target)
@@ -201,7 +201,7 @@ extension Conversation {
       words: ["\(counted(paths.count, "path")) from \(names[0]) to \(names[1])."], choices: choices)
   }
 
-  /// The places where something is found.
+  /// Returns the matches of a query.
   mutating func finds(_ query: Query) -> Page {
     let search = Search(for: query, in: article, of: dossier)
     if let fault = search.fault { return Page(words: ["\(query.text): \(fault)."]) }
@@ -214,7 +214,7 @@ extension Conversation {
       words: ["\(counted(choices.count, "match", "matches")) for \(query.text)."], choices: choices)
   }
 
-  /// The articles opened.
+  /// Returns the open articles.
   func articleList() -> Page {
     Page(
       words: ["\(counted(articles.count, "article")):"],

@@ -3,25 +3,25 @@ import Presentation
 
 /// A dialogue about articles, line by line: for screen readers, line printers and pipes.
 ///
-/// It draws no boxes, moves no cursor and tells nothing by colour: what can be chosen is numbered,
-/// and every answer is plain text.
+/// It uses no boxes, no cursor movement and no colour: choices are numbered, and every answer is
+/// plain text.
 package struct Conversation {
-  /// Something told, with what can be chosen from it.
+  /// An answer with its numbered choices.
   struct Page {
-    /// The paragraphs told first.
+    /// The paragraphs before the choices.
     var words: [String]
     var choices: [Choice] = []
-    /// The choices told last.
+    /// The range of choices printed last.
     var told = 0..<0
-    /// The paragraph told, for going on to the next.
+    /// The index of the paragraph printed, from which reading continues.
     var paragraph: Int?
-    /// The actor that it is about.
+    /// The actor that the page is about.
     var actor: Actor.ID?
 
-    /// Whether it is where the talk about an article begins.
+    /// Whether the page opens the dialogue about an article.
     var isBeginning = false
 
-    /// What it is called where it can be gone back to: how it begins.
+    /// The name of the page in the "back" line: its first words.
     var name: String {
       guard !isBeginning, let first = words.first else { return "the beginning" }
       let name = first.last.map { ".:".contains($0) } == true ? first.dropLast() : first[...]
@@ -29,33 +29,34 @@ package struct Conversation {
     }
   }
 
-  /// A numbered line.
+  /// A numbered choice.
   struct Choice {
     var words: String
     var target: Listing.Target
   }
 
-  /// Whether the person has left.
+  /// Whether the person has quit.
   package private(set) var isOver = false
 
   let articles: [Article]
   var current = 0
-  /// The actor that is talked about.
+  /// The actor of the conversation.
   var actor: Actor.ID?
   private let columns: Int
   private let analyse: (Article) -> Dossier
   private var dossiers: [Dossier?]
   private var pages: [Page] = []
-  /// The paragraph read last, which reading goes on with.
+  /// The paragraph read last, from which reading continues.
   private var lastRead = 0
-  /// Whether it has been said how a long list goes on.
+  /// Whether the person has been told how to continue a long list.
   private var hasToldHowToGoOn = false
 
-  /// So many lines of choices are told at a time.
+  /// The number of lines of choices printed at a time.
   private static let pageLength = 20
 
-  /// A dialogue about articles, each analysed when it is first asked about, in lines of at most so many
-  /// columns.
+  /// Creates a dialogue about articles, with lines of at most `columns` columns.
+  ///
+  /// Each article is analysed when it is first asked about.
   package init(
     about articles: [Article], columns: Int, analyse: @escaping (Article) -> Dossier
   ) {
@@ -65,10 +66,10 @@ package struct Conversation {
     dossiers = articles.map { _ in nil }
   }
 
-  /// What is said first.
+  /// Returns the first page.
   package mutating func opening() -> String { tell(overview()) }
 
-  /// The answer to a line that was typed.
+  /// Returns the answer to a line of input.
   package mutating func answer(_ line: some StringProtocol) -> String {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let first = words.first else { return goOn() }
@@ -118,7 +119,7 @@ package struct Conversation {
 
   // MARK: Telling
 
-  /// Tells a page, and what "back" leads to.
+  /// Prints a page, and the name of the page that "back" leads to.
   private mutating func tell(_ page: Page) -> String { add(page) + wayBack }
 
   private mutating func add(_ page: Page) -> String {
@@ -128,7 +129,7 @@ package struct Conversation {
     return lines(page.words) + choices(from: page.told.lowerBound)
   }
 
-  /// Tells what was told before, with the part of its list that was told last.
+  /// Prints the last page again, from the part of its list printed last.
   private mutating func repeated() -> String {
     guard let page = pages.popLast() else { return "" }
     return tell(page)
@@ -142,7 +143,7 @@ package struct Conversation {
     pages.count > 1 ? lines(["Back: \(pages[pages.count - 2].name)."]) : ""
   }
 
-  /// The choices from one on, as many as are told at a time.
+  /// Prints the next choices, as many as fit on a page.
   private mutating func choices(from start: Int) -> String {
     guard let page = pages.last, !page.choices.isEmpty else { return "" }
     if page.paragraph != nil { return named(page.choices) }
@@ -161,7 +162,7 @@ package struct Conversation {
     return text + lines(["\(start + 1) to \(end) of \(page.choices.count)\(hint)"])
   }
 
-  /// Those named in a paragraph, several on a line, none broken by its end.
+  /// Prints the actors mentioned in a paragraph, several on a line.
   private func named(_ choices: [Choice]) -> String {
     var lines = ["Actors:"]
     for (place, choice) in choices.enumerated() {
@@ -183,7 +184,7 @@ package struct Conversation {
     return end < page.choices.count ? choices(from: end) : "That is all; help lists the commands.\n"
   }
 
-  /// Goes on reading with a paragraph; "back" still leads to where the reading began.
+  /// Continues reading with a paragraph; "back" still leads to the page before the reading.
   private mutating func read(_ number: Int) -> String {
     guard number < article.blocks.count else { return "That was the last paragraph.\n" }
     guard number >= 0 else { return "That was the first paragraph.\n" }
@@ -245,7 +246,7 @@ package struct Conversation {
 
   var article: Article { articles[current] }
 
-  /// What was found in the article talked about.
+  /// The dossier of the current article.
   var dossier: Dossier {
     mutating get {
       if let known = dossiers[current] { return known }
@@ -255,7 +256,7 @@ package struct Conversation {
     }
   }
 
-  /// The actor talked about, at first the most mentioned.
+  /// The current actor, at first the one most frequently mentioned.
   var currentActor: Actor? {
     mutating get {
       let dossier = dossier

@@ -2,8 +2,9 @@ import Model
 import Presentation
 
 extension Article {
-  /// The words around a range within its paragraph, with the paragraph's number; what is cut off,
-  /// word by word, is told by "...".
+  /// Returns a range with its context within the paragraph, and the number of the paragraph.
+  ///
+  /// Omitted words are replaced by "...".
   func passage(around range: Range<Int>) -> String {
     let number = blocks.partitioningIndex { $0.range.lowerBound > range.lowerBound }
     let block = number > 0 ? blocks[number - 1].range : range
@@ -23,7 +24,7 @@ extension Article {
 }
 
 extension Block {
-  /// What kind of paragraph it is, where that is worth a word: ", heading", ", list entry 3".
+  /// The kind of the block, unless it is an ordinary paragraph: ", heading", ", list entry 3".
   var words: String {
     let level = depth > 1 ? ", level \(depth)" : ""
     return switch kind {
