@@ -1,49 +1,48 @@
-/// What is wrong with a line of a configuration file, which then does not count.
+/// A fault in a line of a configuration file; the line is ignored.
 package struct Fault: Error, Hashable, Sendable {
-  /// Counted from 1.
+  /// The number of the line, from 1.
   package var line: Int
-  /// What is wrong.
+  /// The problem.
   package var problem: Problem
 
-  /// A fault on a line.
   package init(line: Int, problem: Problem) {
     self.line = line
     self.problem = problem
   }
 
-  /// What can be wrong; what stands in the file is told as it stands there.
+  /// A problem with a line; the payload quotes the file.
   package enum Problem: Error, Hashable, Sendable {
-    // The form.
-    /// Something that was not expected there.
+    // Syntax.
+    /// Unexpected text.
     case unexpected(String)
-    /// A quotation mark or a bracket that has no end.
+    /// A quotation mark or bracket that is not closed.
     case unclosed(String)
-    /// No value where one was expected.
+    /// A missing value.
     case noValue(String)
-    /// A name that was set before.
+    /// A name that is already set.
     case repeated(String)
 
-    // What it says.
+    // Content.
     case unknownTable(String)
     case unknownSetting(String)
-    /// A value that the setting does not take.
+    /// A value that the setting does not accept.
     case refused(Setting, String)
 
     // Keys.
     case unknownAction(String)
-    /// An action that does nothing in the context.
+    /// An action that has no effect in the context.
     case actionElsewhere(String, table: String)
     case unknownKey(String)
-    /// A key that another line of the file has given to another action.
+    /// A key that another line of the file binds to another action.
     case keyTaken(String, by: String, line: Int)
-    /// A key that the key table gives to another action, which loses it.
+    /// A key that is taken from another action of the key table.
     case keyLost(String, by: String)
 
     // Looks.
     case unknownRole(String)
     /// A word that is neither an attribute nor a colour.
     case unknownLook(String)
-    /// A background for which no foreground is named.
+    /// A background without a foreground.
     case backgroundAlone(String)
   }
 }

@@ -1,21 +1,21 @@
-/// What a person can set: the one table that `config.toml`, the command line, the explorer's list of
-/// options and the manual page are made from.
+/// The settings: the table from which `config.toml`, the command line, the list of options and the
+/// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
   case wrap, panes, theme, color, background, ascii, mouse, plain, model
 
-  /// What values it takes.
+  /// The kind of values that a setting accepts.
   package enum Kind: Hashable, Sendable {
-    /// true or false.
+    /// A Boolean value.
     case flag
     /// One of these words.
     case choice([String])
-    /// A whole number, or one of these words.
+    /// An integer in a range, or one of these words.
     case number(ClosedRange<Int>, or: [String])
-    /// Anything that is not empty.
+    /// Any text that is not empty.
     case text
   }
 
-  /// What values it takes.
+  /// The kind of values that the setting accepts.
   package var kind: Kind {
     switch self {
     case .wrap: .number(20...1000, or: ["full"])
@@ -28,7 +28,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its value until somebody sets it.
+  /// The default value.
   package var standard: String {
     switch self {
     case .wrap: "72"
@@ -41,7 +41,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What it does, in one line.
+  /// The meaning, in one line.
   package var meaning: String {
     switch self {
     case .wrap: "the width of the article's lines in columns; full is the width of the pane"
@@ -57,10 +57,10 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it can change while the explorer runs.
+  /// Whether the setting can change while the explorer runs.
   package var isLive: Bool { self != .plain && self != .model }
 
-  /// The values it takes, as people write them: "auto|dark|light".
+  /// The accepted values in readable form: "auto|dark|light".
   package var values: String {
     switch kind {
     case .flag: "true|false"
@@ -71,7 +71,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it takes a value.
+  /// Whether the setting accepts a value.
   package func admits(_ value: String) -> Bool {
     switch kind {
     case .flag: Bool(value) != nil
@@ -83,14 +83,14 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The looks that come with the program.
+/// The built-in themes.
 package enum ThemeName: String, Hashable, Sendable, CaseIterable {
   case standard = "default"
   case highContrast = "high-contrast"
   case colorblind, mono
 }
 
-/// How many colours are wanted.
+/// The number of colours to use.
 package enum Coloring: String, Hashable, Sendable, CaseIterable {
   case auto, always, never
   case eight = "8"

@@ -1,20 +1,20 @@
-/// A value for every setting.
+/// The values of all settings.
 package struct Settings: Hashable, Sendable {
   private var chosen: [Setting: String] = [:]
 
-  /// Every setting as it is until somebody sets it.
+  /// Creates the default settings.
   package init() {}
 
-  /// What a setting is; a value that it does not take changes nothing.
+  /// The value of a setting; values that it does not accept are ignored.
   package subscript(setting: Setting) -> String {
     get { chosen[setting] ?? setting.standard }
     set { if setting.admits(newValue) { chosen[setting] = newValue } }
   }
 
-  /// Whether it was set.
+  /// Whether a value was set.
   package func isChosen(_ setting: Setting) -> Bool { chosen[setting] != nil }
 
-  /// Takes over what a file sets, and says what is wrong with it.
+  /// Applies the settings of a file, and returns the faults of that file.
   package mutating func adopt(_ file: TOML) -> [Fault] {
     var faults = file.faults
     for heading in file.tables {
@@ -37,34 +37,36 @@ package struct Settings: Hashable, Sendable {
 }
 
 extension Settings {
-  /// The longest line of an article, in columns; nil for all there is.
+  /// The maximum line length of an article in columns; nil for the width of the pane.
   package var measure: Int? { Int(self[.wrap]) }
 
   /// Whether one pane is shown at a time.
   package var hasOnePane: Bool { self[.panes] == "one" }
 
-  /// The looks.
+  /// The theme.
   package var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
 
-  /// How many colours are wanted.
+  /// The number of colours to use.
   package var coloring: Coloring { Coloring(rawValue: self[.color]) ?? .auto }
 
-  /// What the text stands on.
+  /// The terminal's background.
   package var background: Background { Background(rawValue: self[.background]) ?? .auto }
 
-  /// Whether only ASCII marks are wanted.
+  /// Whether only ASCII characters are drawn.
   package var isASCII: Bool { self[.ascii] == "true" }
 
-  /// Whether the mouse is listened to from the start.
+  /// Whether mouse reporting is enabled at the start.
   package var hasMouse: Bool { self[.mouse] == "true" }
 
-  /// Whether no screen is wanted.
+  /// Whether the explorer runs as a conversation.
   package var isPlain: Bool { self[.plain] == "true" }
 
-  /// The language model wanted; nil for the best that is installed.
+  /// The language model; nil for the best one installed.
   package var model: String? { self[.model] == "auto" ? nil : self[.model] }
 
-  /// Gives a setting its next value, round the end; false where there is no next.
+  /// Gives a setting its next value, or the first after the last.
+  ///
+  /// - Returns: false if the setting has no next value.
   package mutating func advance(_ setting: Setting) -> Bool {
     guard setting.isLive else { return false }
     let values: [String]

@@ -1,8 +1,8 @@
 extension TOML {
-  /// A file's text with values for settings, each where the file sets it, else behind the others.
+  /// Returns the text of a file with new values for settings.
   ///
-  /// Everything else stays as it is: comments, blanks, the order of lines, and lines that can't be
-  /// read.
+  /// A value replaces the old one, or follows the last setting. Everything else is kept: comments,
+  /// blanks, the order of lines, and lines that cannot be read.
   package static func text(_ text: String, setting values: [(setting: Setting, value: String)])
     -> String
   {
@@ -13,7 +13,7 @@ extension TOML {
     return text
   }
 
-  /// The text that this was read from, with one value.
+  /// Returns the text of this file with a new value for one setting.
   private func text(_ text: String, setting: Setting, to notation: String) -> String {
     var scalars = Array(text.unicodeScalars)
     let own = zip(entries, places).filter { $0.0.table.isEmpty }
@@ -31,7 +31,8 @@ extension TOML {
     return edited
   }
 
-  /// Where the first setting goes: above the first table and what is said about it, else at the end.
+  /// Returns the place of the first setting: before the first table and its comments, or else at
+  /// the end.
   private func beginning(of scalars: [Unicode.Scalar]) -> Int {
     guard let heading = tables.first else { return scalars.count }
     var starts = [scalars.first == "\u{FEFF}" ? 1 : 0]
@@ -43,7 +44,7 @@ extension TOML {
 }
 
 extension TOML.Value {
-  /// A setting's value: words between quotation marks, truth values and numbers bare.
+  /// Creates the value of a setting: Booleans and numbers bare, other values as strings.
   fileprivate init(_ setting: Setting, _ value: String) {
     switch setting.kind {
     case .flag: self = Bool(value).map(Self.flag) ?? .text(value)
@@ -52,7 +53,7 @@ extension TOML.Value {
     }
   }
 
-  /// As it is written.
+  /// The value in TOML notation.
   fileprivate var notation: String {
     switch self {
     case .text(let text):
@@ -64,7 +65,7 @@ extension TOML.Value {
 }
 
 extension [Unicode.Scalar] {
-  /// Behind the end of the line that a place is on.
+  /// Returns the index after the end of the line at a place.
   fileprivate func lineEnd(from place: Int) -> Int {
     self[place...].firstIndex(of: "\n").map { $0 + 1 } ?? count
   }

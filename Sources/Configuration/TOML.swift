@@ -1,10 +1,10 @@
-/// A configuration file in the part of TOML that is used: tables, strings, whole numbers, truth
-/// values, arrays and comments.
+/// A configuration file in a subset of TOML: tables, strings, integers, Booleans, arrays and
+/// comments.
 ///
-/// Reading never fails: a line that can't be read becomes a ``Fault`` and the rest counts.
-/// Source: TOML 1.0.0, https://toml.io/en/v1.0.0.
+/// Reading never fails: a malformed line becomes a ``Fault``, and the other lines are kept. Source:
+/// TOML 1.0.0, https://toml.io/en/v1.0.0.
 package struct TOML: Hashable, Sendable {
-  /// What can stand behind an equals sign.
+  /// A value.
   package enum Value: Hashable, Sendable {
     case text(String)
     case number(Int)
@@ -12,41 +12,40 @@ package struct TOML: Hashable, Sendable {
     case list([Value])
   }
 
-  /// A line that sets something.
+  /// A key with its value.
   package struct Entry: Hashable, Sendable {
-    /// The table it stands in; empty above the first.
+    /// The table of the key; empty before the first table.
     package var table: String
-    /// What it sets.
+    /// The key.
     package var name: String
-    /// What to.
+    /// The value.
     package var value: Value
-    /// Counted from 1.
+    /// The number of the line, from 1.
     package var line: Int
 
-    /// A line that sets something.
     package init(table: String, name: String, value: Value, line: Int) {
       (self.table, self.name, self.value, self.line) = (table, name, value, line)
     }
   }
 
-  /// A line that begins a table.
+  /// The heading of a table.
   package struct Heading: Hashable, Sendable {
-    /// What stands in its brackets.
+    /// The name in brackets.
     package var name: String
-    /// Counted from 1.
+    /// The number of the line, from 1.
     package var line: Int
   }
 
-  /// What is set, in order.
+  /// The entries, in order.
   package private(set) var entries: [Entry] = []
   /// The headings of tables, in order.
   package private(set) var tables: [Heading] = []
-  /// What can't be read, in order.
+  /// The malformed lines, in order.
   package private(set) var faults: [Fault] = []
-  /// Where the value of each entry stands in the text, in Unicode scalars.
+  /// The range of each entry's value in the text, in Unicode scalars.
   private(set) var places: [Range<Int>] = []
 
-  /// Reads a file's text.
+  /// Parses a file.
   package init(_ text: String) {
     var scanner = TOMLScanner(text)
     var table = ""
@@ -77,7 +76,7 @@ package struct TOML: Hashable, Sendable {
 }
 
 extension TOML.Value {
-  /// As a person would say it on a command line; nil for a list.
+  /// The value as it is written on a command line; nil for a list.
   package var text: String? {
     switch self {
     case .text(let text): text
@@ -87,7 +86,7 @@ extension TOML.Value {
     }
   }
 
-  /// The texts of a list, or the one of a value by itself; nil where one is a list in its turn.
+  /// The texts of a list, or of a single value; nil if the list contains a list.
   package var texts: [String]? {
     guard case .list(let values) = self else { return text.map { [$0] } }
     let texts = values.compactMap(\.text)

@@ -1,8 +1,8 @@
-/// Reads a file in TOML from left to right.
+/// A scanner of TOML.
 struct TOMLScanner {
   private let scalars: [Unicode.Scalar]
   private var place = 0
-  /// The line it has come to, counted from 1.
+  /// The number of the current line, from 1.
   private(set) var line = 1
 
   init(_ text: String) {
@@ -21,13 +21,15 @@ struct TOMLScanner {
     while let scalar = next, scalar == " " || scalar == "\t" || scalar == "\r" { advance() }
   }
 
-  /// Skips what is on this line, with its end.
+  /// Skips the rest of the line with its end.
   mutating func skipLine() {
     while let scalar = next, scalar != "\n" { advance() }
     advance()
   }
 
-  /// To the next line that says something; false where there is none.
+  /// Skips to the next line that is neither blank nor a comment.
+  ///
+  /// - Returns: false at the end of the text.
   mutating func skipBlankLines() -> Bool {
     while true {
       skipBlanks()
@@ -37,7 +39,9 @@ struct TOMLScanner {
     }
   }
 
-  /// Skips a mark with the blanks around it; false where it does not stand there.
+  /// Skips a character with the blanks around it.
+  ///
+  /// - Returns: false if the next character is another.
   mutating func skip(_ mark: Unicode.Scalar) -> Bool {
     skipBlanks()
     guard next == mark else { return false }
@@ -46,14 +50,14 @@ struct TOMLScanner {
     return true
   }
 
-  /// Nothing but a comment may follow on this line.
+  /// Requires that only a comment follows on the line.
   mutating func endLine() throws(Fault.Problem) {
     skipBlanks()
     guard let scalar = next, scalar != "#", scalar != "\n" else { return }
     throw .unexpected(word)
   }
 
-  /// What stands there, up to a blank, for telling.
+  /// The text up to the next blank, for a message.
   private var word: String {
     var text = ""
     for scalar in scalars[place...].prefix(40) {
@@ -63,7 +67,7 @@ struct TOMLScanner {
     return text
   }
 
-  /// A name, or several with points between them.
+  /// Scans a key, or several separated by full stops.
   mutating func path() throws(Fault.Problem) -> String {
     var path = try name()
     while skip(".") { path += "." + (try name()) }
@@ -82,14 +86,14 @@ struct TOMLScanner {
     return text
   }
 
-  /// A value, and where it stands.
+  /// Scans a value, and returns it with its range.
   mutating func valueAndPlace() throws(Fault.Problem) -> (TOML.Value, Range<Int>) {
     skipBlanks()
     let start = place
     return (try value(), start..<place)
   }
 
-  /// A value.
+  /// Scans a value.
   mutating func value() throws(Fault.Problem) -> TOML.Value {
     skipBlanks()
     switch next {
@@ -107,14 +111,14 @@ struct TOMLScanner {
     }
   }
 
-  /// Values in brackets, over as many lines as they take.
+  /// Scans an array, which may extend over several lines.
   private mutating func list() throws(Fault.Problem) -> [TOML.Value] {
     let start = (place, line)
     do throws(Fault.Problem) {
       return try values()
     } catch {
       guard line > start.1 else { throw error }
-      // Without its end the list would swallow lines that are sound.
+      // An array that is not closed would swallow the valid lines after it.
       (place, line) = start
       throw .unclosed("[")
     }
@@ -125,7 +129,7 @@ struct TOMLScanner {
     advance()
     while skipBlankLines() {
       if skip("]") { return values }
-      // A list in a list serves nobody here, and depth would have no bound.
+      // Nested arrays are not used, and their depth would be unbounded.
       guard next != "[" else { throw .unexpected("[") }
       values.append(try value())
       guard skipBlankLines() else { break }
@@ -150,7 +154,7 @@ struct TOMLScanner {
     throw .unclosed(String(quote))
   }
 
-  /// What the letters behind a backslash stand for.
+  /// Scans the rest of an escape sequence after its backslash.
   private mutating func escaped() throws(Fault.Problem) -> Unicode.Scalar {
     guard let letter = next, letter != "\n" else { throw .unclosed("\"") }
     let plain: [Unicode.Scalar: Unicode.Scalar] = [
@@ -176,7 +180,7 @@ struct TOMLScanner {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand in a name without quotation marks.
+  /// Whether the scalar may be part of a bare key.
   fileprivate var isBare: Bool {
     switch self {
     case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
