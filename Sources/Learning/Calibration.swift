@@ -1,6 +1,6 @@
-/// From scores to confidences.
+/// Conversion of scores to confidences.
 package enum Calibration {
-  /// The share of each score's exponential among all (softmax): probabilities of outcomes that exclude each other.
+  /// The softmax of scores: the probabilities of mutually exclusive outcomes.
   package static func shares(of scores: [Float]) -> [Float] {
     guard let most = scores.max() else { return [] }
     let powers = scores.map { exponential($0 - most) }
@@ -8,7 +8,8 @@ package enum Calibration {
     return powers.map { $0 / whole }
   }
 
-  /// The probability of something with that score in log-odds: 1 / (1 + e^-x), to a thousandth.
+  /// The logistic function: the probability for a score in log-odds, 1 / (1 + e^-x), rounded to a
+  /// thousandth.
   package static func logistic(_ score: Double) -> Double {
     // (1 + x/1024 + ...)^1024
     let small = -score / 1024
@@ -17,7 +18,7 @@ package enum Calibration {
     return (1000 / (1 + power)).rounded() / 1000
   }
 
-  /// e to that power, for powers up to 0, within a thousandth of 1.
+  /// Approximates the exponential of a number up to 0, with an error below a thousandth.
   private static func exponential(_ power: Float) -> Float {
     guard power > -16 else { return 0 }
     // (1 + x/1024)^1024
@@ -27,16 +28,16 @@ package enum Calibration {
   }
 }
 
-/// The confidence in the best of several outcomes by how far its score is ahead of the next.
+/// The confidence in the best of several outcomes, as a function of its lead over the second best.
 package struct MarginCalibration: Hashable, Sendable {
   /// The confidence without a lead.
   package let floor: Double
-  /// What each unit of the lead adds.
+  /// The increase in confidence for each unit of the lead.
   package let slope: Double
-  /// The most confidence there is.
+  /// The greatest confidence.
   package let ceiling: Double
 
-  /// Floor, slope and ceiling; nil for another count of numbers.
+  /// Creates a calibration from floor, slope and ceiling; nil for another number of values.
   package init?(_ numbers: [Double]) {
     guard numbers.count == 3 else { return nil }
     floor = numbers[0]
@@ -44,6 +45,6 @@ package struct MarginCalibration: Hashable, Sendable {
     ceiling = numbers[2]
   }
 
-  /// The confidence for a lead of 0 or more.
+  /// Returns the confidence for a lead, which is 0 or more.
   package func confidence(lead: Double) -> Double { min(ceiling, floor + slope * lead) }
 }

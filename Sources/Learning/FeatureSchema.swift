@@ -1,21 +1,22 @@
-/// The features of a model by name, and what it decides between.
+/// The names of a model's features and outcomes.
 ///
-/// Features that are numbers have one row of weights each; features that take one of several values have a row for each
-/// value. Rows are numbered in the order of the features and of their values.
+/// A numeric feature has one row of weights; a categorical feature has one row for each of its
+/// values. Rows are numbered in the order of the features and of their values.
 package struct FeatureSchema: Hashable, Sendable {
-  /// One feature.
+  /// A feature.
   package struct Feature: Hashable, Sendable {
     package let name: String
-    /// The names of the values that it takes; empty for a number.
+    /// The names of the values of a categorical feature; empty for a numeric one.
     package let values: [String]
 
-    /// A feature that is a number.
+    /// Creates a numeric feature.
     package init(_ name: String) {
       self.name = name
       values = []
     }
 
-    /// A feature whose values combine one of each dimension, the last changing fastest: "same, subject".
+    /// Creates a categorical feature with the combinations of several dimensions, the last varying
+    /// fastest: "same, subject".
     package init(_ name: String, crossing dimensions: [[String]]) {
       self.name = name
       values = dimensions.dropFirst().reduce(dimensions.first ?? []) { left, right in
@@ -23,20 +24,20 @@ package struct FeatureSchema: Hashable, Sendable {
       }
     }
 
-    /// How many rows of weights it has.
+    /// The number of rows.
     fileprivate var rowCount: Int { max(1, values.count) }
   }
 
   package let features: [Feature]
-  /// The names of what is decided between; empty where the model gives one score.
+  /// The names of the outcomes; empty if the model returns a single score.
   package let outcomes: [String]
   /// The number of each feature's first row.
   package let bases: [Int]
-  /// The names of the rows: "subject" of a number, "role: same, subject" of a value.
+  /// The names of the rows: "subject" for a numeric feature, "role: same, subject" for a value.
   package let rows: [String]
   private let numbers: [String: Int]
 
-  /// A schema; of features or values of one name the first counts.
+  /// Creates a schema; of features or values with the same name, the first counts.
   package init(_ features: [Feature], outcomes: [String] = []) {
     self.features = features
     self.outcomes = outcomes
@@ -55,10 +56,10 @@ package struct FeatureSchema: Hashable, Sendable {
     numbers = Dictionary(zip(rows, rows.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The number of a row; nil where the schema has none of that name.
+  /// Returns the number of a row, or nil if there is no row with this name.
   package func number(ofRow row: String) -> Int? { numbers[row] }
 
-  /// The rows of a feature.
+  /// Returns the rows of a feature.
   package func rows(of feature: Int) -> Range<Int> {
     bases[feature]..<bases[feature] + features[feature].rowCount
   }

@@ -1,14 +1,14 @@
-/// A log-linear model: the weights of the rows that hold, added up for each outcome.
+/// A log-linear model: a score is the sum of the weights of the active rows.
 ///
-/// A `Weight` is what one row has: a number, or a vector with a lane for each outcome.
+/// A `Weight` is a number, or a vector with a lane for each outcome.
 package struct LogLinearModel<Weight: ModelWeight>: Sendable {
   package let schema: FeatureSchema
-  /// By the number of the row.
+  /// The weights by row number.
   let weights: [Weight]
-  /// The numbers of the file's calibration.
+  /// The parameters of the calibration.
   package let calibration: [Double]
 
-  /// The model of a schema and its file; a row that the file lacks weighs nothing.
+  /// Creates a model from its file; rows that the file lacks have zero weight.
   package init(_ schema: FeatureSchema, _ file: ModelFile) {
     self.schema = schema
     calibration = file.calibration
@@ -16,10 +16,10 @@ package struct LogLinearModel<Weight: ModelWeight>: Sendable {
   }
 }
 
-/// What one row of a model weighs.
+/// The weight of a row.
 package protocol ModelWeight: Sendable {
   static var zero: Self { get }
-  /// Reads the weights of a row; nil where they are too many, too few or no numbers.
+  /// Parses the weights of a row, or returns nil if their number is wrong or one is not a number.
   init?(columns: [Substring])
 }
 
@@ -46,21 +46,21 @@ extension SIMD4<Float>: ModelWeight {
 }
 
 extension LogLinearModel<Float> {
-  /// The score of some rows, each of which holds; numbers of no row are passed over.
+  /// Returns the score of active rows, ignoring invalid row numbers.
   package func score(ofRows rows: [Int]) -> Float {
     rows.reduce(0) { weights.indices.contains($1) ? $0 + weights[$1] : $0 }
   }
 }
 
 extension LogLinearModel<Double> {
-  /// The score of a value for each row.
+  /// Returns the dot product of the weights and a value for each row.
   package func score(of values: [Double]) -> Double {
     zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }
 
 extension LogLinearModel<SIMD4<Float>> {
-  /// The score of a value for each row, by the outcome.
+  /// Returns the score of each outcome for a value for each row.
   package func scores(of values: [Float]) -> SIMD4<Float> {
     var scores = SIMD4<Float>.zero
     for (value, weight) in zip(values, weights) where value != 0 { scores += value * weight }

@@ -1,18 +1,18 @@
-/// The text that a model's weights are kept as.
+/// The text file of a model's weights.
 ///
-/// Lines of columns that tabs divide; a line that opens with "#" is a comment. A row has its name in the schema, then a
-/// weight for each outcome. Lines that open with "@" say what the weights are of: `@outcomes` names the columns,
-/// `@calibration` gives the numbers of the calibration.
+/// Columns are separated by tabs; lines that begin with "#" are comments. A row starts with its
+/// name in the schema, followed by a weight for each outcome. Of the lines that begin with "@",
+/// `@outcomes` names the columns, and `@calibration` lists the parameters of the calibration.
 package struct ModelFile: Sendable {
-  /// The weights as written, by the name of the row; of rows of one name the first counts.
+  /// The weights as written, by row name; of rows with the same name, the first counts.
   package private(set) var weights: [String: [Substring]] = [:]
-  /// The names of the columns of weights; empty for a single one.
+  /// The names of the columns; empty for a single one.
   package private(set) var outcomes: [String] = []
-  /// The numbers of the calibration.
+  /// The parameters of the calibration.
   package private(set) var calibration: [Double] = []
   private var faultsOfText: [ModelFault] = []
 
-  /// Reads a file; what cannot be read is left out and told by ``faults(against:)``.
+  /// Parses a file; ``faults(against:)`` reports the lines that are malformed.
   package init(_ text: String) {
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -39,7 +39,7 @@ package struct ModelFile: Sendable {
     }
   }
 
-  /// What is wrong with the file as the weights of a schema, in the order of the schema; empty for a sound one.
+  /// Returns the faults of the file with respect to a schema, in the order of the schema.
   package func faults(against schema: FeatureSchema) -> [ModelFault] {
     var faults = faultsOfText
     if outcomes != schema.outcomes { faults.append(.wrongOutcomes(outcomes)) }
@@ -64,20 +64,20 @@ package struct ModelFile: Sendable {
   }
 }
 
-/// What may be wrong with a file of weights.
+/// A fault in a file of weights.
 package enum ModelFault: Hashable, Sendable {
-  /// A line that is neither a row nor about the rows.
+  /// A malformed line.
   case unreadable(String)
-  /// A row that the schema does not have.
+  /// A row that is not in the schema.
   case unknownRow(String)
-  /// A row of the schema that the file does not have.
+  /// A row of the schema that is missing.
   case missingRow(String)
-  /// A row that is there twice.
+  /// A row that occurs twice.
   case repeatedRow(String)
-  /// A row with too many or too few weights.
+  /// A row with the wrong number of weights.
   case wrongCount(String)
-  /// Columns that are not the schema's.
+  /// Outcomes that differ from the schema's.
   case wrongOutcomes([String])
-  /// A feature that decides nothing.
+  /// A feature whose weights are all zero.
   case weightless(String)
 }
