@@ -1,13 +1,13 @@
-/// Floats to work in, aligned to 64 bytes, freed with their owner.
+/// Uninitialised memory for floats, aligned to 64 bytes and owned by the buffer.
 ///
-/// They hold nothing of meaning until they are written: memory that is never used is never touched.
+/// Pages that are never used are never touched.
 package struct FloatBuffer: ~Copyable {
-  /// Where the floats begin.
+  /// The address of the first float.
   package let base: UnsafeMutablePointer<Float>
-  /// How many there are.
+  /// The number of floats.
   package let count: Int
 
-  /// So many floats.
+  /// Allocates a buffer of uninitialised floats.
   package init(count: Int) {
     let bytes = UnsafeMutableRawPointer.allocate(
       byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64)
@@ -17,14 +17,14 @@ package struct FloatBuffer: ~Copyable {
 
   deinit { base.deallocate() }
 
-  /// The address of a row of so many floats.
+  /// Returns the address of a row, given the number of floats in a row.
   package subscript(row row: Int, width width: Int) -> UnsafeMutablePointer<Float> {
     base + row * width
   }
 }
 
 extension FloatBuffer {
-  /// A copy of these floats.
+  /// Creates a buffer with a copy of an array.
   package init(_ floats: [Float]) {
     self.init(count: floats.count)
     for (index, float) in floats.enumerated() { base[index] = float }

@@ -1,21 +1,21 @@
 import CKernels
 
-/// The sets of machine instructions that the kernels are built for.
+/// The instruction sets for which the kernels are built.
 package enum Instructions: String, CaseIterable, Sendable {
-  /// What every processor of the family has.
+  /// The baseline of the architecture.
   case baseline
   /// 256-bit vectors with fused multiply-add (x86-64 since about 2013).
   case avx2
   /// 512-bit vectors (x86-64 servers since about 2017, and AMD's processors since Zen 4).
   case avx512
 
-  /// The sets that this processor has, slowest first.
+  /// The instruction sets of this processor, the slowest first.
   package static let available: [Instructions] = allCases.filter { $0.table != nil }
 
-  /// The fastest set that this processor has.
+  /// The fastest instruction set of this processor.
   package static let best: Instructions = available.last ?? .baseline
 
-  /// The kernels built for this set; nil where the processor lacks it.
+  /// The kernels for this instruction set; nil if the processor lacks it.
   private var table: UnsafePointer<kernel_table>? {
     switch self {
     case .baseline: kernels_of_baseline()
@@ -28,7 +28,7 @@ package enum Instructions: String, CaseIterable, Sendable {
     }
   }
 
-  /// The kernels built for this set, or the baseline's where the processor lacks it.
+  /// The kernels for this instruction set, or the baseline if the processor lacks it.
   var kernels: kernel_table {
     (table ?? kernels_of_baseline()).pointee
   }

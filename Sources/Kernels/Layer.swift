@@ -1,20 +1,22 @@
 import CKernels
 
-/// The weights of an affine or a maxout layer, packed as ``Panels``, in memory that somebody else keeps.
+/// The weights of an affine or a maxout layer, packed as ``Panels``, in memory that the caller
+/// owns.
 package struct Layer: @unchecked Sendable {
   // Unchecked: the memory is never written to.
 
-  /// The layer as the kernels see it.
+  /// The layer in the form that the kernels take.
   let packed: kernel_layer
 
-  /// A layer.
+  /// Creates a layer.
   ///
   /// - Parameters:
   ///   - weights: `[panels x inputs x 24]`, aligned to 32 bytes.
-  ///   - start: what the sums begin with, `[panels x 24]`, aligned to 32 bytes: one bias for all rows, or one for each row.
-  ///   - startStride: 0 for one bias, else the floats between the starts of two rows.
-  ///   - inputs: how many inputs a row has; may be 0.
-  ///   - outputs: how many outputs a row has; a multiple of 8.
+  ///   - start: the initial values of the sums, `[panels x 24]`, aligned to 32 bytes: one bias for all rows,
+  ///     or one for each row.
+  ///   - startStride: 0 for one bias, or the number of floats from one row's start to the next.
+  ///   - inputs: the number of inputs of a row, possibly 0.
+  ///   - outputs: the number of outputs of a row, a multiple of 8.
   package init(
     weights: UnsafePointer<Float>?, start: UnsafePointer<Float>?, startStride: Int = 0, inputs: Int,
     outputs: Int
@@ -23,23 +25,23 @@ package struct Layer: @unchecked Sendable {
       weights: weights, start: start, start_stride: startStride, inputs: inputs, outputs: outputs)
   }
 
-  /// How many inputs a row has.
+  /// The number of inputs.
   package var inputs: Int { packed.inputs }
-  /// How many outputs a row has.
+  /// The number of outputs.
   package var outputs: Int { packed.outputs }
 
-  /// The same weights with a start for each row.
+  /// Returns a layer with the same weights and a start for each row.
   package func starting(at start: UnsafePointer<Float>, stride: Int) -> Layer {
     Layer(
       weights: packed.weights, start: start, startStride: stride, inputs: inputs, outputs: outputs)
   }
 }
 
-/// Rows of floats in memory that somebody else keeps, a stride apart; they may overlap.
+/// Rows of floats at a stride, in memory that the caller owns; they may overlap.
 package struct Rows {
-  /// Where the first row begins.
+  /// The address of the first row.
   package var base: UnsafePointer<Float>?
-  /// The floats from the beginning of one row to that of the next.
+  /// The number of floats from the start of one row to the start of the next.
   package var stride: Int
 
   package init(_ base: UnsafePointer<Float>?, stride: Int) {
@@ -47,7 +49,7 @@ package struct Rows {
     self.stride = stride
   }
 
-  /// No rows: what a layer without inputs or without a residual takes.
+  /// No rows, for a layer without inputs or without a residual.
   package static var none: Rows { Rows(nil, stride: 0) }
 
   var packed: kernel_rows { kernel_rows(values: base, stride: stride) }

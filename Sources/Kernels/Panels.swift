@@ -1,17 +1,18 @@
-/// How the kernels want their weights: in panels of three groups of eight outputs, each `[inputs x 3 x 8]`.
+/// The memory layout of the kernels' weights: panels of three groups of eight outputs, each
+/// `[inputs x 3 x 8]`.
 package struct Panels: Hashable, Sendable {
   /// The weights, `[panels x inputs x 24]`.
   package var weights: [Float]
   /// The biases, `[panels x 24]`, in the same order.
   package var bias: [Float]
 
-  /// Packs the weights of an affine layer; outputs are filled up with zeros.
+  /// Packs the weights of an affine layer, padding the outputs with zeros.
   ///
   /// - Parameters:
-  ///   - inputs: how many inputs a row has.
-  ///   - outputs: how many outputs.
-  ///   - weight: the weight from an input to an output.
-  ///   - bias: the bias of an output.
+  ///   - inputs: the number of inputs of a row.
+  ///   - outputs: the number of outputs of a row.
+  ///   - weight: returns the weight from an input to an output.
+  ///   - bias: returns the bias of an output.
   package init(
     inputs: Int, outputs: Int, weight: (_ output: Int, _ input: Int) -> Float,
     bias: (_ output: Int) -> Float
@@ -21,9 +22,9 @@ package struct Panels: Hashable, Sendable {
       weight: { $0 < outputs ? weight($0, $1) : 0 }, bias: { $0 < outputs ? bias($0) : 0 })
   }
 
-  /// Packs the weights of a maxout layer of at most three pieces.
+  /// Packs the weights of a maxout layer with at most three pieces.
   ///
-  /// The last piece stands in for missing ones, which leaves the maximum as it is.
+  /// The last piece is repeated for missing ones, which does not change the maximum.
   package init(
     inputs: Int, outputs: Int, pieces: Int,
     weight: (_ output: Int, _ piece: Int, _ input: Int) -> Float,
@@ -49,9 +50,9 @@ package struct Panels: Hashable, Sendable {
     self.bias = (0..<panels * 24).map(bias)
   }
 
-  /// The output that a place of a maxout layer's panels belongs to.
+  /// Returns the output for a position in the panels of a maxout layer.
   package static func output(_ place: Int) -> Int { place / 24 * 8 + place % 8 }
 
-  /// The piece that a place of a maxout layer's panels belongs to.
+  /// Returns the piece for a position in the panels of a maxout layer.
   package static func piece(_ place: Int) -> Int { place % 24 / 8 }
 }
