@@ -1,18 +1,18 @@
 internal import CPCRE2
 
-/// A regular expression over UTF-8 text, compiled to machine code where the processor allows it.
+/// A regular expression over UTF-8 text, compiled to machine code if the processor allows it.
 ///
-/// Compiling is dear (milliseconds for a pattern of kilobytes) and searching is cheap: keep expressions, and search
-/// with a ``Matcher`` made by each thread.
+/// Compilation is expensive (milliseconds for a pattern of kilobytes) and search is cheap: keep
+/// expressions, and search with one ``Matcher`` for each thread.
 public final class Expression: Sendable {
-  /// The pattern, as it was given.
+  /// The pattern as given.
   public let pattern: String
-  /// Never changed after compiling, so threads may share it.
+  /// Threads may share the code, which does not change after compilation.
   nonisolated(unsafe) let code: OpaquePointer
 
   /// Compiles a pattern.
   ///
-  /// - Throws: ``ExpressionError`` when the pattern is not well formed.
+  /// - Throws: ``ExpressionError`` if the pattern is malformed.
   public init(
     _ pattern: String, dialect: Dialect = .perl, options: Options = []
   ) throws(ExpressionError) {
@@ -32,43 +32,44 @@ public final class Expression: Sendable {
     }
     guard let code else { throw .malformed(pattern, offset: offset, reason: failure) }
     self.code = code
-    // Where there is no compiler for the processor, matching goes on without it.
+    // If there is no compiler for the processor, matching uses the interpreter.
     pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
   }
 
   deinit { pcre2_code_free_8(code) }
 
-  /// How a pattern is written.
+  /// The syntax of a pattern.
   public enum Dialect: Sendable {
-    /// As PCRE2 reads it.
+    /// PCRE2 syntax.
     case perl
-    /// As Python's `re` reads it; the classes `\d`, `\s` and `\w` match what they match there.
+    /// The syntax of Python's `re`, with the same meaning of `\d`, `\s` and `\w`.
     case python
   }
 
-  /// How a pattern is applied.
+  /// Options of a pattern.
   public struct Options: OptionSet, Sendable {
-    /// The bits.
+    /// The bits of the set.
     public let rawValue: Int
-    /// Options of these bits.
+    /// Creates a set from its bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
-    /// Upper and lower case are alike.
+    /// Case is ignored.
     public static let ignoresCase = Options(rawValue: 1)
-    /// A match starts where the search starts.
+    /// A match must start where the search starts.
     public static let anchored = Options(rawValue: 2)
-    /// The pattern has no special characters.
+    /// The pattern is literal text.
     public static let literal = Options(rawValue: 4)
   }
 }
 
-/// Why a pattern can't be compiled.
+/// The reason that a pattern cannot be compiled.
 public enum ExpressionError: Error, Hashable, Sendable {
-  /// The pattern is not well formed; where (a UTF-8 offset, of the translated pattern for Python's), and PCRE2's number for what is wrong.
+  /// The pattern is malformed at a UTF-8 offset (of the translated pattern, for Python), with
+  /// PCRE2's error number.
   case malformed(String, offset: Int, reason: Int32)
-  /// The pattern uses something of Python's that has no counterpart.
+  /// The pattern uses a Python feature without a counterpart in PCRE2.
   case untranslatable(String)
 
-  /// What is wrong, in PCRE2's words, and behind which character.
+  /// PCRE2's message, with the position of the error.
   public var explanation: String {
     switch self {
     case .malformed(let pattern, let offset, let reason):

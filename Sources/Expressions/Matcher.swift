@@ -1,15 +1,16 @@
 internal import CPCRE2
 
-/// A search with one expression; each thread makes its own.
+/// A search with an expression; each thread needs its own.
 public struct Matcher: ~Copyable {
   private let expression: Expression
   private let match: OpaquePointer?
   private let context: OpaquePointer?
 
-  /// Steps of backtracking after which a search through so many bytes ends without a match, so that no text can stop the program.
+  /// Returns the number of backtracking steps after which a search in a text of this length gives
+  /// up, so that no text can block the program.
   public static func stepLimit(bytes: Int) -> Int { 100_000 + 100 * min(bytes, 10_000_000) }
 
-  /// A search with that expression.
+  /// Creates a matcher.
   public init(_ expression: Expression) {
     self.expression = expression
     match = pcre2_match_data_create_8(1, nil)
@@ -21,12 +22,13 @@ public struct Matcher: ~Copyable {
     pcre2_match_context_free_8(context)
   }
 
-  /// The first match that starts at an offset or after it; nil when there is none within ``stepLimit(bytes:)``.
+  /// Returns the first match at or after an offset, or nil if there is none within
+  /// ``stepLimit(bytes:)``.
   ///
   /// - Parameters:
-  ///   - bytes: valid UTF-8; `^` and `$` hold at its ends, and look-behinds see what is before `offset`.
-  ///   - offset: where to start, on the border of a character.
-  ///   - allowsEmptyAtOffset: whether an empty match at `offset` counts.
+  ///   - bytes: valid UTF-8; `^` and `$` match at its ends, and look-behinds may extend before `offset`.
+  ///   - offset: the offset at which the search starts, the start of a character.
+  ///   - allowsEmptyAtOffset: whether an empty match at `offset` is accepted.
   /// - Returns: a range of `bytes`.
   public func firstMatch(
     in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, allowsEmptyAtOffset: Bool = true
@@ -37,10 +39,10 @@ public struct Matcher: ~Copyable {
     return try? found.get()
   }
 
-  /// Why there is no match.
+  /// The reason that there is no match.
   private enum Miss: Error {
     case none
-    /// The steps did not suffice to tell.
+    /// The step limit was exceeded.
     case unknown
   }
 
@@ -55,7 +57,7 @@ public struct Matcher: ~Copyable {
     var count = pcre2_match_8(
       expression.code, bytes.baseAddress, bytes.count, offset, options, match, context)
     if count == PCRE2_ERROR_JIT_STACKLIMIT {
-      // Machine code works on a small stack; the interpreter goes on where it doesn't suffice.
+      // Machine code runs on a small stack; if that overflows, the interpreter takes over.
       count = pcre2_match_8(
         expression.code, bytes.baseAddress, bytes.count, offset, options | PCRE2_NO_JIT, match,
         context)
@@ -63,16 +65,14 @@ public struct Matcher: ~Copyable {
     guard count >= 0, let ends = pcre2_get_ovector_pointer_8(match) else {
       return .failure(count == PCRE2_ERROR_NOMATCH ? .none : .unknown)
     }
-    // `\K` in a look-around can put the start behind the end.
+    // `\K` in a look-around can move the start behind the end.
     return .success(min(ends[0], ends[1])..<ends[1])
   }
 
-  /// All matches from left to right without overlap, as long as `body` wants more.
+  /// Finds matches from left to right without overlaps, as long as `body` returns true.
   ///
-  /// Each search may take so many steps of backtracking.
-  ///
-  /// It starts at an offset on the border of a character. Where the text goes on behind the bytes, which
-  /// are not whole then, `$` does not hold at their end.
+  /// `offset` is the start of a character. Each search may take `steps` steps of backtracking. If
+  /// `isWhole` is false, the text continues after the bytes, and `$` does not match at their end.
   ///
   /// - Returns: whether the steps sufficed.
   public func forEachMatch(
@@ -95,7 +95,7 @@ public struct Matcher: ~Copyable {
     return true
   }
 
-  /// The first match in a text that starts at a UTF-8 offset or after it, as UTF-8 offsets.
+  /// Returns the first match in a text at or after a UTF-8 offset, as UTF-8 offsets.
   public func firstMatch(
     in text: borrowing String, from offset: Int = 0, allowsEmptyAtOffset: Bool = true
   ) -> Range<Int>? {
@@ -104,9 +104,9 @@ public struct Matcher: ~Copyable {
     }
   }
 
-  /// All matches from left to right without overlap, as Python's `finditer` gives them.
+  /// Finds all matches from left to right without overlaps, as Python's `finditer` does.
   ///
-  /// An empty match may touch the match before it, but not repeat it.
+  /// An empty match may touch the preceding match, but not repeat it.
   public func forEachMatch(
     in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
   ) {
@@ -121,7 +121,7 @@ public struct Matcher: ~Copyable {
     }
   }
 
-  /// All matches of a text from left to right without overlap, as UTF-8 offsets.
+  /// Returns all matches in a text from left to right without overlaps, as UTF-8 offsets.
   public func matches(in text: String) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     text.utf8.span.withUnsafeBufferPointer { forEachMatch(in: $0) { ranges.append($0) } }

@@ -1,8 +1,8 @@
-/// A pattern of Python's `re`, to be written as PCRE2 reads it.
+/// A translation of patterns from Python's `re` to PCRE2.
 ///
-/// The two agree but for: `\uXXXX` and `\UXXXXXXXX`; `\Z`, which is the very end; `\v`, one character; `{,n}`; the flag
-/// `(?u)`, always on; and what `\d`, `\s` and `\w` match, which is spelled out here by Unicode categories, so that it
-/// depends on no version of PCRE2.
+/// The two differ in: `\uXXXX` and `\UXXXXXXXX`; `\Z`, the very end of the text; `\v`, a single
+/// character; `{,n}`; the flag `(?u)`, which is always on; and the meaning of `\d`, `\s` and `\w`,
+/// which is written out by Unicode categories, independently of the version of PCRE2.
 struct PythonPattern {
   private let pattern: String
   private var rest: Substring
@@ -40,7 +40,8 @@ struct PythonPattern {
     return work.output
   }
 
-  /// A class may open with `^`, and a `]` that comes first is itself.
+  /// Translates the opening of a class: a leading `^`, and a `]` that is literal because it comes
+  /// first.
   private mutating func takeClassOpening() {
     for mark in ["^", "]"] where rest.hasPrefix(mark) {
       rest.unicodeScalars.removeFirst()
@@ -48,7 +49,7 @@ struct PythonPattern {
     }
   }
 
-  /// The flag `u` goes; `a` and `L` would change what classes match.
+  /// Translates the flags of a group: drops `u`, and rejects `a` and `L`, which change classes.
   private mutating func translateGroup() throws(ExpressionError) {
     let flags = rest.dropFirst().prefix { "aiLmsux".contains($0) }
     guard !flags.contains("a"), !flags.contains("L") else { throw .untranslatable(pattern) }
