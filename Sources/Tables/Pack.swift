@@ -1,10 +1,10 @@
-/// Tables compiled into one file, which is mapped and used in place.
+/// Compiled tables in one file, which is mapped into memory and read in place.
 public final class Pack: Sendable {
   /// The kind of a section.
   enum Kind: UInt32 {
-    /// Rows in the order of the text.
+    /// Rows in their original order.
     case rows = 0
-    /// Rows by key, in the order of the keys' bytes.
+    /// Rows sorted by the bytes of their keys.
     case sorted = 1
   }
 
@@ -13,7 +13,7 @@ public final class Pack: Sendable {
     var range: Range<Int>
   }
 
-  /// The language of its words, such as "en".
+  /// The language of the words, such as "en".
   public let language: String
   /// A hash of the contents, in 16 hexadecimal digits.
   public let version: String
@@ -45,7 +45,7 @@ public final class Pack: Sendable {
     sections = header.sections
   }
 
-  /// The names of its sections, in the order of their bytes.
+  /// The names of the sections, sorted by bytes.
   package var names: [String] {
     sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -56,14 +56,14 @@ public final class Pack: Sendable {
     return names.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
   }
 
-  /// The texts of the tables in a folder of the pack's language, by their names.
+  /// Returns the texts of the tables in a folder of the pack's language, with their names.
   package func texts(in folder: String) -> [(name: String, text: String)] {
     names(in: folder).compactMap { name in
       (try? table("\(language)/\(folder)/\(name)")).map { (name, $0.text) }
     }
   }
 
-  /// A table in the order in which it was written, such as "world/countries".
+  /// Returns a table in its original order, such as "world/countries".
   ///
   /// - Throws: ``PackError/sectionMissing(_:)``.
   package func table(_ name: String) throws(PackError) -> Table {
@@ -72,7 +72,7 @@ public final class Pack: Sendable {
       text: String(decoding: storage.bytes[section.range], as: UTF8.self))
   }
 
-  /// A table that is searched by key in place.
+  /// Returns a table that is searched by key in place.
   ///
   /// - Throws: ``PackError/sectionMissing(_:)``, also if the section is not sorted.
   package func sorted(_ name: String) throws(PackError) -> SortedTable {
@@ -83,7 +83,7 @@ public final class Pack: Sendable {
   }
 }
 
-/// The header of a pack and its index, with every offset checked.
+/// The header and the index of a pack, with all offsets validated.
 private struct PackHeader {
   var language: String
   var version: String
@@ -100,7 +100,7 @@ private struct PackHeader {
     func long(_ offset: Int) -> UInt64 {
       UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
-    /// The range of a length at an offset, if it is within the file.
+    /// Returns a range, provided that it is within the file.
     func range(_ offset: UInt64, _ length: UInt64) throws(PackError) -> Range<Int> {
       guard let start = Int(exactly: offset), let count = Int(exactly: length),
         start <= bytes.count, count <= bytes.count - start

@@ -1,8 +1,8 @@
-/// Compiles text tables into the bytes of a pack.
+/// A compiler of text tables into the bytes of a pack.
 package enum PackCompiler {
-  /// The pack of the tables in some folders.
+  /// Compiles the tables in folders.
   ///
-  /// - Throws: ``TableError`` for what can't be read, and for the first line that is wrong.
+  /// - Throws: ``TableError`` for a file that cannot be read, or for the first invalid line.
   package static func compile(
     _ folders: TableFolders, language: String = "en"
   ) throws(TableError) -> [UInt8] {
@@ -14,9 +14,9 @@ package enum PackCompiler {
     return try compile(tables, language: language, stamp: folders.stamp)
   }
 
-  /// The pack of some tables.
+  /// Compiles tables.
   ///
-  /// - Throws: ``TableError/twice(_:)`` where two have the same name.
+  /// - Throws: ``TableError/twice(_:)`` if two have the same name.
   package static func compile(
     _ tables: [TextTable], language: String = "en", stamp: UInt64 = 0
   ) throws(TableError) -> [UInt8] {
@@ -56,7 +56,7 @@ package enum PackCompiler {
     return bytes + body
   }
 
-  /// The next multiple of ``PackLayout/alignment``.
+  /// Rounds an offset up to a multiple of ``PackLayout/alignment``.
   private static func aligned(_ offset: Int) -> Int {
     (offset + PackLayout.alignment - 1) / PackLayout.alignment * PackLayout.alignment
   }

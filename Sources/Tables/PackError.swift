@@ -1,47 +1,47 @@
-/// Why a file is no pack that can be used.
+/// The reason that a file is not a usable pack.
 public enum PackError: Error, Hashable, Sendable {
-  /// There is no file at that path.
+  /// There is no file at this path.
   case missing(String)
-  /// The system refuses to read it; the code is that of `errno`.
+  /// The file cannot be read; the code is `errno`.
   case unreadable(String, errno: Int32)
-  /// It is no pack, was written in another format, or is damaged.
+  /// The file is not a pack, has another format, or is damaged.
   case damaged(PackFault)
-  /// It lacks a section that its reader needs.
+  /// The pack lacks a section.
   case sectionMissing(String)
 }
 
-/// What is wrong with the bytes of a pack.
+/// The damage to a pack.
 public enum PackFault: Hashable, Sendable {
-  /// It does not begin as a pack does.
+  /// The file does not start with the magic bytes.
   case notPack
-  /// Another version of the program wrote it.
+  /// The pack has another format version.
   case format(UInt64)
-  /// Its contents are not those that it was written with.
+  /// The content does not match the digest.
   case checksum
-  /// An entry of its index points outside it, or its sections are not text.
+  /// An entry of the index is out of bounds, or a section is not text.
   case index
 }
 
-/// Why text tables cannot be compiled.
+/// The reason that text tables cannot be compiled.
 public enum TableError: Error, Hashable, Sendable {
-  /// The system refuses to list a folder or to read a file; the code is that of `errno`.
+  /// A folder or a file cannot be read; the code is `errno`.
   case unreadable(String, errno: Int32)
-  /// A line of a file is wrong; lines are counted from 1.
+  /// A line of a file is invalid; lines are counted from 1.
   case line(String, Int, Problem)
-  /// Two files would become the same section.
+  /// Two files define the same section.
   case twice(String)
 
-  /// What can be wrong with a line.
+  /// The problem with a line.
   public enum Problem: Hashable, Sendable {
-    /// It is not UTF-8.
+    /// The line is not UTF-8.
     case encoding
-    /// A directive that no table has.
+    /// An unknown directive.
     case directive(String)
-    /// The row lacks the column of that name.
+    /// The row lacks this column.
     case missing(column: String)
     /// The row has more columns than the table.
     case columns(most: Int)
-    /// The key was listed before.
+    /// The key occurs twice.
     case repeated(String)
   }
 }

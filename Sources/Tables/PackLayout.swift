@@ -1,15 +1,15 @@
-/// How a pack is laid out in its file.
+/// The file format of a pack.
 ///
 /// All numbers are little-endian.
 ///
 /// - 0: eight bytes ``magic``; 8: the format (8 bytes)
-/// - 16: the digest of all that begins at 32 (8), which is the pack's version as well
-/// - 24: the stamp of the files that it was compiled from (8), 0 where they are not known
+/// - 16: the digest of the bytes from 32 on (8), which is also the version of the pack
+/// - 24: the stamp of the files from which it was compiled (8), 0 if unknown
 /// - 32: the language in ASCII, padded with zeros (8)
 /// - 40: the number of sections (8)
-/// - 48: for each section, 32 bytes: the offset and the length of its name (4 each), its kind (4), zero (4), the
-///   offset and the length of its text (8 each); sorted by name
-/// - then the names, and the sections, each at a multiple of 16
+/// - 48: for each section, sorted by name, 32 bytes: the offset and the length of its name (4 each),
+///   its kind (4), zero (4), the offset and the length of its text (8 each)
+/// - the names, followed by the sections, each at a multiple of 16
 package enum PackLayout {
   static let magic = Array("ENTPACK\n".utf8)
   static let format: UInt64 = 1
@@ -18,7 +18,8 @@ package enum PackLayout {
   static let entry = 32
   static let alignment = 16
 
-  /// The digest of bytes: eight at a time into four lanes, multiplied and rotated, in the manner of xxHash64.
+  /// Returns a digest of bytes in the manner of xxHash64: four lanes of eight bytes, multiplied and
+  /// rotated.
   package static func digest(of bytes: UnsafeRawBufferPointer) -> UInt64 {
     let first: UInt64 = 0x9E37_79B1_85EB_CA87
     let second: UInt64 = 0xC2B2_AE3D_27D4_EB4F

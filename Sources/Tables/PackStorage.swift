@@ -1,13 +1,14 @@
 import Glibc
 
-/// The bytes of a pack, in place for as long as anything refers to them.
+/// The bytes of a pack, which stay in place while anything refers to them.
 final class PackStorage: @unchecked Sendable {
-  // Unchecked: the bytes never change while the object lives, and every reader keeps the object.
+  // Unchecked: the bytes never change during the object's lifetime, and every reader retains the
+  // object.
 
   let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
 
-  /// Maps the file at a path.
+  /// Maps a file.
   ///
   /// - Throws: ``PackError/missing(_:)`` or ``PackError/unreadable(_:errno:)``.
   init(mapping path: String) throws(PackError) {
@@ -27,7 +28,7 @@ final class PackStorage: @unchecked Sendable {
     isMapped = true
   }
 
-  /// Copies bytes that are in memory already.
+  /// Copies bytes from memory.
   init(_ contents: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: contents.count, alignment: 16)
     copy.copyBytes(from: contents)

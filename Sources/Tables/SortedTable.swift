@@ -1,14 +1,15 @@
 import Glibc
 
-/// A long table of a pack, sorted by key and searched where it lies: nothing is parsed at start.
+/// A long table of a pack, sorted by key and searched in place, so that nothing is parsed at the
+/// start.
 package struct SortedTable: @unchecked Sendable {
-  // Unchecked: the pointer leads into the storage, which does not change and lives as long as this does.
+  // Unchecked: the pointer leads into the storage, which is immutable and retained.
 
   private let storage: PackStorage
   private let base: UnsafePointer<UInt8>?
   private let count: Int
 
-  /// The rows in a range of a pack: a key a line, and behind a tab what it leads to.
+  /// Creates a table from a range of a pack: one row a line, with key and value separated by a tab.
   init(_ storage: PackStorage, _ range: Range<Int>) {
     self.storage = storage
     count = range.count
@@ -17,10 +18,10 @@ package struct SortedTable: @unchecked Sendable {
     }
   }
 
-  /// Whether it has that key.
+  /// Whether the table contains a key.
   package func contains(_ key: String) -> Bool { find(key[...]) != nil }
 
-  /// What stands behind that key; nil where it is not there.
+  /// Returns the value of a key, or nil if the table lacks the key.
   package func value(_ key: Substring) -> String? {
     guard let base, let found = find(key) else { return nil }
     return String(
@@ -28,13 +29,13 @@ package struct SortedTable: @unchecked Sendable {
       as: UTF8.self)
   }
 
-  /// Where that stands which a key leads to.
+  /// Returns the range of the value of a key.
   private func find(_ key: Substring) -> Range<Int>? {
     var key = key
     return key.withUTF8 { find($0) }
   }
 
-  /// Finds a key by halving.
+  /// Finds a key by binary search.
   private func find(_ key: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let base else { return nil }
     return withExtendedLifetime(storage) {
@@ -63,7 +64,8 @@ package struct SortedTable: @unchecked Sendable {
     }
   }
 
-  /// Below 0 where the key comes before other bytes, 0 where it is the same, above 0 where it comes after them.
+  /// Compares a key with other bytes: negative if it sorts before them, 0 if equal, positive if
+  /// after.
   private func compare(
     _ key: UnsafeBufferPointer<UInt8>, _ other: UnsafePointer<UInt8>, _ length: Int
   ) -> Int {

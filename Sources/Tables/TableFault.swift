@@ -1,38 +1,39 @@
-/// What is wrong with a line of a table, which then does not count.
+/// A fault in a line of a table; the line is ignored.
 public struct TableFault: Error, Hashable, Sendable {
-  /// What can be wrong; what stands in the table is told as it stands there.
+  /// The problem with a line; the payload quotes the table.
   public enum Problem: Error, Hashable, Sendable {
-    /// The fields are not divided as they should be.
+    /// The fields are not separated correctly.
     case undivided
-    /// There is nothing in a field that must be filled.
+    /// A required field is empty.
     case missing(String)
-    /// There is more than the table has fields for.
+    /// There are more fields than the table has.
     case unexpected(String)
-    /// No kind of actor.
+    /// An unknown kind of actor.
     case unknownKind(String)
-    /// No state's code.
+    /// An unknown code of a state.
     case unknownCode(String)
-    /// No type of relation.
+    /// An unknown type of relation.
     case unknownType(String)
-    /// No class of word.
+    /// An unknown part of speech.
     case unknownClass(String)
-    /// Nothing that says where the two ends of a relation stand.
+    /// A frame that does not say where the ends of the relation are.
     case wrongFrame(String)
-    /// No class of words of that name.
+    /// An unknown word class.
     case unknownWordClass(String)
-    /// No number where a priority should be.
+    /// A priority that is not a number.
     case wrongPriority(String)
-    /// An example under no row.
+    /// An example without a row.
     case exampleAlone
-    /// Not a sentence, an arrow and its relations; or a positive one without a relation of its row's type.
+    /// An example that is not a sentence, an arrow and relations, or a positive one without a
+    /// relation of its row's type.
     case wrongExample(String)
   }
 
-  /// The table's file; empty where there is only one.
+  /// The file of the table; empty if there is only one.
   public var file: String
-  /// Counted from 1.
+  /// The number of the line, from 1.
   public var line: Int
-  /// What is wrong.
+  /// The problem.
   public var problem: Problem
 
   package init(file: String = "", line: Int, problem: Problem) {
@@ -41,7 +42,7 @@ public struct TableFault: Error, Hashable, Sendable {
     self.problem = problem
   }
 
-  /// What is wrong with the lines of a table, in order, by what reads one.
+  /// Returns the faults that a reader finds in the lines of a table, in order.
   package static func all(
     in table: String, reading read: (Substring) throws(Problem) -> Void
   ) -> [TableFault] {
@@ -56,7 +57,8 @@ public struct TableFault: Error, Hashable, Sendable {
   }
 }
 
-/// The lines of a person's table that say something, with their numbers; comments open with "#".
+/// Returns the lines of a person's table with their numbers, without comments, which begin with
+/// "#", and blank lines.
 package func numberedLines(of table: String) -> [(number: Int, words: Substring)] {
   let table = table.first == "\u{FEFF}" ? table.dropFirst() : table[...]
   return table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
@@ -67,7 +69,7 @@ package func numberedLines(of table: String) -> [(number: Int, words: Substring)
     }
 }
 
-/// Without blanks at the ends.
+/// Removes white space at both ends.
 package func trim(_ text: Substring) -> Substring {
   var text = text
   while text.first?.isWhitespace == true { text.removeFirst() }

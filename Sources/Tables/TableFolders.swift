@@ -1,27 +1,28 @@
 import Glibc
 
-/// The text tables in some folders and those below them, as they are now.
+/// The text tables in folders and their subfolders.
 ///
-/// A file's section is called by the last part of its folder's path and its own path there, without the ending:
-/// "consult.txt" in "codebook" in the folder ".../en" is "en/codebook/consult".
+/// A section is named by the last component of the folder's path and the file's path below it,
+/// without the extension: "consult.txt" in "codebook" in the folder ".../en" is
+/// "en/codebook/consult".
 package struct TableFolders: Sendable {
   package struct File: Hashable, Sendable {
     package var section: String
     package var path: String
     var size: Int
-    /// The time of its last change, in nanoseconds.
+    /// The modification time in nanoseconds.
     var changed: Int
   }
 
-  /// The folders of text tables in a checkout of the project, below its root; not all need be there.
+  /// The folders of text tables in a checkout, relative to its root; some may be absent.
   package static let inCheckout = ["Sources/Knowledge/world", "Sources/Lexicon/en"]
 
-  /// Every file, in the order of the sections' bytes.
+  /// The files, sorted by the bytes of their section names.
   package private(set) var files: [File] = []
 
-  /// Lists some folders.
+  /// Lists folders.
   ///
-  /// - Throws: ``TableError/unreadable(_:errno:)`` where one can't be listed.
+  /// - Throws: ``TableError/unreadable(_:errno:)`` if one cannot be listed.
   package init(_ folders: [String]) throws(TableError) {
     for folder in folders {
       let path = String(folder.reversed().drop { $0 == "/" }.reversed())
@@ -30,18 +31,18 @@ package struct TableFolders: Sendable {
     files.sort { $0.section.utf8.lexicographicallyPrecedes($1.section.utf8) }
   }
 
-  /// The folders of a checkout that are there.
+  /// Returns the existing table folders of a checkout.
   package static func inCheckout(at root: String) -> [String] {
     inCheckout.map { "\(root)/\($0)" }.filter { access($0, R_OK | X_OK) == 0 }
   }
 
-  /// A number that differs where a file has another name, size or time of change.
+  /// A hash of the names, sizes and modification times of the files.
   package var stamp: UInt64 {
     let lines = files.map { "\($0.section) \($0.size) \($0.changed)\n" }.joined()
     return Array(lines.utf8).withUnsafeBytes { PackLayout.digest(of: $0) }
   }
 
-  /// The content of a file.
+  /// Returns the content of a file.
   ///
   /// - Throws: ``TableError/unreadable(_:errno:)``.
   package static func content(_ path: String) throws(TableError) -> [UInt8] {

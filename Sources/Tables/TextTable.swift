@@ -1,25 +1,25 @@
-/// A table as people write it: rows of columns, with comments.
+/// A text table: rows of columns, with comments.
 ///
-/// Lines that open with "#" are comments, and say what the table is for and where it is from. Those that open with
-/// "#!" say how it is read:
+/// Lines that begin with "#" are comments, which state the purpose and the source of the table. Lines
+/// that begin with "#!" are directives:
 ///
-/// - `#! columns code name names?` names the columns, which tabs divide; a mark stands behind those that may be empty
-///   or absent. Rows that do not fit are faults.
-/// - `#! sorted` lets the first column be a key by which the table is searched.
-/// - `#! text` keeps every line as it is, with comments and empty lines, for a notation of its own.
-/// - `#! words` says that it is a list of words, as many on a line as fit; it is searched as well.
+/// - `#! columns code name names?` names the columns, which tabs separate; a question mark follows
+///   those that may be empty or absent. Rows that do not fit are faults.
+/// - `#! sorted` makes the first column a key by which the table is searched.
+/// - `#! text` keeps every line, including comments and empty lines, for another notation.
+/// - `#! words` declares a list of words, any number on a line, which is searched as well.
 ///
-/// Empty lines count for nothing.
+/// Empty lines are ignored.
 package struct TextTable: Sendable {
-  /// What the section is called, such as "world/countries".
+  /// The name of the section, such as "world/countries".
   package let name: String
   let kind: Pack.Kind
-  /// The rows as a pack holds them, each ended by a line break.
+  /// The rows as stored in a pack, each ended by a line break.
   let rows: [UInt8]
 
-  /// Understands the content of a file.
+  /// Parses a file.
   ///
-  /// - Throws: ``TableError/line(_:_:_:)`` with the file's path for the first line that is wrong.
+  /// - Throws: ``TableError/line(_:_:_:)`` with the file's path for the first invalid line.
   package init(_ name: String, path: String, content: [UInt8]) throws(TableError) {
     var reader = TextTableReader(path: path)
     var start = content.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -36,7 +36,7 @@ package struct TextTable: Sendable {
   }
 }
 
-/// The lines of a text table, taken in one after the other.
+/// A reader of the lines of a text table.
 private struct TextTableReader {
   private struct Row {
     var bytes: ArraySlice<UInt8>
@@ -83,7 +83,7 @@ private struct TextTableReader {
     case ("sorted", 1): isSorted = true
     case ("text", 1):
       isText = true
-      // So that lines keep their numbers.
+      // Empty rows keep the numbers of the lines.
       rows = (0..<number).map { Row(bytes: [], line: $0 + 1) }
     case ("words", 1):
       isSorted = true
@@ -108,7 +108,7 @@ private struct TextTableReader {
     }
   }
 
-  /// The rows in their order, each ended by a line break.
+  /// Returns the rows in the order of storage, each ended by a line break.
   func written() throws(TableError) -> [UInt8] {
     var ordered = rows
     if isSorted {
