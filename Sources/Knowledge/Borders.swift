@@ -2,7 +2,7 @@ internal import Tables
 
 /// The borders between states.
 package struct Borders: Sendable {
-  /// Every pair as its two codes, ordered and joined.
+  /// Every pair of neighbours, as its two codes in order, joined.
   private let pairs: Set<String>
 
   init(_ pack: Pack) throws(PackError) {

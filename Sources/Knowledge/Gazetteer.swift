@@ -94,7 +94,7 @@ public struct Gazetteer: Sendable {
     return index
   }
 
-  /// Records which entries only a person's own table lists.
+  /// Records the entries that only a person's own table lists.
   mutating func tellOwn(from standard: Self) {
     ownNames = Set(entries.lazy.map(\.name).filter { standard.entry(named: $0) == nil })
   }

@@ -10,7 +10,7 @@ package final class KnownHomes: Sendable {
     var homes: [String: [Substring]] = [:]
     for row in try pack.table("world/territories").rows {
       guard row.count > 2, let last = row.last, last != "-" else { continue }
-      // The first is whose it is; who else claims it has no part in it.
+      // Only the first state counts, not other claimants.
       homes[String(row[1])] = Array(last.split { $0 == ";" || $0 == " " }.prefix(1))
     }
     for row in try pack.table("world/homes").rows where row.count == 2 {

@@ -22,18 +22,19 @@ package final class PersonNames: Sendable {
       })
   }
 
-  /// Whether it is a given name of women, and rarely of men.
+  /// Whether the name is given to women, and rarely to men.
   package func isFemale(_ name: String) -> Bool { female.contains(name) }
 
-  /// Whether it is a given name of men, and rarely of women.
+  /// Whether the name is given to men, and rarely to women.
   package func isMale(_ name: String) -> Bool { male.contains(name) }
 
-  /// Whether it is a given name of either sex.
+  /// Whether the name is a given name of either sex.
   package func isGiven(_ name: String) -> Bool {
     isMale(name) || isFemale(name) || shared.contains(name)
   }
 
-  /// Whether it is a family name, or the last word of a person's name in a person's own table.
+  /// Whether the name is a family name, or the last word of a person's name in a person's own
+  /// table.
   package func isFamily(_ name: String) -> Bool {
     family.contains(name) || ownFamily.contains(name)
   }

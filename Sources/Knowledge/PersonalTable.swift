@@ -3,9 +3,9 @@ internal import Tables
 
 /// A person's own table of names, `actors.tsv`.
 ///
-/// Its columns, divided by tabs, are the kind ("country", "person" ...), the name, other names divided by semicolons,
-/// and the code of the state that it is or belongs to. Lines that open with "#" are comments; those in which
-/// ``Gazetteer/faults(in:)`` finds something count for nothing.
+/// Its tab-separated columns are the kind ("country", "person" ...), the name, other names
+/// separated by semicolons, and the code of the state that the actor is or belongs to. Lines that
+/// begin with "#" are comments; lines in which ``Gazetteer/faults(in:)`` finds a fault are ignored.
 struct PersonalTable {
   private(set) var rows: [Row] = []
 
@@ -21,7 +21,7 @@ struct PersonalTable {
 
     /// The name, without the mark for ambiguity.
     var name: String { Gazetteer.plain(fields[1]) }
-    /// All names, without that mark.
+    /// All names, without the mark for ambiguity.
     var names: [String] { [name] + Table.items(of: fields, 2).map(Gazetteer.plain) }
     var code: String? { fields.count > 3 && !fields[3].isEmpty ? String(fields[3]) : nil }
 
