@@ -1,4 +1,4 @@
-/// Reads values from bytes, from front to back.
+/// A recursive-descent parser of JSON.
 struct JSONReader {
   private let bytes: [UInt8]
   private let isLenient: Bool
@@ -27,7 +27,7 @@ struct JSONReader {
     }
   }
 
-  /// Skips a character if it comes next.
+  /// Skips a character if it is the next one.
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard let byte, byte == UInt8(ascii: character) else { return false }
     position += 1
@@ -118,7 +118,7 @@ struct JSONReader {
     guard let byte, Self.isPartOfWord(byte) || !isSound else {
       return try number(in: start..<position, isSound: isSound, isWhole: isWhole)
     }
-    // Words of other languages begin like numbers, too: "2020-05-09" without quotation marks.
+    // An unquoted date such as 2020-05-09 starts like a number.
     guard isLenient else { throw .unexpected(at: start) }
     position = start
     return try literal()
@@ -155,7 +155,7 @@ struct JSONReader {
     {
       position += 1
     }
-    // Most strings have no escapes: they are taken in one piece.
+    // A string without escapes is copied in one piece.
     var text = Array(bytes[start..<position])
     while !take("\"") {
       guard let byte, byte >= 0x20 || isLenient else { throw .unexpected(at: position) }
@@ -172,7 +172,7 @@ struct JSONReader {
     return string
   }
 
-  /// The bytes that an escape stands for, read after its backslash.
+  /// Returns the bytes for an escape sequence, whose backslash has been read.
   private mutating func escape() throws(JSONValue.Fault) -> [UInt8] {
     guard let byte else { throw .unexpected(at: position) }
     position += 1
@@ -192,7 +192,7 @@ struct JSONReader {
       position += Self.escapeOfUnit.count
       let second = try hexadecimal()
       guard UTF16.isTrailSurrogate(second) else {
-        // Both stand for themselves; the second is read again.
+        // The surrogates are not a pair, so the second one is read again.
         position = place
         return utf8([first])
       }
@@ -214,7 +214,7 @@ struct JSONReader {
     return unit
   }
 
-  /// The UTF-8 of UTF-16 units; an unpaired surrogate becomes U+FFFD.
+  /// Returns UTF-16 code units as UTF-8, with unpaired surrogates replaced by U+FFFD.
   private func utf8(_ units: [UInt16]) -> [UInt8] {
     Array(String(decoding: units, as: UTF16.self).utf8)
   }

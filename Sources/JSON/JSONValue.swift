@@ -1,8 +1,8 @@
-/// A value of JSON.
+/// A JSON value.
 public enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
-  /// A number without fraction and exponent that fits.
+  /// A number without fraction and exponent that fits into an `Int`.
   case integer(Int)
   /// Any other number; always finite.
   case number(Double)
@@ -10,41 +10,41 @@ public enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([Member])
 
-  /// A name and its value; members keep the order of the text.
+  /// A member of an object; members keep the order of the text.
   public struct Member: Hashable, Sendable {
-    /// The name, without its quotation marks and escapes.
+    /// The name, without quotation marks and escapes.
     public var name: String
     /// The value.
     public var value: JSONValue
 
-    /// A name and its value.
+    /// Creates a member.
     public init(name: String, value: JSONValue) {
       self.name = name
       self.value = value
     }
   }
 
-  /// The reason why bytes are not JSON.
+  /// The reason that bytes are not JSON.
   public enum Fault: Error, Hashable, Sendable {
-    /// Something else was expected at this byte.
+    /// An unexpected byte at this offset.
     case unexpected(at: Int)
     /// Values are nested deeper than ``JSONValue/deepest``.
     case tooDeep
   }
 
-  /// How strictly the text must follow RFC 8259.
+  /// The strictness of the grammar.
   public enum Grammar: Hashable, Sendable {
-    /// Exactly.
+    /// RFC 8259 exactly.
     case strict
-    /// As in web pages: strings over several lines, unknown escapes, a comma before the closing bracket, foreign literals
-    /// as values (``JSONValue/null``), and text after the value.
+    /// As found in web pages: with line breaks in strings, unknown escapes, a comma before the
+    /// closing bracket, unknown literals (read as ``JSONValue/null``), and text after the value.
     case lenient
   }
 
   /// The maximum nesting depth of arrays and objects.
   public static let deepest = 64
 
-  /// Reads one value that fills all the bytes, except for white space.
+  /// Parses a single value, surrounded by white space at most.
   public init(_ bytes: [UInt8], grammar: Grammar = .strict) throws(Fault) {
     var reader = JSONReader(bytes, grammar: grammar)
     self = try reader.document()
@@ -52,7 +52,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// The value of a name in an object; the last of several.
+  /// The value of a member of an object; of several with the same name, the last.
   public subscript(_ name: String) -> JSONValue? {
     members?.last { $0.name == name }?.value
   }
@@ -62,7 +62,7 @@ extension JSONValue {
     if case .string(let text) = self { text } else { nil }
   }
 
-  /// Any number.
+  /// The number, if the value is one.
   public var number: Double? {
     switch self {
     case .number(let number): number
@@ -71,7 +71,7 @@ extension JSONValue {
     }
   }
 
-  /// An integer that fits, in any notation.
+  /// The number as an `Int`, if it fits, in any notation.
   public var integer: Int? {
     switch self {
     case .number(let number): Int(exactly: number)
@@ -80,17 +80,17 @@ extension JSONValue {
     }
   }
 
-  /// True or false.
+  /// The Boolean, if the value is one.
   public var boolean: Bool? {
     if case .boolean(let value) = self { value } else { nil }
   }
 
-  /// The values of an array.
+  /// The elements, if the value is an array.
   public var elements: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
-  /// The members of an object.
+  /// The members, if the value is an object.
   public var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }

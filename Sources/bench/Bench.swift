@@ -5,12 +5,12 @@ import Kernels
 import Knowledge
 import Tables
 
-/// Prints how fast the engine is on this machine, on one core.
+/// Prints the speed of the engine on one core of this machine.
 ///
 ///     bench [--json] [--model FILE] [--instructions baseline|avx2|avx512] [FILE ...]
 ///
-/// The texts are the files, or the seeds of the folder it is run in, whose tables it takes. The model is a compiled one, by default the
-/// installed "md".
+/// The texts are the files, or else the seeds of the current folder, whose tables are used. The model
+/// is a compiled one, by default the installed "md".
 @main
 struct Bench {
   static func main() {
@@ -49,13 +49,13 @@ struct Bench {
         : figures.map(\.line).joined(separator: "\n"))
   }
 
-  /// The text tables of this folder.
+  /// Compiles the text tables of this folder.
   private static func resources() throws -> Resources {
     let folders = try TableFolders(TableFolders.inCheckout(at: "."))
     return try Resources(try Pack(try PackCompiler.compile(folders)))
   }
 
-  /// How long the model takes to open, and a first text to be read.
+  /// Measures opening the model and reading a first text.
   private static func opening(
     _ path: String, _ instructions: Instructions, _ text: String
   ) throws(ModelError) -> [Figure] {

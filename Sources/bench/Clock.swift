@@ -1,27 +1,28 @@
 import Glibc
 
-/// How long things take.
+/// Measurement of time.
 enum Clock {
-  /// The median processor time of this thread over a few runs, in seconds, after one that isn't counted.
+  /// Returns the median processor time of this thread in seconds, after a warm-up run.
   static func median(of runs: Int = 5, _ work: () -> Void) -> Double {
     medianMeasured(of: runs) { processorTime(work) }
   }
 
-  /// The median of what a few runs measure themselves, after one that isn't counted.
+  /// Returns the median of values that the runs measure themselves, after a warm-up run.
   static func medianMeasured(of runs: Int = 5, _ run: () -> Double) -> Double {
     _ = run()
     let times = (0..<runs).map { _ in run() }.sorted()
     return times[times.count / 2]
   }
 
-  /// The processor time of this thread in one run, in seconds: what other programs take is not in it.
+  /// Returns the processor time of this thread for one run, in seconds, unaffected by other
+  /// processes.
   static func processorTime(_ work: () -> Void) -> Double {
     let start = now(CLOCK_THREAD_CPUTIME_ID)
     work()
     return now(CLOCK_THREAD_CPUTIME_ID) - start
   }
 
-  /// The time of one run by the clock on the wall, in seconds.
+  /// Returns the elapsed time of one run, in seconds.
   static func time(_ work: () -> Void) -> Double {
     let start = now(CLOCK_MONOTONIC)
     work()
@@ -35,7 +36,7 @@ enum Clock {
   }
 }
 
-/// The most memory that this process has held so far, in megabytes.
+/// Returns the peak resident memory of this process, in megabytes.
 func peakMemory() -> Double {
   var usage = rusage()
   getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)

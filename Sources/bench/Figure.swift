@@ -1,10 +1,10 @@
-/// A measured number, what it is of, and its unit.
+/// A measurement with its name and unit.
 struct Figure {
   var name: String
   var value: Double
   var unit: String
 
-  /// A line for people: numbers below a hundred with a place after the point.
+  /// The measurement as a line for people; numbers below a hundred have one decimal.
   var line: String {
     let tenths = (value * 10).rounded() / 10
     let number = value < 100 ? "\(tenths)" : "\(Int(value.rounded()))"
@@ -12,7 +12,7 @@ struct Figure {
       + "\(number) \(unit)"
   }
 
-  /// A line of JSON, without its line break.
+  /// The measurement as a line of JSON, without a line break.
   var json: String { "{\"name\": \"\(name)\", \"value\": \(value), \"unit\": \"\(unit)\"}" }
 }
 

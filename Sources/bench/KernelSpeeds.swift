@@ -1,9 +1,9 @@
 import Kernels
 
-/// How fast the layers' arithmetic is, for each set of instructions that this machine has.
+/// The speed of the layers' arithmetic for each instruction set of this machine.
 ///
-/// The peak beside each layer is what the bare product of as many inputs with as many outputs reaches
-/// where all that it reads and writes stays in the nearest caches: 48 rows, and nothing after the sums.
+/// The peak of a layer is the speed of a bare matrix product of the same inputs and outputs whose
+/// data fit in the nearest caches: 48 rows, and nothing after the sums.
 enum KernelSpeeds {
   static func figures() -> [Figure] {
     Instructions.available.flatMap { set in
@@ -16,7 +16,7 @@ enum KernelSpeeds {
     }
   }
 
-  /// A layer's speed, the peak for its shape, and the share of it that is reached.
+  /// Returns the speed of a layer, the peak for its shape, and their ratio.
   private static func compared(_ name: String, _ speed: Double, with peak: Double) -> [Figure] {
     [
       Figure(name: name, value: speed, unit: "GFLOP/s"),
@@ -67,7 +67,8 @@ enum KernelSpeeds {
     Float((output * 7 + input * 3) % 11) * 0.01 - 0.05
   }
 
-  /// Billions of operations a second, over about a tenth of a second a run.
+  /// Returns the speed in billions of operations a second, measured over about a tenth of a second
+  /// a run.
   private static func speed(operations: Int, _ work: () -> Void) -> Double {
     let repeats = max(1, 4_000_000_000 / operations)
     let seconds = Clock.median { for _ in 0..<repeats { work() } }

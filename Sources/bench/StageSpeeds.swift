@@ -7,7 +7,7 @@ import Knowledge
 import Model
 import Parses
 
-/// How many tokens a second each stage of the engine reads.
+/// The number of tokens a second that each stage of the engine processes.
 struct StageSpeeds {
   private let models: PipelineModels
   private let recognition: (vectors: Tok2Vec, model: EntityModel)
@@ -87,7 +87,7 @@ struct StageSpeeds {
     ]
   }
 
-  /// The time that actors and their mentions take, and that relations take, in articles that are parsed.
+  /// Measures the time for actors and mentions, and that for relations, in parsed articles.
   private func analyse(_ articles: [Article], _ analyst: Analyst) -> (Double, Double) {
     let (lexicon, knowledge) = (resources.lexicon, resources.knowledge)
     let trees = articles.map { ($0, Syntax(analyst.parse($0), lexicon: lexicon)) }
@@ -108,7 +108,7 @@ struct StageSpeeds {
     return (actors, relations)
   }
 
-  /// The time that the tags of all texts take once their vectors are there.
+  /// Measures the time for tagging all texts, given their vectors.
   private func tag(
     _ grammarian: borrowing GrammarReader, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
   ) -> Double {
@@ -129,7 +129,7 @@ struct StageSpeeds {
     }
   }
 
-  /// The time that the embeddings of all texts take.
+  /// Measures the time for the embeddings of all texts.
   private func embed(
     _ tok2vec: Tok2Vec, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
   ) -> Double {
@@ -141,7 +141,7 @@ struct StageSpeeds {
     }
   }
 
-  /// The time that the vectors of all texts take, embeddings contained.
+  /// Measures the time for the vectors of all texts, including embeddings.
   private func encode(
     _ tok2vec: Tok2Vec, _ texts: [TokenizedText], _ lexicon: borrowing Lexicon
   ) -> Double {
@@ -153,7 +153,7 @@ struct StageSpeeds {
     }
   }
 
-  /// Hands a text over in the batches that the encoder takes.
+  /// Divides a text into the encoder's batches.
   private func batches(
     of text: TokenizedText,
     _ body: (Range<Int>, UnsafeBufferPointer<TokenizedText.Piece>) -> Void

@@ -5,13 +5,15 @@ import Knowledge
 import Model
 import Tables
 
-/// Prints what the pronouns of texts might stand for, for scripts/pronouns/train.py to learn from.
+/// Prints the candidate antecedents of the pronouns in texts, as training data for
+/// scripts/pronouns/train.py.
 ///
-///     lessons --cues             every cue and value ("role: same, subject"), a line each, in the order of their numbers
-///     lessons MODEL PACK FILE ...     the lessons of those texts
+///     lessons --cues             every cue and value ("role: same, subject"), one a line, by number
+///     lessons MODEL PACK FILE ...     the training data of the texts
 ///
-/// A line "D" and the file begins a text, "P" and two offsets a pronoun, "N" and numbers its cues
-/// for no antecedent, "C" a candidate: its places, then its cues. Offsets count UTF-8 bytes.
+/// A line that begins with "D" names a file, "P" gives the two offsets of a pronoun, "N" the numbers
+/// of its cues for having no antecedent, and "C" a candidate: its offsets, then its cues. Offsets
+/// count UTF-8 bytes.
 @main
 struct Lessons {
   static func main() {
