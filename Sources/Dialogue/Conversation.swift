@@ -117,7 +117,7 @@ package struct Conversation {
     }
   }
 
-  // MARK: Telling
+  // MARK: Output
 
   /// Prints a page, and the name of the page that "back" leads to.
   private mutating func tell(_ page: Page) -> String { add(page) + wayBack }
@@ -242,7 +242,7 @@ package struct Conversation {
     return "\(nobody) is named \(name)\(meant)\n"
   }
 
-  // MARK: What it knows
+  // MARK: State
 
   var article: Article { articles[current] }
 

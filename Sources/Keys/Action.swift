@@ -33,6 +33,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case label = "label-mentions"
   case nextEvidence = "next-evidence"
   case previousEvidence = "previous-evidence"
+  // Actors and relations.
   case firstMention = "first-mention"
   case evidence
   case otherEnd = "other-end"

@@ -2,7 +2,7 @@ internal import Model
 public import Tables
 
 extension Gazetteer {
-  /// The standard names, and those of a person's own table, which take precedence.
+  /// Combines the standard names with those of a person's own table, which take precedence.
   init(_ standard: Self, adding table: PersonalTable) {
     self.init()
     for row in table.rows {
@@ -16,7 +16,7 @@ extension Gazetteer {
     order()
   }
 
-  /// The faults of a person's own table, in order.
+  /// Returns the faults of a person's own table, in order.
   public func faults(in table: String) -> [TableFault] {
     let codes = Set(codes)
     return TableFault.all(in: table) { line throws(TableFault.Problem) in

@@ -87,7 +87,7 @@ extension Gazetteer {
   /// The last letters of demonyms without a plural in "s": Danish, Swiss.
   private static let lastsWithoutPlural: Set<UInt8> = [0x68, 0x73, 0x78, 0x7A]
 
-  /// A name without the mark for ambiguity.
+  /// Returns a name without the mark for ambiguity.
   static func plain(_ name: Substring) -> String {
     String(name.first == "?" ? name.dropFirst() : name)
   }

@@ -4,9 +4,9 @@ package import Model
 public struct Gazetteer: Sendable {
   /// A known actor.
   package struct Entry: Hashable, Sendable {
-    /// The name it is listed under.
+    /// The name under which the actor is listed.
     package var name: String
-    /// What it is.
+    /// The kind of actor.
     package var kind: Actor.Kind
     /// The label of its name.
     package var label: NameLabel
@@ -30,13 +30,13 @@ public struct Gazetteer: Sendable {
 
   /// A name in the gazetteer.
   package struct Name: Sendable {
-    /// Its bytes in straight typography.
+    /// The bytes of the name, in straight typography.
     package var bytes: [UInt8]
     /// The entry that it denotes: an index of ``Gazetteer/entries``.
     package var entry: Int
     /// How it denotes the entry.
     package var role: Role
-    /// Whether it is also a person's name or a common word, and therefore weak evidence.
+    /// Whether the name is also a person's name or a common word, and therefore weak evidence.
     package var isAmbiguous: Bool
   }
 
@@ -55,10 +55,10 @@ public struct Gazetteer: Sendable {
     entriesByCode.reserveCapacity(512)
   }
 
-  /// The entry listed under a name.
+  /// Returns the entry listed under a name.
   package func entry(named name: String) -> Int? { entriesByName[name] }
 
-  /// The state or territory with an ISO 3166 code.
+  /// Returns the state or territory with an ISO 3166 code.
   package func entry(coded code: String) -> Int? { entriesByCode[code] }
 
   /// Whether the program's own tables list something under a name, regardless of a person's table.
@@ -72,10 +72,10 @@ public struct Gazetteer: Sendable {
   /// The names by first word, in no order.
   var allNames: some Collection<[Name]> { names.values }
 
-  /// The names that begin with a word, longer ones first.
+  /// Returns the names that begin with a word, longer ones first.
   package func names(beginningWith word: String) -> [Name] { names[word] ?? [] }
 
-  /// The name that consists of exactly these words.
+  /// Returns the name that consists of exactly these words.
   package func name(_ words: String) -> Name? {
     let key = String(words.prefix { $0.isLetter || $0.isNumber })
     return names[key]?.first { $0.bytes.elementsEqual(words.utf8) }

@@ -24,12 +24,13 @@ package final class KnownHomes: Sendable {
     self.homes = homes
   }
 
-  /// The codes of the states that an organisation, people or territory belongs to, the main one first.
+  /// Returns the codes of the states to which an organisation, people or territory belongs, the main
+  /// one first.
   ///
   /// Without a main state, the first element is "-", followed by the states in which it lives.
   package func codes(of name: String) -> [Substring] { homes[name] ?? [] }
 
-  /// The code of the state that a person with a full name has led.
+  /// Returns the code of the state that a person with a full name has led.
   package func code(ofLeader name: String) -> String? {
     let words = name.split(separator: " ")
     guard let first = words.first else { return nil }
@@ -41,14 +42,15 @@ package final class KnownHomes: Sendable {
     return nil
   }
 
-  /// The code of the state that all leaders with a family name have led; nil if there are several.
+  /// Returns the code of the state that all leaders with a family name have led, or nil if there are
+  /// several.
   package func code(ofLeadersNamed name: String) -> String? {
     guard !name.contains(" ") else { return nil }
     let led = states(ledBy: name[...])
     return led.count == 1 ? led.first.map { String($0.code) } : nil
   }
 
-  /// The states led by persons with a family name, with their first names.
+  /// Returns the states led by persons with a family name, with their first names.
   private func states(ledBy word: Substring) -> [(code: Substring, firstNames: [Substring])] {
     var family = word
     if let mark = word.firstIndex(of: "-"), word[..<mark].utf8.count == 2 {

@@ -1,7 +1,7 @@
 package import Model
 package import Parses
 
-/// What a name denotes: the labels of OntoNotes, except those for numbers, dates and languages.
+/// The label of a name: the labels of OntoNotes, except those for numbers, dates and languages.
 package enum NameLabel: String, Hashable, Sendable, CaseIterable {
   case person = "PERSON"
   case people = "NORP"
@@ -14,7 +14,7 @@ package enum NameLabel: String, Hashable, Sendable, CaseIterable {
   case work = "WORK_OF_ART"
   case law = "LAW"
 
-  /// The kind of actor that it usually denotes.
+  /// The kind of actor that a name with this label usually denotes.
   package var kind: Actor.Kind {
     switch self {
     case .person: .person
@@ -27,12 +27,12 @@ package enum NameLabel: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it is a place of any kind.
+  /// Whether the label is one for places.
   package var isPlace: Bool { self == .country || self == .location || self == .facility }
 }
 
 extension NameLabel {
-  /// The label of a recognised name; nil for numbers, dates and languages.
+  /// Creates the label of a recognised name; nil for numbers, dates and languages.
   package init?(_ label: EntityLabel) {
     switch label {
     case .person: self = .person
@@ -50,7 +50,7 @@ extension NameLabel {
     }
   }
 
-  /// The usual label for the names of a kind of actor.
+  /// Creates the usual label for the names of a kind of actor.
   package init(usualFor kind: Actor.Kind) {
     switch kind {
     case .country: self = .country

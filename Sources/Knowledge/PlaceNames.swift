@@ -17,7 +17,8 @@ package final class PlaceNames: Sendable {
     self.own = own
   }
 
-  /// The ISO 3166-1 alpha-3 codes of the states that have a place with a name, the most likely first.
+  /// Returns the ISO 3166-1 alpha-3 codes of the states that have a place with this name, the most
+  /// likely first.
   package func states(of name: String) -> [Substring] {
     let known = places.value(name[...])?.split(separator: " ") ?? []
     guard let code = own[name] else { return known }

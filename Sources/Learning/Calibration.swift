@@ -1,6 +1,6 @@
 /// Conversion of scores to confidences.
 package enum Calibration {
-  /// The softmax of scores: the probabilities of mutually exclusive outcomes.
+  /// Returns the softmax of scores: the probabilities of mutually exclusive outcomes.
   package static func shares(of scores: [Float]) -> [Float] {
     guard let most = scores.max() else { return [] }
     let powers = scores.map { exponential($0 - most) }
@@ -8,8 +8,7 @@ package enum Calibration {
     return powers.map { $0 / whole }
   }
 
-  /// The logistic function: the probability for a score in log-odds, 1 / (1 + e^-x), rounded to a
-  /// thousandth.
+  /// Returns the probability for a score in log-odds, 1 / (1 + e^-x), rounded to a thousandth.
   package static func logistic(_ score: Double) -> Double {
     // (1 + x/1024 + ...)^1024
     let small = -score / 1024

@@ -50,7 +50,8 @@ public final class Pack: Sendable {
     sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The names of the tables in a folder of the pack's language, such as "codebook", without the folder.
+  /// Returns the names, without the folder, of the tables in a folder of the pack's language, such as
+  /// "codebook".
   package func names(in folder: String) -> [String] {
     let start = "\(language)/\(folder)/"
     return names.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }

@@ -127,7 +127,7 @@ package struct Driver: ~Copyable {
 
   package var bell: Bell { Bell(pipe: pipe.write) }
 
-  // MARK: Taking over
+  // MARK: Setup
 
   /// Sets the locale from the environment, or to UTF-8 if the environment sets none.
   private static func takeLocale() -> Bool {
@@ -151,7 +151,7 @@ package struct Driver: ~Copyable {
     for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
   }
 
-  /// The first terminal type that the terminfo database knows; nil to use the value of TERM.
+  /// Returns the first terminal type that the terminfo database knows, or nil to use TERM.
   private static func kind(_ looks: Looks) -> String? {
     guard let name = getenv("TERM").map({ String(cString: $0) }) else { return nil }
     return looks.kinds(of: name).first { kind in
@@ -338,7 +338,7 @@ package struct Driver: ~Copyable {
     redraw()
   }
 
-  // MARK: Listening
+  // MARK: Input
 
   /// Waits for input, and returns every event that has arrived by then.
   ///

@@ -23,7 +23,7 @@ enum Entente {
 
   /// Ends the program by the signal itself, so that the parent process sees the cause.
   private static func end(by number: Int32) {
-    // Threads of a pool have signals blocked.
+    // The threads of the concurrency pool have signals blocked.
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, number)
