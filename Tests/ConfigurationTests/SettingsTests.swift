@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SettingsTests {
   @Test(arguments: Setting.allCases)
-  func `a setting admits its default and says what it takes`(setting: Setting) {
+  func `a setting accepts its default and lists its values`(setting: Setting) {
     #expect(setting.admits(setting.standard))
     #expect(!setting.admits(""))
     #expect(!setting.meaning.isEmpty && !setting.values.isEmpty)
@@ -17,14 +17,14 @@ import Testing
     ("theme = \"mono\"", .theme, "mono"),
     ("model = '/usr/share/pipeline'", .model, "/usr/share/pipeline"),
   ])
-  func `a file sets what it names`(text: String, setting: Setting, value: String) {
+  func `a file sets the settings that it names`(text: String, setting: Setting, value: String) {
     var settings = Settings()
     check(settings.adopt(TOML(text)), [])
     check(settings[setting], value)
     #expect(settings.isChosen(setting))
   }
 
-  @Test func `a wrong line is named with its number and the others count`() {
+  @Test func `faulty lines are reported with their numbers and the others count`() {
     var settings = Settings()
     let faults = settings.adopt(
       TOML("wrap = 5\nascii = true\nwarp = 1\ntheme = ['mono']\n[keys]\nmouse = true\ncolor"))
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: Setting.allCases.filter(\.isLive))
-  func `a setting comes round to where it began`(setting: Setting) {
+  func `advancing a setting returns to its default`(setting: Setting) {
     var settings = Settings()
     var seen: [String] = []
     repeat {

@@ -10,13 +10,13 @@ import Testing
     ("a = [ # first\n  'b',\n\n  7\n]", .list([.text("b"), .number(7)])),
     ("\u{FEFF}\"a\" = '#'\r\n", .text("#")),
   ])
-  func `a value is read as written`(text: String, value: TOML.Value) {
+  func `a value reads as written`(text: String, value: TOML.Value) {
     let file = TOML(text)
     check(file.faults, [], text)
     check(file.entries, [TOML.Entry(table: "", name: "a", value: value, line: 1)], text)
   }
 
-  @Test func `tables, names and lines are told apart`() {
+  @Test func `tables, keys and lines are distinguished`() {
     let file = TOML("one = 1\n\n# nothing\n[ first . second ]\ntwo.three = 2\n[other]\n'a b' = 3")
     check(
       file.entries,
@@ -38,7 +38,7 @@ import Testing
       ("wrap = {a = 1}", .noValue("{a")), ("\"wrap\\", .unclosed("\"")),
       ("wrap = 1.5", .unexpected(".5")),
     ] as [(String, Fault.Problem)])
-  func `a line that can't be read is named, and the rest counts`(
+  func `a malformed line is reported and the others count`(
     text: String, problem: Fault.Problem
   ) {
     let file = TOML("first = 1\n\(text)\nlast = 2")
@@ -47,13 +47,13 @@ import Testing
     check(file.entries.last?.name, "last", text)
   }
 
-  @Test func `a name counts once in its table`() {
+  @Test func `a key counts once in its table`() {
     let file = TOML("a = 1\na = 2\n[t]\na = 3")
     check(file.faults, [Fault(line: 2, problem: .repeated("a"))])
     check(file.entries.map(\.value), [.number(1), .number(3)])
   }
 
-  @Test func `whatever bytes there are, every line is read or named`() {
+  @Test func `any text is parsed or reported line by line`() {
     let marks = Array("ab=[]\"'\\#,.\n\r\t 1-\u{0}é")
     var state: UInt64 = 1
     for _ in 0..<2000 {

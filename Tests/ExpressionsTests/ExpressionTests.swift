@@ -34,7 +34,7 @@ import Testing
       (#"(?i)ß|straße"#, "STRAßE", [0..<7]),
       (#"\."#, "a.", [1..<2]),
     ])
-  func `Python's patterns match what they match there`(
+  func `Python patterns match as in Python`(
     pattern: String, text: String, expected: [Range<Int>]
   ) throws {
     let matcher = Matcher(try Expression(pattern, dialect: .python))
@@ -42,11 +42,11 @@ import Testing
   }
 
   @Test(arguments: ["(", "[a", "a\\", "\\uZZZZ", "(?a)\\w", "*"])
-  func `a malformed pattern is refused`(pattern: String) {
+  func `a malformed pattern is rejected`(pattern: String) {
     #expect(throws: ExpressionError.self) { try Expression(pattern, dialect: .python) }
   }
 
-  @Test func `options are obeyed`() throws {
+  @Test func `options are applied`() throws {
     let text = "Baku, baku (b.ku)"
     check(
       Matcher(try Expression("baku", options: .ignoresCase)).matches(in: text), [0..<4, 6..<10])
@@ -54,7 +54,7 @@ import Testing
     check(Matcher(try Expression("baku", options: .anchored)).matches(in: text), [])
   }
 
-  @Test func `a search that would run for ever ends without a match`() throws {
+  @Test func `a search with catastrophic backtracking ends without a match`() throws {
     let matcher = Matcher(try Expression("(a|aa)+$"))
     check(matcher.matches(in: String(repeating: "a", count: 60) + "b"), [])
   }

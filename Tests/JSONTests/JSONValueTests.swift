@@ -50,11 +50,11 @@ import Testing
   ]
 
   @Test(arguments: broken)
-  func `broken text is refused where it breaks`(text: String, fault: JSONValue.Fault) {
+  func `malformed text is rejected at the fault`(text: String, fault: JSONValue.Fault) {
     #expect(throws: fault) { try JSONValue(Array(text.utf8)) }
   }
 
-  @Test func `bytes that are no UTF-8 are refused`() {
+  @Test func `invalid UTF-8 is rejected`() {
     #expect(throws: JSONValue.Fault.unexpected(at: 1)) {
       try JSONValue([UInt8(ascii: "\""), 0xC3, UInt8(ascii: "\"")])
     }
@@ -72,16 +72,16 @@ import Testing
   ]
 
   @Test(arguments: loose)
-  func `what pages carry is read where that is wished`(text: String, value: JSONValue) throws {
+  func `lenient grammar accepts what web pages contain`(text: String, value: JSONValue) throws {
     #expect(try JSONValue(Array(text.utf8), grammar: .lenient) == value)
     #expect(throws: JSONValue.Fault.self) { try JSONValue(Array(text.utf8)) }
   }
 
-  @Test func `of two values with one name the last counts`() throws {
+  @Test func `of two members with the same name the last counts`() throws {
     #expect(try JSONValue(Array(#"{"a":1,"a":2}"#.utf8))["a"]?.integer == 2)
   }
 
-  @Test func `a text cut anywhere is refused, not a trap`() throws {
+  @Test func `truncated text is rejected without a trap`() throws {
     let text = Array(#"{"a":[1,-2.5e3,"\u00e9é\n"],"b":{"c":null,"d":[true,false]}}"#.utf8)
     for length in text.indices {
       #expect(throws: JSONValue.Fault.self) { try JSONValue(Array(text[..<length])) }

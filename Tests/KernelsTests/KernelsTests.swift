@@ -1,7 +1,7 @@
 import Kernels
 import Testing
 
-/// A shape of a layer and how many rows pass through it.
+/// The shape of a layer and the number of its input rows.
 struct Shape: Sendable, CustomTestStringConvertible {
   var rows: Int
   var inputs: Int
@@ -78,7 +78,7 @@ struct Shape: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Instructions.available)
-  func `a maxout layer without inputs works on its starts`(_ set: Instructions) {
+  func `a maxout layer without inputs uses its starts`(_ set: Instructions) {
     var noise = Noise(3)
     let rows = 3
     let starts = noise.next(rows * 48)
@@ -126,7 +126,7 @@ struct Shape: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Instructions.available)
-  func `a row comes out the same wherever it stands in a batch`(_ set: Instructions) {
+  func `the result for a row does not depend on its place in a batch`(_ set: Instructions) {
     var noise = Noise(5)
     let plain = PlainLayer(inputs: 288, outputs: 96, pieces: 3, &noise)
     let layer = PackedMaxout(plain)
@@ -145,13 +145,13 @@ struct Shape: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test func `the best set of instructions is among those the processor has`() {
+  @Test func `the best instruction set is one that the processor has`() {
     #expect(Instructions.available.first == .baseline)
     #expect(Instructions.available.last == .best)
   }
 }
 
-/// A maxout layer, packed.
+/// A packed maxout layer.
 struct PackedMaxout: ~Copyable {
   private let weights: FloatBuffer
   private let bias: FloatBuffer
@@ -174,6 +174,6 @@ struct PackedMaxout: ~Copyable {
 }
 
 extension FloatBuffer {
-  /// Its floats, copied.
+  /// A copy of the floats.
   var floats: [Float] { (0..<count).map { base[$0] } }
 }

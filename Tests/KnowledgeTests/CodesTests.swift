@@ -4,7 +4,8 @@ import Model
 import Support
 import Testing
 
-/// Holds the gazetteer's states against the lists that Debian's iso-codes and unicode-cldr-core install.
+/// A comparison of the gazetteer's states with the lists of Debian's iso-codes and
+/// unicode-cldr-core.
 @Suite struct CodesTests {
   private struct Country: Decodable {
     var alpha_3: String
@@ -18,7 +19,7 @@ import Testing
     return lists[part] ?? []
   }
 
-  @Test func `every state with a code has one of ISO 3166`() throws {
+  @Test func `every code is in ISO 3166`() throws {
     let gazetteer = try World.knowledge().gazetteer
     let codes = Set(
       try Self.countries("3166-1").map(\.alpha_3) + Self.countries("3166-3").map(\.alpha_3))
@@ -27,7 +28,7 @@ import Testing
     #expect(codes.count > 270)
   }
 
-  @Test func `every country of ISO 3166-1 is known, but for islets without people`() throws {
+  @Test func `every country of ISO 3166-1 is known, except uninhabited islands`() throws {
     let gazetteer = try World.knowledge().gazetteer
     let islets: Set = ["ATF", "BVT", "HMD", "UMI"]
     let missing = try Self.countries("3166-1").map(\.alpha_3).filter {
@@ -42,7 +43,7 @@ import Testing
     check(codes.count, Set(codes).count)
   }
 
-  @Test func `the name of ISO 3166-1 leads to its code`() throws {
+  @Test func `the ISO 3166-1 name of a country leads to its code`() throws {
     let gazetteer = try World.knowledge().gazetteer
     for country in try Self.countries("3166-1") {
       let name = country.common_name ?? country.name
@@ -52,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func `CLDR's English name of each state leads to it`() throws {
+  @Test func `the CLDR name of a state in English leads to it`() throws {
     let gazetteer = try World.knowledge().gazetteer
     let file = URL(filePath: "/usr/share/unicode/cldr/common/main/en.xml")
     let text = try String(contentsOf: file, encoding: .utf8)

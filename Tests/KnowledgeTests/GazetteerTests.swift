@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: ["Chineses", "Frenchs", "Baku State University", ""])
-  func `what nobody is called leads nowhere`(words: String) throws {
+  func `an unknown name leads nowhere`(words: String) throws {
     #expect(try World.knowledge().gazetteer.name(words) == nil)
   }
 
@@ -37,7 +37,7 @@ import Testing
     ("Mehriban", true, false), ("Ilham", false, true), ("Recep", false, true),
     ("Table", false, false), ("Alex", false, false),
   ])
-  func `given names tell who bears them`(name: String, women: Bool, men: Bool) throws {
+  func `given names indicate gender`(name: String, women: Bool, men: Bool) throws {
     let people = try World.knowledge().people
     check(people.isFemale(name), women, name)
     check(people.isMale(name), men, name)
@@ -55,7 +55,7 @@ import Testing
       ("FRA", "DEU", true), ("DEU", "FRA", true), ("FRA", "POL", false), ("IDN", "SGP", true),
       ("FRA", "", false),
     ] as [(String, String, Bool)])
-  func `neighbours are known`(left: String, right: String, areNeighbours: Bool) throws {
+  func `neighbouring states are known`(left: String, right: String, areNeighbours: Bool) throws {
     check(try World.knowledge().borders.join(left, right), areNeighbours, "\(left) \(right)")
   }
 
@@ -64,7 +64,7 @@ import Testing
       ("Microsoft", ["USA"]), ("Druze", ["-", "LBN", "SYR", "ISR"]), ("Greenland", ["DNK"]),
       ("Nobody", []),
     ] as [(String, [String])])
-  func `homes are known`(name: String, codes: [String]) throws {
+  func `home states are known`(name: String, codes: [String]) throws {
     check(try World.knowledge().homes.codes(of: name).map(String.init), codes, name)
   }
 

@@ -3,7 +3,7 @@ import Support
 import Tables
 import Testing
 
-/// A person's own table, laid over the program's for every question.
+/// A person's own table, which takes precedence over the program's.
 @Suite struct PersonalTableTests {
   private static let table = """
     # kind, name, other names, code
@@ -27,7 +27,8 @@ import Testing
       ("Baku", "Baku Forum", "AZE"), ("Azanians", "Azania", "ZAF"), ("Nothing", nil, nil),
       ("Ankara", "Turkey", "TUR"), ("I. Bigbottom", "Ivor Bigbottom", "GBR"),
     ] as [(String, String?, String?)])
-  func `its names win`(words: String, bearer: String?, code: String?) throws {
+  func `a person's own names take precedence`(words: String, bearer: String?, code: String?) throws
+  {
     let gazetteer = try Self.knowledge().gazetteer
     let entry = gazetteer.name(words).map { gazetteer.entries[$0.entry] }
     check(entry?.name, bearer, words)
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: [("AZE", "Azerbaijan"), ("GBR", "United Kingdom")])
-  func `a code still leads to the state`(code: String, state: String) throws {
+  func `a code still leads to its state`(code: String, state: String) throws {
     let gazetteer = try Self.knowledge().gazetteer
     check(gazetteer.entry(coded: code).map { gazetteer.entries[$0].name }, state)
   }
@@ -45,7 +46,7 @@ import Testing
       ("Baku Forum", ["AZE"]), ("the Forum", ["AZE"]), ("Newtown", ["GBR"]),
       ("Greenland", ["ISL"]), ("Microsoft", ["USA"]), ("Nothing", []),
     ] as [(String, [String])])
-  func `its codes say where each is at home`(name: String, codes: [String]) throws {
+  func `a person's own codes determine the home states`(name: String, codes: [String]) throws {
     check(try Self.knowledge().homes.codes(of: name).map(String.init), codes, name)
   }
 
@@ -53,7 +54,7 @@ import Testing
     arguments: [
       ("Newtown", ["GBR"]), ("Karachi", ["IND", "PAK"]), ("The Marches", []), ("Zürich", ["CHE"]),
     ] as [(String, [String])])
-  func `its places lead to their states`(name: String, codes: [String]) throws {
+  func `a person's own places lead to their states`(name: String, codes: [String]) throws {
     let places = try Self.knowledge().places
     check(places.states(of: name).map(String.init), codes, name)
     check(places.contains(name), !codes.isEmpty, name)
@@ -64,7 +65,7 @@ import Testing
       ("Newtown Magna", true, false), ("Karachi", true, false), ("The Marches", false, false),
       ("Greenland", false, false), ("Sahara", false, true), ("Baku Forum", false, false),
     ])
-  func `a place of its own with a code is a city, unless it is known for a region`(
+  func `a person's own place with a code is a city, unless it is known as a region`(
     name: String, isCity: Bool, isRegion: Bool
   ) throws {
     let knowledge = try Self.knowledge()
@@ -72,7 +73,7 @@ import Testing
     check(knowledge.isRegion(named: name), isRegion, name)
   }
 
-  @Test func `the last words of its persons are family names`() throws {
+  @Test func `the last words of a person's own person names are family names`() throws {
     let people = try Self.knowledge().people
     check(
       ["Bigbottom", "Ivor", "Aliyev", "Forum"].map { people.isFamily($0) },
@@ -89,12 +90,12 @@ import Testing
       ("country\tAzania\t\tAZ", .unknownCode("AZ")),
       ("country\tAzania\t\tZAF\tmore", .unexpected("more")),
     ] as [(String, TableFault.Problem?)])
-  func `a line is read, or told`(table: String, problem: TableFault.Problem?) throws {
+  func `a line is read or reported`(table: String, problem: TableFault.Problem?) throws {
     let gazetteer = try World.knowledge().gazetteer
     check(gazetteer.faults(in: table).map(\.problem), [problem].compactMap(\.self), table)
   }
 
-  @Test func `lines are counted from 1, with those that say nothing`() throws {
+  @Test func `line numbers count comments and blank lines`() throws {
     let gazetteer = try World.knowledge().gazetteer
     check(gazetteer.faults(in: "# mine\n\nland\tA\r\n\r\nland\tB").map(\.line), [3, 5])
   }

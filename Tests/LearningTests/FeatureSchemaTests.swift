@@ -29,7 +29,7 @@ import Testing
     check(schema.number(ofRow: name), number)
   }
 
-  @Test func `of features of one name the first counts`() {
+  @Test func `of features with the same name the first counts`() {
     check(FeatureSchema([.init("a"), .init("a")]).number(ofRow: "a"), 0)
   }
 }

@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [([], 0), ([0], 1.5), ([0, 2], 1), ([1, 1], 4), ([0, 3, -1], 1.5)]
       as [([Int], Float)])
-  func `the rows that hold are added up`(rows: [Int], score: Float) {
+  func `the weights of active rows are added up`(rows: [Int], score: Float) {
     let schema = FeatureSchema([.init("a"), .init("role", crossing: [["subject", "object"]])])
     let file = ModelFile("a\t1.5\nrole: subject\t2\nrole: object\t-0.5\n")
     check(LogLinearModel<Float>(schema, file).score(ofRows: rows), score)
@@ -15,7 +15,7 @@ import Testing
   @Test(
     arguments: [([1, 0], 2), ([0.5, 2], 0), ([1], 2), ([1, 1, 9], 1.5)]
       as [([Double], Double)])
-  func `numbers are weighed`(values: [Double], score: Double) {
+  func `numeric features are weighted`(values: [Double], score: Double) {
     let schema = FeatureSchema([.init("a"), .init("b")])
     let model = LogLinearModel<Double>(schema, ModelFile("b\t-0.5\na\t2\n"))
     check(model.score(of: values), score)
@@ -28,7 +28,7 @@ import Testing
       LogLinearModel<SIMD4<Float>>(schema, file).scores(of: [2, 0.5]), SIMD4(2, 1, 0, -2))
   }
 
-  @Test func `a row that the file lacks weighs nothing`() {
+  @Test func `a row that is missing from the file has zero weight`() {
     let model = LogLinearModel<Double>(FeatureSchema([.init("a")]), ModelFile("b\t1\n"))
     check(model.score(of: [1]), 0)
   }

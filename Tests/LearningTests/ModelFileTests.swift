@@ -34,7 +34,7 @@ private let schema = FeatureSchema(
         [.unreadable("@sort\ta")]
       ),
     ] as [(String, [ModelFault])])
-  func `what is wrong with a file of weights is told`(text: String, faults: [ModelFault]) {
+  func `the faults of a file of weights are reported`(text: String, faults: [ModelFault]) {
     check(ModelFile(text).faults(against: schema), faults, text)
   }
 

@@ -1,6 +1,6 @@
 public import Testing
 
-/// Holds a value against what is expected of it, naming the case.
+/// Checks that a value equals the expected one, with the name of the case.
 public func check<Value: Equatable>(
   _ value: Value, _ expected: Value, _ name: String = "",
   sourceLocation: SourceLocation = #_sourceLocation

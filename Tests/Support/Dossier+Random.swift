@@ -1,22 +1,22 @@
 public import Model
 
 extension Dice {
-  /// A number of a range; its lower bound where that is empty.
+  /// Returns a number in a range, or its lower bound if it is empty.
   public mutating func number(in range: Range<Int>) -> Int {
     range.isEmpty ? range.lowerBound : range.lowerBound + Int(next() >> 33) % range.count
   }
 
-  /// One of several.
+  /// Returns one of several elements, or nil if there are none.
   public mutating func one<Element>(of elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[number(in: 0..<elements.count)]
   }
 
-  /// Whether something happens that happens once in so many times.
+  /// Returns true once in `count` times on average.
   public mutating func isOne(in count: Int) -> Bool { number(in: 0..<count) == 0 }
 }
 
 extension Dossier {
-  /// A dossier of one article or more that fits together and means nothing.
+  /// Returns a consistent, meaningless dossier of one or more articles.
   public static func random(_ dice: inout Dice) -> Dossier {
     let words = [
       "Iran", "Iraq", "met", "é", "🕊", "\n\n", "\n", "\"", "\\", "\u{1}", "Erdoğan", "the", ".",
@@ -67,7 +67,7 @@ extension Dossier {
     var relations: [Relation] = []
     for (article, ranges) in zip(articles, places) {
       for range in ranges where dice.isOne(in: 2) {
-        // Some mean two.
+        // Some mentions refer to two actors.
         for actor in Set([actor(), dice.isOne(in: 4) ? actor() : nil].compactMap(\.self)).sorted() {
           mentions.append(
             Mention(
@@ -136,7 +136,7 @@ extension Dossier {
 }
 
 extension Correction {
-  /// Corrections of a dossier, some of which name what is not there.
+  /// Returns corrections of a dossier, some of which refer to missing elements.
   public static func random(of dossier: Dossier, _ dice: inout Dice) -> [Correction] {
     let mentions = dossier.mentions.map(\.id) + [Identity(bits: 5)]
     func mention() -> Mention.ID { dice.one(of: mentions) ?? .none }

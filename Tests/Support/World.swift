@@ -7,16 +7,16 @@ public enum World {
   private static let compiled = Result { try compile() }
   private static let known = Result { try Resources(pack()) }
 
-  /// The pack of all text tables.
+  /// Returns the pack of all text tables.
   public static func pack() throws -> Pack { try compiled.get() }
 
-  /// What the tables know, without a person's own.
+  /// Returns the knowledge in the tables, without a person's own.
   public static func knowledge() throws -> Knowledge { try known.get().knowledge }
 
-  /// All that an analysis stands on beside the language model.
+  /// Returns the resources of the analysis, except the language model.
   public static func resources() throws -> Resources { try known.get() }
 
-  /// The folder of the project.
+  /// The root folder of the project.
   private static var root: String {
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   }

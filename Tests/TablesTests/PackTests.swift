@@ -6,7 +6,7 @@ import Testing
   private static let names = "#! words\n# Names.\nZoë Ann\nBob\n"
   private static let codes = "#! columns code name names?\n\nAAA\tFirst\nZZZ\tLast\tEnd; Finish\n"
 
-  /// A small pack.
+  /// Returns a small pack.
   private static func bytes() throws -> [UInt8] {
     try PackCompiler.compile([
       try TextTable("world/names", path: "names.txt", content: Array(names.utf8)),
@@ -14,7 +14,7 @@ import Testing
     ])
   }
 
-  @Test func `a pack gives back what was compiled into it`() throws {
+  @Test func `a pack returns what was compiled into it`() throws {
     let pack = try Pack(try Self.bytes())
     check(pack.language, "en")
     check(pack.names, ["world/codes", "world/names"])
@@ -27,7 +27,7 @@ import Testing
       [true, true, true, false, false, false, false])
   }
 
-  @Test func `the version follows from the contents alone`() throws {
+  @Test func `the version depends on the content alone`() throws {
     let pack = try Pack(try Self.bytes())
     check(pack.version.count, 16)
     check(try Pack(try Self.bytes()).version, pack.version)
@@ -38,19 +38,19 @@ import Testing
   }
 
   @Test(arguments: ["world/nothing", "world", ""])
-  func `a section that is not there is told`(name: String) throws {
+  func `a missing section is reported`(name: String) throws {
     let pack = try Pack(try Self.bytes())
     #expect(throws: PackError.sectionMissing(name)) { try pack.table(name) }
     #expect(throws: PackError.sectionMissing(name)) { try pack.sorted(name) }
     #expect(throws: PackError.sectionMissing("world/codes")) { try pack.sorted("world/codes") }
   }
 
-  @Test func `a pack that was cut or changed anywhere is refused`() throws {
+  @Test func `a truncated or corrupted pack is rejected`() throws {
     let bytes = try Self.bytes()
     for length in 0..<bytes.count {
       #expect(throws: PackError.self, "\(length)") { try Pack(Array(bytes[..<length])) }
     }
-    // The stamp alone is no part of the contents.
+    // The stamp is not part of the content.
     for place in bytes.indices where !(24..<32).contains(place) {
       var changed = bytes
       changed[place] ^= 0x41
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func `a pack whose index points outside is refused, whatever its digest says`() throws {
+  @Test func `a pack with offsets out of bounds is rejected, whatever its digest`() throws {
     let bytes = try Self.bytes()
     var dice = Dice(state: 7)
     var refused = 0
@@ -73,7 +73,7 @@ import Testing
         refused += 1
         continue
       }
-      // What is left can be asked anything.
+      // An accepted pack can be read without a trap.
       for name in pack.names {
         _ = try? pack.table(name).rows
         _ = try? pack.sorted(name).contains("Bob")
@@ -82,7 +82,7 @@ import Testing
     #expect(refused > 1000)
   }
 
-  @Test func `a file that is not there is missing`() {
+  @Test func `a missing file is reported`() {
     #expect(throws: PackError.missing("/nowhere/en.pack")) {
       try Pack(mapping: "/nowhere/en.pack")
     }

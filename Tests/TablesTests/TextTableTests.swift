@@ -14,7 +14,7 @@ import Testing
       ("#! sorted\nb\t1\na\nb\t2\n", (4, .repeated("b"))),
       ("#! words\nb a\nc b\n", (3, .repeated("b"))),
     ] as [(String, (Int, TableError.Problem)?)])
-  func `a text is a table, or the line that is wrong is told`(
+  func `a text is parsed as a table, or its first invalid line is reported`(
     text: String, fault: (line: Int, problem: TableError.Problem)?
   ) {
     func compile() throws { _ = try TextTable("a", path: "a.tsv", content: Array(text.utf8)) }
@@ -25,13 +25,13 @@ import Testing
     }
   }
 
-  @Test func `what is not UTF-8 is told`() {
+  @Test func `invalid UTF-8 is reported`() {
     #expect(throws: TableError.line("a.tsv", 2, .encoding)) {
       try TextTable("a", path: "a.tsv", content: [0x61, 0x0A, 0xFF, 0x0A])
     }
   }
 
-  @Test func `two tables of one name are told`() throws {
+  @Test func `two tables with the same name are reported`() throws {
     let table = try TextTable("a", path: "a.tsv", content: [])
     #expect(throws: TableError.twice("a")) { try PackCompiler.compile([table, table]) }
   }
