@@ -10,7 +10,7 @@ import Testing
     ("👍🏽👍🏿 in Baku", "/👍", "👍👍 in Baku"), ("e\u{301}ne", "/e", "e\u{301}ne"),
     ("🇹🇷🇦🇿 agree", "/🇹🇷", "🇹🇷🇦🇿 agree"), ("👩‍👩‍👧‍👦 cheer", "/👩", "👩 cheer"),
   ])
-  func `what is drawn as one is not cut by a find`(text: String, keys: String, row: String) {
+  func `a search match does not split a grapheme cluster`(text: String, keys: String, row: String) {
     let article = Article(id: "a", text: text)
     var state = State(articles: [article], size: Size(columns: 40, rows: 8))
     Fixture.press(keys, &state)
@@ -35,7 +35,7 @@ import Testing
       ]
     ),
   ])
-  func `lists hang behind their marks, rules part what they stand between`(
+  func `list items have hanging indents and rules separate blocks`(
     glyphs: Glyphs, expected: [String]
   ) {
     let parts: [(words: String, kind: Block.Kind, label: String?, indent: Int)] = [

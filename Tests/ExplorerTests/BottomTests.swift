@@ -15,12 +15,12 @@ import Testing
     ("oo", "Enter change"), ("2F", "Enter choose"), ("gO", "Enter go"), ("?", "Enter do it"),
     ("gw", "Letters jump"), ("2", "Enter go to"), ("", "Enter choose"), ("3", "Enter evidence"),
   ])
-  func `the hints say what Enter does here`(keys: String, hint: String) {
+  func `the hints name the action of Enter in the context`(keys: String, hint: String) {
     let line = rows(Fixture.state(keys)).dropLast().last ?? ""
     #expect(line.contains(" \(hint) "), "\(line)")
   }
 
-  @Test func `where there is nothing to pick, no hint says so`() {
+  @Test func `there is no hint for Enter if nothing can be picked`() {
     let line = rows(Fixture.state("oj")).dropLast().last ?? ""
     check(line.contains("Enter"), false)
     check(line.contains("q close"), true)
@@ -29,13 +29,14 @@ import Testing
   @Test(arguments: [
     (40, "Azerbaijan [5] ─ here Recep"), (80, "Azerbaijan country [5] ─ here Recep"),
   ])
-  func `a narrow status leaves its room to the mention here`(columns: Int, words: String) {
+  func `a narrow status line leaves room for the mention at the caret`(columns: Int, words: String)
+  {
     let lines = rows(Fixture.state("]m", columns: columns, rows: 12))
     check(lines.contains { $0.contains(words) }, true, "\(lines)")
   }
 
   @Test(arguments: [40, 20])
-  func `what is said is said whole, on as many rows as it takes`(columns: Int) {
+  func `a message is shown in full on as many rows as it needs`(columns: Int) {
     let state = Fixture.state("M", columns: columns, rows: 12)
     let words = rows(state).joined(separator: " ").split(separator: " ").joined(separator: " ")
     check(words.hasSuffix(state.message ?? "nothing"), true, words)
@@ -46,7 +47,7 @@ import Testing
     ("F", "F does nothing here; ? shows the keys."),
     ("gz", "gz does nothing here; ? shows the keys."), ("g<Esc>", nil),
   ])
-  func `a key without a meaning says so`(keys: String, message: String?) {
+  func `an unbound key shows a message`(keys: String, message: String?) {
     check(Fixture.state(keys).message, message, keys)
   }
 
@@ -55,7 +56,7 @@ import Testing
     ("3<CR>", "No stated relations."), ("3f", "No stated relations."),
     ("]r", "No stated relations."), ("om", "No actors found."), ("gw", "No mention in view."),
   ])
-  func `where nobody is named, keys say so`(keys: String, message: String) {
+  func `keys explain that an article has no actors`(keys: String, message: String) {
     let article = Article(id: "a", text: "It rains.")
     var state = State(articles: [article], size: Size(columns: 80, rows: 24))
     let empty = Dossier(
@@ -65,19 +66,19 @@ import Testing
     check(state.message, message, keys)
   }
 
-  @Test func `letters that lead to no mention are told`() {
+  @Test func `an unknown label shows a message`() {
     check(Fixture.state("gwz").message, "No mention is labelled z.")
   }
 
   @Test(arguments: ["oa", "om", "ov", "oe", "op", "ot", "ox", "K", "*", "]m", "gw", "gd"])
-  func `before the analysis a list says why it does not open`(keys: String) {
+  func `a list that needs the analysis explains why it does not open`(keys: String) {
     let state = Fixture.state(keys, analysed: false)
     check(state.overlays, [])
     check(state.message, "The article is still being analysed.")
   }
 
   @Test(arguments: [("2/zzz<CR>", "zzz"), ("3/nobody<CR>", "nobody")])
-  func `a filter that nothing fits is given up`(keys: String, words: String) {
+  func `a filter without matches is cancelled`(keys: String, words: String) {
     let state = Fixture.state(keys)
     check(state.actor, "azerbaijan")
     check(state.prompt, nil)
@@ -86,28 +87,28 @@ import Testing
   }
 
   @Test(arguments: [":zzz<CR>", "opzzz<CR>"])
-  func `typing goes on where there is nothing to pick`(keys: String) {
+  func `the prompt stays open if nothing can be picked`(keys: String) {
     check(Fixture.state(keys).prompt?.text, "zzz")
   }
 
-  @Test func `the title of relations counts those that are stated`() {
+  @Test func `the title of the relations counts only stated ones`() {
     let tabs = rows(Fixture.state("2/^azer<CR>", columns: 60))[0]
     #expect(tabs.contains("3 Relations 5"), "\(tabs)")
   }
 
   @Test(arguments: [(80, "Anatolia · 2018"), (60, "A pipel"), (52, "A pipel")])
-  func `a title that has little room does without its date`(columns: Int, words: String) {
+  func `a narrow title drops the date`(columns: Int, words: String) {
     let title = rows(Fixture.state("", columns: columns))[0]
     #expect(title.contains(words), "\(title)")
     check(title.contains("2018"), columns == 80)
   }
 
-  @Test func `a long name leaves room for the count of its relations`() {
+  @Test func `a long name leaves room for the number of relations`() {
     let title = rows(Fixture.state("2/trans<CR>")).first { $0.contains("├─ ") }
     check(title?.contains(" Trans-Anatolia…: 2 relations ─"), true, title ?? "")
   }
 
-  @Test func `words around a mention are those of its paragraph, whole`() {
+  @Test func `the context of a mention consists of whole words of its paragraph`() {
     let lines = Fixture.state("2/greece<CR>om").overlays.last?.shown.flatMap(\.lines).map(\.text)
     check(lines?.first?.hasSuffix("at the border of Greece."), true)
     let russia = Fixture.state("2/russia<CR>om").overlays.last?.shown.flatMap(\.lines).map(\.text)

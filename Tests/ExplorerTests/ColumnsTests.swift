@@ -12,7 +12,7 @@ import Testing
     ("\u{85}", 1), ("\u{FFFD}", 1), ("…“”–—", 5), ("▁▂█│─▸", 6), ("\u{301}x", 1),
     ("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", 1), ("\u{E000}", 1), ("\u{10FFFF}", 1),
   ])
-  func `a text takes the columns that terminals give it`(text: String, columns: Int) {
+  func `the width of a text is the one that terminals use`(text: String, columns: Int) {
     check(text.columns, columns, text)
     check(text.drawable.columns, columns, "drawable \(text)")
   }
@@ -22,11 +22,11 @@ import Testing
     ("👍🏽", "👍"), ("❤️", "❤"), ("line\nbreak", "line break"), ("\u{202E}evil", "evil"),
     ("Erdog\u{306}an", "Erdog\u{306}an"), ("\u{301}x", "x"), ("\u{9B}31m", "\u{FFFD}31m"),
   ])
-  func `what is drawn can do no harm`(text: String, drawn: String) {
+  func `drawable text contains no control characters`(text: String, drawn: String) {
     check(text.drawable.unicodeScalars.map(\.value), drawn.unicodeScalars.map(\.value), text)
   }
 
-  @Test func `a line is cut between columns, and half a wide character is a blank`() {
+  @Test func `cutting a line in the middle of a wide character leaves a blank`() {
     var line = Line("欧洲")
     line.append("ab")
     check(line.part(0..<2).text, "欧")
@@ -37,7 +37,7 @@ import Testing
     check(line.shortened(to: 4, .unicode).text, "欧 …")
   }
 
-  @Test func `a name that runs from right to left stays by itself, also when it is cut`() {
+  @Test func `a right-to-left name stays isolated when it is cut`() {
     var line = Line("to ")
     line.append(name: "ישראל", .text)
     line.append(name: "Iran", .text)
@@ -49,13 +49,13 @@ import Testing
     check(line.columns, 14)
   }
 
-  @Test func `names in a title stay by themselves`() {
+  @Test func `names in a title are runs of their own`() {
     let title: Line = "Paths from \(name: "ישראל") to \(name: "Iran")"
     check(title.text, "Paths from ישראל to Iran")
     check(title.padded.inRole(.title).runs.map(\.isIsolated), [false, true, false])
   }
 
-  @Test func `a line drawn over another leaves the rest where it was`() {
+  @Test func `drawing over a line leaves the rest in place`() {
     var line = Line("0123456789")
     line.cover(with: Line("欧x", .key), from: 3)
     check(line.text, "012欧x6789")

@@ -7,7 +7,7 @@ import Support
 import Testing
 
 @Suite struct ConversationTests {
-  /// The last answer to lines that were typed.
+  /// Returns the answer to the last of the given lines.
   private func answer(_ lines: String..., columns: Int = 72) -> String {
     var talk = Conversation(about: [Fixture.article], columns: columns) { _ in Fixture.dossier }
     var answer = talk.opening()
@@ -15,7 +15,7 @@ import Testing
     return answer
   }
 
-  @Test func `it opens with what there is`() {
+  @Test func `the first page is an overview`() {
     check(
       answer(),
       """
@@ -27,7 +27,7 @@ import Testing
       """)
   }
 
-  @Test func `paragraphs are read one after the other, and their actors can be chosen`() {
+  @Test func `reading continues with the next paragraph, whose actors can be chosen`() {
     let first = answer("paragraph 3")
     #expect(first.hasPrefix("Paragraph 3 of 8:\nRecep Tayyip Erdoğan opened"))
     #expect(first.contains("\nActors: 1. Recep Tayyip Erdoğan; 2. Trans-Anatolian pipeline;\n"))
@@ -38,14 +38,14 @@ import Testing
     #expect(answer("p 3", "previous").hasPrefix("Paragraph 2 of 8:\nDate: 12 June"))
   }
 
-  @Test func `reading goes on where it was left, and back leads to where it began`() {
+  @Test func `reading resumes where it stopped, and back returns to the page before it`() {
     #expect(answer("p 3", "", "", "1", "read").hasPrefix("Paragraph 5 of 8:"))
     #expect(answer("actors", "p 3", "", "", "back").hasPrefix("13 actors:"))
     #expect(answer("p 3", "again").hasSuffix("Back: the beginning.\n"))
     #expect(!answer("p 3", "").contains("Back:"))
   }
 
-  @Test func `from an actor to a relation, its evidence, the other end, and back`() {
+  @Test func `an actor leads to a relation, its evidence and the other end, and back returns`() {
     let russia = answer("actor moscow")
     #expect(russia.contains("1. trades with Turkey\n"))
     let evidence = answer("actor moscow", "1")
@@ -57,7 +57,7 @@ import Testing
     #expect(answer("actor moscow", "1", "3").hasPrefix("Paragraph 5 of 8"))
   }
 
-  @Test func `a whole talk is the one kept`() throws {
+  @Test func `a whole conversation matches the golden file`() throws {
     let file = URL(filePath: #filePath).appending(path: "../../Golden/conversation.txt")
       .standardized
     var talk = Conversation(about: [Fixture.article], columns: 72) { _ in Fixture.dossier }
@@ -92,12 +92,12 @@ import Testing
     ("articles", "1. A pipeline across Anatolia, 2018-06-12"),
     ("back", "Nothing to go back"), ("actor e", "is ambiguous"), ("again", "A pipeline"),
   ])
-  func `a word asks for something`(line: String, expected: String) {
+  func `a command prints its answer`(line: String, expected: String) {
     let words = answer(line)
     #expect(words.contains(expected), "\(words)")
   }
 
-  @Test func `long lists are told in parts`() {
+  @Test func `a long list is printed in parts`() {
     let dossier = Fixture.dossier
     let many = Dossier(
       run: dossier.run, articles: dossier.articles,
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: [20, 40, 72])
-  func `no line is longer than the width, none holds a box or a colour`(columns: Int) {
+  func `no line exceeds the width or contains boxes or control characters`(columns: Int) {
     for line in ["read", "actors", "relations", "evidence", "mentions", "network", "/e"] {
       for part in answer(line, columns: columns).split(separator: "\n") {
         #expect(part.count <= columns || !part.contains(" "), "\(part)")
@@ -130,7 +130,7 @@ import Testing
     }
   }
 
-  @Test func `quit ends it`() {
+  @Test func `quit ends the conversation`() {
     var talk = Conversation(about: [Fixture.article], columns: 72) { _ in Fixture.dossier }
     _ = talk.opening()
     check(talk.answer("q"), "")

@@ -2,7 +2,7 @@ import Presentation
 import Support
 import Testing
 
-@Suite struct LikenessTests {
+@Suite struct EditDistanceTests {
   private static let commands = ["report", "export", "relations", "network", "timeline", "help"]
 
   @Test(arguments: [
@@ -10,7 +10,7 @@ import Testing
     ("timelin", "timeline"), ("HELP", "help"), ("hlep", "help"), ("heelp", "help"),
     ("article.md", nil), ("x", nil), ("", nil), ("me", nil), ("timetable", nil),
   ])
-  func `a slip of the fingers is undone, another word is not`(word: String, meant: String?) {
+  func `a typing error is corrected, but another word is not`(word: String, meant: String?) {
     check(EditDistance.nearest(to: word, among: Self.commands), meant, word)
   }
 
@@ -18,12 +18,12 @@ import Testing
     ("Azerbaidjan", "Azerbaijan"), ("erdogan", "Erdoğan"), ("Erdgan", "Erdoğan"),
     ("Pakistna", "Pakistan"), ("Iran", "Iran"),
   ])
-  func `case and marks upon letters do not matter`(word: String, meant: String) {
+  func `case and accents are ignored`(word: String, meant: String) {
     let names = ["Iraq", "Iran", "Azerbaijan", "Erdoğan", "Pakistan", "Afghanistan"]
     check(EditDistance.nearest(to: word, among: names), meant, word)
   }
 
-  @Test func `nothing is like anything among none`() {
+  @Test func `without candidates there is no suggestion`() {
     check(EditDistance.nearest(to: "report", among: []), nil)
   }
 }

@@ -27,7 +27,7 @@ import Testing
     ("!type:person", true), ("type:", true), ("type:zzz", false), ("turk type:person", false),
     ("rki type:country", true), ("http://x", false),
   ])
-  func `a facet asks for an actor`(text: String, admits: Bool) {
+  func `a facet admits or rejects an actor`(text: String, admits: Bool) {
     check(Filter(text).admits("Türkiye", actors: [turkey]), admits, text)
   }
 
@@ -39,7 +39,7 @@ import Testing
     ("when:..2017", false), ("when:2016..2019", true), ("when:none", false), ("when:20", true),
     ("!when:none", true),
   ])
-  func `a facet asks for a relation`(text: String, admits: Bool) {
+  func `a facet admits or rejects a relation`(text: String, admits: Bool) {
     let may = PartialDate(year: 2018, month: 5)
     let relation = relation(.support, .planned, time(may, may))
     check(Filter(text).admits("x", relations: [relation]), admits, text)
@@ -51,19 +51,19 @@ import Testing
     ("mod:zzz", "no such modality"), ("type:p", nil), ("type:", nil), ("rel:zzz,ally", nil),
     ("actor:zzz", nil), ("when:2", nil),
   ])
-  func `a facet that asks for what there is not says so`(text: String, fault: String?) {
+  func `a facet with an unknown value reports a fault`(text: String, fault: String?) {
     check(Facet(text)?.fault, fault, text)
     let search = Search(for: Query(text), in: Fixture.article, of: Fixture.dossier)
     check(search.fault, fault, text)
   }
 
-  @Test func `several facets ask for one and the same relation`() {
+  @Test func `several facets must hold for a single relation`() {
     let relations = [relation(.support, .planned), relation(.accuse)]
     check(Filter("rel:support mod:planned").admits("", relations: relations), true)
     check(Filter("rel:accuse mod:planned").admits("", relations: relations), false)
   }
 
-  @Test func `a choice comes and goes`() {
+  @Test func `toggling a value adds it and removes it`() {
     let filter = Filter("turk").toggling("good", of: .stance).toggling("bad", of: .stance)
     check(filter.text, "turk stance:good,bad")
     check(filter.names("bad", of: .stance), true)
@@ -76,7 +76,7 @@ import Testing
     ("2/mod:planned<CR>", ["azerbaijan", "turkey"]),
     ("2/!type:country<Space>rel:agree<CR>", ["erdogan", "aliyev"]),
   ])
-  func `the list of actors shows who is asked for`(keys: String, ids: [String]) {
+  func `facets filter the actor list`(keys: String, ids: [String]) {
     let state = Fixture.state(keys)
     check(Set(state.actorList.entries.map { Fixture.dossier.actors[$0].id }), Set(ids), keys)
   }
@@ -85,7 +85,7 @@ import Testing
     ("/mod:planned<CR>", 1), ("/stance:good<CR>", 5), ("/rel:maker", 0), ("/rel:trade<CR>", 2),
     ("F/planned<CR><CR>q", 1), ("F/planned<CR><CR><CR>q", 5),
   ])
-  func `the relations are narrowed by typing and by choosing`(keys: String, count: Int) {
+  func `facets filter the relation list, whether typed or chosen`(keys: String, count: Int) {
     let state = Fixture.state("2/^turkey<CR>3" + keys)
     check(state.relationList.groups.count, count, keys)
   }
@@ -107,16 +107,16 @@ import Testing
     ("gas<Space>rel:trade", ["gas", "gas"]), ("twelve<Space>actor:bp", ["twelve"]),
     ("twelve<Space>actor:socar", []),
   ])
-  func `words, expressions and facets find`(keys: String, expected: [String]) {
+  func `a query finds words, expressions and facets`(keys: String, expected: [String]) {
     check(finds(keys), expected, keys)
   }
 
   @Test(arguments: [("re:a(", true), ("re:[", true), ("re:a", false), ("a(", false)])
-  func `a wrong expression is told while it is typed`(keys: String, isWrong: Bool) {
+  func `a malformed expression is reported during typing`(keys: String, isWrong: Bool) {
     check(Fixture.state("/" + keys).search?.fault != nil, isWrong, keys)
   }
 
-  @Test func `an expression that explodes ends`() {
+  @Test func `an expression with catastrophic backtracking is stopped`() {
     var article = Article(id: "a", text: String(repeating: "a", count: 5000))
     article.blocks = [Block(.paragraph, range: 0..<5000, line: 1)]
     let search = Search(for: Query("re:(a|aa)+\\d"), in: article, of: nil)
@@ -124,7 +124,7 @@ import Testing
     check(search.fault, "too complex")
   }
 
-  @Test func `Ctrl-R takes words for an expression, and back`() {
+  @Test func `Ctrl-R switches between words and an expression`() {
     var state = Fixture.state("/tw.lve")
     check(state.search?.hits.count, 0)
     Fixture.press("<C-r>", &state)
@@ -133,14 +133,14 @@ import Testing
     check(state.prompt?.text, "tw.lve")
   }
 
-  @Test func `what is asked of actors is found once they are known`() {
+  @Test func `a search for actors completes after the analysis`() {
     var state = Fixture.state("/actor:bp<CR>", analysed: false)
     check(state.search?.fault, "still analysing")
     _ = update(&state, .analysed(0, Fixture.dossier))
     check(state.search?.hits.count, 1)
   }
 
-  @Test func `arrows bring back what was searched for`() {
+  @Test func `the arrow keys recall earlier searches`() {
     var state = Fixture.state("/gas<CR>/line<CR>/<Up><Up>")
     check(state.prompt?.text, "gas")
     Fixture.press("<Down>", &state)
@@ -148,12 +148,12 @@ import Testing
   }
 }
 
-@Suite struct SieveTests {
+@Suite struct ExcerptTests {
   private func words(_ state: State) -> [String] {
     state.layout?.article.blocks.map { String(Fixture.article.text(in: $0.range).prefix(12)) } ?? []
   }
 
-  @Test func `only sentences that state a relation are shown, then all`() {
+  @Test func `& shows only sentences that state a relation, then the whole article`() {
     var state = Fixture.state("&")
     check(state.layout?.article.blocks.count, 7)
     check(words(state).first, "Recep Tayyip")
@@ -163,12 +163,12 @@ import Testing
     check(state.layout?.article.blocks.count, Fixture.article.blocks.count)
   }
 
-  @Test func `with a search, only sentences with finds are shown`() {
+  @Test func `& shows only sentences that match the search, if there is one`() {
     let state = Fixture.state("/eskisehir<CR>&")
     check(words(state), ["Recep Tayyip", "Russia sells"])
   }
 
-  @Test func `a jump to what is left out shows everything`() {
+  @Test func `a jump to a hidden passage shows the whole article`() {
     var state = Fixture.state("&")
     Fixture.press("2/georgia<CR><CR>", &state)
     check(state.excerpts, nil)

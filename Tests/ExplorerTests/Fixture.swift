@@ -3,7 +3,7 @@ import Keys
 import Model
 import Presentation
 
-/// An article with its dossier, made by hand: nobody's analysis is tested here.
+/// An article with a handmade dossier, independent of the analysis.
 enum Fixture {
   static let text = """
     A pipeline across Anatolia
@@ -46,7 +46,7 @@ enum Fixture {
     return article
   }()
 
-  /// Who is in it: the names that the text gives them.
+  /// The actors with their names in the text.
   private static let cast: [(id: String, name: String, kind: Actor.Kind, words: [String])] = [
     ("turkey", "Turkey", .country, ["Turkey", "Ankara"]),
     ("azerbaijan", "Azerbaijan", .country, ["Azerbaijani", "Azerbaijan", "Baku"]),
@@ -63,7 +63,7 @@ enum Fixture {
     ("georgia", "Georgia", .country, ["Georgia"]), ("greece", "Greece", .country, ["Greece"]),
   ]
 
-  /// What it states: source, target, kind, the words, the words that say it, and whether it holds.
+  /// The stated relations: source, target, type, evidence, trigger and modality.
   private static let statements:
     [(String, String, RelationKind, String, String, Relation.Modality)] = [
       (
@@ -129,16 +129,16 @@ enum Fixture {
       mentions: mentions, relations: relations)
   }()
 
-  /// Where words stand in the text.
+  /// Returns the ranges of words in the text.
   static func ranges(of words: String) -> [Range<Int>] {
     let (text, words) = (Array(text.utf8), Array(words.utf8))
     return text.indices.filter { text[$0...].starts(with: words) }.map { $0..<$0 + words.count }
   }
 
-  /// Where words stand first.
+  /// Returns the offset of the first occurrence of words.
   static func offset(of words: String) -> Int { ranges(of: words).first?.lowerBound ?? -1 }
 
-  /// The explorer on it, analysed, after some keys.
+  /// Returns the state of the explorer after some keys.
   static func state(
     _ keys: String = "", columns: Int = 80, rows: Int = 24, analysed: Bool = true,
     articles: [Article] = [article], glyphs: Glyphs = .unicode
@@ -150,7 +150,7 @@ enum Fixture {
     return state
   }
 
-  /// Presses keys written in their notation; a script of no keys presses none.
+  /// Presses keys given in key notation; malformed notation presses none.
   static func press(_ keys: String, _ state: inout State) {
     for key in Key.keys(keys) ?? [] { _ = update(&state, .key(key)) }
   }

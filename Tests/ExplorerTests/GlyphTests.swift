@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite struct GlyphTests {
-  /// Everything that opens a list, by its first keys, and what else draws marks of its own.
+  /// The first keys of every action that opens a list, and of other actions that draw glyphs.
   private static let keys: [String] =
     KeyTable.bindings.filter { $0.group == .open && $0.contexts.contains(.article) }
     .compactMap { $0.keys.first?.map(\.notation).joined() } + [
@@ -13,7 +13,7 @@ import Testing
     ] + ScreenTests.scripts.map(\.keys)
 
   @Test(arguments: keys, [(80, 24), (120, 40), (40, 12)])
-  func `where only ASCII can be shown, every mark is of it`(keys: String, size: (Int, Int)) {
+  func `the ASCII glyphs draw no other characters`(keys: String, size: (Int, Int)) {
     let known = Set(Fixture.text)
     let state = Fixture.state("l" + keys, columns: size.0, rows: size.1, glyphs: .ascii)
     for line in view(state).lines.map(\.text) {
@@ -22,13 +22,13 @@ import Testing
   }
 
   @Test(arguments: [Glyphs.unicode, .ascii])
-  func `marks that can stand in one place differ`(glyphs: Glyphs) {
+  func `glyphs that share a place differ`(glyphs: Glyphs) {
     let families: [[String]] = [
       [glyphs.out, glyphs.back, glyphs.both, glyphs.together].map { String($0) },
       ["+", "-", glyphs.mixed, glyphs.dot], glyphs.levels.map { String($0) },
-      // At the left of the article's lines.
+      // To the left of the article's lines.
       [String(glyphs.bar), String(glyphs.vertical), String(glyphs.bullet)],
-      // In the titles of lists, which tell keys.
+      // In the titles of lists, among key hints.
       ["+", "-", glyphs.separator.filter { $0 != " " }],
     ]
     for family in families { check(Set(family).count, family.count, "\(family)") }

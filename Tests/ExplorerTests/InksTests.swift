@@ -10,7 +10,7 @@ import Testing
     .border: Ink(pair: 3), .hit: Ink(attributes: 4, pair: 1, isSeenOnBlanks: true),
   ]
 
-  /// The pairs that the runs of a line are drawn in on an empty screen.
+  /// Returns the colour pairs of a line's runs, drawn on an empty screen.
   private func pairs(_ line: Line) -> [Int32] {
     var inks = Inks(rows: 1)
     return inks.inks(of: line, onRow: 0) { Self.ink[$0] ?? Ink() }.map(\.pair)
@@ -21,20 +21,21 @@ import Testing
   }
 
   @Test(arguments: [
-    // A few blanks take the ink of the word before, many only where it goes on behind them.
+    // Up to four blanks take the ink of the preceding run; more do so only if the next run has it
+    // too.
     (line(("Turkey", .mention(.country)), ("  ", .text), ("x", .hit)), [2, 2, 1]),
     (line(("Turkey", .mention(.country)), ("      ", .text), ("x", .hit)), [2, 1, 1]),
     (line(("Iran", .about(.country)), ("      ", .text), ("x", .mention(.country))), [2, 2, 2]),
-    // Words, and blanks beside what can be seen on blanks or beside a border, keep their own.
+    // Text keeps its own ink, and so do blanks after an ink visible on blanks or after a border.
     (line(("Turkey", .mention(.country)), (" and ", .text), ("x", .hit)), [2, 1, 1]),
     (line(("find", .hit), ("  ", .text), ("x", .mention(.country))), [1, 1, 2]),
     (line(("|", .border), ("  ", .text), ("x", .mention(.country))), [3, 1, 2]),
   ])
-  func `blanks between words take an ink that need not be changed`(line: Line, expected: [Int32]) {
+  func `blanks between words need no change of ink`(line: Line, expected: [Int32]) {
     check(pairs(line), expected)
   }
 
-  @Test func `blanks at the end of a row stay as they are, also where rows were moved`() {
+  @Test func `trailing blanks keep their ink, also after a scroll`() {
     let names = ["Turkmenistan", "Turkey", "Iran"].map {
       Self.line(($0, .mention(.country)), (String(repeating: " ", count: 20 - $0.count), .text))
     }
@@ -43,7 +44,7 @@ import Testing
     func last(_ line: Line, _ row: Int) -> Int32? {
       inks.inks(of: line, onRow: row) { Self.ink[$0] ?? Ink() }.last?.pair
     }
-    // An empty screen is blank everywhere; what has to be emptied is so in the ink in use.
+    // An empty screen is blank; blanks that must be erased take the ink in use.
     check(last(names[0], 0), 0)
     check(last(names[1], 0), 2)
     check(last(names[0], 0), 2)

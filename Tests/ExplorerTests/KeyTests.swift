@@ -10,18 +10,18 @@ import Testing
     ("<M-Left><M-x>", [.named(.altLeft), .alt("x")]), ("<", [.character("<")]), ("", []),
     ("ğ欧", [.character("ğ"), .character("欧")]),
   ])
-  func `keys are read from their notation`(notation: String, keys: [Key]) {
+  func `key notation is parsed`(notation: String, keys: [Key]) {
     check(Key.keys(notation), keys, notation)
   }
 
-  @Test func `the notation of every key of the table is read as that key`() {
+  @Test func `every key of the table survives a round trip through its notation`() {
     for keys in KeyTable.bindings.flatMap(\.keys) {
       check(Key.keys(keys.map(\.notation).joined()), keys)
     }
   }
 
   @Test(arguments: ["<Nope>", "<C-ab>", "j<C->"])
-  func `a key that does not exist is refused`(notation: String) {
+  func `an unknown key is rejected`(notation: String) {
     check(Key.keys(notation), nil, notation)
   }
 }
@@ -51,7 +51,7 @@ import Testing
     #expect(binding.help.count <= 66, "\(binding.help)")
   }
 
-  @Test func `keys that multiplexers and flow control take are left alone`() {
+  @Test func `keys reserved by multiplexers and flow control are not bound`() {
     let refused: Set<Key> = [
       .control("a"), .control("s"), .control("q"), .control("\\"), .control("@"),
     ]
@@ -63,7 +63,7 @@ import Testing
     ("g", KeyMap.Meaning.prefix), ("gg", .action(.start, nil)), ("gz", .nothing),
     ("ma", .action(.mark, "a")), ("''", .action(.lastPlace, nil)), ("'a", .action(.toMark, "a")),
   ])
-  func `a sequence is an action, a beginning or nothing`(keys: String, meaning: KeyMap.Meaning) {
+  func `a sequence is complete, a prefix or unbound`(keys: String, meaning: KeyMap.Meaning) {
     check(KeyMap().meaning(of: Key.keys(keys) ?? [], in: .article), meaning, keys)
   }
 }

@@ -30,12 +30,14 @@ import Testing
     ("欧洲a (联盟)", 6, ["欧洲a ", "(联盟)"]), ("，，，", 2, ["，", "，", "，"]),
     ("", 5, []), ("   ", 2, ["   "]), ("ab ", 2, ["ab "]),
   ])
-  func `lines break where a reader expects it`(text: String, width: Int, expected: [String]) {
+  func `lines break at words, hyphens and wide characters`(
+    text: String, width: Int, expected: [String]
+  ) {
     check(lines(layout(text, width: width)), expected, text)
   }
 
   @Test(arguments: [1, 2, 7, 40, 72, 500])
-  func `lines hold the whole text and none is too wide`(width: Int) {
+  func `the lines cover the whole text and none is too wide`(width: Int) {
     let layout = Layout(of: Fixture.article, width: width)
     let rows = layout.first.map { layout.rows(from: $0, count: 10_000) } ?? []
     for row in rows where !row.isGap {
@@ -52,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [3, 20, 72])
-  func `going down and up again passes the same rows`(width: Int) throws {
+  func `moving down and up passes the same rows`(width: Int) throws {
     let text = String(repeating: "Ankara and Baku agree, 欧洲联盟 watches. ", count: 2000)
     let layout = layout(text, width: width)
     var rowCursor = try #require(layout.rowCursor(at: 0))
@@ -65,14 +67,14 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 8191, 8192, 8300, 50_000, 78_999, 1_000_000])
-  func `the row at an offset shows it, in a line of any length`(offset: Int) throws {
+  func `the row at an offset shows it, whatever the length of the line`(offset: Int) throws {
     let text = String(repeating: "Ankara and Baku agree. ", count: 5000)
     let layout = layout(text, width: 60)
     let row = try #require(layout.row(at: offset))
     #expect(row.shows(min(offset, text.utf8.count - 1)))
   }
 
-  @Test func `an empty line of the text is a row, a mere line end is none`() {
+  @Test func `an empty line of the text is a row, but a single line break is not`() {
     let text = "one\ntwo\n\nthree"
     let blocks = [0..<3, 4..<7, 9..<14].map { Block(.paragraph, range: $0, line: 1) }
     let layout = Layout(of: Article(id: "a", text: text, blocks: blocks), width: 20)
@@ -80,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [(8, [0, 0, 0]), (12, [2, 6, 6]), (40, [2, 6, 10])])
-  func `the words of a list stand behind its marks`(width: Int, indents: [Int]) {
+  func `the text of a list item is indented past its marker`(width: Int, indents: [Int]) {
     var blocks = [
       Block(.item, range: 0..<3, line: 1), Block(.item, range: 4..<7, line: 2, label: "10."),
       Block(.item, range: 8..<13, line: 3, label: "b)"),
@@ -92,13 +94,13 @@ import Testing
   }
 
   @Test(arguments: [(20, ["one\n", "  two three"]), (8, ["one\n", "  two ", "three"])])
-  func `text set line by line keeps its lines`(width: Int, expected: [String]) {
+  func `preformatted text keeps its line breaks`(width: Int, expected: [String]) {
     let text = "one\n  two three"
     let blocks = [Block(.preformatted, range: 0..<text.utf8.count, line: 1)]
     check(lines(Layout(of: Article(id: "a", text: text, blocks: blocks), width: width)), expected)
   }
 
-  @Test func `blocks that belong close together have no empty row between them`() {
+  @Test func `tight blocks have no empty row between them`() {
     let text = "one\n\ntwo\n\nthree"
     var blocks = [0..<3, 5..<8, 10..<15].map { Block(.item, range: $0, line: 1) }
     blocks[1].isTight = true
@@ -106,7 +108,7 @@ import Testing
     check(lines(layout), ["one", "two", "", "three"])
   }
 
-  @Test func `a column leads to the offset drawn there, and back`() throws {
+  @Test func `columns and offsets correspond in both directions`() throws {
     let layout = layout("a欧e\u{301}b cd", width: 20)
     let row = try #require(layout.first)
     check((0...9).map { layout.offset(in: row, column: $0) }, [0, 1, 1, 4, 7, 8, 9, 10, 10, 10])

@@ -22,12 +22,14 @@ import Testing
     ),
     ("nobody", []), ("", []),
   ])
-  func `an actor is known by any of its names, the best fit first`(name: String, ids: [String]) {
+  func `an actor is found by any of its names, the best match first`(name: String, ids: [String]) {
     check(Set(Fixture.dossier.actors(named: name).map(\.id)), Set(ids), name)
   }
 
   @Test(arguments: [("irn", ["iran"]), ("Iran", ["iran"]), ("fra", ["macron"]), ("ira", ["iran"])])
-  func `a code is that of a country, else of who comes from there`(name: String, ids: [String]) {
+  func `a code means the country first, and otherwise actors from there`(
+    name: String, ids: [String]
+  ) {
     let dossier = Dossier(
       run: Fixture.dossier.run, articles: [Fixture.article],
       actors: [
@@ -38,7 +40,7 @@ import Testing
     check(dossier.actors(named: name).map(\.id), ids, name)
   }
 
-  @Test func `a way is told hop by hop, a line each for programs`() throws {
+  @Test func `a path has one line a hop for programs`() throws {
     let listing = listings.paths(from: try actor("russia"), to: try actor("azerbaijan"))
     check(
       listing.lines,
@@ -52,14 +54,14 @@ import Testing
         "Paths from Russia to Azerbaijan\n\nRussia > Turkey > Azerb"))
   }
 
-  @Test func `nothing to tell is said`() throws {
+  @Test func `a missing path is reported`() throws {
     let listing = listings.paths(from: try actor("russia"), to: try actor("georgia"))
     check(listing.lines, "")
     check(
       listing.text(columns: 60), "Paths from Russia to Georgia\n\nNo connection found.\n")
   }
 
-  @Test func `a network is told by depth`() throws {
+  @Test func `a network is listed by depth`() throws {
     let lines = listings.network(around: try actor("russia"), depth: 3, .both).lines
     check(
       lines.split(separator: "\n").map {
@@ -71,13 +73,13 @@ import Testing
       ])
   }
 
-  @Test func `every bond is told once`() {
+  @Test func `every bond is listed once`() {
     let lines = listings.bonds().lines.split(separator: "\n")
     check(lines.first.map(String.init), "Azerbaijan\tTurkey\t4\t+\tSUPPORT 3, TRADE 1")
     check(lines.count, 5)
   }
 
-  @Test func `every mention of a card has its reason`() throws {
+  @Test func `every mention on a card has its reason`() throws {
     let erdogan = try actor("erdogan")
     let lines = listings.card(of: erdogan).lines.split(separator: "\n")
     let mentions = lines.filter { $0.hasPrefix("mention\t") }
@@ -85,14 +87,14 @@ import Testing
     #expect(mentions.contains { $0.contains("\tfull name\t") })
   }
 
-  @Test func `a broken line keeps its blanks and never leaves the width`() throws {
+  @Test func `a wrapped line stays within the width`() throws {
     for columns in [20, 33, 60] {
       let text = listings.evidence(of: try actor("azerbaijan")).text(columns: columns)
       for line in text.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
     }
   }
 
-  @Test func `what does not go together stands side by side`() throws {
+  @Test func `contradictory statements stand side by side`() throws {
     let relations = [RelationKind.support, .accuse].enumerated().map { index, kind in
       Relation(
         id: "r\(index)", source: "turkey", target: "russia", kind: kind, phrase: "",

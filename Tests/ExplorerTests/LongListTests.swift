@@ -4,9 +4,9 @@ import Presentation
 import Support
 import Testing
 
-/// Lists of many entries, of which a key may not look through all.
+/// Long lists, which are filtered in steps to keep keys responsive.
 @Suite struct LongListTests {
-  /// Three hundred paragraphs, every tenth of which names the Danube, under an outline.
+  /// Returns the outline of three hundred paragraphs, every tenth of which mentions the Danube.
   private func outline(_ keys: String) -> State {
     let paragraphs = (0..<300).map { $0 % 10 == 9 ? "On the Danube, \($0)." : "On a ship, \($0)." }
     let text = paragraphs.joined(separator: "\n\n")
@@ -26,7 +26,7 @@ import Testing
     entry?.lines.first?.text.split(separator: " ").joined(separator: " ")
   }
 
-  @Test func `a filter goes through a long list in pieces`() throws {
+  @Test func `a filter of a long list proceeds in steps`() throws {
     var state = outline("/danube")
     check(state.isSearching, true)
     let first = try #require(state.overlays.last)
@@ -38,14 +38,14 @@ import Testing
     check(all.selection, 0)
   }
 
-  @Test func `the last entry is found before the rest is looked through`() throws {
+  @Test func `moving to the last entry completes the filter`() throws {
     let state = outline("/danube<CR>G")
     let overlay = try #require(state.overlays.last)
     check(words(overlay.shown[overlay.selection]), "On the Danube, 299.")
     check(state.isSearching, false)
   }
 
-  @Test func `what fits far down is selected as soon as it is found`() throws {
+  @Test func `a match far down is selected once it is found`() throws {
     var state = outline("/299")
     check(state.overlays.last?.shown.count, 0)
     while state.isSearching { _ = update(&state, .idle) }
@@ -53,7 +53,7 @@ import Testing
     check(state.overlays.last?.target, .text(article: 0, offset: 5089))
   }
 
-  @Test func `another size keeps the entry`() throws {
+  @Test func `a resize keeps the selected entry`() throws {
     var state = outline("/danube<CR>Gkk")
     _ = update(&state, .resize(Size(columns: 60, rows: 20)))
     let overlay = try #require(state.overlays.last)

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     (-1, Depth.mono), (2, .mono), (8, .eight), (16, .eight), (256, .many), (1 << 24, .exact),
   ])
-  func `a terminal says how many colours it has`(colours: Int, expected: Depth) {
+  func `the number of colours determines the depth`(colours: Int, expected: Depth) {
     check(depth([:], colours: colours), expected)
   }
 
@@ -30,7 +30,7 @@ import Testing
       (["NO_COLOR": "1"], "always", .many),
       (["NO_COLOR": "1"], "8", .eight), ([:], "never", .mono), ([:], "truecolor", .many),
     ] as [([String: String], String, Depth)])
-  func `variables and the option say how many are wanted`(
+  func `the environment and the option limit the depth`(
     variables: [String: String], color: String, expected: Depth
   ) {
     check(depth(variables, color: color), expected, "\(variables) \(color)")
@@ -40,14 +40,14 @@ import Testing
     ("15;0", Background.dark), ("0;15", .light), ("0;default;7", .light), ("7;8", .dark),
     ("", .auto), ("15;default", .auto),
   ])
-  func `COLORFGBG says what the text stands on`(value: String, expected: Background) {
+  func `COLORFGBG determines the background`(value: String, expected: Background) {
     check(Looks { $0 == "COLORFGBG" ? value : nil }.background, expected)
     var settings = Settings()
     settings[.background] = "light"
     check(Looks(settings) { $0 == "COLORFGBG" ? value : nil }.background, .light)
   }
 
-  @Test func `a terminal is taken for more than it says only where that is promised`() {
+  @Test func `a richer terminal type is used only if the environment promises it`() {
     let promise = { (name: String) in name == "COLORTERM" ? "truecolor" : nil }
     check(Looks().kinds(of: "xterm"), ["xterm"])
     check(Looks(environment: promise).kinds(of: "xterm").first, "xterm-256color")
@@ -67,7 +67,7 @@ import Testing
       ("red underline", .mono, Style(attributes: .underline)),
       ("black on white", .mono, Style(attributes: .bold)), ("", .many, Style()),
     ] as [(String, Depth, Style)])
-  func `a look is read from its words`(words: String, depth: Depth, style: Style) {
+  func `a look is parsed from its words`(words: String, depth: Depth, style: Style) {
     let (looks, faults) = Look.looks(in: TOML("heading = '\(words)'"))
     check(faults, [])
     check(Theme(.standard, depth, with: looks).style(of: .heading), style, words)
@@ -82,13 +82,13 @@ import Testing
       ("heading = '#12345g'", .unknownLook("#12345g")), ("[heading]", .unknownTable("heading")),
       ("heading = ['bold']", .unknownLook("[")),
     ] as [(String, Fault.Problem)])
-  func `a wrong line is named, and the rest counts`(text: String, problem: Fault.Problem) {
+  func `a faulty line is reported and the others count`(text: String, problem: Fault.Problem) {
     let (looks, faults) = Look.looks(in: TOML("title = 'bold'\n\(text)\n"))
     check(faults, [Fault(line: 2, problem: problem)], text)
     check(looks, [.title: Look(attributes: .bold)], text)
   }
 
-  @Test func `a look of all kinds yields to that of one, wherever they stand`() {
+  @Test func `a look for one kind overrides the look for all kinds, in any order`() {
     let (looks, _) = Look.looks(in: TOML("mention-country = 'bold'\nmention = 'italic'"))
     check(looks.count, Actor.Kind.allCases.count)
     check(looks[.mention(.country)], Look(attributes: .bold))

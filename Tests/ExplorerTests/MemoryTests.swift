@@ -15,7 +15,7 @@ import Testing
     return state
   }
 
-  @Test func `place, actor, marks and searches are there the next time`() {
+  @Test func `position, actor, marks and searches are restored`() {
     let memory = Memory(memory(after: "/eskisehir<CR>nma2/russia<CR>1").lines)
     let state = resumed(memory)
     check(state.viewport.caret, Fixture.ranges(of: "Eskişehir")[1].lowerBound)
@@ -26,13 +26,13 @@ import Testing
     check(resumed(memory, keys: "/<Up>").prompt?.text, "eskisehir")
   }
 
-  @Test func `a mark of the last time brings its place into view`() {
+  @Test func `a restored mark scrolls to its place`() {
     let state = resumed(memory(after: "Gmagg"), keys: "gg'a")
     check(state.isInView(0), false)
     check(state.isInView(state.viewport.caret), true)
   }
 
-  @Test func `another text is begun at its start`() {
+  @Test func `another text starts at its beginning`() {
     var state = Fixture.state(
       analysed: false, articles: [Article(id: "b", text: "Another text. And more of it.")])
     state.recall(memory(after: "G"))
@@ -44,20 +44,20 @@ import Testing
     "", "\u{0}\u{1}", "text", "text\tx\t-4\t", "text\tx\t99999999999999999999\t", "mark\tx\ta\t3",
     "search\t", "\t\t\t\t\n\n", "text\t\t12\tturkey\nmark\t\t\t",
   ])
-  func `a broken file remembers nothing`(text: String) {
+  func `a malformed file is ignored`(text: String) {
     let state = resumed(Memory(text))
     check(state.viewport, Viewport(of: Fixture.article))
     check(state.marks, [:])
   }
 
-  @Test func `a place behind the text's end or within a letter does no harm`() {
+  @Test func `an offset past the end or within a character is corrected`() {
     let print = Fixture.article.fingerprint
     check(resumed(Memory("text\t\(print)\t999999\t")).viewport.caret, 0)
     let letter = Fixture.offset(of: "ğ")
     check(resumed(Memory("text\t\(print)\t\(letter + 1)\tnobody")).viewport.caret, letter)
   }
 
-  /// A text's lines: where the caret was, the actor, and marks such as "a3".
+  /// Creates the memory of a text: the caret, the actor, and marks such as "a3".
   private func memory(
     _ caret: Int, _ actor: String = "", _ marks: String = "", searches: String = ""
   )
@@ -69,9 +69,9 @@ import Testing
         + searches.split(separator: " ").map { "search\t\($0)" }).joined(separator: "\n"))
   }
 
-  @Test func `of two runs at once, each keeps what it changed and leaves the rest`() {
+  @Test func `concurrent runs merge their changes`() {
     let before = memory(1, "russia", "a1 b2", searches: "gas oil")
-    // The other run has meanwhile moved on and set b anew, c besides.
+    // The other run has moved on, changed mark b and set mark c.
     let other = memory(5, "iran", "a1 b7 c8", searches: "gas oil grain")
     let cases: [(Memory, Memory)] = [
       (before, other),
@@ -95,14 +95,14 @@ import Testing
     }
   }
 
-  @Test func `a text that nobody has kept is kept whole, though nothing in it changed`() {
+  @Test func `an unknown text is saved in full, even if unchanged`() {
     var kept = Memory()
     let mine = memory(3, "iran", "a1")
     kept.adopt(mine, since: mine)
     check(kept.lines, mine.lines)
   }
 
-  @Test func `a mark behind what has been read of a long article is there once the rest is`() {
+  @Test func `a mark in the unread part is restored when the rest arrives`() {
     let text = String(repeating: "word ", count: 20_000)
     let beginning = Article(id: "a", text: String(text.prefix(40_000)))
     let print = beginning.fingerprint
@@ -113,7 +113,7 @@ import Testing
     check(state.marks["a"]?.viewport.caret, 90_000)
   }
 
-  @Test func `it stays bounded`() {
+  @Test func `the memory is bounded`() {
     let lines = (0..<2000).map { "text\t\($0)\t1\t\nsearch\tword\($0)\n" }.joined()
     let memory = Memory(lines)
     check(memory.entries.count, 500)

@@ -4,14 +4,14 @@ import Support
 import Testing
 
 @Suite struct MouseTests {
-  /// A state after presses at places on the screen.
+  /// Returns the state after mouse events.
   private func state(_ keys: String, _ mice: [Mouse], columns: Int = 80) -> State {
     var state = Fixture.state(keys, columns: columns)
     for mouse in mice { _ = update(&state, .mouse(mouse)) }
     return state
   }
 
-  /// Where words stand on the screen, from a column on.
+  /// Returns a press on words on the screen, at or after a column.
   private func press(_ words: String, in state: State, from column: Int = 0) -> Mouse {
     for (row, line) in view(state).lines.enumerated() {
       let text = Array(line.text)
@@ -27,7 +27,7 @@ import Testing
     ("A pipeline", 0, .article, "azerbaijan"), ("Actors 13", 0, .actors, "azerbaijan"),
     ("relation", 50, .relations, "azerbaijan"), ("contributed", 50, .article, "azerbaijan"),
   ])
-  func `what is pressed is gone to`(
+  func `a press selects the pane and the actor`(
     words: String, column: Int, pane: State.Pane, actor: String
   ) {
     let pressed = state("", [press(words, in: Fixture.state(), from: column)])
@@ -38,14 +38,14 @@ import Testing
   @Test(arguments: [
     ("2", "Actors", State.Pane.actors), ("2", "Relations", .relations), ("3", "Article", .article),
   ])
-  func `where one pane is shown at a time, its title shows another`(
+  func `a press on a title shows its pane if one is shown at a time`(
     keys: String, words: String, pane: State.Pane
   ) {
     let mouse = press(words, in: Fixture.state(keys, columns: 60))
     check(state(keys, [mouse], columns: 60).focus, pane)
   }
 
-  @Test func `a relation pressed is selected, and pressed again leads to its evidence`() {
+  @Test func `a press selects a relation, and a second press shows its evidence`() {
     let mouse = press("\u{201C}", in: Fixture.state(), from: 50)
     let once = state("", [mouse])
     check(once.focus, .relations)
@@ -53,7 +53,7 @@ import Testing
     check(state("", [mouse, mouse]).focus, .article)
   }
 
-  @Test func `the wheel scrolls what it turns over`() {
+  @Test func `the wheel scrolls the pane under the pointer`() {
     let article = Mouse(.wheelDown, at: Cell(column: 3, row: 5))
     check(
       state("", [article], columns: 40).visibleRows.first
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: ["gO", "omG", ":", ":li", "gO/e", "?<C-d>"])
-  func `the frame of a list is no entry, and what is outside closes it`(keys: String) {
+  func `a press on the frame does nothing, and a press outside closes the list`(keys: String) {
     let before = Fixture.state(keys)
     let area = before.overlayArea
     for row in [area.row, area.row + area.rows - 1] {
@@ -78,7 +78,7 @@ import Testing
     check(state(keys, [Mouse(.press, at: Cell(column: 0, row: 22))]).overlays, [])
   }
 
-  @Test func `a hint that is pressed does what it tells`() {
+  @Test func `a press on a hint performs its action`() {
     check(state("", [press("? help", in: Fixture.state())]).overlays.map(\.title.text), ["Keys"])
     check(state("?", [press("close", in: Fixture.state("?"))]).overlays, [])
     check(state("", [press("search", in: Fixture.state())]).prompt?.purpose, .search)
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: ["/tur", "2/tur", "gO/tur", ":", "gf", "g", "gw"])
-  func `what keys began is over when something is pressed`(keys: String) {
+  func `a press ends what the keys began`(keys: String) {
     let pressed = state(keys, [Mouse(.press, at: Cell(column: 4, row: 3))])
     check(pressed.prompt, nil, keys)
     check(pressed.pressed, [], keys)

@@ -22,11 +22,11 @@ import Testing
     ("It is in “final.html”, they said", "final.html"),
     ("one.txt or two.txt", "one.txt"),
   ])
-  func `gf opens the file that is named`(text: String, path: String) {
+  func `gf opens the file named in the text`(text: String, path: String) {
     check(effects("gf", state(text)), [.open(path: path, beside: "/a/b.txt")], text)
   }
 
-  @Test func `gf asks where none is named`() {
+  @Test func `gf prompts if no file is named`() {
     check(effects("gf", state("No file, www.a.org/b.html")), [])
     check(effects("gfc.md<CR>", state("None.")), [.open(path: "c.md", beside: "/a/b.txt")])
     check(effects("gf<CR>", state("None.")), [])
@@ -39,23 +39,25 @@ import Testing
       ("see www.example.org, or http://b.org", nil, "https://www.example.org"),
       ("No link.", "https://example.org/", "https://example.org/"),
     ] as [(String, String?, String)])
-  func `gx opens the link here or the article's own`(text: String, address: String?, link: String) {
+  func `gx opens the link on the line or the article's own address`(
+    text: String, address: String?, link: String
+  ) {
     check(effects("gx", state(text, address: address)), [.browse(link)], text)
   }
 
-  @Test func `gx takes the link under the cursor first`() {
+  @Test func `gx prefers the link under the caret`() {
     var state = state("a http://a.org http://b.org")
     state.viewport.caret = 20
     check(effects("gx", state), [.browse("http://b.org")])
   }
 
-  @Test func `gx says where there is no link`() {
+  @Test func `gx reports that there is no link`() {
     var state = state("None.")
     Fixture.press("gx", &state)
     check(state.message, "No link here, and the article has no address.")
   }
 
-  @Test func `Ctrl-C gives the analysis up and takes it up again`() {
+  @Test func `Ctrl-C stops and resumes the analysis`() {
     var state = Fixture.state(analysed: false)
     check(update(&state, .key(.control("c"))), [.stop])
     check(state.isStopped, true)
@@ -64,7 +66,7 @@ import Testing
     check(update(&state, .key(.control("c"))), [])
   }
 
-  @Test func `an article that is opened is shown, one that is open is gone to`() {
+  @Test func `opening an article shows it, and an open article is not opened twice`() {
     var state = Fixture.state()
     let other = Article(id: "c", path: "/c.txt", text: "Another.")
     check(update(&state, .opened(other, unread: 0)), [.analyse(1)])
@@ -79,7 +81,7 @@ import Testing
 
 @Suite struct PictureTests {
   @Test(arguments: [(48, 11), (76, 18), (140, 40)], [Glyphs.unicode, .ascii])
-  func `a picture fills its room and names the neighbours`(size: (Int, Int), glyphs: Glyphs) throws
+  func `a picture fills its area and names the neighbours`(size: (Int, Int), glyphs: Glyphs) throws
   {
     let picture = NetworkPicture(of: Fixture.dossier, glyphs: glyphs, columns: size.0)
     let turkey = try #require(Fixture.dossier.actor("turkey"))
@@ -93,7 +95,7 @@ import Testing
     check(hasBraille, glyphs == .unicode)
   }
 
-  @Test func `without room, or neighbours, there is none`() throws {
+  @Test func `there is no picture without room or without neighbours`() throws {
     let (turkey, georgia) = (Fixture.dossier.actors[0], Fixture.dossier.actors.last)
     let small = NetworkPicture(of: Fixture.dossier, glyphs: .unicode, columns: 40)
     check(small.lines(around: turkey, .both, rows: 30), nil)
@@ -101,7 +103,7 @@ import Testing
     check(large.lines(around: try #require(georgia), .both, rows: 30), nil)
   }
 
-  @Test func `p shows the picture and hides it`() {
+  @Test func `p shows and hides the picture`() {
     var state = Fixture.state("2/^turkey<CR>oe", columns: 100, rows: 30)
     let without = state.overlays.last?.listing.entries.count ?? 0
     Fixture.press("p", &state)

@@ -6,7 +6,7 @@ import Support
 import Testing
 
 @Suite struct OptionsTests {
-  @Test func `every option is shown with its value and its meaning`() {
+  @Test func `every option is listed with its value and meaning`() {
     let text = view(Fixture.state("oo", columns: 120, rows: 40)).lines.map(\.text)
       .joined(separator: "\n")
     for setting in Setting.allCases {
@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func `picking gives the next value at once, and the list stays`() {
+  @Test func `picking an option applies its next value, and the list stays open`() {
     var state = Fixture.state("oo")
     check(update(&state, .key(.enter)), [.adopt(state.settings)])
     check(state.settings[.wrap], "80")
@@ -25,25 +25,25 @@ import Testing
     check(state.panes.areAll, false)
   }
 
-  @Test func `what was changed is kept by a key that the hints tell`() {
+  @Test func `a changed option is saved by the key in the hints`() {
     var state = Fixture.state("oo")
     #expect(view(state).lines.contains { $0.text.contains(" w keep ") })
     check(update(&state, .key(.character("w"))), [])
     check(state.message, "No option has been changed.")
     Fixture.press("<CR>j<CR>", &state)
     check(update(&state, .key(.character("w"))), [.keep([.wrap: "80", .panes: "one"])])
-    // Changed back, it must be written too.
+    // A value that was changed back is saved too.
     Fixture.press("<CR>", &state)
     check(update(&state, .key(.character("w"))), [.keep([.wrap: "80", .panes: "three"])])
   }
 
-  @Test func `in other lists the key does nothing`() {
+  @Test func `the key has no effect in other lists`() {
     var state = Fixture.state("oo<CR>qgO")
     check(update(&state, .key(.character("w"))), [])
     check(state.message, nil)
   }
 
-  @Test func `marks of ASCII are drawn as soon as they are chosen`() {
+  @Test func `the ASCII option takes effect at once`() {
     var state = Fixture.state("oo/ascii<CR><CR>")
     check(state.settings.isASCII, true)
     check(state.overlays.last?.selection, 0)
@@ -52,14 +52,14 @@ import Testing
     check(text.first { !$0.isASCII && !$0.isLetter }, nil)
   }
 
-  @Test func `the key of the mouse and the option are one`() {
+  @Test func `the mouse key changes the mouse option`() {
     var state = Fixture.state("M")
     check(state.settings[.mouse], "true")
     Fixture.press("M", &state)
     check(state.settings[.mouse], "false")
   }
 
-  @Test func `an option that can't change now says where it is set`() {
+  @Test func `an option that cannot change at run time says where to set it`() {
     let state = Fixture.state("oo/model<CR><CR>")
     #expect(state.message?.contains("--model") == true)
   }

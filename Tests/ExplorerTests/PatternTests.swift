@@ -17,7 +17,7 @@ import Testing
     ("s", "ß s", ["ß", "s"]), ("stras", "Straße", ["Straß"]),
     ("e", "ee\u{301}\u{302}.", ["e", "e\u{301}\u{302}"]),
   ])
-  func `words are found whatever their marks and case`(
+  func `words are found regardless of accents and case`(
     words: String, text: String, expected: [String]
   ) {
     let ranges = Pattern(words).ranges(in: text)
@@ -30,7 +30,7 @@ import Testing
     ("e", "er"), ("e", "Er"), ("er", "erd"), ("E", "Er"), ("E", "e"), ("aa", "aab"), ("a", "aa"),
     ("aba", "abab"), ("z", "zq"), ("", "e"), ("s", "ss"), (".", "..."), (" ", " e"),
   ])
-  func `more letters find the same whether the finds of fewer are known or not`(
+  func `a longer query finds the same after a shorter one as from scratch`(
     fewer: String, more: String
   ) {
     let text =
@@ -42,7 +42,7 @@ import Testing
     check(search.hits, Search(for: Query(more), in: article, of: nil).hits, more)
   }
 
-  @Test func `a find is found wherever it stands`() {
+  @Test func `a match is found at any position`() {
     for length in 0..<40 {
       for tail in 0..<20 {
         let text =
@@ -60,7 +60,7 @@ import Testing
     ("turk greece", false),
     ("", true), ("!", true), ("'", true),
   ])
-  func `a filter's terms all hold`(text: String, admits: Bool) {
+  func `all terms of a filter must hold`(text: String, admits: Bool) {
     check(Filter(text).admits("Turkey Recep Tayyip Erdoğan"), admits, text)
   }
 }

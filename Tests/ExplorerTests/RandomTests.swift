@@ -6,12 +6,12 @@ import Presentation
 import Support
 import Testing
 
-/// Keys, sizes and articles thrown at update and view.
+/// Random keys, sizes and articles.
 @Suite struct RandomTests {
   private static let keys: [Key] = {
     let bound = KeyTable.bindings.flatMap { $0.keys.joined() }.filter { $0 != .any }
     let typed = Array("abcdefgt!'^$~欧é ").map { Key.character($0) }
-    // Leaving would end the story; it has a test of its own.
+    // Quitting would end the run; other tests cover it.
     return (bound + typed + [.named(.delete), .alt("x"), .control("x")])
       .filter { $0 != .character("q") && $0 != .character("Q") }
   }()
@@ -26,9 +26,8 @@ import Testing
       id: "broken", text: "short", blocks: [Block(.paragraph, range: 2..<900, line: 1)]),
   ]
 
-  // A hundred thousand keys.
   @Test(arguments: 0..<40)
-  func `no key, press, size or article breaks the screen`(seed: Int) {
+  func `no input breaks the screen`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919 + 1)
     var settings = Settings()
     settings[.wrap] = seed.isMultiple(of: 3) ? "full" : "72"

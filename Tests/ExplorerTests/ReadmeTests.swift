@@ -8,7 +8,7 @@ import Testing
   private static let file = URL(filePath: #filePath).appending(path: "../../../README.md")
     .standardized
 
-  /// The key table as the README shows it: a chapter of the help a row.
+  /// The key table in the form of the README, one chapter of the help a row.
   private static var table: String {
     let groups = Binding.Group.allCases.filter { $0 != .typing }
     let rows = groups.map { group in
@@ -20,8 +20,8 @@ import Testing
     return "| | |\n| --- | --- |\n" + rows.joined()
   }
 
-  /// Run with ENTENTE_RECORD=1 to write the table as it is now.
-  @Test func `the key table of the README is that of the program`() throws {
+  /// Set ENTENTE_RECORD=1 to update the README.
+  @Test func `the key table in the README is up to date`() throws {
     let (begin, end) = (
       "<!-- The keys, made from the key table. -->\n", "<!-- End of the keys. -->"
     )

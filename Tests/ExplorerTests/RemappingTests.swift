@@ -12,7 +12,7 @@ import Testing
     map.meaning(of: Key.keys(keys) ?? [], in: context)
   }
 
-  @Test func `a line gives an action its keys in one context, instead of those it had`() {
+  @Test func `a line replaces the keys of an action in one context`() {
     let (map, faults) = KeyMap.remapped(by: TOML("[article]\nnext-mention = ['<C-n>', 'gm']"))
     check(faults, [])
     for keys in ["<C-n>", "gm"] { check(meaning(keys, map), .action(.nextMention, nil), keys) }
@@ -22,7 +22,7 @@ import Testing
     check(map.label(of: .nextMention, in: .article), "Ctrl-N")
   }
 
-  @Test func `a table without a name is about all panes and the lists over them`() {
+  @Test func `a line outside any table applies to all panes and overlays`() {
     let (map, faults) = KeyMap.remapped(by: TOML("quit = '<C-x>'"))
     check(faults, [])
     for context: Binding.Context in [.article, .actors, .relations, .overlay] {
@@ -32,7 +32,7 @@ import Testing
     check(map.bindings.count { $0.action == .quit }, 1)
   }
 
-  @Test func `the lists can be told from the article`() {
+  @Test func `the lists are remapped separately from the article`() {
     let (map, faults) = KeyMap.remapped(by: TOML("[list]\nsearch = 's'"))
     check(faults, [])
     check(meaning("s", map, .actors), .action(.search, nil))
@@ -40,7 +40,7 @@ import Testing
     check(meaning("/", map), .action(.search, nil))
   }
 
-  @Test func `a key that another action had is the person's, and that is told`() {
+  @Test func `a key taken from another action is reported`() {
     let (map, faults) = KeyMap.remapped(by: TOML("\n[article]\nhalf-page-down = 'j'"))
     check(faults, [Fault(line: 3, problem: .keyLost("j", by: "down"))])
     check(meaning("j", map), .action(.halfPageDown, nil))
@@ -48,21 +48,21 @@ import Testing
     check(meaning("j", map, .actors), .action(.down, nil))
   }
 
-  @Test func `it is not told where the file gives the other action keys of its own`() {
+  @Test func `a taken key is not reported if the file remaps the other action`() {
     let (map, faults) = KeyMap.remapped(
       by: TOML("[article]\nhalf-page-down = 'j'\ndown = '<Down>'"))
     check(faults, [])
     check(meaning("<Down>", map), .action(.down, nil))
   }
 
-  @Test func `a key that begins others takes them`() {
+  @Test func `a key takes the sequences that it begins`() {
     let (map, faults) = KeyMap.remapped(by: TOML("[article]\nlabel-mentions = 'o'"))
     check(meaning("o", map), .action(.label, nil))
     check(meaning("oe", map), .nothing)
     #expect(faults.contains(Fault(line: 2, problem: .keyLost("oe", by: "network"))))
   }
 
-  @Test func `a list of no keys leaves an action to the palette`() {
+  @Test func `an empty list leaves an action to the palette`() {
     let (map, faults) = KeyMap.remapped(by: TOML("mouse = []"))
     check(faults, [])
     check(meaning("M", map), .nothing)
@@ -88,13 +88,13 @@ import Testing
         Fault(line: 2, problem: .keyTaken("sx", by: "mouse", line: 1))
       ),
     ])
-  func `a wrong line is named, and the rest works`(text: String, fault: Fault) {
+  func `a faulty line is reported and the others count`(text: String, fault: Fault) {
     let (map, faults) = KeyMap.remapped(by: TOML(text + "\n"))
     check(faults, [fault], text)
     check(meaning("j", map), .action(.down, nil))
   }
 
-  @Test func `whatever is remapped, no two actions share a key in a context`() {
+  @Test func `no remapping gives two actions the same key in a context`() {
     let actions = Action.allCases
     var state: UInt64 = 7
     func dice(_ count: Int) -> Int {

@@ -7,16 +7,16 @@ import Support
 import Terminal
 import Testing
 
-/// Whole screens, compared with those kept under Tests/Golden/screens: the words, what each cell is, and
-/// how that looks with colours and without.
+/// Screens compared with the golden ones in Tests/Golden/screens: text, roles, and looks with and
+/// without colours.
 ///
-/// Run with ENTENTE_RECORD=1 to keep what is shown now.
+/// Set ENTENTE_RECORD=1 to update them.
 @Suite struct ScreenTests {
   private static let folder = URL(filePath: #filePath).appending(
     path: "../../Golden/screens"
   ).standardized
 
-  /// What each screen is called, and the keys that lead to it.
+  /// The name of each screen and the keys that lead to it.
   static let scripts: [(name: String, keys: String)] = [
     ("start", ""), ("mention", "llll"), ("search", "/turk"), ("actors", "2j"),
     ("evidence", "2/^turkey<CR>3j<CR>"), ("relations", "3j"), ("help", "?"), ("card", "lK"),
@@ -29,19 +29,19 @@ import Testing
   private static let sizes = [(80, 24), (120, 40), (40, 12), (20, 5)]
 
   @Test(arguments: scripts.map(\.name), sizes.map { "\($0.0)x\($0.1)" })
-  func `the screen is the one kept`(name: String, size: String) throws {
+  func `the screen matches the golden one`(name: String, size: String) throws {
     let keys = Self.scripts.first { $0.name == name }?.keys ?? ""
     let sides = size.split(separator: "x").compactMap { Int($0) }
     let state = Fixture.state(keys, columns: sides[0], rows: sides[1])
     try compare(view(state), with: "\(name)-\(size)")
   }
 
-  @Test func `ASCII marks serve where there are no others`() throws {
+  @Test func `the ASCII screen matches the golden one`() throws {
     let frame = view(Fixture.state("2/^turkey<CR>3<CR>", glyphs: .ascii))
     try compare(frame, with: "ascii-80x24")
   }
 
-  @Test func `the text is there before the analysis`() throws {
+  @Test func `the screen before the analysis matches the golden one`() throws {
     try compare(view(Fixture.state("l", analysed: false)), with: "reading-80x24")
   }
 

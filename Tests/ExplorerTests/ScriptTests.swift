@@ -4,7 +4,7 @@ import Presentation
 import Support
 import Testing
 
-/// Articles in other scripts: each line as wide as the screen, each word found.
+/// Articles in various scripts, which must fit the screen and be searchable.
 @Suite struct ScriptTests {
   private static let articles: [(text: String, words: String, finds: Int)] = [
     ("زار الرئيس المصري القاهرة، ثم عاد الرئيس.", "الرئيس", 2), ("كَتَبَ الوزير", "كتب", 1),
@@ -17,7 +17,7 @@ import Testing
   ]
 
   @Test(arguments: articles.indices, [(80, 24), (40, 12), (9, 6)])
-  func `any script is laid out in its columns, and its words are found`(
+  func `text in any script is laid out by columns and can be searched`(
     article: Int, size: (Int, Int)
   ) {
     let (text, words, finds) = Self.articles[article]

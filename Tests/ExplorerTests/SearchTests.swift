@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite struct SearchTests {
-  /// A long article in blocks of such a size, the last one very long.
+  /// Returns a long article in blocks of the given size, the last one very long.
   private static func article(blocks size: Int) -> Article {
     let sentence = "Turkey met Azerbaijan in Baku, naïve as ever: 12 cafe\u{301}s. "
     var article = Article(id: "a", text: "")
@@ -27,7 +27,7 @@ import Testing
     ("baku", "Baku"), ("re:bak\\w", "Baku"), ("re:\\d+", "12"), ("re:caf.", "cafe\u{301}"),
     ("re:^Turkey", nil), ("re: $", nil), ("re:[A-Z]\\w+ in Baku", "Azerbaijan in Baku"),
   ])
-  func `a long article is looked through in pieces, and nothing is missed`(
+  func `a piecewise search of a long article misses nothing`(
     words: String, found: String?
   ) {
     for size in [300, 9_000, 100_000] {
@@ -46,7 +46,9 @@ import Testing
   }
 
   @Test(arguments: [("b", "ba"), ("t", "tur"), ("e", "ea"), ("ba", "bax"), ("n", "naive")])
-  func `more letters find the same wherever the search for fewer is`(fewer: String, more: String) {
+  func `a longer query finds the same at any stage of the shorter search`(
+    fewer: String, more: String
+  ) {
     let article = Self.article(blocks: 5_000)
     let expected = Search(for: Query(more), in: article, of: nil).hits
     for pieces in [0, 1, 4, 40] {
@@ -59,14 +61,14 @@ import Testing
   }
 
   @Test(arguments: [
-    // A mark belongs to its letter, and flags and joined emoji are one.
+    // A combining mark belongs to its letter; flags and joined emoji are single clusters.
     ("re:e", "cafe\u{301}s", ["e\u{301}"]), ("re:\\x{301}", "cafe\u{301}s", ["e\u{301}"]),
     ("re:.", "e\u{301}\u{302}", ["e\u{301}\u{302}"]),
     ("re:\u{1F1F9}", "\u{1F1E6}\u{1F1FF}\u{1F1F9}\u{1F1F7}", ["\u{1F1F9}\u{1F1F7}"]),
     ("re:\u{1F469}", "x\u{1F469}\u{200D}\u{1F680}y", ["\u{1F469}\u{200D}\u{1F680}"]),
     ("re:[^ ]+", "é ü", ["é", "ü"]), ("re:欧", "在欧洲", ["欧"]),
   ])
-  func `what an expression finds takes the marks upon its letters along`(
+  func `a match of an expression includes combining marks`(
     words: String, text: String, expected: [String]
   ) {
     var article = Article(id: "a", text: text)
@@ -76,7 +78,7 @@ import Testing
       search.hits.map { Array(Array(text.utf8)[$0]) }, expected.map { Array($0.utf8) }, words)
   }
 
-  @Test func `a key looks through a piece, and idle time through the rest`() {
+  @Test func `a key searches one piece, and idle time the rest`() {
     var article = Self.article(blocks: 5_000)
     article.text += "The end."
     article.blocks.append(
@@ -93,7 +95,7 @@ import Testing
     while state.isSearching { _ = update(&state, .idle) }
     check(state.viewport.caret, end)
     check(state.searchCount, "[1/1]")
-    // What was left by the jump is where one goes back to.
+    // Going back returns to where the search began.
     Fixture.press("H", &state)
     check(state.viewport.caret, 0)
     Fixture.press("/nowhere<CR>", &state)
@@ -101,7 +103,7 @@ import Testing
     check(state.message, "nowhere is not in this article.")
   }
 
-  @Test func `another key gives up going to what is not found yet`() {
+  @Test func `another key cancels the pending match`() {
     let article = Self.article(blocks: 5_000)
     var state = State(articles: [article], size: Size(columns: 80, rows: 24))
     Fixture.press("/turkey<CR>N", &state)

@@ -4,7 +4,7 @@ import Terminal
 import Testing
 
 @Suite struct ShiftTests {
-  /// A screen of texts, each beside an entry of a list that stays where it is.
+  /// Returns a screen of texts beside a list that does not move.
   private func frame(_ rows: [String], hasList: Bool = true) -> Canvas {
     Canvas(
       size: Size(columns: 90, rows: rows.count),
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 5, -1, -3])
-  func `rows that moved are moved by the terminal`(distance: Int) {
+  func `moved rows become a scroll`(distance: Int) {
     let whole = Self.rows + Self.rows.map { "more: \($0)" }
     let old = frame(["title"] + whole[10..<25] + ["status"])
     let new = frame(["title"] + whole[10 + distance..<25 + distance] + ["status"])
@@ -29,7 +29,7 @@ import Testing
     check(shift?.rows, 1..<16)
   }
 
-  @Test func `nothing moves where little changed, another text came, or whole rows moved`() {
+  @Test func `there is no scroll for small changes, other texts or whole rows`() {
     let old = frame(Self.rows)
     check(
       frame(Array(Self.rows.dropFirst()) + [""], hasList: false).shift(

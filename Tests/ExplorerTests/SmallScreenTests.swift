@@ -5,8 +5,8 @@ import Support
 import Terminal
 import Testing
 
-/// What small screens show of that for which they have little room.
-@Suite struct NarrowTests {
+/// Small screens, which shorten and omit parts.
+@Suite struct SmallScreenTests {
   private func rows(_ keys: String, columns: Int, rows: Int) -> [String] {
     Transcript.text(of: view(Fixture.state(keys, columns: columns, rows: rows)))
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -18,7 +18,7 @@ import Testing
     ("2/trans<CR>om", 40, "┌─ Trans-Anatolian pipel…: 2 mentions ─┐"),
     ("op", 20, "┌─ Paths from Aze…─┐"),
   ])
-  func `of a title the name goes first`(keys: String, columns: Int, title: String) {
+  func `the name in a title is shortened first`(keys: String, columns: Int, title: String) {
     let lines = rows(keys, columns: columns, rows: 24)
     #expect(lines.contains { $0.hasPrefix(title) }, "\(lines)")
   }
@@ -29,7 +29,7 @@ import Testing
     ("oo", 80, " Enter change  w keep  / search  q close"),
     ("om", 80, " Enter go  / search  q close"),
   ])
-  func `the keys of a list are hints, as many as there is room for`(
+  func `the hints of a list are as many as fit`(
     keys: String, columns: Int, hints: String
   ) {
     let line = rows(keys, columns: columns, rows: 24).dropLast().last ?? ""
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [(40, 12), (40, 8), (80, 12), (120, 40)], ["o", "g"])
-  func `every key that goes on is shown`(size: (Int, Int), prefix: String) {
+  func `every completion is shown`(size: (Int, Int), prefix: String) {
     var state = Fixture.state(prefix, columns: size.0, rows: size.1)
     _ = update(&state, .pause)
     let text = Transcript.text(of: view(state))
@@ -49,11 +49,11 @@ import Testing
     }
   }
 
-  @Test func `of an entry higher than its list the first row is shown`() {
+  @Test func `an entry higher than the list shows its first row`() {
     #expect(rows("ooj", columns: 20, rows: 5).contains { $0.contains("▸panes") })
   }
 
-  @Test func `a command and its key stay apart`() {
+  @Test func `a command and its key stay separated`() {
     #expect(rows(":", columns: 20, rows: 5).contains { $0.contains("▸line down  j") })
   }
 }

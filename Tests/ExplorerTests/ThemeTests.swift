@@ -7,16 +7,16 @@ import Terminal
 import Testing
 
 @Suite struct ThemeTests {
-  /// Every theme that comes with the program, at every depth, on every background.
+  /// Every built-in theme, at every depth and on every background.
   private static let themes: [Theme] = ThemeName.allCases.flatMap { name in
     Depth.allCases.flatMap { depth in
       Background.allCases.map { Theme(name, depth, on: $0) }
     }
   }
 
-  /// Roles that stand beside each other and are told apart by nothing but their looks.
+  /// Roles that stand side by side and are told apart by their looks alone.
   ///
-  /// Others have a mark or a word: quotations a bar, acts a sign, metadata their names.
+  /// Other roles have a mark or a word: quotations a bar, acts a sign, metadata its name.
   private static let neighbours: [[TextRole]] = [
     [
       .text, .heading, .evidence, .trigger, .mention(.country), .unsure(.country),
@@ -28,14 +28,14 @@ import Testing
   ]
 
   @Test(arguments: themes)
-  func `roles beside each other look different`(theme: Theme) {
+  func `neighbouring roles look different`(theme: Theme) {
     for roles in Self.neighbours {
       check(Set(roles.map { theme.style(of: $0) }).count, roles.count, "\(theme)")
     }
   }
 
   @Test(arguments: themes)
-  func `roles beside each other look different even to who sees no colour`(theme: Theme) {
+  func `neighbouring roles look different without colour`(theme: Theme) {
     for roles in Self.neighbours {
       let attributes = roles.filter { $0.family != "mention" }.map {
         theme.style(of: $0).attributes
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: themes)
-  func `nothing stands on a background of ours, and without colours there are none`(theme: Theme) {
+  func `themes set no background, and no colours at depth mono`(theme: Theme) {
     for role in TextRole.all {
       check(theme.style(of: role).background, nil, "\(role)")
       if theme.depth == .mono { check(theme.style(of: role).foreground, nil, "\(role)") }
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: ThemeName.allCases, Background.allCases)
-  func `a colour can be read on its background`(name: ThemeName, background: Background) {
+  func `every colour is legible on its background`(name: ThemeName, background: Background) {
     let theme = Theme(name, .many, on: background)
     for role in TextRole.all {
       guard let number = theme.style(of: role).foreground else { continue }
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: themes.filter { $0.depth == .eight })
-  func `of eight colours, neither black nor white nor what can't be read is used`(theme: Theme) {
+  func `themes with eight colours avoid black, white and illegible ones`(theme: Theme) {
     let unreadable: Set<Int32> = theme.background == .light ? [3, 6] : [4]
     for role in TextRole.all {
       guard let number = theme.style(of: role).foreground else { continue }
@@ -76,16 +76,18 @@ import Testing
     }
   }
 
-  /// What two kinds of colour-blindness make of a colour, in linear red, green and blue.
+  /// The weights of red and green in the colours that two kinds of dichromats see.
   ///
   /// Source: Viénot, Brettel and Mollon 1999, Digital video colourmaps for checking the legibility
-  /// of displays by dichromats; both keep the blue and mix the others.
+  /// of displays by dichromats; both kinds keep the blue and mix the others.
   private static let blindness: [(red: Double, green: Double)] = [
     (0.11238, 0.88762), (0.29275, 0.70725),
   ]
 
   @Test(arguments: [Background.auto, .dark, .light])
-  func `good and bad differ for who can't tell red from green`(background: Background) throws {
+  func `favourable and adverse differ for readers who cannot tell red from green`(
+    background: Background
+  ) throws {
     let theme = Theme(.colorblind, .many, on: background)
     let good = try #require(theme.style(of: .favourable).foreground)
     let bad = try #require(theme.style(of: .adverse).foreground)
@@ -100,14 +102,14 @@ import Testing
     }
   }
 
-  @Test func `a terminal of exact colours gets the same ones by their parts`() {
+  @Test func `a true-colour terminal gets the same colours as components`() {
     let many = Theme(.standard, .many).style(of: .mention(.country)).foreground
     let exact = Theme(.standard, .exact).style(of: .mention(.country)).foreground
     check(many, 27)
     check(exact, 0x005FFF)
   }
 
-  /// Red, green and blue of one of the 240 fixed colours of a terminal with 256.
+  /// Returns red, green and blue of one of the 240 fixed xterm colours.
   private static func parts(of number: Int) -> [Double] {
     let steps = [0.0, 95, 135, 175, 215, 255]
     let grey = Double(8 + (number - 232) * 10)
@@ -123,7 +125,7 @@ import Testing
     }
   }
 
-  /// The relative luminance of WCAG.
+  /// Returns the relative luminance as defined by WCAG.
   private static func luminance(of parts: [Double]) -> Double {
     let linear = linear(parts)
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

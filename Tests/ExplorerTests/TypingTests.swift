@@ -11,7 +11,7 @@ import Testing
     ("ab<Left><C-u>", "|b"), ("欧洲<Left>e", "欧e|洲"), ("ab<Left><C-r>", "re:ab|"),
     ("ab<C-b><C-b><C-f><C-d>", "a|"), ("ab<C-b><C-e>", "ab|"),
   ])
-  func `a line that is typed is changed where the cursor is`(keys: String, expected: String) {
+  func `a prompt is edited at the cursor`(keys: String, expected: String) {
     let prompt = Fixture.state("/" + keys).prompt
     check(prompt.map { "\($0.head)|\($0.tail)" }, expected, keys)
   }
@@ -20,14 +20,14 @@ import Testing
     ("", "tur", "tur"), ("ab<Left>", "x\ny\r\n\tz", "ax y zb"), ("", "a\u{1B}[2Jb\u{7}", "a[2Jb"),
     ("", "", ""),
   ])
-  func `what is pasted comes on one line`(keys: String, text: String, expected: String) {
+  func `pasted text is inserted on one line`(keys: String, text: String, expected: String) {
     var state = Fixture.state("/" + keys)
     _ = update(&state, .pasted(text))
     check(state.prompt?.text, expected)
   }
 
   @Test(arguments: ["", "2", "om", "g", "gw"])
-  func `what is pasted where nothing is typed is no command`(keys: String) {
+  func `pasted text outside a prompt is not read as keys`(keys: String) {
     let before = Fixture.state(keys)
     var state = before
     check(update(&state, .pasted("qQ\n")), [])
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [0, 5, 40, 200])
-  func `the cursor stays in view in a line longer than the screen`(place: Int) {
+  func `the cursor stays visible in a prompt longer than the screen`(place: Int) {
     var state = Fixture.state("/", columns: 40)
     _ = update(&state, .pasted(String(repeating: "欧洲 turkey ", count: 30)))
     Fixture.press("<Home>" + String(repeating: "<Right>", count: place), &state)
@@ -50,7 +50,7 @@ import Testing
     #expect(line.hasSuffix("] "))
   }
 
-  @Test func `another size while something is typed keeps it`() {
+  @Test func `a resize keeps the prompt`() {
     var state = Fixture.state("gO/turkey")
     for size in [
       Size(columns: 10, rows: 3), Size(columns: 1, rows: 1), Size(columns: 80, rows: 24),

@@ -7,7 +7,7 @@ import Terminal
 import Testing
 
 @Suite struct UpdateTests {
-  /// The words that the caret stands at.
+  /// Returns the text at the caret.
   private func words(_ state: State, _ count: Int = 6) -> String {
     let start = state.viewport.caret
     return String(Fixture.article.text(in: start..<start + count))
@@ -26,7 +26,7 @@ import Testing
     ("gd", "Azerba"), ("2<CR>", "Azerba"), ("2jgd", "Turkey"), ("3<CR>", "Turkey"),
     ("]r", "Turkey"), ("gwaa", "Recep "), ("gwad", "Eskişe"), ("gw<Esc>", "A pipe"),
   ])
-  func `keys lead the caret`(keys: String, expected: String) {
+  func `keys move the caret`(keys: String, expected: String) {
     let state = Fixture.state(keys)
     check(words(state, expected.utf8.count), expected, keys)
   }
@@ -44,7 +44,7 @@ import Testing
     check(Fixture.state(keys).actor, expected, keys)
   }
 
-  @Test func `several actors meant by one mention are chosen in turn`() {
+  @Test func `the actors of a shared mention are chosen in turn`() {
     let range = Fixture.ranges(of: "A pipeline")[0]
     let both = ["turkey", "greece"].map {
       Mention(article: "tanap", range: range, kind: .nominal, actor: $0, reason: .groupMember)
@@ -64,7 +64,7 @@ import Testing
     check(Set([first, state.actor]), ["turkey", "greece"])
   }
 
-  @Test func `what was found fills the panes without moving what is read`() {
+  @Test func `the analysis fills the panes without moving the text`() {
     var state = Fixture.state("<C-d>l", columns: 120, rows: 20, analysed: false)
     let before = (state.viewport, state.visibleRows)
     check(state.actor, nil)
@@ -74,7 +74,7 @@ import Testing
     check(state.actor, "azerbaijan")
   }
 
-  @Test func `the search shows where it leads while it is typed, and Esc goes back`() {
+  @Test func `an incremental search shows its match, and Esc returns`() {
     var state = Fixture.state("/mosc")
     check(state.searchCount, "[1/1]")
     check(words(state), "Moscow")
@@ -85,7 +85,7 @@ import Testing
     check(state.search, nil)
   }
 
-  @Test func `an empty search repeats the last, and the arrows bring older ones`() {
+  @Test func `an empty search repeats the last one, and the arrows recall older ones`() {
     var state = Fixture.state("/baku<CR>gg/moscow<CR>gg<Esc><Esc>/<CR>")
     check(words(state), "Moscow")
     Fixture.press("gg/<Up><Up>", &state)
@@ -94,7 +94,7 @@ import Testing
     check(state.prompt?.text, "moscow")
   }
 
-  @Test func `a relation's evidence is marked, its passages are walked through`() throws {
+  @Test func `the evidence of a relation is marked, and keys step through it`() throws {
     var state = Fixture.state("2j3")
     let place = try #require(
       state.relationList.groups.firstIndex { $0.kind == .support && $0.direction == .back })
@@ -107,7 +107,7 @@ import Testing
     check(state.marked, nil)
   }
 
-  @Test func `what is only named together stands below what is stated`() {
+  @Test func `co-occurrences are listed below stated relations`() {
     for keys in ["", "3i", "3ii", "3iii", "3I", "3iI"] {
       let groups = Fixture.state("2/^azer<CR>" + keys).relationList.groups
       let places = groups.indices.filter { groups[$0].direction == .together }
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func `a jump is told by the sentence that it left`() {
+  @Test func `a jump is listed by the sentence that it left`() {
     let words = Fixture.state("]mGoj", columns: 200, rows: 8).overlays.last?.shown.map {
       $0.lines[0].text
     }
@@ -125,19 +125,19 @@ import Testing
     )
   }
 
-  @Test func `consecutive jumps of one kind are remembered as one`() {
+  @Test func `consecutive jumps of one kind are recorded as one`() {
     var state = Fixture.state("", columns: 40, rows: 12)
     Fixture.press("**********", &state)
     check(state.history.past.count, 1)
     Fixture.press("H", &state)
-    // The first mention was in view from the start; the jump that left the screen began there.
+    // The first mention was visible at the start, so the recorded place is that mention.
     check(state.viewport.caret, Fixture.offset(of: "Azerbaijan"))
     Fixture.press("H", &state)
     check(state.viewport.caret, Fixture.offset(of: "Azerbaijan"))
     check(state.message != nil, true)
   }
 
-  @Test func `the open articles are walked through, each where it was left`() {
+  @Test func `each open article keeps its place`() {
     var other = Fixture.article
     other.id = "other"
     var state = Fixture.state("}}", articles: [Fixture.article, other])
@@ -155,21 +155,21 @@ import Testing
     ("q", [Effect.quit]), ("Q", [.quit]), ("?q", []), ("?Q", [.quit]), ("<C-z>", [.suspend]),
     ("<C-l>", [.redraw]), ("<Esc>", []), ("<C-c>", []), ("/q", []), (":", []), ("gq", []),
   ])
-  func `keys ask for what is done outside`(keys: String, expected: [Effect]) {
+  func `keys return effects`(keys: String, expected: [Effect]) {
     var state = Fixture.state()
     var effects: [Effect] = []
     for key in Key.keys(keys) ?? [] { effects = update(&state, .key(key)) }
     check(effects, expected, keys)
   }
 
-  @Test func `a command is found by its name and carried out`() {
+  @Test func `a command is found by name and performed`() {
     let state = Fixture.state(":maximise<CR>")
     check(state.arrangement.isMaximised, true)
     check(state.overlays, [])
     check(state.prompt, nil)
   }
 
-  @Test func `a pause after the beginning of a sequence shows the ways on`() {
+  @Test func `a pause within a key sequence shows the completions`() {
     var state = Fixture.state("g")
     check(state.awaitsKey, true)
     _ = update(&state, .pause)
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test(arguments: ["om", "ov", "oa", "oe", "ot", "ox", "gO", "oj", "ol", "?", "gr", "K"])
-  func `every list opens, is walked, filtered and closed`(keys: String) {
+  func `every list opens, moves, filters and closes`(keys: String) {
     var state = Fixture.state("l" + keys)
     check(state.overlays.count, 1, keys)
     let before = state.viewport
@@ -194,7 +194,7 @@ import Testing
     "2Fj",
     "op", ":li",
   ])
-  func `a list open while the screen changes its size is laid out for it`(keys: String) {
+  func `an open list is laid out again after a resize`(keys: String) {
     var state = Fixture.state(keys, columns: 44, rows: 14)
     let before = state
     _ = update(&state, .resize(Size(columns: 120, rows: 40)))
@@ -209,7 +209,7 @@ import Testing
     check(state.prompt, before.prompt)
   }
 
-  @Test func `Esc gives back what a filter of a list left out, then closes it`() {
+  @Test func `Esc clears the filter of a list, then closes the list`() {
     let narrowed = Fixture.state("gO/greece<CR>")
     let whole = Fixture.state("gO/greece<CR><Esc>")
     check(whole.overlays.last?.shown.count, 8)
@@ -218,13 +218,13 @@ import Testing
     check(Fixture.state("gO/greece<CR>q").overlays, [])
   }
 
-  @Test func `an entry of a list leads to what it speaks of`() {
+  @Test func `an entry leads to its passage`() {
     check(words(Fixture.state("lomj<CR>")), "him. T")
     check(words(Fixture.state("gO/greece<CR><CR>")), "The ot")
     check(Fixture.state("2/^turkey<CR>ovG<CR>").marked != nil, true)
   }
 
-  @Test func `another size keeps the caret in view and the place`() {
+  @Test func `a resize keeps the caret visible and the place`() {
     var state = Fixture.state("G")
     let caret = state.viewport.caret
     for (columns, rows) in [(40, 12), (20, 5), (1, 1), (0, 0), (200, 60), (80, 24)] {
@@ -235,7 +235,7 @@ import Testing
   }
 
   @Test(arguments: ["", "}}}", "}}j", "/pipeline<CR>"])
-  func `when the whole article arrives, its beginning stays on the screen`(keys: String) {
+  func `the beginning of an article stays on the screen when the rest arrives`(keys: String) {
     var beginning = Fixture.article
     beginning.text = String(Fixture.article.text(in: 0..<beginning.blocks[4].range.upperBound))
     beginning.blocks = Array(beginning.blocks[..<5])
