@@ -4,7 +4,7 @@ import Presentation
 import Support
 import Testing
 
-/// The screen and the export never disagree.
+/// The screen and the export agree.
 @Suite struct AgreementTests {
   private static let seed = "jf-17-thunder"
 
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// What the pane shows of an actor's relations, with how often each stands there.
+  /// Returns the relations that the pane of an actor shows, with their counts.
   private static func shown(_ place: Int) throws -> [String: Int] {
     try withFolder { folder in
       let keys = "2" + String(repeating: "j", count: place) + "3O"
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func `every relation on the screen is in the JSON, and the reverse`() throws {
+  @Test func `the screen shows exactly the relations in the JSON`() throws {
     let relations = try Self.exported()
     let names = try Program.run(["report", Program.seed(Self.seed)])
     #expect(names.code == 0)
@@ -75,7 +75,7 @@ import Testing
       check(try Self.shown(place), expected, actor)
       count += own.count
     }
-    // Each stands with both its ends.
+    // Each relation is shown for both its ends.
     check(count, relations.count * 2)
   }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ArchiveTests {
   private let nowhere = ["XDG_DATA_HOME": "/nowhere", "XDG_DATA_DIRS": "/nowhere"]
 
-  @Test func `an archive gives what the articles gave, without a language model`() throws {
+  @Test func `an archive gives the same results as its articles, without a language model`() throws
+  {
     try withFolder { folder in
       let made = try Program.run(["export", "--as", "archive"] + Program.seeds)
       check(made.code, 0)
@@ -19,14 +20,14 @@ import Testing
       ] {
         let run = try Program.run(command + [archive], environment: nowhere)
         check(run.code, 0)
-        // The list of relations is made article by article, and an archive holds them as one.
+        // Relations are listed article by article, but an archive merges its articles.
         guard command != ["relations"] else { continue }
         check(run.output, try Program.run(command + Program.seeds).output, "\(command)")
       }
     }
   }
 
-  @Test func `report and screen of an archive are those of the article`() throws {
+  @Test func `the report and the screen of an archive are those of its article`() throws {
     try withFolder { folder in
       let seed = Program.seeds[0]
       let archive = try folder.file(
@@ -47,7 +48,7 @@ import Testing
     ("{\"format\":\"entente/1\"}", "its format is entente/1, not entente/2"),
     ("{\"format\":\"entente/2\"}", "run is missing or has a value that it can't have"),
   ])
-  func `a broken archive is told in a sentence`(text: String, words: String) throws {
+  func `a damaged archive is reported in one sentence`(text: String, words: String) throws {
     try withFolder { folder in
       let archive = try folder.file("a.json", text)
       for command in ["report", "import", "relations"] {

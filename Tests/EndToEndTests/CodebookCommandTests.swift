@@ -4,25 +4,25 @@ import Testing
 
 /// `entente codebook`, and the examples of a person's own rows.
 @Suite struct CodebookCommandTests {
-  @Test func `the codebook has rows of six fields, of every type that words can state`() throws {
+  @Test func `the codebook has six fields a row and all types that words can state`() throws {
     let rows = try Program.run(["codebook"]).lines.map { $0.split(separator: "\t") }
     check(Set(rows.map(\.count)), [6])
     check(Set(rows.compactMap(\.first)).count, 27)
   }
 
-  @Test func `rows are found by a word and a type`() throws {
+  @Test func `rows are found by word and type`() throws {
     let rows = try Program.run(["codebook", "call", "off", "--type", "concede"]).lines
     check(rows.count, 1)
     #expect(rows.first?.hasPrefix("CONCEDE\t") == true)
   }
 
-  @Test func `a sentence is explained by the row that states it`() throws {
+  @Test func `a sentence is explained by the row that matches`() throws {
     let run = try Program.run(["codebook", "--explain", "Iran accused Iraq of aggression."])
     let first = run.lines.first?.split(separator: "\t").map(String.init) ?? []
     check([first.first, first.last], ["accused", "states ACCUSE Iran > Iraq"])
   }
 
-  @Test func `a person's own example that states something else is told by its line`() throws {
+  @Test func `a wrong example in a person's codebook is reported with its line`() throws {
     try withFolder { folder in
       let row = "AID : verb : shower+gift : S>on\n"
       let example = "  + Norway showered gifts on Malawi. => AID Norway > Malawi\n"

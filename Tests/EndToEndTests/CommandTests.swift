@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func `many files come out in the order given, each as if it were alone`() throws {
+  @Test func `many files are exported in order, each as if alone`() throws {
     let seeds = Array(Program.seeds.reversed())
     let run = try Program.run(["export", "--as", "jsonl"] + seeds)
     check(run.code, 0)
@@ -26,7 +26,7 @@ import Testing
     check(run.lines[3], alone.lines[0])
   }
 
-  @Test func `a folder stands for the articles in it, a list for its lines`() throws {
+  @Test func `a folder stands for its articles and a list for its lines`() throws {
     try withFolder { folder in
       let words = "Turkey supports Azerbaijan.\n"
       _ = try folder.file("b.txt", words)
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func `files with one name get a number`() throws {
+  @Test func `files with the same name are numbered`() throws {
     try withFolder { folder in
       let files = try ["x/a.txt", "y/a.txt", "z/a.md"].map {
         try folder.file($0, "Turkey met Iran.")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [["-"], []])
-  func `standard input is an article`(names: [String]) throws {
+  func `standard input is read as an article`(names: [String]) throws {
     let text = "Turkey’s ministers met.\r\n\r\nThen they left.\r\n"
     let run = try Program.run(["export", "--as", "jsonl"] + names, input: Data(text.utf8))
     let document = try #require(entries("documents", of: try object(run.output)).first)
@@ -62,7 +62,7 @@ import Testing
     #expect(document["path"] is NSNull)
   }
 
-  @Test func `one dossier of many articles has each actor once`() throws {
+  @Test func `a merged dossier contains each actor once`() throws {
     let run = try Program.run(["export", "--as", "json"] + Program.seeds)
     let json = try object(run.output)
     check(entries("documents", of: json).count, Program.seeds.count)
@@ -82,7 +82,7 @@ import Testing
     check(Set(relations.compactMap { $0["id"] as? String }).count, relations.count)
   }
 
-  @Test func `every mention is found again by its code points`() throws {
+  @Test func `the code points of every mention select its text`() throws {
     for line in try Program.run(["export", "--as", "jsonl"] + Program.seeds).lines {
       let json = try object(line)
       let document = try #require(entries("documents", of: json).first)
@@ -97,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func `a parse covers the text with tokens`() throws {
+  @Test func `the tokens of a parse cover the text`() throws {
     let json = try object(try Program.run(["parse", Program.seed("kashmir")]).output)
     check(json["id"] as? String, "kashmir")
     let tokens = entries("tokens", of: json)
@@ -106,7 +106,7 @@ import Testing
     #expect(tokens.allSatisfy { $0["tag"] is String && $0["pos"] is String && $0["dep"] is String })
   }
 
-  @Test func `where standard output is no terminal the report is printed`() throws {
+  @Test func `the report is printed if standard output is not a terminal`() throws {
     let plain = try Program.run([Program.seed("kashmir")])
     check(plain.code, 0)
     check(plain.output, try Program.run(["report", Program.seed("kashmir")]).output)
@@ -115,7 +115,7 @@ import Testing
     #expect(plain.lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test func `relations are filtered by actor, other actor and type`() throws {
+  @Test func `relations are filtered by actor, second actor and type`() throws {
     let seeds = Program.seeds
     let all = try Program.run(["relations"] + seeds).lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false)
@@ -145,13 +145,13 @@ import Testing
   }
 
   @Test(arguments: [("dot", "digraph"), ("csv", "id,source,target,type")])
-  func `other forms begin as they should`(format: String, beginning: String) throws {
+  func `other formats start as expected`(format: String, beginning: String) throws {
     let run = try Program.run(["export", "--as", format, Program.seed("kashmir")])
     check(run.code, 0)
     #expect(run.output.hasPrefix(beginning))
   }
 
-  @Test func `the language model tells its licence and sources`() throws {
+  @Test func `the language model states its licence and sources`() throws {
     let run = try Program.run(["model"])
     check(run.code, 0)
     #expect(run.output.contains("MIT") && run.output.contains("OntoNotes"))

@@ -3,7 +3,7 @@ import Foundation
 import Support
 import Testing
 
-/// Files with which a person configures the program, from the file to the screen.
+/// The configuration files, from the file to the screen.
 @Suite(.serialized) struct ConfigurationFileTests {
   private static let seed = Program.seed("kashmir")
 
@@ -14,7 +14,7 @@ import Testing
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Array($0.dropFirst())) })
   }
 
-  @Test func `every option is listed with default, value and meaning, a line each`() throws {
+  @Test func `every option is listed with its default, value and meaning`() throws {
     try withFolder { folder in
       _ = try folder.file("entente/config.toml", "wrap = 60\n")
       let run = try Program.run(
@@ -30,7 +30,8 @@ import Testing
     }
   }
 
-  @Test func `a wrong line is told with file and number and stops nothing`() throws {
+  @Test func `a faulty line is reported with file and number and does not stop the program`() throws
+  {
     try withFolder { folder in
       _ = try folder.file("entente/config.toml", "mouse = maybe\nmodel = 'sm'\n")
       let home = ["XDG_CONFIG_HOME": folder.path, "ENTENTE_MODEL": ""]
@@ -44,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func `a wrong line is told on the screen, and the keys of the others work`() throws {
+  @Test func `a faulty line is reported on the screen, and the other lines work`() throws {
     try withFolder { folder in
       _ = try folder.file("entente/config.toml", "ascii = true\n")
       _ = try folder.file("entente/keys.toml", "[list]\nfly = 'x'\n[article]\nactors = 'v'\n")
@@ -61,14 +62,14 @@ import Testing
   @Test(arguments: [
     ["--theme", "blue"], ["--color"], ["--wrap", "7"], ["config", "--ascii=no"], ["config", "x"],
   ])
-  func `an option that does not exist is a wrong command line`(arguments: [String]) throws {
+  func `an invalid option is a usage error`(arguments: [String]) throws {
     let run = try Program.run(arguments)
     check(run.code, 64)
     #expect(run.error.hasPrefix("entente: ") && run.error.count { $0 == "\n" } == 1)
   }
 
   @Test(arguments: ["NO_COLOR", "TERM"])
-  func `without colors, none are sent`(variable: String) throws {
+  func `no colours are sent if they are disabled`(variable: String) throws {
     let screen = try Screen(
       exploring: ["kashmir"], environment: [variable: variable == "TERM" ? "vt220" : "1"])
     let colour = /\u{1B}\[(3[0-7]|4[0-7]|[34]8;[0-9;]+)m/
@@ -76,7 +77,7 @@ import Testing
     #expect(try screen.styled.contains("\u{1B}[4m"))
   }
 
-  @Test func `looks of a file and of the list of options are on the screen`() throws {
+  @Test func `looks and changed options take effect on the screen`() throws {
     try withFolder { folder in
       _ = try folder.file("entente/theme.toml", "heading = 'black on yellow'\n")
       let screen = try Screen(
@@ -93,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func `an option changed on the screen is written to the file, which stays as it was`()
+  @Test func `saving an option on the screen changes only its line in the file`()
     throws
   {
     try withFolder { folder in
@@ -116,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func `a folder that can't be written is told, and the option stays changed`() throws {
+  @Test func `a folder that cannot be written is reported, and the option stays changed`() throws {
     let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": "/proc"])
     try screen.type("oo")
     try screen.press("Enter")
@@ -164,7 +165,7 @@ import Testing
       "line 1: bleu is neither a color nor an attribute; did you mean blue?"
     ),
   ])
-  func `a wrong line of any file is told with what may be meant`(
+  func `a faulty line of any file is reported with a suggestion`(
     name: String, text: String, words: String
   ) throws {
     try withFolder { folder in
@@ -178,7 +179,7 @@ import Testing
     }
   }
 
-  @Test func `sound tables are fine, and a wrong line of them stops nothing`() throws {
+  @Test func `valid tables are accepted, and a faulty line does not stop the program`() throws {
     try withFolder { folder in
       _ = try folder.file(
         "entente/actors.tsv",
@@ -200,7 +201,7 @@ import Testing
     }
   }
 
-  @Test func `a file that can't be read is told`() throws {
+  @Test func `an unreadable file is reported`() throws {
     try withFolder { folder in
       try FileManager.default.createDirectory(
         atPath: folder.path + "/entente/keys.toml", withIntermediateDirectories: true)

@@ -7,7 +7,7 @@ import Testing
 
 /// The manual page and the completions, which are made from the tables of the program.
 @Suite struct DocumentationTests {
-  /// The commands that the help lists.
+  /// The commands in the help.
   private static let commands: [String] = {
     let lines = (try? Program.run(["--help"]).lines) ?? []
     let names = lines.filter { $0.hasPrefix("  entente ") }.compactMap {
@@ -16,7 +16,7 @@ import Testing
     return names.filter { !$0.hasPrefix("[") }
   }()
 
-  /// The options that the help of all commands lists.
+  /// The options in the help of all commands.
   private static let options: Set<String> = {
     let lines = (commands + ["explore"]).flatMap { command in
       (try? Program.run(["help", command]).lines) ?? []
@@ -27,19 +27,19 @@ import Testing
       })
   }()
 
-  /// The page as a reader sees it: without requests, and with typography undone.
+  /// Returns the page without troff escapes.
   private func words(_ page: String) -> String {
     page.replacing("\\-", with: "-").replacing("\\(aq", with: "'").replacing("\\(ga", with: "`")
       .replacing("\\(ha", with: "^").replacing("\\(ti", with: "~").replacing("\\e", with: "\\")
       .replacing("\\&", with: "")
   }
 
-  @Test func `the help lists commands and options to look for`() {
+  @Test func `the help lists commands and options`() {
     #expect(Self.commands.count >= 15 && Self.commands.contains("completions"))
     #expect(Self.options.count >= 20 && Self.options.isSuperset(of: ["--color", "--as", "--help"]))
   }
 
-  @Test func `every command, option, setting and action is in the manual page`() throws {
+  @Test func `the manual page contains every command, option, setting and action`() throws {
     let run = try Program.run(["manual"])
     check(run.code, 0)
     let page = words(run.output)
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func `every variable of the environment that is read is in the manual page`() throws {
+  @Test func `the manual page contains every environment variable that is read`() throws {
     let page = try Program.run(["manual"]).output
     let sources = Program.root.appending(path: "Sources")
     let files = try #require(
@@ -69,7 +69,7 @@ import Testing
     for name in names { #expect(page.contains(name), "\(name)") }
   }
 
-  @Test func `the page carries the version and its date`() throws {
+  @Test func `the manual page states the version and its date`() throws {
     let version = try Program.run(["--version"]).lines.first ?? ""
     let title = try Program.run(["manual"]).lines.first ?? ""
     #expect(title.firstMatch(of: /^\.TH "ENTENTE" "1" "\d{4}-\d\d-\d\d" "/) != nil, "\(title)")
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: ["groff -man -ww -z", "mandoc -T lint"])
-  func `those who set manual pages find nothing wrong with it`(command: String) throws {
+  func `groff and mandoc accept the manual page`(command: String) throws {
     try withFolder { folder in
       let page = try folder.file("entente.1", try Program.run(["manual"]).output)
       let run = try Program.run(["-c", "\(command) '\(page)'"], of: "/bin/sh")
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func `the page holds only requests that man knows, in pairs, and no bare typography`()
+  @Test func `the manual page uses only known requests, balanced and with escaped typography`()
     throws
   {
     let lines = try Program.run(["manual"]).output.split(
@@ -133,7 +133,7 @@ import Testing
     ("entente relations --type AL", ["ALLY"]), ("entente --files-from ", ["a b.txt", "c"]),
     ("entente --model ", ["md", "sm", "c"]), ("entente --size ", []),
   ])
-  func `bash completes what is typed`(typed: String, expected: [String]) throws {
+  func `bash completes words`(typed: String, expected: [String]) throws {
     try withFolder { folder in
       let script = try folder.file("script", try Program.run(["completions", "bash"]).output)
       let words = typed.split(separator: " ", omittingEmptySubsequences: false)
@@ -153,11 +153,11 @@ import Testing
     }
   }
 
-  @Test func `what is installed is found where it is looked for, and nothing stays of it`() throws {
+  @Test func `an installation is complete and can be removed without a trace`() throws {
     try withFolder { folder in
       _ = try folder.file("data/entente/models/sm.entente", "a model")
       func make(_ goal: String) throws -> Int32 {
-        // The program is there: building it and bringing a model are other goals.
+        // The program and the models exist already, so their goals are skipped.
         try Program.run(
           [
             "-s", "-o", "build", "-o", "model", goal, "DESTDIR=\(folder.path)/root", "PREFIX=/usr",
@@ -182,7 +182,7 @@ import Testing
       let page = try String(
         contentsOfFile: folder.path + "/root/usr/share/man/man1/entente.1", encoding: .utf8)
       check(page, try Program.run(["manual"]).output)
-      // The models are found wherever the prefix is.
+      // The models are found under any prefix.
       let model = try Program.run(
         ["model", "--model", "sm"], of: folder.path + "/root/usr/bin/entente", in: folder.path,
         environment: ["XDG_DATA_HOME": "/nowhere", "XDG_DATA_DIRS": "/nowhere"])

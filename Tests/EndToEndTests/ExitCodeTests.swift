@@ -17,7 +17,7 @@ import Testing
     ["network", "--depth", "99999999999999999999", "a.txt"], ["completions", "bash", "zsh"],
     ["--version=2"],
   ])
-  func `a wrong command line is told in one sentence`(arguments: [String]) throws {
+  func `a usage error is reported in one sentence`(arguments: [String]) throws {
     let run = try Program.run(arguments)
     check(run.code, 64)
     check(run.output, "")
@@ -41,7 +41,7 @@ import Testing
         "Pakistan"
       ),
     ] as [([String], Int32, String)])
-  func `a word that was not meant is told with the one that may be`(
+  func `a misspelt word is reported with a suggestion`(
     arguments: [String], code: Int32, meant: String
   ) throws {
     let run = try Program.run(arguments)
@@ -51,7 +51,7 @@ import Testing
     check(run.error.count { $0 == "\n" }, 1)
   }
 
-  @Test func `an option cut too short is told with those that it may be`() throws {
+  @Test func `an ambiguous abbreviation is reported with the options it may mean`() throws {
     let run = try Program.run(["export", "--ta", "actors", "--ty", "x", "--t", "x"])
     check(run.code, 64)
     check(run.error, "entente: --t is ambiguous: --table or --type or --theme\n")
@@ -64,7 +64,9 @@ import Testing
       ("empty.html", Data("<html><body></body></html>".utf8), 65),
       ("empty.md", Data("---\n".utf8), 65),
     ] as [(String, Data, Int32)])
-  func `an input that is no article is told by name`(name: String, content: Data, code: Int32)
+  func `an input that is not an article is reported by name`(
+    name: String, content: Data, code: Int32
+  )
     throws
   {
     try withFolder { folder in
@@ -76,20 +78,20 @@ import Testing
   }
 
   @Test(arguments: [["/nowhere/a.txt"], ["--files-from", "/nowhere/list"]])
-  func `an input that does not exist is told by name`(arguments: [String]) throws {
+  func `a missing input is reported by name`(arguments: [String]) throws {
     let run = try Program.run(["report"] + arguments)
     check(run.code, 66)
     #expect(run.error.contains(arguments.last ?? "?"))
   }
 
-  @Test func `a folder without articles is told`() throws {
+  @Test func `a folder without articles is reported`() throws {
     try withFolder { folder in
       _ = try folder.file("notes.pdf", "x")
       check(try Program.run(["report", folder.path]).code, 66)
     }
   }
 
-  @Test func `a file among others that can't be read is skipped and told at the end`() throws {
+  @Test func `an unreadable file among others is skipped and sets the exit code`() throws {
     try withFolder { folder in
       let good = try folder.file("good.txt", "Turkey supports Azerbaijan.\n")
       let empty = try folder.file("empty.txt", "")
@@ -101,7 +103,7 @@ import Testing
   }
 
   @Test(arguments: [["--model", "md"], ["--model", "/nowhere/model"], []])
-  func `a missing language model is told`(arguments: [String]) throws {
+  func `a missing language model is reported`(arguments: [String]) throws {
     try withFolder { folder in
       let homes = ["XDG_DATA_HOME": folder.path, "XDG_DATA_DIRS": folder.path, "ENTENTE_MODEL": ""]
       let run = try Program.run(
@@ -112,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func `a folder that is no pipeline is told`() throws {
+  @Test func `a folder that is not a pipeline is reported`() throws {
     try withFolder { folder in
       let caches = ["XDG_CACHE_HOME": folder.path]
       let run = try Program.run(["model", "--model", folder.path], environment: caches)
@@ -120,14 +122,14 @@ import Testing
     }
   }
 
-  @Test func `a disk that is full is told`() throws {
+  @Test func `a full disk is reported`() throws {
     let run = try Program.run(
       ["export", "--as", "json", Program.seed("kashmir")], output: "/dev/full")
     check(run.code, 74)
     #expect(run.error.hasPrefix("entente: cannot write"))
   }
 
-  @Test func `a reader that has seen enough ends the program without a word`() throws {
+  @Test func `a closed pipe ends the program silently`() throws {
     let seeds = Program.root.appending(path: "seeds").path
     let run = try Program.run(
       ["-c", "\"$0\" export --as jsonl \"$1\" | head -c 10 >/dev/null", Program.path, seeds],
@@ -140,7 +142,7 @@ import Testing
     ["help", "theme"],
     ["parse", "--help"], ["--version"], ["-V"],
   ])
-  func `help and version are answers`(arguments: [String]) throws {
+  func `help and version succeed`(arguments: [String]) throws {
     let run = try Program.run(arguments)
     check(run.code, 0)
     #expect(run.output.lowercased().contains("entente") || arguments == ["help", "theme"])

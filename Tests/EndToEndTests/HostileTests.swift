@@ -2,16 +2,16 @@ import Foundation
 import Support
 import Testing
 
-/// What nobody should give the program: it answers, or says in one sentence why not.
+/// Hostile input, which the program must answer or reject in one sentence.
 @Suite struct HostileTests {
-  /// Every command that reads articles, the article's name left out.
+  /// The commands that read articles, without the article's name.
   private static let readers = [
     ["report"], ["export", "--as", "json"], ["export", "--as", "jsonl"],
     ["export", "--as", "csv"], ["export", "--as", "dot"], ["relations"], ["relations", "--open"],
     ["parse"], ["network"], ["timeline"], ["matrix"], ["--dump"], ["--plain"],
   ]
 
-  /// Every other command.
+  /// The other commands.
   private static let others = [
     ["model"], ["config"], ["config", "--path"], ["completions", "bash"], ["completions", "zsh"],
     ["completions", "fish"], ["manual"], ["help"], ["help", "keys"], ["--version"],
@@ -39,7 +39,7 @@ import Testing
       ("deep.md", Data((String(repeating: ">", count: 20_000) + words).utf8), 0),
       ("stars.md", Data((String(repeating: "*", count: 20_000) + words).utf8), 0),
     ] as [(String, Data, Int32)])
-  func `whatever a file holds, every command answers or says why not`(
+  func `every command answers or rejects any content of a file`(
     name: String, content: Data, code: Int32
   ) throws {
     try withFolder { folder in
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: readers)
-  func `what is no file is told by every command`(command: [String]) throws {
+  func `every command rejects what is not a file`(command: [String]) throws {
     try withFolder { folder in
       for (path, code) in [
         (folder.path, 66), (folder.path + "/none.txt", 66), ("/dev/null", 65), ("/dev/zero", 65),
@@ -73,7 +73,7 @@ import Testing
     (">/dev/full", 74, "No space left on device"), (">&-", 74, "Bad file descriptor"),
     ("2>/dev/full", 0, ""), ("2>&-", 0, ""), ("<&-", 0, ""), ("| head -c 1 >/dev/null", 0, ""),
   ])
-  func `a stream that is full, closed or left is no surprise`(
+  func `a full or closed stream is handled`(
     stream: String, code: Int32, words: String
   ) throws {
     try withFolder { folder in
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(arguments: ["report -", "report --files-from -", "--plain -"])
-  func `standard input that is closed is told`(words: String) throws {
+  func `closed standard input is reported`(words: String) throws {
     let run = try Program.run(["-c", "\"$0\" \(words) <&-", Program.path], of: "/bin/sh")
     check(run.code, 66)
     check(run.error, "entente: cannot read standard input: Bad file descriptor\n")
@@ -100,7 +100,7 @@ import Testing
     ["XDG_STATE_HOME=/dev/null"], ["XDG_CACHE_HOME=/dev/null"], ["-u", "TERM"], ["TERM=nonsense"],
     ["LC_ALL=C"], ["LC_ALL=nonsense"], ["HOME=/proc", "XDG_STATE_HOME=/proc"],
   ])
-  func `the surroundings change no answer`(variables: [String]) throws {
+  func `the environment does not change the output`(variables: [String]) throws {
     let surroundings = ProcessInfo.processInfo.environment
     let data = surroundings["XDG_DATA_HOME"] ?? "\(surroundings["HOME"] ?? "")/.local/share"
     try withFolder { folder in
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func `no article and no name can give a terminal orders`() throws {
+  @Test func `no article can send control sequences to a terminal`() throws {
     try withFolder { folder in
       let path = try folder.file(
         "a.md",
@@ -137,7 +137,7 @@ import Testing
     }
   }
 
-  @Test func `a list of files that names none, or is none, is told`() throws {
+  @Test func `an empty, malformed or missing file list is reported`() throws {
     try withFolder { folder in
       for (list, code) in [("", 65), ("\n\r\n", 65), ("a.txt\0b.txt\0", 65), ("/nowhere.txt", 66)] {
         let run = try Program.run(["report", "--files-from", folder.file("list", list)])
@@ -148,7 +148,7 @@ import Testing
     }
   }
 
-  @Test func `a folder without articles around the program is no fault of a file`() throws {
+  @Test func `a folder without articles around the program is a usage error`() throws {
     try withFolder { folder in
       let program = folder.path + "/entente"
       try FileManager.default.copyItem(atPath: Program.path, toPath: program)
@@ -158,7 +158,7 @@ import Testing
     }
   }
 
-  @Test func `configuration that is no text, or long without end, is told in short`() throws {
+  @Test func `malformed or very long configuration files are reported briefly`() throws {
     try withFolder { folder in
       for (name, content, count) in [
         ("config.toml", Data((0...255).map { UInt8($0) }), 1),
@@ -178,7 +178,7 @@ import Testing
     }
   }
 
-  @Test func `a terminal that can draw nothing is talked to line by line`() throws {
+  @Test func `a dumb terminal gets the line-by-line mode`() throws {
     let screen = try Screen(
       "\(Program.path) \(Program.seed("kashmir"))", environment: ["TERM": "dumb"])
     try screen.wait(for: "help or quit")

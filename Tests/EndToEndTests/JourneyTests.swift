@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What people do with the program, from the keyboard to the screen.
+/// Tasks that people perform with the keyboard.
 @Suite(.serialized) struct JourneyTests {
   private static let seed = "pakistan-azerbaijan"
 
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func `from a mention to its actor and to the actor's next mention`() throws {
+  @Test func `a mention leads to its actor and to the next mention`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("/kashmir")
     try screen.wait(for: "[1/")
@@ -26,7 +26,7 @@ import Testing
     try screen.wait(for: "Kashmir place [2/")
   }
 
-  @Test func `from a relation to its evidence, to the other actor, and back`() throws {
+  @Test func `a relation leads to its evidence and to the other actor, and back`() throws {
     let screen = try Screen(exploring: [Self.seed], columns: 120, rows: 40)
     try screen.type("3j")
     try screen.wait(for: "f follow")
@@ -38,7 +38,7 @@ import Testing
     try screen.wait { $0.points(to: "Azerbaijan") }
   }
 
-  @Test func `the list of actors is narrowed while one types, and Esc gives it back`() throws {
+  @Test func `the actor list is filtered during typing, and Esc restores it`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("2/turk")
     try screen.wait { $0.points(to: "Turkey") }
@@ -47,7 +47,7 @@ import Testing
     try screen.wait { $0.points(to: "Azerbaijan") }
   }
 
-  @Test func `a search finds words whatever their marks, and goes on with n`() throws {
+  @Test func `a search ignores accents and continues with n`() throws {
     let screen = try Screen(exploring: ["baku-tbilisi-kars-railway"])
     try screen.type("/karaismailoglu")
     try screen.wait { $0.contains("[1/") && $0.contains("Karaismailoğlu") }
@@ -58,7 +58,7 @@ import Testing
     try screen.wait { $0.split(separator: "\n").last?.contains("[2/") == false }
   }
 
-  @Test func `every key is in the help, and a command is found by its name`() throws {
+  @Test func `the help lists every key, and a command is found by name`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("?")
     try screen.wait(for: "Down a line or an entry")
@@ -68,7 +68,7 @@ import Testing
     try screen.wait { !$0.points(to: "Azerbaijan") && $0.contains("1 Article") }
   }
 
-  @Test func `the beginning of a sequence shows the ways on after a while`() throws {
+  @Test func `a pause within a key sequence shows the completions`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("g")
     try screen.wait(for: "First mention of the actor")
@@ -76,7 +76,7 @@ import Testing
     try screen.wait { !$0.contains("First mention of the actor") }
   }
 
-  @Test func `the screen follows its size down to one cell and back`() throws {
+  @Test func `the screen follows resizes down to one cell and back`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.wait { $0.points(to: "Azerbaijan") }
     for (columns, rows) in [(40, 12), (20, 5), (1, 1), (200, 60)] {
@@ -86,7 +86,7 @@ import Testing
     try screen.wait { $0.points(to: "Azerbaijan") && $0.contains("? help") }
   }
 
-  @Test func `a storm of sizes leaves the screen of the last one`() throws {
+  @Test func `a burst of resizes ends with the last size`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.wait { $0.points(to: "Azerbaijan") }
     for step in 0..<40 {
@@ -98,7 +98,7 @@ import Testing
     check(try screen.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, true)
   }
 
-  @Test func `without colour, the same words are shown and the same stand out`() throws {
+  @Test func `without colour the same text is shown and highlighted`() throws {
     let colourful = try Screen(exploring: [Self.seed])
     try colourful.type("3j")
     try colourful.wait(for: "f follow")
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func `a long article can be read to its end before it has been analysed`() throws {
+  @Test func `a long article can be read to its end before the analysis`() throws {
     try withFolder { folder in
       let prose = try String(contentsOfFile: Program.seed(Self.seed), encoding: .utf8)
       let path = try folder.file(
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test func `several articles are walked through, and each is analysed`() throws {
+  @Test func `several articles are shown in turn and analysed`() throws {
     let screen = try Screen(exploring: [Self.seed, "kashmir"])
     try screen.wait(for: "1/2")
     try screen.type("gn")
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test(arguments: ["q", "Q"])
-  func `leaving gives the terminal back`(key: String) throws {
+  func `quitting restores the terminal`(key: String) throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type(key)
     try screen.wait(for: "ended with 0")
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
-  func `a signal ends the program and gives the terminal back`(name: String, code: Int) throws {
+  func `a signal ends the program and restores the terminal`(name: String, code: Int) throws {
     let screen = try Screen(exploring: [Self.seed])
     try send(name, to: screen)
     try screen.wait(for: "ended with \(code)")
@@ -166,7 +166,7 @@ import Testing
     process.waitUntilExit()
   }
 
-  @Test func `a mark and a search outlive a line that breaks`() throws {
+  @Test func `a mark and a search survive a lost connection`() throws {
     try withFolder { folder in
       let environment = ["XDG_STATE_HOME": folder.path]
       let first = try Screen(exploring: [Self.seed], environment: environment)
@@ -184,7 +184,7 @@ import Testing
   }
 
   @Test(arguments: ["TERM", "HUP", "KILL"])
-  func `the place outlives whatever ends the program`(signal: String) throws {
+  func `the position survives any end of the program`(signal: String) throws {
     try withFolder { folder in
       let environment = ["XDG_STATE_HOME": folder.path]
       let first = try Screen(exploring: [Self.seed], environment: environment)
@@ -192,7 +192,7 @@ import Testing
       try first.wait(for: "[1/")
       try first.press("Enter")
       if signal == "KILL" {
-        // Nothing can be done then: the place is kept as soon as nothing is pressed for a while.
+        // SIGKILL cannot be handled, so the position must have been saved during the pause.
         let memory = folder.path + "/entente/memory"
         try first.wait { _ in
           (try? String(contentsOfFile: memory, encoding: .utf8))?.contains("text\t") == true
@@ -205,7 +205,7 @@ import Testing
     }
   }
 
-  @Test func `a signal ends the program also while another has the terminal`() throws {
+  @Test func `a signal ends the program while another program has the terminal`() throws {
     let screen = try Screen(exploring: [Self.seed], environment: ["EDITOR": "sleep 30; true"])
     try screen.type("e")
     try screen.wait { !$0.contains("country") }
@@ -213,7 +213,7 @@ import Testing
     try screen.wait(for: "ended with 143")
   }
 
-  @Test func `two that are open at once keep the marks of both`() throws {
+  @Test func `two concurrent runs keep the marks of both`() throws {
     try withFolder { folder in
       let environment = ["XDG_STATE_HOME": folder.path]
       let one = try Screen(exploring: [Self.seed], environment: environment)
@@ -241,7 +241,7 @@ import Testing
     try screen.wait { $0.points(to: "Pakistan") }
   }
 
-  @Test func `ASCII marks serve a locale without others`() throws {
+  @Test func `a locale without UTF-8 gets ASCII glyphs`() throws {
     let screen = try Screen(exploring: [Self.seed], environment: ["LC_ALL": "POSIX"])
     try screen.wait { $0.points(to: "Azerbaijan") }
     #expect(try screen.text.unicodeScalars.allSatisfy(\.isASCII))
@@ -254,7 +254,7 @@ import Testing
     }
   }
 
-  @Test func `a script of keys prints the screen that a terminal shows`() throws {
+  @Test func `a key script prints the screen that a terminal shows`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.wait { $0.points(to: "Azerbaijan") }
     try screen.type("2jj")
@@ -272,7 +272,7 @@ import Testing
     }
   }
 
-  @Test func `a file named in the text is opened, a link goes to the browser`() throws {
+  @Test func `a file named in the text is opened and a link goes to the browser`() throws {
     try withFolder { folder in
       let seen = folder.path + "/seen"
       let browser = try folder.file("browser", "#!/bin/sh\necho \"$1\" > \(seen)\n")
@@ -290,7 +290,7 @@ import Testing
     }
   }
 
-  @Test func `where one left off is where one begins the next time`() throws {
+  @Test func `the next run resumes where the last one ended`() throws {
     try withFolder { folder in
       let environment = ["XDG_STATE_HOME": folder.path]
       let first = try Screen(exploring: [Self.seed], environment: environment)
@@ -304,7 +304,7 @@ import Testing
       try second.wait { $0.points(to: "Turkey") && $0.contains("where you left off") }
     }
   }
-  @Test func `the screen of its own is taken once and given back once`() throws {
+  @Test func `the alternate screen is entered once and left once`() throws {
     try withFolder { folder in
       let sent = folder.path + "/sent"
       let screen = try Screen(

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The lists of the explorer on the command line.
+/// The lists of the explorer as commands.
 @Suite struct ListTests {
   private let text = "Turkey supports Azerbaijan. Azerbaijan criticised Armenia in 2019.\n"
 
@@ -15,7 +15,7 @@ import Testing
       (["network", "turkey", "--direction", "up"], 64),
       (["timeline", "armenia"], 0), (["matrix"], 0), (["card", "turkey", "--depth", "2"], 64),
     ] as [([String], Int32)])
-  func `an actor is named as people name it`(arguments: [String], code: Int32) throws {
+  func `an actor is found by the names that people use`(arguments: [String], code: Int32) throws {
     try withFolder { folder in
       let run = try Program.run(arguments + [folder.file("a.txt", text)])
       check(run.code, code, "\(arguments)")
@@ -28,7 +28,7 @@ import Testing
     (["card"], "card needs an actor: entente card ACTOR FILE ..."),
     (["path", "Turkey"], "path needs an actor: entente path ACTOR OTHER FILE ..."),
   ])
-  func `a file where an actor should stand is no actor`(arguments: [String], words: String) throws {
+  func `a file in place of an actor is an error`(arguments: [String], words: String) throws {
     try withFolder { folder in
       let run = try Program.run(arguments + [folder.file("a.txt", text)])
       check(run.code, 64)
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test func `a way goes over the lines of two files`() throws {
+  @Test func `a path combines the relations of two files`() throws {
     try withFolder { folder in
       let files = [
         try folder.file("a.txt", "Turkey supports Azerbaijan.\n"),
@@ -65,7 +65,7 @@ import Testing
       (["relations", "--actor", "chile"], "no matching relations"),
       (["relations", "--type", "TRADE"], "no matching relations"),
     ] as [([String], String)])
-  func `nothing to list is told beside the output`(arguments: [String], words: String) throws {
+  func `an empty list is reported on standard error`(arguments: [String], words: String) throws {
     try withFolder { folder in
       let text = "Turkey supports Azerbaijan. Chile is a country.\n"
       let run = try Program.run(arguments + [folder.file("a.txt", text)])
@@ -80,7 +80,9 @@ import Testing
     (["timeline"], "no stated relations"), (["relations"], "no stated relations"),
     (["relations", "--open"], "no clause could be read as a triple"),
   ])
-  func `an article that says nothing is told beside the output`(arguments: [String], words: String)
+  func `an article without results is reported on standard error`(
+    arguments: [String], words: String
+  )
     throws
   {
     let run = try Program.run(arguments + ["-"], input: Data("Yes.\n".utf8))

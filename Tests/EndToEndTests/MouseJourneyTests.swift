@@ -2,9 +2,9 @@ import Foundation
 import Support
 import Testing
 
-/// What people do with the mouse, and with what they paste: the bytes of a terminal, and the screen.
+/// Tasks that people perform with the mouse and by pasting, as bytes from a terminal.
 @Suite(.serialized) struct MouseJourneyTests {
-  /// A terminal that tells the mouse by SGR sequences, with the mouse on.
+  /// Opens the explorer on a terminal that reports SGR mouse sequences, with the mouse enabled.
   private func screen(columns: Int = 120, rows: Int = 40) throws -> Screen {
     let screen = try Screen(
       exploring: ["pakistan-azerbaijan"], columns: columns, rows: rows,
@@ -15,7 +15,7 @@ import Testing
     return screen
   }
 
-  @Test func `a mention, an actor, a relation and a title are pressed`() throws {
+  @Test func `mentions, actors, relations and titles can be pressed`() throws {
     let screen = try screen()
     try screen.click("Turkey")
     try screen.wait { $0.points(to: "Turkey") }
@@ -29,7 +29,7 @@ import Testing
     try screen.wait(for: "i sort")
   }
 
-  @Test func `an entry of a list is pressed, and what is beside it closes it`() throws {
+  @Test func `a press picks an entry of a list, and a press outside closes the list`() throws {
     let screen = try screen()
     try screen.type("gO")
     try screen.wait(for: "Outline")
@@ -41,7 +41,7 @@ import Testing
     try screen.wait { !$0.contains("Down a line or an entry") }
   }
 
-  @Test func `the wheel turns over the article, a list and what is laid over them`() throws {
+  @Test func `the wheel scrolls the article, a list and an overlay`() throws {
     let screen = try screen()
     try screen.mouse(65, column: 10, row: 10)
     try screen.wait { !$0.contains("Date: 29 May") }
@@ -55,7 +55,7 @@ import Testing
     try screen.wait(for: "▸line up")
   }
 
-  @Test func `where one pane is shown, its title shows another`() throws {
+  @Test func `a press on a title shows its pane if one is shown at a time`() throws {
     let screen = try screen(columns: 60, rows: 20)
     try screen.click("2 Actors")
     try screen.wait { $0.points(to: "Azerbaijan") }
@@ -63,7 +63,7 @@ import Testing
     try screen.wait(for: "f follow")
   }
 
-  @Test func `what is pasted is typed where something is typed, and no command elsewhere`() throws {
+  @Test func `pasted text goes into a prompt and is not read as keys`() throws {
     let screen = try screen()
     try screen.send("\u{1B}[200~Qq\r\u{1B}[201~")
     try screen.wait(for: "Nothing to paste into")
@@ -75,7 +75,7 @@ import Testing
 }
 
 extension Screen {
-  /// Presses the first button where words stand, from a column on.
+  /// Presses the first button on words, at or after a column.
   fileprivate func click(
     _ words: String, from column: Int = 0, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

@@ -10,7 +10,9 @@ import Testing
   }
 
   @Test(arguments: ["actors\n1\n1\nq\n", "actors\n1\n1\n"])
-  func `it answers line by line and ends with q or with the input`(lines: String) throws {
+  func `the conversation answers line by line and ends with q or with the input`(lines: String)
+    throws
+  {
     let run = try run(lines)
     check(run.code, 0)
     check(run.error, "")
@@ -23,7 +25,7 @@ import Testing
     #expect(run.output.contains("Back: Azerbaijan, country, "))
   }
 
-  @Test func `several articles are told of, and each is a talk of its own`() throws {
+  @Test func `each of several articles has its own conversation`() throws {
     let run = try run("articles\n2\nread\nback\nback\n", [Program.seed("kashmir")])
     #expect(run.output.contains("Article 1 of 2; type articles to list them."))
     #expect(run.output.contains("selected\n2. India and Pakistan return"))
@@ -31,7 +33,7 @@ import Testing
     #expect(run.output.hasSuffix("Nothing to go back to.\n"))
   }
 
-  @Test func `an article that does not exist is told`() throws {
+  @Test func `a missing article is reported`() throws {
     check(try Program.run(["--plain", "/nowhere/a.txt"], input: Data("q\n".utf8)).code, 66)
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The built program, run as people and scripts run it.
+/// The built program.
 enum Program {
-  /// What a run left behind.
+  /// The outcome of a run.
   struct Run {
     var code: Int32
     var output: String
@@ -12,13 +12,13 @@ enum Program {
     var lines: [Substring] { output.split(separator: "\n") }
   }
 
-  /// The project's own folder.
+  /// The root folder of the project.
   static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
-  /// The built program.
+  /// The path of the program.
   static let path = root.appending(path: ".build/release/entente").path
 
-  /// A seed's path.
+  /// Returns the path of a seed.
   static func seed(_ name: String) -> String { root.appending(path: "seeds/\(name).md").path }
 
   /// The paths of all seeds.
@@ -28,7 +28,7 @@ enum Program {
     return names.filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
   }()
 
-  /// Runs the program, or another; without an input, standard input is /dev/null.
+  /// Runs the program or another one; without an input, standard input is /dev/null.
   static func run(
     _ arguments: [String], of program: String = path, in place: String? = nil,
     input: Data? = nil, environment: [String: String] = [:], output path: String? = nil
@@ -38,7 +38,7 @@ enum Program {
       process.executableURL = URL(filePath: program)
       process.arguments = arguments
       if let place { process.currentDirectoryURL = URL(filePath: place) }
-      // Whoever runs the tests may have a configuration of their own.
+      // The configuration of whoever runs the tests must not matter.
       process.environment = ProcessInfo.processInfo.environment
         .merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }.merging(environment) { $1 }
       if let input {
@@ -47,7 +47,8 @@ enum Program {
       } else {
         process.standardInput = FileHandle.nullDevice
       }
-      // Files take any amount, where a pipe that nobody empties would stop the program.
+      // A file takes any amount of output, whereas a pipe that nobody reads would block the
+      // program.
       let output = try path ?? folder.file("output", Data())
       let error = try folder.file("error", Data())
       process.standardOutput = FileHandle(forWritingAtPath: output)
@@ -62,7 +63,7 @@ enum Program {
   }
 }
 
-/// Makes a folder, hands it to the body, and removes it.
+/// Creates a temporary folder for a closure, and removes it afterwards.
 func withFolder<Result>(_ body: (Folder) throws -> Result) throws -> Result {
   let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -70,11 +71,11 @@ func withFolder<Result>(_ body: (Folder) throws -> Result) throws -> Result {
   return try body(Folder(path: path))
 }
 
-/// A folder that lasts as long as a test uses it.
+/// A temporary folder.
 struct Folder {
   let path: String
 
-  /// Writes a file and gives its path.
+  /// Writes a file, and returns its path.
   func file(_ name: String, _ content: Data) throws -> String {
     let url = URL(filePath: path).appending(path: name)
     try FileManager.default.createDirectory(
@@ -83,6 +84,6 @@ struct Folder {
     return url.path
   }
 
-  /// Writes a text file and gives its path.
+  /// Writes a text file, and returns its path.
   func file(_ name: String, _ text: String) throws -> String { try file(name, Data(text.utf8)) }
 }

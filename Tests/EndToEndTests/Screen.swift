@@ -2,15 +2,15 @@ import Foundation
 import Glibc
 import Testing
 
-/// A terminal of tmux with a program in it, its screen and its keyboard.
+/// A tmux terminal with a program, its screen and its keyboard.
 final class Screen {
   private let socket = "entente-\(UUID().uuidString.prefix(8))"
 
-  /// Starts a shell's command line on a screen of that size.
+  /// Starts a shell command on a screen of the given size.
   init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:])
     throws
   {
-    // Nobody takes up where another left off, or has wishes of their own.
+    // Each screen starts without a memory and without configuration.
     let settings = [
       "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": "/dev/null",
       "XDG_STATE_HOME": NSTemporaryDirectory() + UUID().uuidString,
@@ -22,7 +22,7 @@ final class Screen {
     ])
   }
 
-  /// Starts the explorer on seeds and waits until it has analysed the first.
+  /// Starts the explorer on seeds, and waits until the first is analysed.
   convenience init(
     exploring seeds: [String], columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
@@ -38,42 +38,42 @@ final class Screen {
     _ = try? tmux(["kill-server"])
   }
 
-  /// The words on the screen, a row a line.
+  /// The text on the screen, one row a line.
   var text: String {
     get throws { try tmux(["capture-pane", "-p"]) }
   }
 
-  /// The same with the sequences that say how the words look.
+  /// The text with its escape sequences.
   var styled: String {
     get throws { try tmux(["capture-pane", "-p", "-e"]) }
   }
 
-  /// Presses keys by tmux's names for them, one after the other.
+  /// Presses keys, given by tmux's names.
   func press(_ keys: String...) throws {
     for key in keys { _ = try tmux(["send-keys", key]) }
   }
 
-  /// Types characters as they are.
+  /// Types characters.
   func type(_ text: String) throws {
     _ = try tmux(["send-keys", "-l", text])
   }
 
-  /// Sends bytes as a terminal does.
+  /// Sends bytes, as a terminal does.
   func send(_ bytes: String) throws {
     _ = try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
-  /// Makes the screen another size.
+  /// Resizes the screen.
   func resize(columns: Int, rows: Int) throws {
     _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// What tmux says about the screen, such as where the cursor is.
+  /// Queries tmux about the screen, such as the position of the cursor.
   func ask(_ format: String) throws -> String {
     try tmux(["display-message", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Waits until the screen is as wanted; says what it was if it does not come to that.
+  /// Waits until the screen satisfies a condition, and otherwise reports what it shows.
   func wait(
     sourceLocation: SourceLocation = #_sourceLocation, until isThere: (String) -> Bool
   ) throws {
@@ -86,7 +86,7 @@ final class Screen {
     Issue.record("the screen stayed\n\(shown)", sourceLocation: sourceLocation)
   }
 
-  /// Waits until words are on the screen.
+  /// Waits until the screen contains words.
   func wait(for words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait(sourceLocation: sourceLocation) { $0.contains(words) }
   }
@@ -94,8 +94,8 @@ final class Screen {
   private func tmux(_ arguments: [String]) throws -> String {
     try withFolder { folder in
       let output = try folder.file("output", Data())
-      // Not Foundation's Process: it waits for all who have its socket, and so for the server that
-      // the first call leaves behind.
+      // Foundation's Process cannot be used: it waits for every process that holds its socket, and
+      // so for the tmux server that the first call starts.
       var words = (["tmux", "-L", socket] + arguments).map { strdup($0) } + [nil]
       defer { for word in words { free(word) } }
       var files = posix_spawn_file_actions_t()
@@ -104,9 +104,9 @@ final class Screen {
       posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
-      // The server outlives whoever runs the tests, if they are cut off, and would keep their locks.
+      // The server outlives the tests if they are interrupted, and would keep their locks.
       for descriptor in Int32(3)..<64 { posix_spawn_file_actions_addclose(&files, descriptor) }
-      // Threads of a pool have signals blocked, which the server and all in it would inherit.
+      // The threads of the concurrency pool have signals blocked, which the server and its programs would inherit.
       var attributes = posix_spawnattr_t()
       posix_spawnattr_init(&attributes)
       defer { posix_spawnattr_destroy(&attributes) }
@@ -124,7 +124,7 @@ final class Screen {
 }
 
 extension String {
-  /// Whether the list of actors on a screen stands on a name.
+  /// Whether the selected entry of the actor list is the one with this name.
   func points(to name: String) -> Bool {
     split(separator: "\n").contains { line in
       line.firstMatch(of: #/[▸>] *\d+ [a-z]+ +(.*)/#)?.1.hasPrefix(name) == true

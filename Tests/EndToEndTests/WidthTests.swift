@@ -4,7 +4,7 @@ import Support
 import Testing
 
 @Suite struct WidthTests {
-  /// Words as news writes them, and what terminals find hard.
+  /// Words as they occur in the news, and what terminals find difficult.
   private static let texts: [String] = [
     "Ankara", "Recep Tayyip Erdoğan", "Əliyev", "İlham", "Nikšić", "Þórshöfn", "Łódź", "naïve",
     "cafe\u{301}", "e\u{301}\u{302}\u{303}", "Ελλάδα", "Αθήνα", "Россия", "Київ", "Ўзбекистон",
@@ -27,13 +27,13 @@ import Testing
     "ရန်ကုန်", "ភ្នំពេញ", "བོད་", "ᠮᠣᠩᠭᠣᠯ", "北京", "東京", "ｶﾌﾞｼｷ", "がぎぐ", "か\u{3099}", "서울", "조선",
     "\u{1112}\u{1161}\u{11AB}", "㈱", "①", "㎏", "〜", "、。", "「」", "ー", "𠀀", "𠮷野家", "ㄅㄆ", "Ａｂｃ",
     "ﾊﾝｶｸ", "᠎x", "ꦗꦮ", "ꯃꯅꯤ", "ⴰⵎⴰⵣⵉⵖ", "ߒߞߏ", "ꓡꓲꓢꓴ",
-    // Marks, signs and emoji.
+    // Signs and emoji.
     "a\u{20DD}", "x\u{0338}", "\u{0301}", "n\u{0303}o", "A\u{030A}\u{0323}", "∑∫√", "≤≥≠", "αβγ",
     "‰", "†‡", "¿¡", "§¶", "©®™", "¤₩₪₹₽", "℃", "Ω", "⅓", "⁵₂", "⇒⇔", "■□▲△●○◆", "♠♥♦♣", "♪", "☎",
     "☺", "☺️", "⌚", "⏰", "⏸", "⛔", "⚡", "⚖", "⚖️", "✈", "✈️", "✊", "✍", "✔", "✔️", "➕", "➡", "⬛",
     "⭐", "〰", "㊗", "🀄", "🃏", "🅰", "🈁", "🌍", "🌶", "🏛", "🏛️", "🏴\u{E0067}\u{E0062}\u{E007F}", "🐘",
     "👁️‍🗨️", "👨‍👩‍👧‍👦", "👮🏿‍♀️", "🤝", "🤝🏽", "🧑🏻‍🤝‍🧑🏿", "🫂", "🫱", "🥇", "🚁", "🛡", "🗳", "🗳️", "🇹", "🇹🇷🇦🇿🇵", "#️⃣", "*️⃣",
-    // What is not drawn, or not as it is.
+    // Characters that are not drawn, or not as themselves.
     "a\u{2060}b", "a\u{61C}b", "\u{200E}a\u{200F}", "\u{202A}a\u{202C}", "a\u{34F}b", "a\u{180E}b",
     "a\u{FE0E}", "a\u{E0100}", "\u{115F}\u{1160}", "\u{3164}", "\u{FFA0}", "\u{FFF9}a\u{FFFB}",
     "a\u{85}b", "a\u{2029}b", "a\rb", "a\u{B}b", "\u{1B}]0;title\u{7}", "\u{90}q\u{9C}",
@@ -41,7 +41,7 @@ import Testing
     "\u{378}", "\u{F8FF}", "\u{1D11E}", "𝔸", "𐎠", "𒀀", "\u{10FFFD}",
   ]
 
-  @Test func `the columns counted are those that a terminal moves its cursor by`() throws {
+  @Test func `the computed width is the distance that the cursor moves`() throws {
     #expect(Self.texts.count >= 200)
     try withFolder { folder in
       let lines = Self.texts.map(\.drawable)
