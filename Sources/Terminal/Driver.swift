@@ -266,7 +266,7 @@ package struct Driver: ~Copyable {
     mvwaddnwstr(window, Int32(row), Int32(stroke.column), cells, Int32(cells.count))
   }
 
-  /// Appends the cells for a scalar, replacing it if the C library measures another width.
+  /// Appends the cells for a scalar, or for a replacement of the same width that can be drawn.
   private mutating func appendCells(of scalar: Unicode.Scalar) {
     let cell = wchar_t(bitPattern: scalar.value)
     if scalar.isASCII { return cells.append(cell) }
