@@ -186,6 +186,8 @@
   case monarchTitle
   /// Particles before a father's name.
   case patronymicParticle
+  /// Words behind a name that tell its bearer from an earlier one.
+  case generationSuffix
   /// Beginnings of the abbreviation for a capital's district.
   case capitalDistrict
   /// Capitalised beginnings of surnames before another capital.

@@ -5,7 +5,7 @@ extension Resolution {
   mutating func joinKnown() {
     var byEntry: [Int: Int] = [:]
     var byWords: [String: Int] = [:]
-    for (index, form) in forms.forms.enumerated() {
+    for (index, form) in forms.forms.enumerated() where form.sex == nil {
       if let known = form.known {
         if let first = byEntry[known.entry] {
           join(index, to: first, because: links[index].reason, links[index].confidence)

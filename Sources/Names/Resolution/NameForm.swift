@@ -1,6 +1,8 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
+internal import Model
+import Parses
 
 /// One way in which an article writes a name, with all its places.
 struct NameForm: Sendable {
@@ -12,6 +14,8 @@ struct NameForm: Sendable {
   var label: NameLabel
   /// What it is in the gazetteer.
   var known: NameChart.Known?
+  /// For a single name, the sex that the title before it tells: "Mr" or "Mrs".
+  var sex: Sex? = nil
   /// Where it is written: indices of the chart's spans, in order.
   var places: [Int]
 
@@ -39,12 +43,18 @@ struct NameForms: Sendable {
         return chart.reading.lexicon.stem(of: part, without: .possessiveMarker).map(String.init)
           ?? part
       }
-      let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
+      let sex =
+        parts.count == 1 && span.label == .person
+        ? chart.reading.sex(ofTitleBefore: span.tokens.lowerBound) : nil
+      let key =
+        parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
+        + (sex.map { "#\($0)" } ?? "")
       let index = indices[key] ?? forms.count
       if index == forms.count {
         indices[key] = index
         forms.append(
-          NameForm(words: words, parts: parts, label: span.label, known: span.known, places: []))
+          NameForm(
+            words: words, parts: parts, label: span.label, known: span.known, sex: sex, places: []))
       }
       forms[index].places.append(place)
       formOfSpan.append(index)

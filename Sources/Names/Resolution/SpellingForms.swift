@@ -4,7 +4,8 @@ import Model
 extension Resolution {
   /// Joins names that differ by one letter, or by two letters changed about: "Racep" and "Recep".
   ///
-  /// Only long names, of equal label, of which the gazetteer knows at most one; the rarer form joins the more frequent.
+  /// Only long names, of equal label, of which the gazetteer knows at most one; the rarer form joins the more frequent. Of
+  /// persons only those with two letters changed about: other differences are left to ``PersonalName``.
   mutating func joinSpellings() {
     var bySkeleton: [String: [Int]] = [:]
     for (index, form) in forms.forms.enumerated()
@@ -13,7 +14,9 @@ extension Resolution {
       for other in bySkeleton[skeleton] ?? [] {
         let (left, right) = (form, forms.forms[other])
         guard left.fits(right), left.known == nil || right.known == nil, left.parts != right.parts,
-          Self.differ(left.parts.joined(separator: " "), right.parts.joined(separator: " "))
+          Self.differ(
+            left.parts.joined(separator: " "), right.parts.joined(separator: " "),
+            onlyInOrder: form.label == .person)
         else { continue }
         if left.known == nil, left.places.count <= right.places.count || right.known != nil {
           join(index, to: other, because: .spelling, 0.8)
@@ -30,7 +33,7 @@ extension Resolution {
   private static func skeleton(_ parts: [String]) -> String { String(parts.compactMap(\.first)) }
 
   /// Whether two texts differ by one letter changed, left out or put in, or by two neighbours changed about.
-  private static func differ(_ left: String, _ right: String) -> Bool {
+  private static func differ(_ left: String, _ right: String, onlyInOrder: Bool) -> Bool {
     let (a, b) = (Array(left.utf8), Array(right.utf8))
     guard abs(a.count - b.count) < 2 else { return false }
     var start = 0
@@ -41,7 +44,7 @@ extension Resolution {
       endB -= 1
     }
     let (restA, restB) = (endA - start, endB - start)
-    if restA <= 1, restB <= 1 { return true }
+    if restA <= 1, restB <= 1 { return !onlyInOrder }
     return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
   }
 }
