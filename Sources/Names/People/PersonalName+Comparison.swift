@@ -25,6 +25,9 @@ extension PersonalName {
         && short.isContained(in: long) { $0 == $1 }
     }
     if family == otherFamily {
+      if mayOpenWithParticle && other.hasParticle || other.mayOpenWithParticle && hasParticle {
+        return true
+      }
       return short.isContained(in: long) { Self.areOne($0, $1, people) || Self.isInitial($0, $1) }
         || Self.areNear(given.joined(), other.given.joined())
     }

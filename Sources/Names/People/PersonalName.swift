@@ -18,6 +18,8 @@ struct PersonalName: Sendable {
   let hasParticle: Bool
   /// Whether that particle says whose child somebody is: "bin Salman".
   let isPatronymic: Bool
+  /// Whether the first part may be a particle as well as a given name: "Al Sisi".
+  let mayOpenWithParticle: Bool
   /// The sex of those who mostly have the given name.
   let sex: Sex?
 
@@ -26,7 +28,11 @@ struct PersonalName: Sendable {
   /// - Parameters:
   ///   - written: Its words as they are written, hyphens and stops left out.
   ///   - folded: The same in lower case without marks.
-  init(written: [String], folded: [String], _ lexicon: LexicalTables, _ people: PersonNames) {
+  ///   - opensWithHyphen: Whether a hyphen follows the first word: "Al-Sisi".
+  init(
+    written: [String], folded: [String], opensWithHyphen: Bool, _ lexicon: LexicalTables,
+    _ people: PersonNames
+  ) {
     var end = folded.count
     if end > 1, lexicon.has(folded[end - 1], .generationSuffix) { end -= 1 }
     generation = end < folded.count ? folded[end] : nil
@@ -37,7 +43,7 @@ struct PersonalName: Sendable {
       let isParticle =
         index + 1 < end && lexicon.has(folded[index], .nameParticle)
         // "Ben" and "Al" are given names, too.
-        && !(index == 0 && people.isGiven(written[index])
+        && !(index == 0 && !opensWithHyphen && people.isGiven(written[index])
           && !lexicon.has(folded[index], .patronymicParticle))
       if isParticle {
         particle = folded[index]
@@ -49,6 +55,7 @@ struct PersonalName: Sendable {
     }
     self.parts = parts
     hasParticle = particle != nil
+    mayOpenWithParticle = parts.count == 2 && lexicon.has(parts[0], .nameParticle)
     isPatronymic =
       parts.count > 1 && particle.map { lexicon.has($0, .patronymicParticle) } ?? false
     isFamilyFirst =

@@ -1,3 +1,4 @@
+internal import Knowledge
 import Model
 
 extension Resolution {
@@ -14,11 +15,19 @@ extension Resolution {
         }
       }
       let words = form.parts.joined(separator: " ")
-      if let first = byWords[words], form.known == nil || forms.forms[first].known == nil {
+      if let first = byWords[words], form.known == nil || forms.forms[first].known == nil,
+        !areNamesakes(form, forms.forms[first])
+      {
         join(index, to: first, because: .fullName, 0.9)
       } else {
         byWords[words] = index
       }
     }
+  }
+
+  /// Whether one is a state and the other a division of another state: "Georgia".
+  private func areNamesakes(_ left: NameForm, _ right: NameForm) -> Bool {
+    (left.known == nil) != (right.known == nil)
+      && Set([left.label, right.label]) == [.country, .location]
   }
 }

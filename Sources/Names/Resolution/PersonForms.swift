@@ -37,7 +37,7 @@ extension Resolution {
     // King Salman is the father of Mohammed bin Salman.
     let isMonarch = isTitled(index, .monarchTitle)
     var full = bearers.forms.filter {
-      people.fits(index, $0) && !(isMonarch && people.isPatronymic($0))
+      people.fits(index, $0) && !(isMonarch && people.isFather(index, of: $0))
     }
     // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
     if bearers.reason == .surname {

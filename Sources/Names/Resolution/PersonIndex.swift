@@ -112,8 +112,11 @@ struct PersonIndex {
     return left == right
   }
 
-  /// Whether the form ends with the name of a father.
-  func isPatronymic(_ index: Int) -> Bool { names[index]?.isPatronymic ?? false }
+  /// Whether a single name is that of the father in a full one: "Salman" in "Mohammed bin Salman".
+  func isFather(_ index: Int, of child: Int) -> Bool {
+    guard let child = names[child] else { return false }
+    return child.isPatronymic && child.parts.last == names[index]?.parts.last
+  }
 
   /// Why one full name is joined to another.
   func reason(_ left: Int, _ right: Int) -> Mention.Reason {
@@ -151,8 +154,9 @@ extension PersonalName {
   /// The parts of a form.
   init(_ form: NameForm, _ lexicon: LexicalTables, _ people: PersonNames) {
     let written = form.words.split { $0 == " " || $0 == "-" || $0 == "." }.map(String.init)
+    let opening = form.words.prefix { $0 != " " && $0 != "-" && $0 != "." }
     self.init(
       written: written.count == form.parts.count ? written : form.parts, folded: form.parts,
-      lexicon, people)
+      opensWithHyphen: form.words.dropFirst(opening.count).first == "-", lexicon, people)
   }
 }

@@ -61,11 +61,12 @@ extension NameChart {
       }
   }
 
-  /// Splits a state or its adjective off a span that the recogniser took for one person.
+  /// Splits a state or its adjective off a span that the recogniser took for one person, unless it may be a given name:
+  /// ``decideGivenNames()`` sees to that.
   private mutating func splitPerson(_ around: Span, _ range: Range<Int>, _ span: Span) -> Bool {
     guard around.label == .person,
       let known = span.known, gazetteer.entries[known.entry].kind == .country,
-      range.lowerBound == around.tokens.lowerBound
+      range.lowerBound == around.tokens.lowerBound, !mayBeGivenName(range.lowerBound)
     else { return false }
     let rest = reading.trimmed(range.upperBound..<around.tokens.upperBound)
     guard !rest.isEmpty else { return false }
