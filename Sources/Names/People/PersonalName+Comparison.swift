@@ -9,20 +9,19 @@ extension PersonalName {
   /// - Of the given names, one list is contained in the other, in order. Two match if they are equal, forms or
   ///   romanisations of one name, or one is the other's initial. A middle initial skips no other: "George W. Bush" is not
   ///   "George H. W. Bush".
-  /// - Or one name opens the other, "Tamim bin Hamad" and "Tamim bin Hamad Al Thani"; or both have the same two parts the
+  /// - Or one name opens or ends the other, "Tamim bin Hamad" and "Tamim bin Hamad Al Thani"; or both have the same two parts the
   ///   other way round; or the same parts divided in another way, "Abdel Fattah" and "Abdelfattah".
   /// - Names with the family name first have equal parts: their syllables are too short to differ.
   func isCompatible(with other: Self, _ people: PersonNames) -> Bool {
     guard generation == other.generation, isFull, other.isFull else { return false }
     let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)
-    if long.parts.starts(with: short.parts) || parts.joined() == other.parts.joined() {
+    if short.isPart(of: long) || parts.joined() == other.parts.joined() {
       return true
     }
     if parts.count == 2, parts == other.parts.reversed() { return true }
     guard let family = parts.last, let otherFamily = other.parts.last else { return false }
     if isFamilyFirst || other.isFamilyFirst {
-      return family == otherFamily && !isFamilyFirst == !other.isFamilyFirst
-        && short.isContained(in: long) { $0 == $1 }
+      return family == otherFamily && short.isContained(in: long) { $0 == $1 }
     }
     if family == otherFamily {
       if mayOpenWithParticle && other.hasParticle || other.mayOpenWithParticle && hasParticle {
@@ -34,6 +33,18 @@ extension PersonalName {
     guard Self.areNear(family, otherFamily) else { return false }
     return short.isContained(in: long) { Self.areOne($0, $1, people) }
       || Self.areNear(given.joined(), other.given.joined())
+  }
+
+  /// Whether it opens or ends a longer name.
+  func isPart(of long: Self) -> Bool {
+    long.parts.starts(with: parts) && (parts.count == long.parts.count || long.endsWithFamilyName)
+      || long.parts.suffix(parts.count).elementsEqual(parts)
+  }
+
+  /// Whether a longer name has its two parts and a further given name between them: "John Quincy Adams" and "John Adams".
+  func lacksMiddle(of long: Self) -> Bool {
+    parts.count == 2 && long.parts.count > 2 && !isFamilyFirst && parts.first == long.parts.first
+      && parts.last == long.parts.last && long.parts[1].utf8.count > 2
   }
 
   /// Whether its given names match those of a longer name, in order.

@@ -18,6 +18,8 @@ struct PersonalName: Sendable {
   let hasParticle: Bool
   /// Whether that particle says whose child somebody is: "bin Salman".
   let isPatronymic: Bool
+  /// Whether its last part is known as a family name, or has a particle before it.
+  let endsWithFamilyName: Bool
   /// Whether the first part may be a particle as well as a given name: "Al Sisi".
   let mayOpenWithParticle: Bool
   /// The sex of those who mostly have the given name.
@@ -55,6 +57,7 @@ struct PersonalName: Sendable {
     }
     self.parts = parts
     hasParticle = particle != nil
+    endsWithFamilyName = particle != nil || people.isFamily(written[end - 1])
     mayOpenWithParticle = parts.count == 2 && lexicon.has(parts[0], .nameParticle)
     isPatronymic =
       parts.count > 1 && particle.map { lexicon.has($0, .patronymicParticle) } ?? false

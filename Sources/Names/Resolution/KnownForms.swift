@@ -27,7 +27,8 @@ extension Resolution {
 
   /// Whether one is a state and the other a division of another state: "Georgia".
   private func areNamesakes(_ left: NameForm, _ right: NameForm) -> Bool {
-    (left.known == nil) != (right.known == nil)
-      && Set([left.label, right.label]) == [.country, .location]
+    let (known, other) = left.known == nil ? (right, left) : (left, right)
+    return known.known != nil && other.known == nil && known.label == .country
+      && other.label == .location
   }
 }

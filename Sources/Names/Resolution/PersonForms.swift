@@ -6,7 +6,8 @@ import Model
 extension Resolution {
   /// Joins the names of one person: fuller forms, the family name, a given name, other romanisations.
   ///
-  /// - Full names are one person's where ``PersonalName/isCompatible(with:_:)`` says so, unless one sentence has both.
+  /// - Full names are one person's where ``PersonalName/isCompatible(with:_:)`` says so, unless one sentence has both, or
+  ///   the fuller one comes second: who was named in full does not gain a name later.
   /// - A single name belongs to the person who is called by it, else who has it inside, else whose family name is a
   ///   romanisation of the same name. Titles and given names must not tell different sexes.
   /// - Where several persons have it, each place takes the one mentioned last before it.
@@ -28,7 +29,8 @@ extension Resolution {
   /// Whether two full names are one person's.
   private func isOnePerson(_ left: Int, _ right: Int, _ people: PersonIndex) -> Bool {
     guard people.areCompatible(left, right) else { return false }
-    return people.isSameSpelling(left, right) || !people.meet(left, right)
+    if people.isPart(left, right) { return true }
+    return !people.meet(left, right) && !people.gainsMiddle(left, right)
   }
 
   private mutating func joinSingle(_ index: Int, _ people: PersonIndex) {
@@ -37,7 +39,8 @@ extension Resolution {
     // King Salman is the father of Mohammed bin Salman.
     let isMonarch = isTitled(index, .monarchTitle)
     var full = bearers.forms.filter {
-      people.fits(index, $0) && !(isMonarch && people.isFather(index, of: $0))
+      people.fits(index, $0) && !people.isJunior(index, beside: $0)
+        && !(isMonarch && people.isFather(index, of: $0))
     }
     // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
     if bearers.reason == .surname {
@@ -58,7 +61,11 @@ extension Resolution {
       let alike = people.singlesNear(index).filter {
         $0 < index && shared[$0] == nil && people.fits(index, $0)
       }
-      guard let first = alike.first, Set(alike.map { root(of: $0) }).count == 1 else { continue }
+      guard let first = alike.first else { continue }
+      guard Set(alike.map { root(of: $0) }).count == 1 else {
+        share(index, among: alike, because: .shortName)
+        continue
+      }
       let isSame = forms.forms[index].parts == forms.forms[first].parts
       join(index, to: first, because: isSame ? .fullName : .spelling, isSame ? 0.9 : 0.8)
     }

@@ -95,9 +95,18 @@ struct PersonIndex {
     return left.isCompatible(with: right, people)
   }
 
-  /// Whether two forms differ only in marks, hyphens and particles.
-  func isSameSpelling(_ left: Int, _ right: Int) -> Bool {
-    names[left]?.parts == names[right]?.parts
+  /// Whether one of two forms has all parts of the other in a row.
+  func isPart(_ left: Int, _ right: Int) -> Bool {
+    guard let left = names[left], let right = names[right] else { return false }
+    return left.isPart(of: right) || right.isPart(of: left)
+  }
+
+  /// Whether a form has another given name between those of an earlier one.
+  func gainsMiddle(_ left: Int, _ right: Int) -> Bool {
+    guard let earlier = names[min(left, right)], let later = names[max(left, right)] else {
+      return false
+    }
+    return earlier.lacksMiddle(of: later)
   }
 
   /// Whether one sentence has both forms.
@@ -106,10 +115,18 @@ struct PersonIndex {
     return !left.isDisjoint(with: right)
   }
 
-  /// Whether nothing tells that two forms are of different sexes.
+  /// Whether nothing tells that two forms are of different sexes or generations.
   func fits(_ left: Int, _ right: Int) -> Bool {
-    guard let left = sexes[left], let right = sexes[right] else { return true }
-    return left == right
+    if let sex = sexes[left], let other = sexes[right], sex != other { return false }
+    guard let generation = names[left]?.generation, let other = names[right]?.generation else {
+      return true
+    }
+    return generation == other
+  }
+
+  /// Whether a single name tells a generation that a full one does not: "Marcos Jr." is not Ferdinand Marcos.
+  func isJunior(_ single: Int, beside full: Int) -> Bool {
+    names[single]?.generation != nil && names[full]?.generation == nil
   }
 
   /// Whether a single name is that of the father in a full one: "Salman" in "Mohammed bin Salman".

@@ -8,8 +8,9 @@ extension NameChart {
   /// Decides whether the name of a state or city before a family name is a given name: "Israel Adesanya" is one person,
   /// "Turkey Erdogan" none.
   ///
-  /// - People bear the name of the place as a given name, and the grammar hangs it on the name behind it.
-  /// - The article names nobody else with that family name, and no leader of that state has it.
+  /// - People bear the name of the place as a given name, and no leader of that state has the family name.
+  /// - The recogniser takes both for one person; or the grammar hangs the one on the other, and the article names nobody
+  ///   else with that family name.
   mutating func decideGivenNames() {
     var firstWords: [String: Set<String>] = [:]
     let spans = spans
@@ -32,7 +33,10 @@ extension NameChart {
       }
       let family = reading.tokens[rest.upperBound - 1].form
       let others = firstWords[family]?.subtracting([reading.tokens[first].form]) ?? []
-      if others.isEmpty, opensName(first, before: rest) {
+      let isOne = span.tokens.count > 1
+      if isOne || others.isEmpty && rest.contains(reading.tokens[first].head),
+        opensName(first, before: rest)
+      {
         place(Span(first..<rest.upperBound, .person, confidence: 0.85))
       } else if span.tokens.count > 1 {
         splitState(at: first, from: rest)
@@ -48,8 +52,7 @@ extension NameChart {
   }
 
   private func opensName(_ first: Int, before rest: Range<Int>) -> Bool {
-    guard rest.count < 3, rest.contains(reading.tokens[first].head),
-      !reading.headlines[reading.lines[first]],
+    guard rest.count < 3, !reading.headlines[reading.lines[first]],
       !reading.form(of: rest.lowerBound, is: .anyTitle)
     else { return false }
     guard let (_, name) = match(at: first), let code = gazetteer.entries[name.entry].code else {

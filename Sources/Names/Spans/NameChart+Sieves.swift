@@ -27,6 +27,7 @@ extension NameChart {
       { $0.completePersons() },
       { $0.preferOwnInitials() },
       { $0.decideLabels(syntax, by: model) },
+      { $0.placeHyphenatedGivenNames() },
       { $0.agreeOnSurnames(syntax) },
       { $0.placeCompassNames() },
       { $0.removeHomographs(syntax) },

@@ -23,7 +23,7 @@ extension NameChart {
       let usual = sum != 0 ? sum : setting.hint(for: gazetteer.entries[entry].code, homes(places))
       for (span, hint) in zip(places, hints) {
         let isCapital = span.known?.role == .capital
-        guard (hint != 0 || isCapital ? hint : usual) > 0 else { continue }
+        guard isCapital ? hint > 1 : (hint != 0 ? hint : usual) > 0 else { continue }
         place(Span(span.tokens, .location, confidence: 0.8))
       }
     }

@@ -61,10 +61,15 @@ extension NameChart {
     while start > 0, tokens.lowerBound - start < 3, isGivenName(start - 1, of: tokens) {
       start -= 1
     }
-    while start < tokens.lowerBound, !knowledge.people.isGiven(reading.tokens[start].form) {
+    while start < tokens.lowerBound, !opensGivenNames(start) {
       start += 1
     }
     return start
+  }
+
+  private func opensGivenNames(_ token: Int) -> Bool {
+    let form = reading.tokens[token].form
+    return knowledge.people.isGiven(form) && !knowledge.places.contains(form)
   }
 
   private func isGivenName(_ token: Int, of tokens: Range<Int>) -> Bool {
@@ -76,6 +81,6 @@ extension NameChart {
       && (span == nil || span?.known == nil && span?.tokens.count == 1)
       && !reading.form(of: token, is: .anyTitle) && !reading.form(of: token, is: .titlePart)
       && !reading.shapes[token].contains(.allCapitals)
-      && !knowledge.places.contains(reading.tokens[token].form)
+      && reading.lexicon.value(of: reading.lower[token], in: .months) == nil
   }
 }

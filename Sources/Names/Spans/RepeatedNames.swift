@@ -61,21 +61,26 @@ extension NameChart {
     return name.utf8.count > 3 || knowledge.people.isFamily(name) ? [last] : []
   }
 
-  /// Whether a token is all that the recogniser found of a person's name.
+  /// Whether a token is a word of a name that the recogniser found no more of.
   private func isPart(_ index: Int) -> Bool {
     guard let span = self[index] else { return false }
-    return span.label == .person && span.tokens == index..<index + 1
+    return span.known == nil && span.tokens.count == 1
   }
 
-  /// Whether these words stand at a token, used as a name, and no other span has any of them.
+  /// Whether some of the tokens belong to no span, and the others to spans of single unknown words.
+  private func isIncomplete(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { self[$0] == nil || isPart($0) }
+  }
+
+  /// Whether these words stand at a token, used as a name, and no longer span has any of them.
   private func reads(_ words: [String], at index: Int) -> Bool {
     let range = index..<index + words.count
     guard range.upperBound <= reading.tokens.count,
-      isFree(isPart(index) ? index + 1..<range.upperBound : range),
+      words.count > 1 ? isIncomplete(range) : isFree(range),
       zip(range, words).allSatisfy({ isWord($1, at: $0) })
     else { return false }
     if words.count > 1 { return true }
-    return isPart(index) || !isMonth(index)
+    return !isMonth(index)
       && (reading.tokens[index].pos == .properNoun || isSubject(index)
         || !reading.beginsSentence(index) && !reading.headlines[reading.lines[index]])
   }

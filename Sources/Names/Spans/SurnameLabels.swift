@@ -38,8 +38,10 @@ extension NameChart {
     var later: [String: [Span]] = [:]
     for span in spans where !reading.isGivenUp {
       let (first, last) = (firstWord(of: span), lastWord(of: span))
-      if span.tokens.count == 1 {
-        if span.label.isPlace || span.label == .people, named.contains(last) {
+      if isSingle(span) {
+        if span.label.isPlace || span.label == .people || span.known != nil,
+          span.label != .organisation, named.contains(last)
+        {
           later[last, default: []].append(span)
         } else if span.label != .person, span.known == nil, isUnknown(span, syntax),
           sounds[Romanisation(last).skeleton]?.contains(where: { $0.isNear(Romanisation(last)) })
@@ -50,7 +52,7 @@ extension NameChart {
       } else if span.label == .person {
         if knowledge.people.isLeadingFamily(first) {
           named.insert(first)
-        } else {
+        } else if knowledge.people.isGiven(first) {
           let sound = Romanisation(last)
           sounds[sound.skeleton, default: []].append(sound)
         }
@@ -67,10 +69,18 @@ extension NameChart {
 
   /// Whether no table has a name, and nothing says that it is a place.
   private func isUnknown(_ span: Span, _ syntax: Syntax) -> Bool {
-    let token = span.tokens.lowerBound
+    let token = span.tokens.upperBound - 1
     return !knowledge.places.contains(reading.tokens[token].form)
       && !reading.shapes[token].contains(.allCapitals) && reading.isNameLike(token)
       && !standsAsPlace(token, syntax)
+  }
+
+  /// Whether a name is one word, but for an article with a hyphen: "El-Sisi".
+  private func isSingle(_ span: Span) -> Bool {
+    let first = span.tokens.lowerBound
+    return span.tokens.count == 1
+      || span.tokens.count == 3 && reading.tokens[first + 1].form == "-"
+        && reading.form(of: first, is: .nameParticle)
   }
 
   private func firstWord(of span: Span) -> String { reading.tokens[span.tokens.lowerBound].form }
