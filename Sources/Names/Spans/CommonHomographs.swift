@@ -16,7 +16,9 @@ extension NameChart {
     var doubtful: [Int: [Span]] = [:]
     var certain: Set<Int> = []
     for span in spans {
-      guard let known = span.known, gazetteer.entries[known.entry].kind == .country else { continue }
+      guard let known = span.known, gazetteer.entries[known.entry].kind == .country else {
+        continue
+      }
       let token = span.tokens.lowerBound
       if span.tokens.count == 1, known.role == .name, common.contains(reading.lower[token]),
         reading.beginsSentence(token), syntax.dependencies[token] == .compound

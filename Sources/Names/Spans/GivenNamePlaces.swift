@@ -16,7 +16,9 @@ extension NameChart {
     let spans = spans
     for span in spans where span.label == .person && span.tokens.count > 1 {
       let words = span.tokens.map { reading.tokens[$0].form }
-      if let first = words.first, let last = words.last { firstWords[last, default: []].insert(first) }
+      if let first = words.first, let last = words.last {
+        firstWords[last, default: []].insert(first)
+      }
     }
     for (index, span) in spans.enumerated() where !reading.isGivenUp {
       let first = span.tokens.lowerBound

@@ -37,7 +37,8 @@ extension NameChart {
       gazetteer.entries[known.entry].kind == .country
     else { return false }
     let states = knowledge.places.states(of: reading.tokens[span.tokens.lowerBound].form)
-    return states.contains { $0 != code } || known.role == .capital && states.contains { $0 == code }
+    return states.contains { $0 != code }
+      || known.role == .capital && states.contains { $0 == code }
   }
 
   /// The other states that have a place of that name.
@@ -95,7 +96,9 @@ private struct Setting {
     borders = chart.knowledge.borders
     for span in chart.spans {
       guard let known = span.known else {
-        if span.label.isPlace, let home = Self.home(of: span, chart) { places[home, default: 0] += 1 }
+        if span.label.isPlace, let home = Self.home(of: span, chart) {
+          places[home, default: 0] += 1
+        }
         continue
       }
       let entry = chart.gazetteer.entries[known.entry]

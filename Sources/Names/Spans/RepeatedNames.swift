@@ -14,7 +14,8 @@ extension NameChart {
     var names: [String: [(words: [String], label: NameLabel, known: Known?)]] = [:]
     var seen: Set<String> = []
     func learn(_ words: [String], _ label: NameLabel, _ known: Known?) {
-      guard let first = words.first, first.utf8.count > 2 || knowledge.people.isLeadingFamily(first),
+      guard let first = words.first,
+        first.utf8.count > 2 || knowledge.people.isLeadingFamily(first),
         seen.insert(words.joined(separator: " ")).inserted
       else { return }
       names[first, default: []].append((words, label, known))
