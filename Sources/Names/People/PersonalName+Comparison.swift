@@ -20,13 +20,15 @@ extension PersonalName {
     }
     if parts.count == 2, parts == other.parts.reversed() { return true }
     guard let family = parts.last, let otherFamily = other.parts.last else { return false }
+    if family == otherFamily,
+      mayOpenWithParticle && other.hasParticle || other.mayOpenWithParticle && hasParticle
+    {
+      return true
+    }
     if isFamilyFirst || other.isFamilyFirst {
       return family == otherFamily && short.isContained(in: long) { $0 == $1 }
     }
     if family == otherFamily {
-      if mayOpenWithParticle && other.hasParticle || other.mayOpenWithParticle && hasParticle {
-        return true
-      }
       return short.isContained(in: long) { Self.areOne($0, $1, people) || Self.isInitial($0, $1) }
         || Self.areNear(given.joined(), other.given.joined())
     }

@@ -16,8 +16,6 @@ struct PersonalName: Sendable {
   let isFamilyFirst: Bool
   /// Whether a particle precedes the last part: "al-Assad", "bin Salman".
   let hasParticle: Bool
-  /// Whether that particle says whose child somebody is: "bin Salman".
-  let isPatronymic: Bool
   /// Whether its last part is known as a family name, or has a particle before it.
   let endsWithFamilyName: Bool
   /// Whether the first part may be a particle as well as a given name: "Al Sisi".
@@ -57,13 +55,12 @@ struct PersonalName: Sendable {
     }
     self.parts = parts
     hasParticle = particle != nil
-    endsWithFamilyName = particle != nil || people.isFamily(written[end - 1])
+    let last = written.prefix(end).last ?? ""
+    endsWithFamilyName = particle != nil || people.isFamily(last)
     mayOpenWithParticle = parts.count == 2 && lexicon.has(parts[0], .nameParticle)
-    isPatronymic =
-      parts.count > 1 && particle.map { lexicon.has($0, .patronymicParticle) } ?? false
     isFamilyFirst =
       parts.count > 1 && !hasParticle && first.map { people.isLeadingFamily($0) } ?? false
-      && (!people.isFamily(written[end - 1]) || people.isLeadingFamily(written[end - 1]))
+      && (!people.isFamily(last) || people.isLeadingFamily(last))
     sex = parts.count > 1 && !isFamilyFirst ? first.flatMap { people.sex(ofGiven: $0) } : nil
   }
 

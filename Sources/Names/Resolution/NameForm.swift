@@ -44,7 +44,9 @@ struct NameForms: Sendable {
           ?? part
       }
       let sex =
-        parts.count == 1 && span.label == .person
+        span.label == .person
+          && (parts.count == 1
+            || parts.count == 2 && chart.reading.lexicon.has(parts[0], .nameParticle))
         ? chart.reading.sex(ofTitleBefore: span.tokens.lowerBound) : nil
       let key =
         parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")

@@ -6,18 +6,24 @@ import Model
 extension Resolution {
   /// Joins the names of one person: fuller forms, the family name, a given name, other romanisations.
   ///
-  /// - Full names are one person's where ``PersonalName/isCompatible(with:_:)`` says so, unless one sentence has both, or
+  /// - A full name joins others where ``PersonalName/isCompatible(with:_:)`` says so of each, unless one sentence has both, or
   ///   the fuller one comes second: who was named in full does not gain a name later.
   /// - A single name belongs to the person who is called by it, else who has it inside, else whose family name is a
   ///   romanisation of the same name. Titles and given names must not tell different sexes.
   /// - Where several persons have it, each place takes the one mentioned last before it.
   mutating func joinPersons() {
     let people = PersonIndex(self)
+    var clusters: [Int: [Int]] = [:]
     for index in people.full {
-      let alike = people.namesakes(of: index).filter { isOnePerson(index, $0, people) }
+      let alike = people.namesakes(of: index).filter { other in
+        clusters[root(of: other), default: [other]].suffix(PersonIndex.limit)
+          .allSatisfy { isOnePerson(index, $0, people) }
+      }
+      clusters[index] = [index]
       guard let first = alike.first, isAlone(index) else { continue }
       if Set(alike.map { root(of: $0) }).count == 1 {
         join(index, to: first, because: people.reason(index, first), 0.93)
+        clusters[root(of: first), default: []].append(index)
       } else {
         share(index, among: alike, because: .shortName)
       }
@@ -28,7 +34,7 @@ extension Resolution {
 
   /// Whether two full names are one person's.
   private func isOnePerson(_ left: Int, _ right: Int, _ people: PersonIndex) -> Bool {
-    guard people.areCompatible(left, right) else { return false }
+    guard people.areCompatible(left, right), people.fits(left, right) else { return false }
     if people.isPart(left, right) { return true }
     return !people.meet(left, right) && !people.gainsMiddle(left, right)
   }
@@ -36,11 +42,11 @@ extension Resolution {
   private mutating func joinSingle(_ index: Int, _ people: PersonIndex) {
     let bearers = people.bearers(of: index)
     guard !bearers.forms.isEmpty else { return }
-    // King Salman is the father of Mohammed bin Salman.
+    // Monarchs are called by the given name: King Salman is not Mohammed bin Salman.
     let isMonarch = isTitled(index, .monarchTitle)
     var full = bearers.forms.filter {
       people.fits(index, $0) && !people.isJunior(index, beside: $0)
-        && !(isMonarch && people.isFather(index, of: $0))
+        && !(isMonarch && !people.opens($0, with: index))
     }
     // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
     if bearers.reason == .surname {

@@ -31,7 +31,7 @@ struct PersonIndex {
       let name = PersonalName(form, resolution.lexicon, people)
       names[index] = name
       for place in form.places { sentences[index, default: []].insert(places[place]) }
-      sexes[index] = form.sex ?? titledSex(form) ?? name.sex
+      sexes[index] = form.sex ?? (name.isFull ? titledSex(form) ?? name.sex : nil)
       if name.isFull { addFull(name, index) } else { addSingle(name, index) }
     }
   }
@@ -129,10 +129,9 @@ struct PersonIndex {
     names[single]?.generation != nil && names[full]?.generation == nil
   }
 
-  /// Whether a single name is that of the father in a full one: "Salman" in "Mohammed bin Salman".
-  func isFather(_ index: Int, of child: Int) -> Bool {
-    guard let child = names[child] else { return false }
-    return child.isPatronymic && child.parts.last == names[index]?.parts.last
+  /// Whether a full name opens with a single one.
+  func opens(_ full: Int, with single: Int) -> Bool {
+    names[full]?.parts.first == names[single]?.parts.last
   }
 
   /// Why one full name is joined to another.
@@ -164,7 +163,7 @@ struct PersonIndex {
   private static func sound(_ part: String) -> String { Romanisation(part).skeleton }
 
   /// How many forms with one sound are compared, which keeps the work linear.
-  private static let limit = 24
+  static let limit = 24
 }
 
 extension PersonalName {

@@ -42,7 +42,7 @@ extension NameChart {
 
   private func isFollowedByNumeral(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
-    return tokens.count == 1 && isFreeWord(next, behind: tokens.lowerBound)
+    return isFreeWord(next, behind: tokens.lowerBound)
       && reading.form(of: next, is: .generationSuffix)
       && reading.tokens[next].form.utf8.allSatisfy { $0 < 0x61 }
       && tokens.lowerBound > 0
