@@ -85,8 +85,8 @@ package struct Romanisation: Hashable, Sendable {
 private enum Vowels {
   /// What the difference of two groups of vowels weighs; nil where they are no two ways of writing one.
   ///
-  /// - Parameter isLast: Whether they end the word. An ending may change from "o" to "a", but is not left out.
-  /// - Parameter isHushed: Whether a sibilant precedes them, behind which Russian schemes confuse "e" and "o".
+  /// At the end of the word "o" may change to "a", but nothing is left out. Behind a sibilant Russian schemes confuse "e"
+  /// and "o".
   static func distance(_ left: [UInt8], _ right: [UInt8], isLast: Bool, isHushed: Bool) -> Double? {
     guard !isLast || left.isEmpty == right.isEmpty else { return nil }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)

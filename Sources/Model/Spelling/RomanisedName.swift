@@ -19,8 +19,9 @@ struct RomanisedName {
   /// Whether it has a given and a family name.
   var isFull: Bool { given != nil }
 
-  /// Whether another is a romanisation of the same name: all words are near. A family name alone is near that of a full
-  /// name only if it has four consonants or more.
+  /// Whether another is a romanisation of the same name: all words are near.
+  ///
+  /// A family name alone is near that of a full name only if it has four consonants or more.
   func isNear(_ other: Self) -> Bool {
     guard let given, let otherGiven = other.given else {
       return isFull != other.isFull && family.consonants.count > 3 && family.isNear(other.family)

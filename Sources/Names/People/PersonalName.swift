@@ -25,10 +25,8 @@ struct PersonalName: Sendable {
 
   /// Takes a name apart.
   ///
-  /// - Parameters:
-  ///   - written: Its words as they are written, hyphens and stops left out.
-  ///   - folded: The same in lower case without marks.
-  ///   - opensWithHyphen: Whether a hyphen follows the first word: "Al-Sisi".
+  /// Its words are given as they are written, hyphens and stops left out, and in lower case without marks. A hyphen behind
+  /// the first word makes a particle of it: "Al-Sisi".
   init(
     written: [String], folded: [String], opensWithHyphen: Bool, _ lexicon: LexicalTables,
     _ people: PersonNames

@@ -86,7 +86,7 @@ extension NameChart {
         || !reading.beginsSentence(index) && !reading.headlines[reading.lines[index]])
   }
 
-  /// Whether a token is a word, or that word with the stop of its sentence: "Sen."
+  /// Whether a token is a word, or that word with the stop of its sentence, as in "Sen.", behind it.
   private func isWord(_ word: String, at index: Int) -> Bool {
     let form = reading.tokens[index].form
     return form == word || form.utf8.last == 0x2E && form.dropLast() == word

@@ -16,7 +16,7 @@ import Testing
     ),
     (
       "Ferdinand Marcos visited China. Ferdinand Marcos Jr. visited Japan. Marcos Jr. left.",
-      ["Ferdinand Marcos", "Ferdinand Marcos Jr. | Marcos Jr"]
+      ["Ferdinand Marcos", "Ferdinand Marcos Jr. | Marcos Jr."]
     ),
     (
       "King Charles III visited France. King Charles I visited Spain.",
