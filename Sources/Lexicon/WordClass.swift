@@ -186,6 +186,14 @@
   case monarchTitle
   /// Particles before a father's name.
   case patronymicParticle
+  /// Titles of those who are numbered.
+  case numberedTitle
+  /// Offices and bodies that a division of a state has and a state has not.
+  case divisionOffice
+  /// Offices that a state has and its divisions have not.
+  case stateOffice
+  /// Words behind a name that tell its bearer from an earlier one.
+  case generationSuffix
   /// Beginnings of the abbreviation for a capital's district.
   case capitalDistrict
   /// Capitalised beginnings of surnames before another capital.

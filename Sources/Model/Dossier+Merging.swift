@@ -2,8 +2,9 @@ extension Dossier {
   /// Merges several dossiers into one; nil if there are none.
   ///
   /// Actors of different articles are merged if they are countries with the same code, if they have the
-  /// same kind and name, or if the name of one is an alias of the other alone. Actors that one article
-  /// distinguishes stay separate, and so do actors without a name. Relations are renumbered.
+  /// same kind and name, if the name of one is an alias of the other alone, or if they are persons whose
+  /// names are romanisations of one name. Actors that one article distinguishes stay separate, and so do
+  /// actors without a name. Relations are renumbered.
   public init?(merging dossiers: [Dossier]) {
     guard let first = dossiers.first else { return nil }
     guard dossiers.count > 1 else {
@@ -73,6 +74,7 @@ private struct ActorMerger {
   init(_ dossiers: [Dossier]) {
     var groups = Self.groupsByCodeAndName(dossiers)
     Self.joinByAlias(&groups)
+    Self.joinBySound(&groups)
     ids = Array(repeating: [:], count: dossiers.count)
     var taken = Set<Actor.ID>()
     for group in groups where !group.members.isEmpty {
@@ -137,6 +139,43 @@ private struct ActorMerger {
       groups[place].members = []
     }
   }
+
+  /// Joins a person to the only other one whose name is a romanisation of the same name: full names first.
+  private static func joinBySound(_ groups: inout [Group]) {
+    var byFamily: [String: [Int]] = [:]
+    let names = groups.map { group in
+      group.members.first.flatMap {
+        $0.actor.kind == .person ? RomanisedName($0.actor.name) : nil
+      }
+    }
+    for place in groups.indices {
+      guard let name = names[place], name.isFull else { continue }
+      byFamily[name.family.skeleton, default: []].append(place)
+    }
+    for isFull in [true, false] {
+      for place in groups.indices {
+        guard let name = names[place], name.isFull == isFull else { continue }
+        let others = (byFamily[name.family.skeleton] ?? []).prefix(limit).filter {
+          $0 != place && names[$0]?.isNear(name) ?? false
+            && canBeOne(groups[place], groups[$0])
+        }
+        guard let owner = others.first, isFull ? owner < place : others.count == 1 else { continue }
+        groups[owner].members += groups[place].members
+        groups[owner].dossiers.formUnion(groups[place].dossiers)
+        groups[place].members = []
+      }
+    }
+  }
+
+  /// Whether no article tells two groups apart, and their countries do not.
+  private static func canBeOne(_ left: Group, _ right: Group) -> Bool {
+    guard !left.members.isEmpty, !right.members.isEmpty else { return false }
+    let codes = Set((left.members + right.members).compactMap(\.actor.code))
+    return codes.count < 2 && left.dossiers.isDisjoint(with: right.dossiers)
+  }
+
+  /// How many persons with one sound are compared, which keeps the work linear.
+  private static let limit = 24
 
   /// The actor of a group, with the name from where it is mentioned most and all other names as aliases.
   private static func merged(_ group: Group) -> Actor {

@@ -1,4 +1,4 @@
-internal import Grammar
+internal import Model
 
 /// Makes unique identifiers from names.
 package struct Slugs {

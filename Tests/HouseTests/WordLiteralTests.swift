@@ -45,9 +45,6 @@ import Testing
     Exception(
       files: ["OpenRelations.swift"], literals: ["has", "is"],
       reason: "the predicates of open triples without a verb, written and never read"),
-    Exception(
-      files: ["LatinLetters.swift"], literals: [],
-      reason: "the letters with marks, by the plain letters that they stand for"),
   ]
 
   /// The enumerations whose cases are read from tables by their names.

@@ -62,6 +62,25 @@ import Testing
       ["Heydar Aliyev", "Ilham Aliyev", "Aliyev"])
   }
 
+  @Test(arguments: [
+    ("Volodymyr Zelensky", "Volodymyr Zelenskyy", 1), ("Volodymyr Zelensky", "Zelenskiy", 1),
+    ("Muammar Gaddafi", "Moammar al-Qaddafi", 1), ("Alexander Lukashenko", "Lukashenka", 1),
+    ("Recep Tayyip Erdogan", "Recep Tayyip Erdoğan", 1),
+    ("Boris Johnson", "Boris Johnsen", 2), ("Zhang Wei", "Zheng Wei", 2),
+    ("Ivan Petrov", "Ivana Petrova", 2), ("Anders Hansen", "Ana Hansen", 2),
+    ("Imran Khan", "Han", 2),
+  ])
+  func `romanisations of one person's name are merged`(left: String, right: String, count: Int)
+    throws
+  {
+    check(try names([actor(left, .person)], [actor(right, .person)]).count, count, left)
+  }
+
+  @Test func `persons of two states are two`() throws {
+    let first = [actor("Omar Bashir", .person, code: "SDN")]
+    check(try names(first, [actor("Omar Basheer", .person, code: "PAK")]).count, 2)
+  }
+
   @Test func `what one article holds apart stays apart`() throws {
     let actors = [actor("Khan", .person), actor("Imran Khan", .person, aliases: ["Khan"])]
     check(try names(actors, [actor("Imran Khan", .person)]), ["Khan", "Imran Khan"])

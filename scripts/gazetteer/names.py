@@ -65,6 +65,7 @@ MORE = {
         Shireen Shirin Sirimavo Smriti Sofiya Sushma Susie Svetlana Sviatlana Tatiana Tatyana Tawakkol Tetiana Tzipi
         Valentina Vasundhara Vigdís Viktoria Viktoriya Vivian Yekaterina Yelena Yingluck Yulia Yuliya Yuriko Zahra
         Zainab Zhanna Zinaida""",
+    "Shared": """Aung Htay Khin Kyaw Maung Myint Nyan Soe Thant Thein Thura Tin Zaw Zeya""",
     "Family": """Abbasi Abdulla Abdullahi Abe Abdrakhmanov Afewerki Ahmadinejad Akhundzada Alakbarov Aliyev Aliyeva Allawi Amirabdollahian
         An Annan Araghchi Arafat Ardern Assad Asif Atambayev Azimov Bae Bai Bajwa Bakhshi Banerjee Barak Barzani Bashir
         Begum Ben-Gvir Bennett Bhutto Biden Blinken Boateng Borrell Bouteflika Brezhnev Buhari Bukhari Cai Cao Cavusoglu Chen Cheng
@@ -140,7 +141,7 @@ def main(folder):
     for kind, other in (("Male", "Female"), ("Female", "Male")):
         told = set(MORE[kind].split()) - set(MORE[other].split())
         kinds = {sort: names | told if sort == kind else names - told for sort, names in kinds.items()}
-    kinds["Shared"] |= untold - kinds["Male"] - kinds["Female"]
+    kinds["Shared"] |= (untold | set(MORE["Shared"].split())) - kinds["Male"] - kinds["Female"]
     titles = {"Female": "Given names of women", "Male": "Given names of men", "Shared": "Given names that both sexes bear",
               "Family": "Family names"}
     for kind, title in titles.items():

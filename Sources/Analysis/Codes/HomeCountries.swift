@@ -138,8 +138,9 @@ package struct HomeCountries {
     switch cast.actors[actor].kind {
     case .place:
       if let code = names.lazy.compactMap({ known($0) }).first { return code }
-      // Seas and continents have no home.
-      guard gazetteer.entry(named: cast.actors[actor].name) == nil else { return nil }
+      // Seas and continents have no home; a division with the name of a state has one.
+      let entry = gazetteer.entry(named: cast.actors[actor].name)
+      guard entry.map({ gazetteer.entries[$0].kind == .country }) ?? true else { return nil }
       return names.lazy.compactMap { city($0) ?? inside($0) }.first ?? tied(actor, by: joined)
     case .organisation:
       if let code = names.lazy.compactMap({ known($0) }).first { return code }

@@ -4,8 +4,13 @@ internal import Knowledge
 enum GivenNames {
   /// The likely gender of a given name; empty where it is unknown or both sexes have it.
   static func gender(of name: String, in people: PersonNames) -> Gender {
-    if people.isMale(name) { return .masculine }
-    if people.isFemale(name) { return .feminine }
-    return []
+    people.sex(ofGiven: name).map { Gender(of: $0) } ?? []
+  }
+}
+
+extension Gender {
+  /// The gender of the pronouns for a man or a woman.
+  init(of sex: Sex) {
+    self = sex == .male ? .masculine : .feminine
   }
 }

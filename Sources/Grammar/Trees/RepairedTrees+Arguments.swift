@@ -43,6 +43,25 @@ extension RepairedTrees {
     }
   }
 
+  /// "Merkel, the chancellor, criticised Uber": a name just behind a verb is its object, unless it tells the time.
+  mutating func restoreObjects(_ entities: [Entity]) {
+    var times: Set<Int> = []
+    for entity in entities where entity.label == .date || entity.label == .time {
+      times.formUnion(entity.tokens)
+    }
+    for object in tokens.indices.dropFirst()
+    where dependencies[object] == .npadvmod && tokens[object].wordForm == .singularProperNoun {
+      let verb = Int(heads[object])
+      guard verb < object, tokens[verb].pos == .verb, !times.contains(object),
+        (verb + 1..<object).allSatisfy({ Int(heads[$0]) == object }),
+        !(object + 1..<min(object + 8, tokens.count)).contains(where: {
+          Int(heads[$0]) == verb && dependencies[$0] == .dobj
+        })
+      else { continue }
+      dependencies[object] = .dobj
+    }
+  }
+
   /// "Spoke of the mission to free the hostages": an infinitive just behind a noun for an undertaking states the
   /// noun's purpose, not the verb's.
   mutating func attachPurposeInfinitives() {

@@ -27,6 +27,21 @@ extension RepairedTrees {
     }
   }
 
+  /// "May thanked Italy": a proper noun before a finite verb is no auxiliary but its subject.
+  mutating func restoreNamedSubjects() {
+    for index in tokens.indices.dropLast()
+    where dependencies[index] == .aux && tokens[index].wordForm == .singularProperNoun {
+      let verb = index + 1
+      guard Int(heads[index]) == verb,
+        tokens[verb].wordForm == .pastTense || tokens[verb].wordForm == .thirdPersonPresent,
+        !(max(0, index - 8)..<index).contains(where: {
+          Int(heads[$0]) == verb && dependencies[$0] == .nsubj
+        })
+      else { continue }
+      dependencies[index] = .nsubj
+    }
+  }
+
   private func beginsParagraph(_ token: Int) -> Bool {
     token == 0
       || tokens[token - 1].pos == .space && tokens[token - 1].form.contains { $0.isNewline }

@@ -50,9 +50,13 @@ public import Parses
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
+    var hasStop = [false]
     for token in parse.tokens {
       try cancellation.check()
       let shape = WordShape(token.form)
+      if shape.isDisjoint(with: [.space, .lineBreak]) {
+        hasStop[line] = token.form == "."
+      }
       while let start = nextStart, start <= shapes.count {
         isOpening = true
         nextStart = sentenceStarts.next()
@@ -72,6 +76,7 @@ public import Parses
       if shape.contains(.lineBreak) {
         line += 1
         tallies.append((0, 0, 0))
+        hasStop.append(false)
       } else if shape.contains(.word), token.form.utf8.count > 3 {
         tallies[line].words += 1
         if shape.contains(.capitalised) { tallies[line].capital += 1 }
@@ -88,7 +93,10 @@ public import Parses
     self.plain = plain
     self.plainStarts = plainStarts
     self.sentenceOpenings = sentenceOpenings
-    headlines = tallies.map { $0.words >= 3 && $0.capital * 5 >= $0.words * 4 }
+    // A line that ends with a full stop is a sentence, however many names it has.
+    headlines = zip(tallies, hasStop).map {
+      $0.words >= 3 && $0.capital * 5 >= $0.words * 4 && !$1
+    }
   }
 
   /// Whether a token in lower case has a class.

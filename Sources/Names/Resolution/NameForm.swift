@@ -1,6 +1,7 @@
 internal import Grammar
 internal import Knowledge
 internal import Lexicon
+internal import Model
 internal import Parses
 
 /// One way in which an article writes a name, with all its places.
@@ -13,6 +14,8 @@ struct NameForm: Sendable {
   var label: NameLabel
   /// What it is in the gazetteer.
   var known: NameChart.Known?
+  /// For a single name, the sex that the title before it tells: "Mr" or "Mrs".
+  var sex: Sex? = nil
   /// Where it is written: indices of the chart's spans, in order.
   var places: [Int]
 
@@ -43,12 +46,20 @@ struct NameForms: Sendable {
         return chart.reading.lexicon.stem(of: part, without: .possessiveMarker).map(String.init)
           ?? part
       }
-      let key = parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
+      let sex =
+        span.label == .person
+          && (parts.count == 1
+            || parts.count == 2 && chart.reading.lexicon.has(parts[0], .nameParticle))
+        ? chart.reading.sex(ofTitleBefore: span.tokens.lowerBound) : nil
+      let key =
+        parts.joined(separator: " ") + (span.known.map { "#\($0.entry)\($0.role)" } ?? "")
+        + (sex.map { "#\($0)" } ?? "")
       let index = indices[key] ?? forms.count
       if index == forms.count {
         indices[key] = index
         forms.append(
-          NameForm(words: words, parts: parts, label: span.label, known: span.known, places: []))
+          NameForm(
+            words: words, parts: parts, label: span.label, known: span.known, sex: sex, places: []))
       }
       forms[index].places.append(place)
       formOfSpan.append(index)

@@ -4,47 +4,76 @@ internal import Lexicon
 import Model
 
 extension Resolution {
-  /// Joins the names of one person: the last name, the first name, a part, a fuller form.
+  /// Joins the names of one person: fuller forms, the family name, a given name, other romanisations.
   ///
-  /// - A single name belongs to the person whose longer name ends with it, or else begins with it or has it inside.
+  /// - A full name joins others where ``PersonalName/isCompatible(with:_:)`` says so of each, unless one sentence has both, or
+  ///   the fuller one comes second: who was named in full does not gain a name later.
+  /// - A single name belongs to the person who is called by it, else who has it inside, else whose family name is a
+  ///   romanisation of the same name. Titles and given names must not tell different sexes.
   /// - Where several persons have it, each place takes the one mentioned last before it.
-  /// - Two longer names are one person's where their last words agree and the words before are compatible: they are
-  ///   equal, or one is the other's initial, or one name has fewer of them.
   mutating func joinPersons() {
-    let persons = forms.forms.indices.filter {
-      forms.forms[$0].label == .person && forms.forms[$0].known == nil
-    }
-    var byLast: [String: [Int]] = [:]
-    for index in persons where forms.forms[index].parts.count > 1 {
-      let parts = forms.forms[index].parts
-      let last = parts[parts.count - 1]
-      if let other = byLast[last]?.first(where: { agree(parts, forms.forms[$0].parts) }) {
-        join(index, to: other, because: .shortName, 0.93)
+    let people = PersonIndex(self)
+    var clusters: [Int: [Int]] = [:]
+    for index in people.full {
+      let alike = people.namesakes(of: index).filter { other in
+        clusters[root(of: other), default: [other]].suffix(PersonIndex.limit)
+          .allSatisfy { isOnePerson(index, $0, people) }
       }
-      byLast[last, default: []].append(index)
-    }
-    var byOther: [String: [Int]] = [:]
-    for index in persons where forms.forms[index].parts.count > 1 {
-      for part in forms.forms[index].parts.dropLast()
-      where part.utf8.count > 2 && !lexicon.has(part, .nameParticle) {
-        byOther[part, default: []].append(index)
+      clusters[index] = [index]
+      guard let first = alike.first, isAlone(index) else { continue }
+      if Set(alike.map { root(of: $0) }).count == 1 {
+        join(index, to: first, because: people.reason(index, first), 0.93)
+        clusters[root(of: first), default: []].append(index)
+      } else {
+        share(index, among: alike, because: .shortName)
       }
     }
-    for index in persons where forms.forms[index].parts.count == 1 && isAlone(index) {
-      let name = forms.forms[index].parts[0]
-      // King Salman is the father of Mohammed bin Salman.
-      let isMonarch = isTitled(index, .monarchTitle)
-      if let full = byLast[name]?.filter({ !isMonarch || !isPatronymic(forms.forms[$0].parts) }),
-        !full.isEmpty
-      {
-        // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
-        let chief = full.filter { !isKin($0) }
-        let full = chief.isEmpty ? full : chief
-        join(index, toOneOf: full, because: .surname, 0.92)
-      } else if let full = byOther[name] {
-        let isFirst = full.contains { forms.forms[$0].parts[0] == name }
-        join(index, toOneOf: full, because: isFirst ? .firstName : .shortName, 0.8)
+    for index in people.single where isAlone(index) { joinSingle(index, people) }
+    joinSingles(people)
+  }
+
+  /// Whether two full names are one person's.
+  private func isOnePerson(_ left: Int, _ right: Int, _ people: PersonIndex) -> Bool {
+    guard people.areCompatible(left, right), people.fits(left, right) else { return false }
+    if people.isPart(left, right) { return true }
+    return !people.meet(left, right) && !people.gainsMiddle(left, right)
+  }
+
+  private mutating func joinSingle(_ index: Int, _ people: PersonIndex) {
+    let bearers = people.bearers(of: index)
+    guard !bearers.forms.isEmpty else { return }
+    // Monarchs are called by the given name: King Salman is not Mohammed bin Salman.
+    let isMonarch = isTitled(index, .monarchTitle)
+    var full = bearers.forms.filter {
+      people.fits(index, $0) && !people.isJunior(index, beside: $0)
+        && !(isMonarch && !people.opens($0, with: index))
+    }
+    // "Abe" is not "his widow Akie Abe" where somebody else may be meant.
+    if bearers.reason == .surname {
+      let chief = full.filter { !isKin($0) }
+      if !chief.isEmpty { full = chief }
+    }
+    guard let first = full.first else { return }
+    if Set(full.map { root(of: $0) }).count == 1 {
+      join(index, to: first, because: bearers.reason, bearers.reason == .surname ? 0.92 : 0.8)
+    } else {
+      share(index, among: full, because: bearers.reason)
+    }
+  }
+
+  /// Joins single names of somebody whose full name the article never writes: "Mr Zelenskiy" and "Zelenskyy".
+  private mutating func joinSingles(_ people: PersonIndex) {
+    for index in people.single where isAlone(index) {
+      let alike = people.singlesNear(index).filter {
+        $0 < index && shared[$0] == nil && people.fits(index, $0)
       }
+      guard let first = alike.first else { continue }
+      guard Set(alike.map { root(of: $0) }).count == 1 else {
+        share(index, among: alike, because: .shortName)
+        continue
+      }
+      let isSame = forms.forms[index].parts == forms.forms[first].parts
+      join(index, to: first, because: isSame ? .fullName : .spelling, isSame ? 0.9 : 0.8)
     }
   }
 
@@ -61,38 +90,5 @@ extension Resolution {
   private func isPreceded(_ place: Int, by wordClass: WordClass) -> Bool {
     let start = forms.spans[place].tokens.lowerBound
     return start > 0 && chart.reading.form(of: start - 1, is: wordClass)
-  }
-
-  /// Whether a name ends with the name of a father: "bin Salman".
-  private func isPatronymic(_ parts: [String]) -> Bool {
-    parts.count > 2 && lexicon.has(parts[parts.count - 2], .patronymicParticle)
-  }
-
-  private mutating func join(
-    _ index: Int, toOneOf full: [Int], because reason: Model.Mention.Reason, _ confidence: Double
-  ) {
-    let roots = Set(full.map { root(of: $0) })
-    if roots.count == 1 {
-      join(index, to: full[0], because: reason, confidence)
-    } else {
-      share(index, among: full, because: reason)
-    }
-  }
-
-  /// Whether two names of several words with one last word can be one person's.
-  private func agree(_ left: [String], _ right: [String]) -> Bool {
-    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    var next = long.startIndex
-    for part in short {
-      while next < long.endIndex, !matches(part, long[next]) { next += 1 }
-      guard next < long.endIndex else { return false }
-      next += 1
-    }
-    return true
-  }
-
-  private func matches(_ left: String, _ right: String) -> Bool {
-    left == right || left.utf8.count == 1 && right.hasPrefix(left)
-      || right.utf8.count == 1 && left.hasPrefix(right)
   }
 }

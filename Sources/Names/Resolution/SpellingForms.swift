@@ -4,16 +4,22 @@ import Model
 extension Resolution {
   /// Joins names that differ by one letter, or by two letters changed about: "Racep" and "Recep".
   ///
-  /// Only long names, of equal label, of which the gazetteer knows at most one; the rarer form joins the more frequent.
+  /// Only long names, of equal label, of which the gazetteer knows at most one; the rarer form joins the more frequent. Of
+  /// persons only single names with a letter left out or two changed about: other differences are left to
+  /// ``PersonalName``.
   mutating func joinSpellings() {
     var bySkeleton: [String: [Int]] = [:]
     for (index, form) in forms.forms.enumerated()
-    where form.words.utf8.count > 6 && form.label != .people {
+    where form.words.utf8.count > 6 && form.label != .people
+      && (form.label != .person || form.parts.count == 1)
+    {
       let skeleton = Self.skeleton(form.parts)
       for other in bySkeleton[skeleton] ?? [] {
         let (left, right) = (form, forms.forms[other])
         guard left.fits(right), left.known == nil || right.known == nil, left.parts != right.parts,
-          Self.differ(left.parts.joined(separator: " "), right.parts.joined(separator: " "))
+          Self.differ(
+            left.parts.joined(separator: " "), right.parts.joined(separator: " "),
+            ofPersons: form.label == .person)
         else { continue }
         if left.known == nil, left.places.count <= right.places.count || right.known != nil {
           join(index, to: other, because: .spelling, 0.8)
@@ -30,7 +36,7 @@ extension Resolution {
   private static func skeleton(_ parts: [String]) -> String { String(parts.compactMap(\.first)) }
 
   /// Whether two texts differ by one letter changed, left out or put in, or by two neighbours changed about.
-  private static func differ(_ left: String, _ right: String) -> Bool {
+  private static func differ(_ left: String, _ right: String, ofPersons: Bool) -> Bool {
     let (a, b) = (Array(left.utf8), Array(right.utf8))
     guard abs(a.count - b.count) < 2 else { return false }
     var start = 0
@@ -41,7 +47,8 @@ extension Resolution {
       endB -= 1
     }
     let (restA, restB) = (endA - start, endB - start)
-    if restA <= 1, restB <= 1 { return true }
+    // A person's name with another letter, or one more at its end, is another name.
+    if restA <= 1, restB <= 1 { return !ofPersons || restA != restB && endA < a.count }
     return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
   }
 }

@@ -27,9 +27,15 @@ extension NameChart {
         continue  // the head goes on: "Bank Holding"
       }
       let start = startOfBody(before: index)
-      guard end - start > 1 else { continue }
+      guard end - start > 1, !isKnownBody(from: start, with: index) else { continue }
       placeBody(start..<end)
     }
+  }
+
+  /// Whether the gazetteer has a body whose name runs from a token over the head: it keeps its own extent.
+  private func isKnownBody(from start: Int, with head: Int) -> Bool {
+    guard let (range, name) = match(at: start) else { return false }
+    return range.contains(head) && range.count > 1 && !name.isAmbiguous
   }
 
   private mutating func placeBody(_ range: Range<Int>) {

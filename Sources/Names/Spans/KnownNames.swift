@@ -7,7 +7,8 @@ import Parses
 extension NameChart {
   /// Places every name of the gazetteer, the longest at each token.
   ///
-  /// - An ambiguous name counts only where the recogniser found an entity of the same extent.
+  /// - An ambiguous name counts only where the recogniser found an entity of the same extent; that of an organisation also
+  ///   where a single word inside a sentence is tagged as a name: "sued Uber".
   /// - A name inside a longer span stays part of it, unless the span is a person's.
   mutating func placeKnown<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     var index = 0
@@ -49,9 +50,24 @@ extension NameChart {
       }
       return splitPerson(around, range, span) || splitCitizens(around, range, span)
     }
-    guard !name.isAmbiguous || !overlapped.isEmpty && range.count > 1 else { return false }
+    guard
+      !name.isAmbiguous || !overlapped.isEmpty && range.count > 1
+        || entry.kind == .organisation && isLoneName(range)
+    else { return false }
     place(Span(range, label, known: known, confidence: 0.9))
     return true
+  }
+
+  /// Whether a word is tagged as a name inside a sentence, with no other name beside it.
+  private func isLoneName(_ range: Range<Int>) -> Bool {
+    let token = range.lowerBound
+    guard range.count == 1, self[token] == nil, !reading.beginsSentence(token),
+      reading.tokens[token].wordForm == .singularProperNoun,
+      !reading.headlines[reading.lines[token]]
+    else { return false }
+    return ![token - 1, token + 1].contains {
+      reading.areTogether(token, $0) && (reading.isNameLike($0) || reading.tokens[$0].form == "-")
+    }
   }
 
   /// Whether a state stands in a span with nothing but figures: "Denmark 2".
@@ -62,11 +78,12 @@ extension NameChart {
       }
   }
 
-  /// Splits a state or its adjective off a span that the recogniser took for one person.
+  /// Splits a state or its adjective off a span that the recogniser took for one person, unless it may be a given name:
+  /// ``decideGivenNames()`` sees to that.
   private mutating func splitPerson(_ around: Span, _ range: Range<Int>, _ span: Span) -> Bool {
     guard around.label == .person,
       let known = span.known, gazetteer.entries[known.entry].kind == .country,
-      range.lowerBound == around.tokens.lowerBound
+      range.lowerBound == around.tokens.lowerBound, !mayBeGivenName(range.lowerBound)
     else { return false }
     let rest = reading.trimmed(range.upperBound..<around.tokens.upperBound)
     guard !rest.isEmpty else { return false }

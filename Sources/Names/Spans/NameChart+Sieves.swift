@@ -8,20 +8,28 @@ extension NameChart {
     _ syntax: Syntax, labelling model: LabelModel, unless cancellation: Check
   ) throws(Check.Failure) {
     try placeRecognised(unless: cancellation)
+    placeHyphenatedGivenNames()
     try placeBodies(unless: cancellation)
     try placeKnown(unless: cancellation)
     placeAlliances()
     try placeElections(unless: cancellation)
     try cutTitles(unless: cancellation)
+    decideGivenNames()
     joinPersons()
+    completePersons()
     placeEpithets()
     try correctPlaces(unless: cancellation)
     correctOccasions()
     bindInitials()
     removeFalseNames()
     try repeatNames(unless: cancellation)
+    completePersons()
     preferOwnInitials()
     try decideLabels(syntax, by: model, unless: cancellation)
+    placeHyphenatedGivenNames()
     try agreeOnSurnames(syntax, unless: cancellation)
+    placeCompassNames()
+    removeHomographs(syntax)
+    placeNamesakes(syntax)
   }
 }

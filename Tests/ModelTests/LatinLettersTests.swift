@@ -1,5 +1,4 @@
-import Analysis
-import Grammar
+import Model
 import Support
 import Testing
 
