@@ -85,6 +85,64 @@
   /// Nouns that say what the place in their genitive is.
   case placeDesignation
 
+  // Factuality.
+  /// Coordinators that deny what they join: "neither", "nor".
+  case negativeCoordinator
+  /// Coordinators below which a negation goes on: "or".
+  case disjunctiveCoordinator
+  /// Quantifiers for next to none.
+  case scarcityQuantifier
+  /// Adverbs that take a negation back: "not only".
+  case limitingAdverb
+  /// Adverbs of what did not quite happen.
+  case approximativeAdverb
+  /// Adverbs of what may be so.
+  case uncertaintyAdverb
+  /// Adverbs that call a report wrong.
+  case falsityAdverb
+  /// The adverb of too high a degree.
+  case excessAdverb
+  /// The adverb of what has not been done.
+  case unfulfilledAdverb
+  /// Conjunctions before what is yet to come.
+  case prospectiveConjunction
+  /// Adverbs between "as" and "as" that make such a conjunction.
+  case prospectiveAdverb
+  /// Adjectives that leave next to nothing of what they modify.
+  case weaknessAdjective
+  /// The modal of what is only supposed.
+  case conditionalModal
+  /// Prepositions with which a negated noun negates the clause.
+  case negatedPreposition
+  /// Prepositions that open the event that a word is about.
+  case eventComplementPreposition
+  /// Prepositions that open the gerund that a word is about.
+  case gerundComplementPreposition
+
+  // Works, simulations and contests.
+  /// Nouns for works of fiction.
+  case fictionNoun
+  /// Adjectives for what is made up.
+  case fictionAdjective
+  /// Nouns for what is only acted out or supposed.
+  case simulationNoun
+  /// Verbs for what a work or simulation shows.
+  case depictingVerb
+  /// Prepositions before the work in which something is told.
+  case framePreposition
+  /// Prepositions before what a work tells of.
+  case topicPreposition
+  /// Words for arms, the armed and the harm that they do.
+  case forceWord
+  /// Names, or words of names, for bodies that bear arms.
+  case armedName
+  /// Verbs for taking a land.
+  case conquestVerb
+  /// Verbs of beating somebody that news use of sport and business unless something tells of arms.
+  case defeatVerb
+  /// Nouns for what cannot be struck by force.
+  case intangibleNoun
+
   // Dates, numbers and amounts.
   /// Names of the days of the week, in full.
   case weekdayName
@@ -450,15 +508,19 @@
   case objectivePreposition
   /// The preposition of what is left out: "without attacking".
   case privativePreposition
-  /// The adverb before "of" for what is left out: "instead of helping".
+  /// The adverb before a preposition of what is left out: "instead of helping".
   case substitutiveAdverb
+  /// Prepositions behind such an adverb.
+  case substitutivePreposition
+  /// The adverb before "of" for what somebody is kept from: "talked out of attacking".
+  case separativeAdverb
   /// The preposition of on whose word something is said.
   case attributivePreposition
   /// Prepositions between a light verb and its noun: "engage in talks".
   case lightVerbPreposition
   /// The conjunction before what is said to be so.
   case complementiser
-  /// Conjunctions before what may or may not be so.
+  /// Conjunctions, and participles used as such, before what may or may not be so.
   case hypotheticalConjunction
   /// Conjunctions before what somebody is to do for an act to come or stop.
   case conditionalConjunction
@@ -493,26 +555,14 @@
   case lightVerb
   /// Light verbs whose noun stands behind a preposition: "engage in talks".
   case prepositionalLightVerb
-  /// Verbs whose object or infinitive is meant for later.
-  case planningVerb
-  /// Verbs whose object or infinitive may or may not come.
-  case hopingVerb
   /// Verbs that ask somebody for what stands below them.
   case askingVerb
-  /// Verbs that say that what stands below them does not happen.
-  case refusingVerb
-  /// Verbs of trying whose infinitive is taken to happen.
-  case implicativeVerb
   /// Verbs of saying, whose subject is the source of what stands below them.
   case sayingVerb
   /// Verbs of saying that mean going on where an infinitive or gerund follows.
   case continuationVerb
   /// Verbs of saying that leave it to their complement what is done by saying it.
   case declaringVerb
-  /// Verbs of saying that what stands below them is not so.
-  case denialVerb
-  /// Verbs that take for granted what stands below them, whether denied or not.
-  case factiveVerb
   /// Verbs for a beginning, end or lasting of what their subject names: "hostilities broke out between".
   case occurrenceVerb
   /// Verbs of mere motion.
@@ -533,14 +583,8 @@
   case winningVerb
   /// Participles for what somebody owes to others and yet is not theirs: "US-backed rebels".
   case dependenceVerb
-  /// Adjectives and participles with an infinitive that is meant for later.
-  case readinessWord
-  /// Adjectives that leave open what stands below them.
-  case uncertaintyWord
-  /// Nouns with an infinitive that is asked for.
-  case directiveNoun
-  /// Nouns with an infinitive that is only possible.
-  case possibilityNoun
+  /// Adjectives and participles by which somebody is said to mean to do something.
+  case commitmentAdjective
   /// Nouns for what somebody says to others, whose adjective says who.
   case utteranceNoun
   /// Nouns for what is put forward and answered.
@@ -577,6 +621,8 @@
   case ballotNoun
   /// Words of sport, where nobody who is beaten was attacked.
   case sportNoun
+  /// Words that count what is won in sport, behind a number.
+  case scoreNoun
   /// Words in the names of sports' events and bodies.
   case sportName
   /// Last words of the names of wars.

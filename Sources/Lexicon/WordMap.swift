@@ -3,6 +3,8 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   // Trees and clauses.
   /// Relative adverbs, and the preposition that each stands for.
   case relativeAdverbs = "relative-adverbs"
+  /// What verbs, nouns and adjectives say of the factuality of their complement.
+  case signatures
 
   // Dates, numbers and amounts.
   /// Cardinal numbers in words.

@@ -32,9 +32,9 @@ enum TableText {
     classes: classFiles.map(\.text), maps: values(maps),
     models: values(files(in: "weights", ending: ".tsv")))
 
-  /// The classes that the codebook names.
-  static let namedInCodebook = Set(
-    files(in: "codebook", ending: ".txt").flatMap { file in
+  /// The classes that the codebook and the tables of values name.
+  static let namedInTables = Set(
+    (files(in: "codebook", ending: ".txt") + maps).flatMap { file in
       file.text.split(separator: "&").dropFirst().map { part in
         String(part.prefix { $0.isLetter || $0 == "-" })
       }

@@ -11,8 +11,8 @@ import Testing
     #expect(!TableText.lexicon.words(of: wordClass).isEmpty)
   }
 
-  @Test func `a heading is asked for by code or by the codebook`() {
-    let asked = Set(WordClass.allCases.map(\.heading)).union(TableText.namedInCodebook)
+  @Test func `a heading is asked for by code, by the codebook or by a table of values`() {
+    let asked = Set(WordClass.allCases.map(\.heading)).union(TableText.namedInTables)
     let idle = TableText.headings.filter { !asked.contains($0.name) }
     #expect(idle.isEmpty, "\(idle.map { "\($0.name) in \($0.file)" })")
   }

@@ -35,7 +35,10 @@ extension Clauses {
         clause.isPassive = true
       case .neg:
         clause.words.append(child)
-        clause.isNegated = true
+        // "Not only attacked": the adverb takes the negation back.
+        clause.isNegated =
+          clause.isNegated || child + 1 >= syntax.tokens.count
+          || !syntax.lemma(of: child + 1, is: .limitingAdverb)
       case .advmod where syntax.lemma(of: child, is: .negativeAdverb):
         clause.isNegated = true
       case .prt: clause.words.append(child)

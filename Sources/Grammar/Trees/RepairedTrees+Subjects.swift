@@ -66,4 +66,45 @@ extension RepairedTrees {
       dependencies[denied] = .dep
     }
   }
+
+  /// "The claim that Iran attacked Iraq": where a verb has an object of its own, "that" is no relative pronoun, and the
+  /// clause is what the noun says.
+  mutating func attachContentClauses() {
+    var relativiser: [Int: Int] = [:]
+    for index in tokens.indices where lemma(of: index, is: .complementiser) {
+      switch dependencies[index] {
+      case .dobj: relativiser[Int(heads[index])] = index
+      case .mark where dependencies[Int(heads[index])] == .relcl:
+        dependencies[Int(heads[index])] = .acl
+      default: break
+      }
+    }
+    for index in tokens.indices where dependencies[index] == .dobj {
+      let verb = Int(heads[index])
+      guard let that = relativiser[verb], that < verb, index > verb,
+        dependencies[verb] == .relcl || dependencies[verb] == .acl
+      else { continue }
+      dependencies[that] = .mark
+      dependencies[verb] = .acl
+      relativiser[verb] = nil
+    }
+  }
+
+  /// "France rather than Spain agreed": who did not is no second subject.
+  mutating func detachSubstitutes() {
+    for index in tokens.indices.dropFirst()
+    where dependencies[index] == .cc && lemma(of: index, is: .substitutivePreposition)
+      && lemma(of: index - 1, is: .substitutiveAdverb)
+    {
+      let chosen = Int(heads[index])
+      guard
+        let other = tokens.indices.suffix(from: index).dropFirst().prefix(6).first(where: {
+          Int(heads[$0]) == Int(heads[chosen]) && dependencies[$0] == dependencies[chosen]
+            || Int(heads[$0]) == chosen && dependencies[$0] == .conj
+        })
+      else { continue }
+      dependencies[index] = .prep
+      attach(other, to: index, as: .pobj)
+    }
+  }
 }

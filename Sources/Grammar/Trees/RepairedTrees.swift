@@ -33,6 +33,8 @@ struct RepairedTrees {
       { $0.attachIndirectObjects(entities) },
       { $0.coordinatePersons(entities) },
       { $0.reattachCleftClauses() },
+      { $0.attachContentClauses() },
+      { $0.detachSubstitutes() },
       { $0.attachPurposeInfinitives() },
       { $0.attachChargeComplements() },
       { $0.attachNominalisationAgents() },

@@ -8,6 +8,10 @@ internal import Model
 enum Constraint {
   /// Sport and votes: nobody who is beaten was attacked ("Korea defeated China 3-0").
   case contest
+  /// What a work of fiction or a simulation tells: see ``Fiction``.
+  case fiction
+  /// Force by those who have none, or on what none can strike: "the chain invaded Italy", "attacked the market".
+  case force
   /// Speaking to those who only report it.
   case interview
   /// Going somewhere: people without a name, or to a place that nobody acts for.
@@ -35,7 +39,7 @@ extension RelationKind {
     }
   }
 
-  private static let hostile: [Constraint] = [.contest]
+  private static let hostile: [Constraint] = [.contest, .fiction, .force]
   private static let meeting: [Constraint] = [.interview, .errand, .homecoming]
   private static let parthood: [Constraint] = [.partialWhole]
   private static let service: [Constraint] = [.personalOffice]
@@ -61,19 +65,29 @@ struct Constraints {
 
   let clauses: Clauses
   let participants: Participants
+  let fiction: Fiction
   let metonymy: Metonymy
+  private let contests: Contests
 
-  init(clauses: Clauses, participants: Participants) {
+  init(clauses: Clauses, participants: Participants, fiction: Fiction) {
     self.clauses = clauses
     self.participants = participants
+    self.fiction = fiction
     metonymy = Metonymy(participants: participants)
+    contests = Contests(clauses.syntax)
   }
 
   var syntax: Syntax { clauses.syntax }
 
-  /// Whether words can state a relation of a type at all.
-  func allow(_ kind: RelationKind, trigger: [Int]) -> Bool {
-    !kind.constraints.contains(.contest) || !isContest(trigger)
+  /// Whether the words of a sense can state its type at all.
+  func allow(_ sense: Sense) -> Bool {
+    sense.entry.kind.constraints.allSatisfy { constraint in
+      switch constraint {
+      case .contest: !contests.contain(sense.trigger)
+      case .fiction: !fiction.contains(sense.clause)
+      default: true
+      }
+    }
   }
 
   /// Whether a sense can join two.
@@ -86,7 +100,8 @@ struct Constraints {
         case .interview: !isInterview(with: target)
         case .errand: !isErrand(of: source, to: target, in: sense.clause)
         case .partialWhole: metonymy.isWhole(source)
-        case .contest, .personalOffice, .strangers, .homecoming: true
+        case .force: isForcible(sense, from: source, to: target)
+        case .contest, .fiction, .personalOffice, .strangers, .homecoming: true
         }
       }
   }

@@ -29,13 +29,14 @@ final class FrameReader {
 
   init(
     clauses: Clauses, participants: Participants, book: Codebook, links: ClauseLinks,
-    arguments: Arguments
+    arguments: Arguments, fiction: Fiction
   ) {
     self.clauses = clauses
     self.participants = participants
     self.links = links
     self.arguments = arguments
-    constraints = Constraints(clauses: clauses, participants: participants)
+    constraints = Constraints(
+      clauses: clauses, participants: participants, fiction: fiction)
     victims = Victims(clauses: clauses, book: book)
   }
 
@@ -44,7 +45,7 @@ final class FrameReader {
   /// The two ends by the first frame of a sense that has any, apart from nouns that idioms have taken up.
   func reading(of sense: Sense, beside idioms: Idioms.Nouns) -> Reading {
     var reading = Reading()
-    guard constraints.allow(sense.entry.kind, trigger: sense.trigger) else { return reading }
+    guard constraints.allow(sense) else { return reading }
     let isVerbal = clauses.all[sense.clause].construction == .verb
     for frame in sense.entry.frames {
       let all = ends(of: frame, as: sense.entry.kind, in: sense.clause)

@@ -21,7 +21,8 @@ final class RelationContext {
   let circumstances: Circumstances
   let lightVerbs: LightVerbs
   let arguments: Arguments
-  let modalities: Modalities
+  let factuality: Factuality
+  let fiction: Fiction
   let attributions: Attributions
   let senses: Senses
   let frames: FrameReader
@@ -53,12 +54,14 @@ final class RelationContext {
     lightVerbs = LightVerbs(clauses: clauses, links: links)
     arguments = Arguments(
       clauses: clauses, participants: participants, links: links, lightVerbs: lightVerbs)
-    modalities = Modalities(clauses: clauses, lightVerbs: lightVerbs)
+    factuality = try Factuality(clauses, unless: cancellation)
+    fiction = try Fiction(clauses, unless: cancellation)
     attributions = Attributions(
       clauses: clauses, participants: participants, quotations: quotations)
     senses = Senses(clauses: clauses, participants: participants, book: book)
     frames = FrameReader(
-      clauses: clauses, participants: participants, book: book, links: links, arguments: arguments)
+      clauses: clauses, participants: participants, book: book, links: links, arguments: arguments,
+      fiction: fiction)
     idioms = try Idioms(senses: senses, frames: frames, unless: cancellation)
     countries = participants.countryNames()
   }
@@ -71,9 +74,18 @@ final class RelationContext {
   ) -> Proposal {
     Proposal(
       kind: kind, source: source, target: target, clause: index, trigger: trigger,
-      modality: modality ?? index.map { modalities.modality(of: $0) } ?? .asserted,
+      modality: modality ?? index.map { self.modality(of: kind, in: $0) } ?? .asserted,
       attribution: index.flatMap { attributions.attribution(of: $0) }, rule: rule,
       keywords: keywords, isMutual: isMutual)
+  }
+
+  /// What a clause says of its relation; a hostile act of fiction is none of this world, but troops do take part in
+  /// exercises.
+  private func modality(of kind: RelationKind, in index: Int) -> Relation.Modality {
+    let stated = factuality[index]
+    let isFictional =
+      stated == .asserted && kind.isEvent && kind.stance < 0 && kind != .mobilize
+    return isFictional && fiction.contains(index) ? .possible : stated
   }
 }
 

@@ -6,7 +6,7 @@ internal import Model
 /// Promises and threats: "said it will help", "said it will attack".
 ///
 /// Valid for a planned event that
-/// - is said by who will do it, by one of their office holders or by nobody named, or stands below a word for readiness,
+/// - is said by who will do it, by one of their office holders or by nobody named, or stands below an adjective of commitment,
 /// - is good or bad for the other side, or is threatened "unless" something happens.
 struct CommissiveRule: RelationRule {
   private struct Office: Hashable {
@@ -45,7 +45,7 @@ struct CommissiveRule: RelationRule {
     guard let governor = clause.governor else { return false }
     let above = context.clauses.all[governor]
     if clause.link == .complement, above.construction == .adjective,
-      context.syntax.lemma(of: above.head, is: .readinessWord)
+      context.syntax.lemma(of: above.head, is: .commitmentAdjective)
     {
       return true
     }
