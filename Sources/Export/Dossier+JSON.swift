@@ -135,6 +135,8 @@ extension JSONWriter {
         json.key("value")
         json.value(amount.value)
         json.field("unit", amount.unit)
+        json.key("upper")
+        if let upper = amount.upper { json.value(upper) } else { json.null() }
       }
     } else {
       null()

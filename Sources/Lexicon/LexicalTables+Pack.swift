@@ -4,7 +4,7 @@ extension LexicalTables {
   /// The tables of a pack's language.
   public convenience init(_ pack: Pack) {
     self.init(
-      ["classes", "dates", "maps"].flatMap { pack.texts(in: $0) },
+      ["classes", "dates", "amounts", "maps"].flatMap { pack.texts(in: $0) },
       weights: pack.texts(in: "weights"))
   }
 

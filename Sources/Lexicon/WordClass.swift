@@ -180,8 +180,22 @@
   case definiteDeterminer
   /// Nouns whose number is no quantity.
   case nonQuantityNoun
+  /// Words that make a time of day of the number before them.
+  case clockWord
   /// Verbs that state a decrease.
   case decreaseVerb
+  /// Verbs that lead from one figure to another.
+  case changeVerb
+  /// Prepositions before the figure that a change leads to or begins at.
+  case levelPreposition
+  /// Words before a figure that say how exactly it is meant.
+  case figureQualifier
+  /// Words that make a limit of the preposition behind them.
+  case limitOpener
+  /// Quantifiers that leave the number open.
+  case vagueQuantifier
+  /// Words and signs between two bounds.
+  case boundsLinker
 
   // Names and titles.
   /// Nouns for groups of allies.
@@ -555,6 +569,20 @@
   case lightVerb
   /// Light verbs whose noun stands behind a preposition: "engage in talks".
   case prepositionalLightVerb
+  /// Light verbs whose subject undergoes what their object says.
+  case converseVerb
+  /// Verbs with a preposition whose subject undergoes what the noun behind it says.
+  case conversePhrase
+  /// Verbs of bringing about what their object says.
+  case causativeVerb
+  /// Verbs in the passive whose agent may be an act.
+  case impactVerb
+  /// Nouns for whoever undergoes what stands behind their preposition.
+  case undergoerNoun
+  /// Prepositions before who does what the noun of a converse light verb says.
+  case converseAgentPreposition
+  /// Nouns for forces and weapons.
+  case armedForceNoun
   /// Verbs that ask somebody for what stands below them.
   case askingVerb
   /// Verbs of saying, whose subject is the source of what stands below them.

@@ -1,4 +1,5 @@
-/// A table that says what each of its words stands for; they are in `Sources/Lexicon/en/maps` and `en/dates`, under these names.
+/// A table that says what each of its words stands for; they are in `Sources/Lexicon/en/maps`, `en/dates` and
+/// `en/amounts`, under these names.
 package enum WordMap: String, Hashable, Sendable, CaseIterable {
   // Trees and clauses.
   /// Relative adverbs, and the preposition that each stands for.
@@ -27,16 +28,20 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   case intervalThirds = "interval-thirds"
   /// Patterns of relative date expressions, and what they mean.
   case relativeDates = "relative-dates"
-  /// Currency signs and codes before a figure: ISO 4217 codes.
+  /// Nouns for a part of a whole: how much it is.
+  case fractions
+  /// Currency signs and codes beside a figure: ISO 4217 codes, the likelier first.
   case currencySigns = "currency-signs"
-  /// Currency names behind a figure: ISO 4217 codes.
+  /// Currency names behind a figure: ISO 4217 codes, the likelier first.
   case currencyNames = "currency-names"
-  /// Whose currency: an adjective and the code of the plain name, and the code meant.
-  case qualifiedCurrencies = "qualified-currencies"
+  /// Adjectives and names of lands: the ISO 4217 codes of their currencies.
+  case currencyLands = "currency-lands"
 
   // Names and titles.
   /// Words before a name, and the feature of its label that they count for.
   case labelContexts = "label-contexts"
+  /// Forms of states before a hyphen and another state: ISO 3166 codes.
+  case combiningForms = "combining-forms"
 
   // Coreference.
   /// Pronouns: person, number, gender of the referent, form.

@@ -35,15 +35,18 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public struct Amount: Hashable, Sendable {
     /// As written.
     public var text: String
-    /// The value in whole units ("$922 million" is 922,000,000).
+    /// The value in whole units ("$922 million" is 922,000,000); of a range its lower bound.
     public var value: Double
+    /// The upper bound of a range.
+    public var upper: Double?
     /// An ISO 4217 code, "percent", or the noun counted.
     public var unit: String
 
     /// A figure.
-    public init(text: String, value: Double, unit: String) {
+    public init(text: String, value: Double, upper: Double? = nil, unit: String) {
       self.text = text
       self.value = value
+      self.upper = upper
       self.unit = unit
     }
   }

@@ -19,10 +19,12 @@ enum TableText {
     let text: String
   }
 
-  private static let classFiles = ["classes", "dates"].flatMap { files(in: $0, ending: ".txt") }
+  private static let classFiles = ["classes", "dates", "amounts"].flatMap {
+    files(in: $0, ending: ".txt")
+  }
 
   /// The tables of values.
-  static let maps = ["maps", "dates"].flatMap { files(in: $0, ending: ".tsv") }
+  static let maps = ["maps", "dates", "amounts"].flatMap { files(in: $0, ending: ".tsv") }
 
   /// The headings of all tables of classes.
   static let headings = classFiles.flatMap { headings(of: $0.text, in: "\($0.folder)/\($0.name)") }

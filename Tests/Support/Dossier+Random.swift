@@ -113,7 +113,8 @@ extension Dossier {
       time: dice.isOne(in: 3) ? .init(text: "then", from: date(&dice), to: date(&dice)) : nil,
       amount: dice.isOne(in: 3)
         ? .init(
-          text: "much", value: dice.one(of: [0.1, 1e300, 5, -2.5, .infinity]) ?? 0, unit: "USD")
+          text: "much", value: dice.one(of: [0.1, 1e300, 5, -2.5, .infinity]) ?? 0,
+          upper: dice.isOne(in: 2) ? 6.5 : nil, unit: "USD")
         : nil,
       place: dice.isOne(in: 3) ? source.actor : nil, confidence: 1 / Double(number),
       evidence: .init(

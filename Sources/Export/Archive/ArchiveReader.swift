@@ -228,6 +228,7 @@ private struct ArchiveReader {
     do throws(ArchiveFault) {
       return Relation.Amount(
         text: try amount.text("text"), value: try amount.number("value"),
+        upper: amount.optional("upper") == nil ? nil : try amount.number("upper"),
         unit: try amount.text("unit"))
     } catch {
       throw error.within("amount")

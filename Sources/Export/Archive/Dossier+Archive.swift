@@ -146,6 +146,7 @@ extension JSONWriter {
       object { json in
         json.field("text", amount.text)
         json.field("value", amount.value)
+        if let upper = amount.upper { json.field("upper", upper) }
         json.field("unit", amount.unit)
       }
     } else {

@@ -35,7 +35,9 @@ package struct PlainTypography {
         (scalar == "\n" || scalar == "\r") && last.properties.isAlphabetic
         && Self.isBlankLine(after: place, in: scalars)
       last = scalar
-      guard let replacement = isEnd ? "." : Self.plain(scalar) else {
+      guard
+        let replacement = isEnd ? "." : Self.plain(scalar) ?? Self.hyphen(at: place, in: scalars)
+      else {
         plain.append(scalar)
         offset += UTF8.width(scalar)
         continue
@@ -82,6 +84,18 @@ package struct PlainTypography {
       if scalar == "\n" { breaks += 1 }
     }
     return breaks > 1
+  }
+
+  /// A hyphen for a short dash that joins two names: "Tehran–Moscow ties". The parser knows only the other.
+  private static func hyphen(
+    at place: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
+  ) -> Unicode.Scalar? {
+    guard scalars[place] == "–", place > scalars.startIndex else { return nil }
+    let before = scalars[scalars.index(before: place)]
+    let next = scalars.index(after: place)
+    guard next < scalars.endIndex else { return nil }
+    let after = scalars[next]
+    return before.properties.isAlphabetic && after.properties.isUppercase ? "-" : nil
   }
 
   /// The ASCII character that stands for a typographic one; nil where it needs none.

@@ -14,8 +14,8 @@ struct RepairedTrees {
 
   /// The repaired trees of a parse; `lemmaSets` are the classes of each token's lemma.
   init<Check: Checkpoint>(
-    of parse: Parse, lexicon: LexicalTables, lemmaSets: [LexicalTables.ClassSet],
-    unless cancellation: Check
+    of parse: Parse, amounts: [AmountExpression], lexicon: LexicalTables,
+    lemmaSets: [LexicalTables.ClassSet], unless cancellation: Check
   ) throws(Check.Failure) {
     tokens = parse.tokens
     self.lemmaSets = lemmaSets
@@ -31,6 +31,7 @@ struct RepairedTrees {
       { $0.attachAppositiveNames(entities) },
       { $0.attachTitledNames(entities) },
       { $0.attachIndirectObjects(entities) },
+      { $0.attachRecipients(before: amounts) },
       { $0.coordinatePersons(entities) },
       { $0.reattachCleftClauses() },
       { $0.attachContentClauses() },

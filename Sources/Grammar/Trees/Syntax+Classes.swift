@@ -2,6 +2,16 @@ import Lexicon
 import Parses
 
 extension Syntax {
+  /// Whether a token is of a sum of money.
+  package func isMoney(_ token: Int) -> Bool {
+    var (low, high) = (0, amounts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if amounts[middle].tokens.upperBound > token { high = middle } else { low = middle + 1 }
+    }
+    return low < amounts.count && amounts[low].isMoney && amounts[low].tokens.contains(token)
+  }
+
   /// The noun that a name is given as an example of: "ports" in "three ports including Gwadar and Chabahar".
   ///
   /// The name, or the first of its list, hangs on "including", "like" or "such as". The list is followed over a

@@ -7,6 +7,8 @@ public import Parses
 @usableFromInline package struct Syntax: Sendable {
   /// The parse.
   @usableFromInline package let parse: Parse
+  /// The figures with their units, in order.
+  package let amounts: [AmountExpression]
   /// The classes of words.
   @usableFromInline package let lexicon: LexicalTables
   /// How each token depends on its head.
@@ -29,12 +31,15 @@ public import Parses
     _ parse: Parse, lexicon: LexicalTables, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     let count = parse.tokens.count
+    amounts = try AmountExpression.all(
+      in: parse, of: parse.text, lexicon: lexicon, unless: cancellation)
+    let parse = parse.endingEntities(before: amounts)
     self.parse = parse
     self.lexicon = lexicon
     let lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }
     self.lemmaSets = lemmaSets
     let trees = try RepairedTrees(
-      of: parse, lexicon: lexicon, lemmaSets: lemmaSets, unless: cancellation)
+      of: parse, amounts: amounts, lexicon: lexicon, lemmaSets: lemmaSets, unless: cancellation)
     let (heads, dependencies) = (trees.heads, trees.dependencies)
     var starts = [Int32](repeating: 0, count: count + 1)
     for (index, head) in heads.enumerated() where Int(head) != index { starts[Int(head) + 1] += 1 }

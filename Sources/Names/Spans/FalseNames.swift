@@ -16,6 +16,16 @@ extension NameChart {
     }
   }
 
+  /// Removes the state of a currency sign: "US $5 million".
+  mutating func removeCurrencySigns(of amounts: [AmountExpression]) {
+    for amount in amounts where amount.isMoney {
+      let sign = amount.tokens.lowerBound
+      guard let span = self[sign], span.tokens == sign..<sign + 1, amount.tokens.count > 2
+      else { continue }
+      remove(at: sign)
+    }
+  }
+
   /// A common word or acronym, or a title without a name.
   private func isWord(_ span: Span) -> Bool {
     let token = span.tokens.lowerBound

@@ -14,9 +14,12 @@ public struct Codebook: Sendable {
     /// Where its row stands among ``Codebook/rows``.
     var row: Int
 
-    /// Whether a verb with those nouns as objects is meant: "*" asks for any object, "-" for none.
-    func fits(objects nouns: Set<String>, ofVerb hasObject: Bool) -> Bool {
+    /// Whether a verb with those nouns as objects is meant: "*" asks for any object, "-" for none, "$" for money.
+    func fits(
+      objects nouns: Set<String>, ofVerb hasObject: Bool, isMoney: @autoclosure () -> Bool
+    ) -> Bool {
       if objects.isEmpty || !objects.isDisjoint(with: nouns) { return true }
+      if objects.contains("$"), isMoney() { return true }
       return objects.contains("*") && hasObject || objects.contains("-") && !hasObject
     }
   }

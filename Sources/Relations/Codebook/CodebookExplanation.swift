@@ -86,10 +86,10 @@ public struct CodebookExplanation: Sendable {
         } else if !without.isEmpty {
           outcome = .partOfExpression
         } else {
-          // "*" and "-" ask for an object, or for none, whatever it is.
+          // "*", "$" and "-" ask for an object, for money, or for none, whatever it is.
           var open = entry
           open.objects = []
-          let asksForAny = !entry.objects.isDisjoint(with: ["*", "-"])
+          let asksForAny = !entry.objects.isDisjoint(with: ["*", "-", "$"])
           let isFitting =
             asksForAny
             ? states(open).isEmpty

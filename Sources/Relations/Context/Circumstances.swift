@@ -15,7 +15,8 @@ struct Circumstances {
       guard let index = clause(around: date.tokens) else { continue }
       if times[index] == nil { times[index] = date.time }
     }
-    for figure in amounts {
+    // Of several, the first sum of money: "sold 300 tonnes for $5 million".
+    for figure in amounts.filter(\.isMoney) + amounts.filter({ !$0.isMoney }) {
       guard let index = clause(around: figure.tokens) else { continue }
       if self.amounts[index] == nil { self.amounts[index] = figure.amount }
     }
@@ -31,14 +32,14 @@ struct Circumstances {
     value(of: index, isShared: false) { amounts[$0] }
   }
 
-  /// What is bound to a clause or to one above it; what is shared holds for whoever else acts beside
-  /// it as well: "on Monday Iran met Iraq and Turkey met Syria".
+  /// What is bound to a clause or to one above it; what is shared holds for what is done beside it as well: "on Monday
+  /// Iran met Iraq and Turkey met Syria", but not "gave $5 million to Iraq and praised Syria".
   private func value<Value>(of index: Int, isShared: Bool, _ look: (Int) -> Value?) -> Value? {
     var current = index
     for _ in 0..<4 {
       if let found = look(current) { return found }
       let clause = clauses.all[current]
-      for object in clause.objects {
+      for object in clause.objects where isShared || current == index {
         // "gave a loan of $20 million"
         if let found = clauses.clauseOfToken[object].flatMap(look) { return found }
       }
@@ -46,7 +47,7 @@ struct Circumstances {
       switch clause.link {
       case .argument: current = governor
       case .conjunct, .circumstance:
-        guard isShared || clauses.syntax.child(of: clause.head, .nsubj) == nil else { return nil }
+        guard isShared else { return nil }
         current = governor
       case .complement:
         guard clauses.syntax.dependencies[clause.head] == .xcomp else { return nil }

@@ -119,11 +119,12 @@ final class FrameReader {
         && (!frame.isDirect || metonymy.isDirect($0)) && (!frame.isWhole || metonymy.isWhole($0))
         && !(kind.sparesVictims && victims.contain($0, in: index, of: kind))
     }
-    // "They protect their bases": each its own.
+    // "They protect their bases", "paid themselves": each its own.
     let isOwn =
       sources.count > 1
       && found.allSatisfy { end in
-        syntax.tokens[end.tokens.lowerBound].wordForm == .possessivePronoun
+        (syntax.tokens[end.tokens.lowerBound].wordForm == .possessivePronoun
+          || syntax.tokens[end.tokens.lowerBound].pos == .pronoun)
           && sources.contains { $0.actor == end.actor }
       }
     guard !isOwn else { return [] }

@@ -27,19 +27,31 @@ struct Idioms {
   }
 
   init<Check: Checkpoint>(
-    senses: Senses, frames: FrameReader, unless cancellation: Check
+    senses: Senses, frames: FrameReader, converses: ConverseVerbs, unless cancellation: Check
   ) throws(Check.Failure) {
     let clauses = senses.clauses.all
-    for index in clauses.indices
-    where clauses[index].construction == .verb {
+    for index in clauses.indices {
       try cancellation.check()
+      let construction = clauses[index].construction
+      guard construction == .verb || construction == .copula else { continue }
       var tellsEvent = false
-      for sense in senses.idioms(of: index) where !(sense.entry.kind.isEvent && tellsEvent) {
+      let idioms = construction == .verb ? senses.idioms(of: index) : []
+      for sense in idioms where !(sense.entry.kind.isEvent && tellsEvent) {
         let reading = frames.reading(of: sense, beside: nouns)
         readings.append((sense, reading))
         guard !reading.ends.isEmpty else { continue }
         nouns.take(sense.objects, for: index)
         if sense.entry.kind.isEvent { tellsEvent = true }
+      }
+      guard !tellsEvent else { continue }
+      for act in converses.acts(of: index) {
+        for sense in senses.converses(of: act, in: index) {
+          let reading = frames.reading(of: sense, as: act)
+          guard !reading.ends.isEmpty else { continue }
+          readings.append((sense, reading))
+          nouns.take([act.noun], for: index)
+          break
+        }
       }
     }
   }

@@ -42,14 +42,12 @@ final class RelationContext {
     let dates = try DateExpression.all(
       in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
       unless: cancellation)
-    let amounts = try AmountExpression.all(
-      in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation)
     self.article = article
     self.clauses = clauses
     self.participants = participants
     self.borders = borders
     self.book = book
-    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
+    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: clauses.syntax.amounts)
     links = ClauseLinks(clauses)
     lightVerbs = LightVerbs(clauses: clauses, links: links)
     arguments = Arguments(
@@ -62,7 +60,9 @@ final class RelationContext {
     frames = FrameReader(
       clauses: clauses, participants: participants, book: book, links: links, arguments: arguments,
       fiction: fiction)
-    idioms = try Idioms(senses: senses, frames: frames, unless: cancellation)
+    idioms = try Idioms(
+      senses: senses, frames: frames,
+      converses: ConverseVerbs(clauses: clauses, participants: participants), unless: cancellation)
     countries = participants.countryNames()
   }
 

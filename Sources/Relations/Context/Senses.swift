@@ -46,7 +46,9 @@ struct Senses {
     let nouns = Set(objects.map { syntax.tokens[$0].lemma.lowercased() })
     return entries.enumerated().compactMap { rank, entry in
       guard !entry.objects.isEmpty,
-        entry.fits(objects: nouns, ofVerb: !clause.objects.isEmpty)
+        entry.fits(
+          objects: nouns, ofVerb: !clause.objects.isEmpty,
+          isMoney: clause.objects.contains(where: syntax.isMoney))
       else { return nil }
       let taken = objects.filter {
         entry.objects.contains(syntax.tokens[$0].lemma.lowercased())
@@ -84,14 +86,17 @@ struct Senses {
     let lemma = syntax.tokens[clause.head].lemma
     let plain = book.verbs[lemma] ?? book.verbs[restored(lemma, of: clause.head)] ?? []
     guard let particle = particle(of: clause) else { return plain }
-    return (book.verbs[lemma + "_" + syntax.tokens[particle].form.lowercased()] ?? []) + plain
+    let phrasal = lemma + "_" + syntax.tokens[particle].form.lowercased()
+    // "The trade war goes on" goes nowhere.
+    if syntax.lexicon.has(phrasal, .occurrenceVerb) { return book.verbs[phrasal] ?? [] }
+    return (book.verbs[phrasal] ?? []) + plain
   }
 
   private func particle(of clause: Clause) -> Int? {
     clause.words.first { syntax.dependencies[$0] == .prt }
   }
 
-  private func verb(of clause: Clause) -> [Int] {
+  func verb(of clause: Clause) -> [Int] {
     [clause.head] + (particle(of: clause).map { [$0] } ?? [])
   }
 
@@ -128,7 +133,7 @@ struct Senses {
   }
 
   /// The words of a predicate, with its object's noun for an idiom.
-  private func trigger(ofVerb clause: Clause, withObject: Bool) -> [Int] {
+  func trigger(ofVerb clause: Clause, withObject: Bool) -> [Int] {
     var tokens = clause.words.filter { syntax.dependencies[$0] != .aux }
     if withObject, let object = clause.objects.first, participants.named(by: object).isEmpty {
       tokens.append(object)

@@ -121,7 +121,8 @@ import Testing
       ("The arrest of Iranian sailors by Kuwait followed.", ["COERCE Kuwait > Iran"]),
       ("The expulsion of Russian diplomats by Poland followed.", ["SANCTION Poland > Russia"]),
       (
-        "The annexation of Crimea by Russia was condemned by Ukraine.", ["COERCE Russia > Crimea"]
+        "The annexation of Crimea by Russia was condemned by Ukraine.",
+        ["COERCE Russia > Crimea", "ACCUSE Ukraine > Russia"]
       ),
       ("The history of Poland by Norman Davies is long.", []),
     ] as [(String, [String])])
