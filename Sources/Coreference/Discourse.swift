@@ -72,14 +72,15 @@ struct Discourse {
   /// Adds a phrase to a referent.
   mutating func attach(_ phrase: Int, to referent: Int) {
     referentOfPhrase[phrase] = referent
-    referents[referent].phrases.append(phrase)
+    referents[referent].add(phrase)
     if phrases[phrase].actor != nil { referents[referent].number = phrases[phrase].number }
     if let pronoun = phrases[phrase].pronoun, pronoun.person == 3 {
       lastPronouns[pronoun.series] = (referent, phrases[phrase].sentence)
-      if referents[referent].isHuman, pronoun.number == .singular,
-        referents[referent].likelyGender.isEmpty
-      {
-        referents[referent].likelyGender = pronoun.gender
+      if referents[referent].isHuman, pronoun.number == .singular {
+        if referents[referent].likelyGender.isEmpty {
+          referents[referent].likelyGender = pronoun.gender
+        }
+        referents[referent].lastPronoun = (pronoun.gender, phrases[phrase].sentence)
       }
     }
   }

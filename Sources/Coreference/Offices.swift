@@ -133,7 +133,7 @@ struct Offices: Sendable {
     for child in syntax.children(of: noun) {
       switch syntax.dependencies[child] {
       case .amod, .compound, .nmod, .poss: words.append(contentsOf: syntax.extent(of: child))
-      case .prep where syntax.lexicon.has(syntax.tokens[child].form, .affiliationPreposition):
+      case .prep where isAffiliation(child, of: noun, in: syntax):
         if let object = syntax.child(of: child, .pobj), actorOfToken[object] != nil {
           words.append(object)
         }
@@ -141,6 +141,14 @@ struct Offices: Sendable {
       }
     }
     add(noun: noun, words: words, of: actor, cast, syntax, actorOfToken)
+  }
+
+  /// Whether a preposition behind an office tells whose it is; an envoy in a country, a minister for a region are another's.
+  func isAffiliation(_ preposition: Int, of office: Int, in syntax: Syntax) -> Bool {
+    let form = syntax.tokens[preposition].form
+    return syntax.foldedLemma(of: office, is: .entrustedNoun)
+      ? syntax.lexicon.has(form, .genitivePreposition)
+      : syntax.lexicon.has(form, .affiliationPreposition)
   }
 
   private mutating func add(

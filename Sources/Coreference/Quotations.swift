@@ -46,17 +46,41 @@ struct Quotations: Sendable {
       let found =
         Self.speaker(of: passage, syntax, clauses) { passageOfToken[$0] == Int32(number) }
         ?? Self.precedingSpeaker(passage, syntax)
-      if found == nil, number > 0, passage.lowerBound - passages[number - 1].upperBound < 40,
-        passage.count > 4,
-        syntax.sentence(of: passage.lowerBound)
-          <= syntax.sentence(of: passages[number - 1].upperBound - 1) + 2
-      {
-        speakers.append(speakers[number - 1])
-      } else {
-        speakers.append(found ?? -1)
-      }
+      speakers.append(found ?? carriedSpeaker(to: number, syntax, clauses) ?? -1)
     }
   }
+
+  /// The speaker of a quotation that nobody is named with: the one of the quotation just before, or else the subject of
+  /// the sentence before. Only what may stand as a sentence carries on, no word in scare quotes.
+  private func carriedSpeaker(
+    to number: Int, _ syntax: Syntax, _ clauses: ClauseStructure
+  ) -> Int? {
+    let passage = passages[number]
+    guard syntax.tokens[passage].contains(where: { $0.pos == .verb || $0.pos == .auxiliary })
+    else { return nil }
+    let sentence = syntax.sentence(of: passage.lowerBound)
+    if number > 0, speakers[number - 1] >= 0,
+      passage.lowerBound - passages[number - 1].upperBound < Self.reach,
+      sentence <= syntax.sentence(of: passages[number - 1].upperBound - 1) + 2
+    {
+      return speakers[number - 1]
+    }
+    // The mark may have been read into the sentence before.
+    let first = passage.lowerBound - 1
+    let own = syntax.parse.sentences[sentence].lowerBound
+    guard own >= first - 1, own > 0 else { return nil }
+    let before = syntax.parse.sentences[syntax.sentence(of: own - 1)]
+    guard let root = before.first(where: { syntax.head(of: $0) == nil }),
+      clauses.subject[root] >= 0, passageOfToken[clauses.subject[root]] < 0
+    else { return nil }
+    let subject = clauses.subject[root]
+    let isHuman =
+      syntax.tokens[subject].pos == .noun && syntax.nounClass(of: subject).isHuman
+    return syntax.lemma(of: root, is: .quotativeVerb) || isHuman ? subject : nil
+  }
+
+  /// How many tokens apart two quotations of one speaker may be.
+  private static let reach = 40
 
   private static func isMark(_ form: String) -> Bool {
     form == "\"" || form == "''" || form == "``"

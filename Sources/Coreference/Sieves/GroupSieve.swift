@@ -24,7 +24,7 @@ struct GroupSieve: Sieve {
     let lexicon = discourse.syntax.lexicon
     let modification = NounModification(of: phrase, discourse)
     guard let kinds = Self.kinds(of: lemma, noun, lexicon), modification.side == nil,
-      modification.count != nil || !modification.isRestricted,
+      modification.count != nil || !modification.isRestricted && modification.regions.isEmpty,
       !modification.isModified(by: .groupContrastiveModifier, lexicon),
       modification.count != nil || Self.definite.contains(phrase.determiner),
       modification.count != nil || lexicon.has(lemma, .bareGroupNoun)
@@ -34,6 +34,10 @@ struct GroupSieve: Sieve {
       var salience = Salience(of: kind, wanted, before: index, within: Self.reach, in: discourse)
       if phrase.role != .subject, let subject = subject(of: phrase, discourse) {
         salience.filter { $0 != subject }
+      }
+      if kind == .country {
+        let epithets = modification.epithets(lemma, discourse)
+        salience.filter { epithets.allow(discourse.cast.actors[$0]) }
       }
       if kind == .person {
         salience.filter { offices.holdsOffice($0, lemma, modification.modifiers, lexicon) }

@@ -25,6 +25,8 @@ struct RepairedTrees {
     let entities = parse.entities
     let repairs: [(inout Self) -> Void] = [
       { $0.detachDatelines(entities) },
+      { $0.coordinateHeadlineSubjects() },
+      { $0.readReducedPassives() },
       { $0.reattachCoordinatedNouns() },
       { $0.attachAppositiveNames(entities) },
       { $0.attachTitledNames(entities) },
