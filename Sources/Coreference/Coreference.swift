@@ -28,7 +28,7 @@ package struct Coreference: Sendable {
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(), PairSieve(),
       GroupSieve(offices: offices),
-      HypernymSieve(offices: offices), ParallelSieve(),
+      HypernymSieve(offices: offices), StandpointSieve(), ParallelSieve(),
       PronounSieve(ranker: ranker ?? LogLinearRanker(syntax.lexicon)),
     ]
     for phrase in discourse.phrases.indices where !cancellation.isCancelled {

@@ -38,7 +38,8 @@ struct Discourse {
 
   init(_ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge) {
     let clauses = ClauseStructure(syntax)
-    let quotations = Quotations(syntax, clauses)
+    let people = cast.mentions.filter { cast.actors[$0.actor].kind == .person }.map(\.head)
+    let quotations = Quotations(syntax, clauses, people: Set(people))
     let genders = ActorGenders(from: cast, syntax, knowledge.people)
     let phrases = Phrases(
       of: cast, genders: genders.known, syntax: syntax, clauses: clauses, quotations: quotations)

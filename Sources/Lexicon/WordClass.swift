@@ -370,6 +370,10 @@
   case generalNoun
   /// Nouns for a whole body behind its name.
   case wholeBodyNoun
+  /// Plural nouns for two that were just mentioned together, but not for any two.
+  case pairedGroupNoun
+  /// Nouns for whose view something is: "for his part".
+  case standpointNoun
   /// Nouns for companies, which a nationality may tell apart.
   case companyNoun
   /// Metonyms for a state.

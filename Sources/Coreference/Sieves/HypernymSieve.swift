@@ -40,10 +40,19 @@ struct HypernymSieve: Sieve {
   private func ownCountry(_ phrase: Phrase, in discourse: Discourse) -> Resolution? {
     guard let owner = discourse.syntax.child(of: phrase.head, .poss),
       let referent = discourse.referent(at: owner),
-      let actor = discourse.referents[referent].actor, let side = offices.affiliations[actor],
+      let actor = discourse.referents[referent].actor,
+      let side = speaksForItself(owner, actor, discourse) ? actor : offices.affiliations[actor],
       discourse.cast.actors[side].kind == .country
     else { return nil }
     return Resolution(referent: side, reason: .category, confidence: 0.75)
+  }
+
+  /// "Our country" is the side that "our" stands for.
+  private func speaksForItself(_ owner: Int, _ actor: Int, _ discourse: Discourse) -> Bool {
+    discourse.syntax.tokens[owner].pos == .pronoun
+      && discourse.phraseOfHead[owner] >= 0
+      && discourse.phrases[discourse.phraseOfHead[owner]].pronoun?.person == 1
+      && discourse.cast.actors[actor].kind == .country
   }
 
   /// The most salient actor that fits: near, a subject, often named.

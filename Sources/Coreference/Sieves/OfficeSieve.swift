@@ -17,6 +17,9 @@ struct OfficeSieve: Sieve {
     guard !modification.isOfUnnamedBody else { return nil }
     let (lemma, more) = discourse.syntax.lexicon.officeExpansion(
       of: discourse.syntax.tokens[phrase.head].lemma.lowercased())
+    if discourse.syntax.lexicon.has(lemma, .counterpartNoun) {
+      return counterpart(phrase, modification, before: index, discourse)
+    }
     guard let known = offices.byNoun[lemma] else { return nil }
     // A noun without a determiner needs a modifier: "Egyptian President".
     guard phrase.determiner != .none || modification.side != nil else { return nil }
@@ -54,6 +57,22 @@ struct OfficeSieve: Sieve {
     else { return nil }
     return Resolution(
       referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
+  }
+
+  /// "His Iraqi counterpart": who is known to be of that state, and is not the one whose counterpart it is.
+  private func counterpart(
+    _ phrase: Phrase, _ modification: NounModification, before index: Int, _ discourse: Discourse
+  ) -> Resolution? {
+    guard let side = modification.side, phrase.number == .singular else { return nil }
+    let owner = discourse.syntax.child(of: phrase.head, .poss).flatMap {
+      discourse.referent(at: $0)
+    }
+    let others = offices.affiliations.filter {
+      $0.value == side && $0.key != owner && discourse.cast.actors[$0.key].kind == .person
+    }
+    guard let holder = discourse.latest(of: Set(others.keys), before: index) else { return nil }
+    return Resolution(
+      referent: holder, reason: .role, confidence: others.count == 1 ? 0.75 : 0.5)
   }
 
   /// The holders who share the affiliation of the subject: for a minister, "the president" is that of the same state.

@@ -10,8 +10,13 @@ struct PairSieve: Sieve {
 
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
-    guard let anaphor = anaphor(of: phrase, discourse), let pair = pair(before: index, discourse)
-    else { return nil }
+    guard let anaphor = anaphor(of: phrase, discourse) else { return nil }
+    guard let pair = pair(before: index, discourse) else {
+      guard anaphor == .both, let only = onlyTwo(before: phrase, index, discourse) else {
+        return nil
+      }
+      return one(discourse.union(of: only), 0.55)
+    }
     let referents = pair.map { discourse.referentOfPhrase[$0] }
     switch anaphor {
     case .both:
@@ -34,8 +39,14 @@ struct PairSieve: Sieve {
 
   private func anaphor(of phrase: Phrase, _ discourse: Discourse) -> PairAnaphor? {
     if let anaphor = phrase.pairAnaphor { return anaphor }
-    // "The other country" is one of two states.
     let syntax = discourse.syntax
+    // "They both" are two.
+    if phrase.pronoun?.series == .they {
+      return syntax.children(of: phrase.head).contains {
+        syntax.lexicon.has(syntax.tokens[$0].form.lowercased(), .dualQuantifier)
+      } ? .both : nil
+    }
+    // "The other country" is one of two states.
     guard phrase.noun != nil, phrase.number == .singular, phrase.determiner == .definite,
       syntax.lexicon.value(of: syntax.tokens[phrase.head].lemma.lowercased(), in: .groupKinds)
         != nil
@@ -52,8 +63,9 @@ struct PairSieve: Sieve {
   private func isSetOff(_ phrase: Phrase, _ discourse: Discourse) -> Bool {
     let syntax = discourse.syntax
     return syntax.parse.sentences[phrase.sentence].contains {
-      $0 < phrase.head && syntax.lemma(of: $0, is: .partitiveNoun)
-        && [.nsubj, .nsubjpass].contains(syntax.dependencies[$0])
+      $0 < phrase.head && [.nsubj, .nsubjpass].contains(syntax.dependencies[$0])
+        && [.pronoun, .numeral, .determiner].contains(syntax.tokens[$0].pos)
+        && discourse.referent(at: $0) == nil
     }
   }
 
@@ -77,6 +89,26 @@ struct PairSieve: Sieve {
       }
     }
     return ofClause
+  }
+
+  /// The only two of a kind that the sentence before mentions: persons, or else states or bodies.
+  private func onlyTwo(before phrase: Phrase, _ index: Int, _ discourse: Discourse) -> [Int]? {
+    var named: [Actor.Kind: [Int]] = [:]
+    for current in stride(from: index - 1, through: max(0, index - Self.reach.phrases), by: -1) {
+      let other = discourse.phrases[current]
+      guard other.sentence >= phrase.sentence - 1 else { break }
+      let referent = discourse.referentOfPhrase[current]
+      guard other.sentence < phrase.sentence, referent >= 0, other.role != .modifier,
+        let kind = discourse.referents[referent].kind,
+        !(named[kind]?.contains(referent) ?? false)
+      else { continue }
+      named[kind, default: []].insert(referent, at: 0)
+    }
+    for kind in [Actor.Kind.person, .country, .organisation] {
+      guard let found = named[kind] else { continue }
+      return found.count == 2 ? found : nil
+    }
+    return nil
   }
 
   private func isActor(_ phrase: Int, _ discourse: Discourse) -> Bool {
