@@ -36,8 +36,10 @@ struct Quotations: Sendable {
     }
   }
 
-  /// The speaker of a quotation that nobody is named with: the one of the quotation just before, or else the subject of
-  /// the sentence before. Only what may stand as a sentence carries on, no word in scare quotes.
+  /// The speaker of a quotation that nobody is named with.
+  ///
+  /// The one of the quotation just before, or else the subject of the sentence before. Only what may stand as a sentence
+  /// carries on, no word in scare quotes.
   private func carriedSpeaker(
     to number: Int, _ syntax: Syntax, _ clauses: ClauseStructure, _ people: Set<Int>
   ) -> Int? {

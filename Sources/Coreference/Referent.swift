@@ -33,8 +33,9 @@ struct Referent: Sendable {
     phrases.insert(phrase, at: place)
   }
 
-  /// Whether a pronoun of that gender in a sentence is excluded by another that stood for it: "she" and "he" cannot
-  /// corefer. A distant one counts only where the given name agrees with it.
+  /// Whether a pronoun of that gender is excluded by another that stood for it: "she" and "he" cannot corefer.
+  ///
+  /// A distant one counts only where the given name agrees with it.
   func excludes(_ pronoun: Gender, in sentence: Int) -> Bool {
     guard let last = lastPronoun, last.gender.isDisjoint(with: pronoun) else { return false }
     return sentence - last.sentence < 2 || !last.gender.isDisjoint(with: likelyGender)

@@ -54,6 +54,7 @@ import Testing
   private static let namesInTables: Set<String> = [
     "DatePattern.swift: Slot", "DatePattern.swift: Span", "Pronoun.swift: Form",
     "Agreement.swift: Name", "Agreement.swift: Number", "Codebook+Row.swift: WordClass",
+    "PairAnaphor.swift: PairAnaphor",
   ]
 
   @Test(arguments: targets)

@@ -62,8 +62,10 @@ struct PairSieve: Sieve {
   /// "One left, the other stayed": nothing says which is which.
   private func isSetOff(_ phrase: Phrase, _ discourse: Discourse) -> Bool {
     let syntax = discourse.syntax
-    return syntax.parse.sentences[phrase.sentence].contains {
-      $0 < phrase.head && [.nsubj, .nsubjpass].contains(syntax.dependencies[$0])
+    let start = max(
+      syntax.parse.sentences[phrase.sentence].lowerBound, phrase.head - Self.reach.phrases)
+    return (start..<phrase.head).contains {
+      [.nsubj, .nsubjpass].contains(syntax.dependencies[$0])
         && [.pronoun, .numeral, .determiner].contains(syntax.tokens[$0].pos)
         && discourse.referent(at: $0) == nil
     }
@@ -114,7 +116,7 @@ struct PairSieve: Sieve {
   private func isActor(_ phrase: Int, _ discourse: Discourse) -> Bool {
     let referent = discourse.referentOfPhrase[phrase]
     guard referent >= 0, let kind = discourse.referents[referent].kind else { return false }
-    return kind != .place && kind != .event
+    return kind != .place && kind != .event && discourse.phrases[phrase].role != .modifier
   }
 
   private func lastSubject(

@@ -5,6 +5,9 @@ import Parses
 struct PronounSieve: Sieve {
   let ranker: any AntecedentRanker
 
+  /// How likely an actor must be, though "nobody" is likelier.
+  private static let floor = 0.2
+
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     guard let anaphor = discourse.anaphor(index) else { return nil }
     let ranking = ranker.ranking(of: anaphor)
@@ -15,10 +18,11 @@ struct PronounSieve: Sieve {
     let chosen =
       mustAct
       ? ranking.first { place in
-        place.candidate.map {
-          anaphor.candidates.indices.contains($0)
-            && Cues.sort(of: discourse.referents[anaphor.candidates[$0].referent]) == .actor
-        } ?? false
+        place.confidence > Self.floor
+          && place.candidate.map {
+            anaphor.candidates.indices.contains($0)
+              && Cues.sort(of: discourse.referents[anaphor.candidates[$0].referent]) == .actor
+          } ?? false
       } : ranking.first
     guard let best = chosen, let candidate = best.candidate,
       anaphor.candidates.indices.contains(candidate)

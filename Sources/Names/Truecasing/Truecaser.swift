@@ -82,7 +82,7 @@ package struct Truecaser: Sendable {
         switch sort {
         case .acronym: result.append(contentsOf: word.unicodeScalars)
         case .word where isBound: result.append(contentsOf: Self.small(word))
-        case .word where end > line.startIndex:
+        case .word where !Self.endsSentence(line[..<word.startIndex]):
           // An initial stays: "U.S.", "J. Smith".
           let isInitial =
             word.count == 1 && !lexicon.has(word.lowercased(), .indefiniteArticle)
@@ -96,6 +96,12 @@ package struct Truecaser: Sendable {
     }
     result.append(contentsOf: line.unicodeScalars[end...])
     return Substring(String(result)).unicodeScalars
+  }
+
+  /// Whether a sentence ends with some words, or they are none.
+  private static func endsSentence(_ words: Substring) -> Bool {
+    guard let last = words.last(where: { !$0.isWhitespace && $0 != "\"" }) else { return true }
+    return last == "." || last == "!" || last == "?"
   }
 
   private static let apostrophes: Set<Character?> = ["'", "\u{2019}"]
@@ -141,7 +147,7 @@ package struct Truecaser: Sendable {
   }
 
   private static func capitalised(_ word: Substring) -> [Unicode.Scalar] {
-    Array(word.unicodeScalars.prefix(1)) + small(word.dropFirst())
+    Array(word.unicodeScalars.prefix(1)) + small(Substring(word.unicodeScalars.dropFirst()))
   }
 
   /// The small letters of a word, where they take as many bytes.

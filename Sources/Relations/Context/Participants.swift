@@ -260,8 +260,9 @@ struct Participants {
   }
 
   /// "The Gulf state": the place says where one of its states lies, and does not act itself.
-  private func describes(_ participant: Participant, _ noun: Int) -> Bool {
+  func describes(_ participant: Participant, _ noun: Int) -> Bool {
     kind(of: participant) == .place && syntax.nounClass(of: noun) == .country
+      && !syntax.lemma(of: noun, is: .stateMetonym)
       && syntax.tokens[noun].wordForm == .singularNoun && syntax.child(of: noun, .det) != nil
   }
 }
