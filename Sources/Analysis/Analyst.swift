@@ -62,7 +62,8 @@ public struct Analyst: Sendable {
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
-    let plain = try PlainTypography(article.text, unless: cancellation)
+    let truecaser = Truecaser(resources.knowledge, resources.lexicon)
+    let plain = try PlainTypography(truecaser.truecased(article.text), unless: cancellation)
     return plain.rebased(
       try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }

@@ -11,6 +11,8 @@ package import Parses
 package struct Coreference: Sendable {
   private(set) var discourse: Discourse
   private let sieves: [any Sieve]
+  /// First-person pronouns whose speaker is named behind them, by the speaker's phrase.
+  private var waiting: [Int: [Int]] = [:]
   /// The pronouns with their candidates, in order; kept where they are asked for.
   private(set) var anaphors: [Anaphor] = []
 
@@ -23,15 +25,31 @@ package struct Coreference: Sendable {
     sieves = [
       AppositionSieve(), CloseAppositionSieve(), CopulaSieve(), ReflexiveSieve(),
       SpeakerSieve(offices: offices),
-      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(),
+      OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(), PairSieve(),
       GroupSieve(offices: offices),
-      HypernymSieve(offices: offices), ParallelSieve(),
+      HypernymSieve(offices: offices), StandpointSieve(), ParallelSieve(),
       PronounSieve(ranker: ranker ?? LogLinearRanker(syntax.lexicon)),
     ]
     for phrase in discourse.phrases.indices {
       try cancellation.check()
+      if let speaker = laterSpeaker(of: phrase) {
+        waiting[speaker, default: []].append(phrase)
+        continue
+      }
       resolve(phrase, recording)
+      for earlier in waiting.removeValue(forKey: phrase) ?? [] { resolve(earlier, recording) }
     }
+  }
+
+  /// The phrase of the speaker who says a first-person pronoun, where it stands behind it: "We won," she said.
+  private func laterSpeaker(of index: Int) -> Int? {
+    let phrase = discourse.phrases[index]
+    guard let pronoun = phrase.pronoun, pronoun.person == 1, let passage = phrase.quotation else {
+      return nil
+    }
+    let head = discourse.quotations.speakers[passage]
+    guard head >= 0, discourse.phraseOfHead[head] > index else { return nil }
+    return discourse.phraseOfHead[head]
   }
 
   /// The cast with the mentions that are pronouns and nominals.
@@ -63,7 +81,7 @@ package struct Coreference: Sendable {
       // Subject and object form a group only if they are of one kind.
       guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
       discourse.attach(index, to: discourse.union(of: referents))
-    case .nominal, .pronoun:
+    case .nominal, .pronoun, .pairAnaphor:
       if recording, let anaphor = discourse.anaphor(index) { anaphors.append(anaphor) }
       for sieve in sieves {
         guard let resolution = sieve.resolve(index, in: &discourse) else { continue }
@@ -72,6 +90,7 @@ package struct Coreference: Sendable {
           confidence: resolution.confidence)
         return
       }
+      guard phrase.pairAnaphor == nil else { return }
       if let pronoun = phrase.pronoun, pronoun.person != 3 || pronoun.gender == .neuter { return }
       if let known = discourse.unnamed(like: index) {
         discourse.attach(index, to: known)

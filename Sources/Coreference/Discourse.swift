@@ -40,7 +40,8 @@ struct Discourse {
     _ cast: Cast, _ syntax: Syntax, _ knowledge: Knowledge, unless cancellation: Check
   ) throws(Check.Failure) {
     let clauses = try ClauseStructure(syntax, unless: cancellation)
-    let quotations = Quotations(syntax, clauses)
+    let people = cast.mentions.filter { cast.actors[$0.actor].kind == .person }.map(\.head)
+    let quotations = Quotations(syntax, clauses, people: Set(people))
     let genders = ActorGenders(from: cast, syntax, knowledge.people)
     let phrases = try Phrases(
       of: cast, genders: genders.known, syntax: syntax, clauses: clauses, quotations: quotations,
@@ -75,14 +76,15 @@ struct Discourse {
   /// Adds a phrase to a referent.
   mutating func attach(_ phrase: Int, to referent: Int) {
     referentOfPhrase[phrase] = referent
-    referents[referent].phrases.append(phrase)
+    referents[referent].add(phrase)
     if phrases[phrase].actor != nil { referents[referent].number = phrases[phrase].number }
     if let pronoun = phrases[phrase].pronoun, pronoun.person == 3 {
       lastPronouns[pronoun.series] = (referent, phrases[phrase].sentence)
-      if referents[referent].isHuman, pronoun.number == .singular,
-        referents[referent].likelyGender.isEmpty
-      {
-        referents[referent].likelyGender = pronoun.gender
+      if referents[referent].isHuman, pronoun.number == .singular {
+        if referents[referent].likelyGender.isEmpty {
+          referents[referent].likelyGender = pronoun.gender
+        }
+        referents[referent].lastPronoun = (pronoun.gender, phrases[phrase].sentence)
       }
     }
   }

@@ -30,6 +30,8 @@ struct Offices: Sendable {
   private(set) var byNoun: [String: [Office]] = [:]
   /// The country or organisation that each actor belongs to.
   private(set) var affiliations: [Int: Int] = [:]
+  /// The actors of whom a description is known.
+  private(set) var holders: Set<Int> = []
   /// The actors listed as leaders of a state.
   private(set) var leaders: Set<Int> = []
 
@@ -42,7 +44,9 @@ struct Offices: Sendable {
     }
     for mention in cast.mentions where mention.kind == .name {
       let kind = cast.actors[mention.actor].kind
-      if kind == .person { readTitle(before: mention, cast, syntax, actorOfToken) }
+      if kind == .person || describes(kind, before: mention, syntax) {
+        readTitle(before: mention, cast, syntax, actorOfToken)
+      }
       if kind == .person, let noun = Self.longTitle(before: mention, syntax),
         actorOfToken[noun] == nil
       {
@@ -75,6 +79,14 @@ struct Offices: Sendable {
       leaders.insert(index)
       if affiliations[index] == nil, let state = states[code] { affiliations[index] = state }
     }
+  }
+
+  /// Whether the noun just before a name tells what its bearer is: "opposition party X".
+  private func describes(_ kind: Actor.Kind, before mention: Cast.Mention, _ syntax: Syntax) -> Bool
+  {
+    let noun = mention.tokens.lowerBound - 1
+    return kind == .organisation && noun >= 0 && syntax.tokens[noun].pos == .noun
+      && syntax.nounClass(of: noun).kinds.contains(kind)
   }
 
   /// The head of a title with a prepositional phrase: "commissioner for Human Rights X".
@@ -133,7 +145,7 @@ struct Offices: Sendable {
     for child in syntax.children(of: noun) {
       switch syntax.dependencies[child] {
       case .amod, .compound, .nmod, .poss: words.append(contentsOf: syntax.extent(of: child))
-      case .prep where syntax.lexicon.has(syntax.tokens[child].form, .affiliationPreposition):
+      case .prep where isAffiliation(child, of: noun, in: syntax):
         if let object = syntax.child(of: child, .pobj), actorOfToken[object] != nil {
           words.append(object)
         }
@@ -141,6 +153,14 @@ struct Offices: Sendable {
       }
     }
     add(noun: noun, words: words, of: actor, cast, syntax, actorOfToken)
+  }
+
+  /// Whether a preposition behind an office tells whose it is; an envoy in a country, a minister for a region are another's.
+  func isAffiliation(_ preposition: Int, of office: Int, in syntax: Syntax) -> Bool {
+    let form = syntax.tokens[preposition].form
+    return syntax.foldedLemma(of: office, is: .entrustedNoun)
+      ? syntax.lexicon.has(form, .genitivePreposition)
+      : syntax.lexicon.has(form, .affiliationPreposition)
   }
 
   private mutating func add(
@@ -164,6 +184,7 @@ struct Offices: Sendable {
       of: syntax.tokens[noun].lemma.lowercased())
     modifiers.formUnion(more)
     let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
+    holders.insert(actor)
     byNoun[lemma, default: []].append(
       Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
     if let side, affiliations[actor] == nil { affiliations[actor] = side }

@@ -10,6 +10,8 @@ struct Phrase: Hashable, Sendable {
     /// A common noun.
     case nominal(NounClass)
     case pronoun(Pronoun)
+    /// A word without a noun for one or both of two: "the latter".
+    case pairAnaphor(PairAnaphor)
     /// Several phrases as one, as indices of the article's phrases: coordinated ("Egypt and France"), or subject and
     /// object of one clause ("Egypt met France").
     case several([Int], joined: Bool)
@@ -50,6 +52,11 @@ struct Phrase: Hashable, Sendable {
   /// The pronoun; nil for other kinds.
   var pronoun: Pronoun? {
     if case .pronoun(let pronoun) = kind { pronoun } else { nil }
+  }
+
+  /// Which of two it stands for; nil for other kinds.
+  var pairAnaphor: PairAnaphor? {
+    if case .pairAnaphor(let anaphor) = kind { anaphor } else { nil }
   }
 
   /// The class of a common noun; nil for other kinds.

@@ -52,6 +52,12 @@ struct Phrases {
     if let mention = nameOfHead[token] { return name(cast.mentions[mention]) }
     guard !isInName[token] else { return nil }
     let word = syntax.tokens[token]
+    if let anaphor = PairAnaphor(at: token, in: syntax) {
+      return Phrase(
+        tokens: token..<token + 1, head: token, kind: .pairAnaphor(anaphor), determiner: .definite,
+        number: anaphor == .both ? .plural : .singular, gender: .any, role: role(of: token),
+        sentence: syntax.sentence(of: token), quotation: quotations.passage(at: token))
+    }
     switch word.pos {
     case .pronoun:
       guard let pronoun = pronouns[word.form.lowercased()], !isHonorific(token) else { return nil }

@@ -18,52 +18,73 @@ struct Quotations: Sendable {
     return found < 0 ? nil : found
   }
 
-  init(_ syntax: Syntax, _ clauses: ClauseStructure) {
-    var of = [Int32](repeating: -1, count: syntax.tokens.count)
-    var opening: Int?
-    for (index, token) in syntax.tokens.enumerated() {
-      if token.pos == .space, token.form.utf8.filter({ $0 == 0x0A }).count > 1 {
-        // A quotation of several paragraphs has an opening mark in each and a closing mark in the last only.
-        if let start = opening, index - start > 4, Self.opens(index + 1, syntax) {
-          for inside in start + 1..<index { of[inside] = Int32(passages.count) }
-          passages.append(start + 1..<index)
-        }
-        opening = nil
-      }
-      guard Self.isMark(token.form) else { continue }
-      if let start = opening {
-        if index - start > 1 {
-          for inside in start + 1..<index { of[inside] = Int32(passages.count) }
-          passages.append(start + 1..<index)
-        }
-        opening = nil
-      } else {
-        opening = index
-      }
+  /// The quotations; `people` are the heads of the names of persons.
+  init(_ syntax: Syntax, _ clauses: ClauseStructure, people: Set<Int>) {
+    let quoted = QuotedPassages(syntax)
+    passages = quoted.found
+    passageOfToken = quoted.ofToken
+    speakers = passages.enumerated().map { number, passage in
+      Self.speaker(of: passage, syntax, clauses) { quoted.ofToken[$0] == Int32(number) }
+        ?? Self.precedingSpeaker(passage, syntax) ?? Self.source(of: passage, syntax) ?? -1
     }
-    passageOfToken = of
-    for (number, passage) in passages.enumerated() {
-      let found =
-        Self.speaker(of: passage, syntax, clauses) { passageOfToken[$0] == Int32(number) }
-        ?? Self.precedingSpeaker(passage, syntax)
-      if found == nil, number > 0, passage.lowerBound - passages[number - 1].upperBound < 40,
-        passage.count > 4,
-        syntax.sentence(of: passage.lowerBound)
-          <= syntax.sentence(of: passages[number - 1].upperBound - 1) + 2
-      {
-        speakers.append(speakers[number - 1])
-      } else {
-        speakers.append(found ?? -1)
-      }
+    for number in passages.indices.dropLast().reversed()
+    where speakers[number] < 0 && quoted.unfinished.contains(number) {
+      speakers[number] = speakers[number + 1]
+    }
+    for number in passages.indices where speakers[number] < 0 {
+      speakers[number] = carriedSpeaker(to: number, syntax, clauses, people) ?? -1
     }
   }
 
-  private static func isMark(_ form: String) -> Bool {
-    form == "\"" || form == "''" || form == "``"
+  /// The speaker of a quotation that nobody is named with.
+  ///
+  /// The one of the quotation just before, or else the subject of the sentence before. Only what may stand as a sentence
+  /// carries on, no word in scare quotes.
+  private func carriedSpeaker(
+    to number: Int, _ syntax: Syntax, _ clauses: ClauseStructure, _ people: Set<Int>
+  ) -> Int? {
+    let passage = passages[number]
+    guard syntax.tokens[passage].contains(where: { $0.pos == .verb || $0.pos == .auxiliary })
+    else { return nil }
+    let sentence = syntax.sentence(of: passage.lowerBound)
+    if number > 0, speakers[number - 1] >= 0,
+      passage.lowerBound - passages[number - 1].upperBound < Self.reach,
+      sentence <= syntax.sentence(of: passages[number - 1].upperBound - 1) + 2
+    {
+      return speakers[number - 1]
+    }
+    // The mark may have been read into the sentence before.
+    let first = passage.lowerBound - 1
+    let own = syntax.parse.sentences[sentence].lowerBound
+    guard own >= first - 1, own > 0 else { return nil }
+    let before = syntax.parse.sentences[syntax.sentence(of: own - 1)]
+    guard let root = before.first(where: { syntax.head(of: $0) == nil }),
+      clauses.subject[root] >= 0, passageOfToken[clauses.subject[root]] < 0
+    else { return nil }
+    let subject = clauses.subject[root]
+    let isHuman =
+      people.contains(subject)
+      || syntax.tokens[subject].pos == .noun && syntax.nounClass(of: subject).isHuman
+    return syntax.lemma(of: root, is: .quotativeVerb) || isHuman ? subject : nil
   }
 
-  private static func opens(_ token: Int, _ syntax: Syntax) -> Bool {
-    token < syntax.tokens.count && isMark(syntax.tokens[token].form)
+  /// How many tokens apart two quotations of one speaker may be.
+  private static let reach = 40
+
+  /// Who stands behind "according to" in the sentence of a passage, outside of it.
+  private static func source(of passage: Range<Int>, _ syntax: Syntax) -> Int? {
+    let sentence = syntax.parse.sentences[syntax.sentence(of: passage.lowerBound)]
+    let near =
+      max(
+        sentence.lowerBound, passage.lowerBound - Self.reach)..<min(
+        sentence.upperBound, passage.upperBound + Self.reach)
+    for token in near.dropLast() where !passage.contains(token) {
+      guard syntax.tokens[token + 1].pos == .adposition else { continue }
+      let words = "\(syntax.tokens[token].form)_\(syntax.tokens[token + 1].form)".lowercased()
+      guard syntax.lexicon.has(words, .attributivePreposition) else { continue }
+      return syntax.child(of: token + 1, .pobj) ?? syntax.child(of: token, .pobj)
+    }
+    return nil
   }
 
   /// The subject of a quotative verb that governs the passage from outside.
@@ -75,22 +96,33 @@ struct Quotations: Sendable {
       var current = start
       while let head = syntax.head(of: current) {
         if !isInside(head), syntax.lemma(of: head, is: .quotativeVerb),
-          clauses.subject[clauses.clause[head]] >= 0
+          let subject = subject(of: clauses.clause[head], syntax, clauses, isInside)
         {
-          return clauses.subject[clauses.clause[head]]
+          return subject
         }
         current = head
       }
       // "...", said X: the verb depends on the quoted words.
       for child in syntax.children(of: current) where !isInside(child) {
         if syntax.lemma(of: child, is: .quotativeVerb), clauses.clause[child] == child,
-          clauses.subject[child] >= 0
+          let subject = subject(of: child, syntax, clauses, isInside)
         {
-          return clauses.subject[child]
+          return subject
         }
       }
     }
     return nil
+  }
+
+  /// The subject of a clause; where that stands in the passage, the next one that does not.
+  private static func subject(
+    of clause: Int, _ syntax: Syntax, _ clauses: ClauseStructure, _ isInside: (Int) -> Bool
+  ) -> Int? {
+    let subject = clauses.subject[clause]
+    guard subject < 0 || isInside(subject) else { return subject }
+    return syntax.children(of: clause).first {
+      syntax.dependencies[$0] == .nsubj && !isInside($0)
+    }
   }
 
   /// The subject of a quotative verb just before the passage: X said: "...".

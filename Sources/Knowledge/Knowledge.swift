@@ -12,6 +12,8 @@ public final class Knowledge: Sendable {
   package let homes: KnownHomes
   /// The borders between states.
   package let borders: Borders
+  /// The states in each region.
+  package let regions: RegionStates
   /// The version of the pack.
   public let version: String
 
@@ -27,6 +29,7 @@ public final class Knowledge: Sendable {
     places = try PlaceNames(pack, adding: own)
     homes = try KnownHomes(pack, adding: own)
     borders = try Borders(pack)
+    regions = try RegionStates(pack)
     version = pack.version
   }
 

@@ -50,6 +50,10 @@
   case nominalisationSuffix
   /// Verbs with an object who is charged with, or cleared of, a deed.
   case chargingVerb
+  /// Verbs that always take an object: without one, a past form is a passive.
+  case obligatoryTransitiveVerb
+  /// Adverbs that make another verb of the one before them. Forms.
+  case verbParticle
   /// Prepositions that open an argument of a noun, not a circumstance.
   case nominalArgumentPreposition
   /// Verbs with an indirect object before the direct one.
@@ -421,6 +425,8 @@
   /// Adjectives before such a style.
   case honorificRank
 
+  /// Verbs whose subject acts on purpose, so that an "it" before them is an actor.
+  case volitionalVerb
   /// Verbs of the weather.
   case weatherVerb
   /// Nouns that an expletive says the time with.
@@ -444,6 +450,12 @@
   case generalNoun
   /// Nouns for a whole body behind its name.
   case wholeBodyNoun
+  /// Plural nouns for two that were just mentioned together, but not for any two.
+  case pairedGroupNoun
+  /// Nouns for whose view something is: "for his part".
+  case standpointNoun
+  /// Nouns for companies, which a nationality may tell apart.
+  case companyNoun
   /// Metonyms for a state.
   case stateMetonym
   /// Modifiers that block metonymy for a state.
@@ -465,6 +477,10 @@
   case headship
   /// Nouns that anybody may be called, whatever office they hold.
   case nonOfficeNoun
+  /// Nouns for those with a task elsewhere: "ambassador in", "minister for" do not tell whose they are.
+  case entrustedNoun
+  /// Nouns for who holds the same office elsewhere.
+  case counterpartNoun
   /// Modifiers of an office that is held no more.
   case pastOfficeModifier
   /// Modifiers of an office below the one that its noun names.

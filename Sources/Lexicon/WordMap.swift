@@ -48,6 +48,8 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   case pronouns
   /// Words for countries by what they are and where they lie: the codes of those they may mean.
   case countryEpithets
+  /// Words that stand alone for two mentioned together, or for one of them: which.
+  case pairAnaphors
   /// Nouns for several actors at once: the kinds of actor that they may mean, the likelier first.
   case groupKinds
   /// How many a group is said to have.

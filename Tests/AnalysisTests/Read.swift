@@ -44,6 +44,16 @@ enum Read {
     }
   }
 
+  /// The names of those for whom a phrase of a text that is no name stands; the last such phrase.
+  static func antecedents(of phrase: String, in text: String) throws -> [String] {
+    let dossier = try dossier(text)
+    let last = dossier.mentions.last {
+      $0.kind != .name && dossier.articles[0].text(in: $0.range) == phrase
+    }
+    let found = dossier.mentions.filter { $0.kind != .name && $0.range == last?.range }
+    return found.compactMap { dossier.actor($0.actor)?.name }.sorted()
+  }
+
   /// What the relations that a text states were read by, as "TYPE by rule: words".
   static func origins(in text: String) throws -> [String] {
     try dossier(text).relations.compactMap { relation in

@@ -55,6 +55,7 @@ import Testing
     "DatePattern.swift: Slot", "DatePattern.swift: Span", "Pronoun.swift: Form",
     "Agreement.swift: Name", "Agreement.swift: Number", "Codebook+Row.swift: WordClass",
     "Signatures.swift: Complement",
+    "PairAnaphor.swift: PairAnaphor",
   ]
 
   @Test(arguments: targets)

@@ -92,6 +92,7 @@ extension Cues {
     switch phrase.kind {
     case .name: return phrase.tokens.count > 1 ? .fullName : .shortName
     case .pronoun(let pronoun): return pronoun.form == .possessive ? .possessivePronoun : .pronoun
+    case .pairAnaphor: return .definite
     case .several(_, let joined): return joined ? .coordination : .pair
     case .nominal:
       switch phrase.determiner {

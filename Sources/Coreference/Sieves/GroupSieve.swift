@@ -20,14 +20,19 @@ struct GroupSieve: Sieve {
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
     guard let noun = phrase.noun, phrase.number == .plural else { return nil }
+    if let own = ownPair(phrase, index, discourse) {
+      return Resolution(
+        referent: discourse.union(of: own), reason: .groupMember, confidence: 0.55)
+    }
     let lemma = discourse.syntax.tokens[phrase.head].lemma.lowercased()
     let lexicon = discourse.syntax.lexicon
     let modification = NounModification(of: phrase, discourse)
     guard let kinds = Self.kinds(of: lemma, noun, lexicon), modification.side == nil,
-      modification.count != nil || !modification.isRestricted,
+      modification.count != nil || !modification.isRestricted && modification.regions.isEmpty,
       !modification.isModified(by: .groupContrastiveModifier, lexicon),
       modification.count != nil || Self.definite.contains(phrase.determiner),
       modification.count != nil || lexicon.has(lemma, .bareGroupNoun)
+        || lexicon.has(lemma, .pairedGroupNoun)
     else { return nil }
     let wanted = modification.count ?? 2
     for kind in kinds {
@@ -35,10 +40,17 @@ struct GroupSieve: Sieve {
       if phrase.role != .subject, let subject = subject(of: phrase, discourse) {
         salience.filter { $0 != subject }
       }
+      if kind == .country {
+        let epithets = modification.epithets(lemma, discourse)
+        salience.filter { epithets.allow(discourse.cast.actors[$0]) }
+      }
       if kind == .person {
         salience.filter { offices.holdsOffice($0, lemma, modification.modifiers, lexicon) }
       }
-      let isDefinite = modification.isBoth || Self.definite.contains(phrase.determiner)
+      let isDefinite =
+        modification.isBoth
+        || Self.definite.contains(phrase.determiner)
+          && (modification.count != nil || !lexicon.has(lemma, .pairedGroupNoun))
       let areAdjacent = lexicon.has(lemma, .adjacencyNoun)
       let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
         !areAdjacent || areNeighbours($0, discourse)
@@ -49,6 +61,20 @@ struct GroupSieve: Sieve {
         confidence: modification.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
     return nil
+  }
+
+  /// "Our two countries": the speaker's own and the other that is salient.
+  private func ownPair(_ phrase: Phrase, _ index: Int, _ discourse: Discourse) -> [Int]? {
+    let syntax = discourse.syntax
+    guard phrase.noun == .country, let owner = syntax.child(of: phrase.head, .poss),
+      discourse.phraseOfHead[owner] >= 0,
+      discourse.phrases[discourse.phraseOfHead[owner]].pronoun?.person == 1,
+      let side = discourse.referent(at: owner).flatMap({ discourse.referents[$0].actor }),
+      discourse.cast.actors[side].kind == .country
+    else { return nil }
+    var salience = Salience(of: .country, 2, before: index, within: Self.reach, in: discourse)
+    salience.filter { $0 != side }
+    return salience.most.map { [side, $0] }
   }
 
   /// The kinds of actor that a plural noun may mean, the likelier first; nil where it means none.
@@ -88,7 +114,8 @@ extension Offices {
   ) -> Bool {
     if lexicon.has(lemma, .nonOfficeNoun) { return true }
     let isGeneral = lexicon.has(lemma, .generalHeadship)
-    if isGeneral, leaders.contains(actor) { return true }
+    // Of whom no office is told, any may be held.
+    if isGeneral, leaders.contains(actor) || !holders.contains(actor) { return true }
     let nouns =
       isGeneral ? lexicon.words(of: .headship) : [lexicon.officeExpansion(of: lemma).noun]
     return nouns.contains { noun in

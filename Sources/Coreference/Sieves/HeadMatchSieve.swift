@@ -37,7 +37,7 @@ struct HeadMatchSieve: Sieve {
         discourse.syntax.tokens[phrase.head].lemma.lowercased()]
     else { return nil }
     let modification = NounModification(of: phrase, discourse)
-    guard !modification.isRestricted,
+    guard !modification.isRestricted, modification.regions.isEmpty,
       !modification.isModified(by: .contrastiveModifier, discourse.syntax.lexicon)
     else { return nil }
     let fitting = known.filter {

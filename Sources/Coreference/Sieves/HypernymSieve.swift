@@ -21,12 +21,14 @@ struct HypernymSieve: Sieve {
     if noun == .country, phrase.determiner == .possessive {
       return ownCountry(phrase, in: discourse)
     }
-    guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
-      noun == .agreement || syntax.foldedLemma(of: phrase.head, is: .generalNoun)
-    else { return nil }
+    guard phrase.determiner == .definite || phrase.determiner == .demonstrative else { return nil }
     let modification = NounModification(of: phrase, discourse)
-    guard modification.side == nil, !modification.isRestricted,
-      !modification.isModified(by: .contrastiveModifier, syntax.lexicon)
+    guard !modification.isRestricted,
+      !modification.isModified(by: .contrastiveModifier, syntax.lexicon),
+      modification.side == nil
+        ? noun == .agreement || syntax.foldedLemma(of: phrase.head, is: .generalNoun)
+          || noun == .country && !modification.regions.isEmpty
+        : noun == .organisation && syntax.foldedLemma(of: phrase.head, is: .companyNoun)
     else { return nil }
     guard let actor = best(for: noun, modification, before: index, in: discourse) else {
       return nil
@@ -38,10 +40,19 @@ struct HypernymSieve: Sieve {
   private func ownCountry(_ phrase: Phrase, in discourse: Discourse) -> Resolution? {
     guard let owner = discourse.syntax.child(of: phrase.head, .poss),
       let referent = discourse.referent(at: owner),
-      let actor = discourse.referents[referent].actor, let side = offices.affiliations[actor],
+      let actor = discourse.referents[referent].actor,
+      let side = speaksForItself(owner, actor, discourse) ? actor : offices.affiliations[actor],
       discourse.cast.actors[side].kind == .country
     else { return nil }
     return Resolution(referent: side, reason: .category, confidence: 0.75)
+  }
+
+  /// "Our country" is the side that "our" stands for.
+  private func speaksForItself(_ owner: Int, _ actor: Int, _ discourse: Discourse) -> Bool {
+    discourse.syntax.tokens[owner].pos == .pronoun
+      && discourse.phraseOfHead[owner] >= 0
+      && discourse.phrases[discourse.phraseOfHead[owner]].pronoun?.person == 1
+      && discourse.cast.actors[actor].kind == .country
   }
 
   /// The most salient actor that fits: near, a subject, often named.
@@ -51,8 +62,7 @@ struct HypernymSieve: Sieve {
   ) -> Int? {
     let here = discourse.phrases[index]
     let description = Description(
-      discourse.syntax.tokens[here.head].lemma.lowercased(), noun, modification.modifiers,
-      discourse.syntax.lexicon, discourse.knowledge)
+      discourse.syntax.tokens[here.head].lemma.lowercased(), noun, modification, discourse)
     let clause = discourse.clauses.clause[here.head]
     var excluded: Set<Int> = []
     var scores: [Int: Double] = [:]
@@ -61,7 +71,8 @@ struct HypernymSieve: Sieve {
       defer { current -= 1 }
       let referent = discourse.referentOfPhrase[current]
       guard referent >= 0, let actor = discourse.referents[referent].actor,
-        description.fits(discourse.cast.actors[actor])
+        description.fits(discourse.cast.actors[actor]),
+        modification.side.map({ belongs(actor, to: $0, in: discourse) }) ?? true
       else { continue }
       let phrase = discourse.phrases[current]
       // An antecedent in the same clause would be repeated by a pronoun.
@@ -85,44 +96,24 @@ struct HypernymSieve: Sieve {
       ($0.value, -$0.key) < ($1.value, -$1.key)
     }?.key
   }
-}
 
-/// The constraints that a noun and its modifiers put on their antecedent.
-private struct Description {
-  let noun: NounClass
-  let modifiers: Set<String>
-  let family: NounFamily?
-  let epithets: CountryEpithets
-  let lexicon: LexicalTables
-  let knowledge: Knowledge
-
-  init(
-    _ lemma: String, _ noun: NounClass, _ modifiers: Set<String>, _ lexicon: LexicalTables,
-    _ knowledge: Knowledge
-  ) {
-    self.noun = noun
-    self.modifiers = modifiers
-    self.lexicon = lexicon
-    self.knowledge = knowledge
-    family = NounFamily(of: lemma, in: lexicon)
-    epithets = CountryEpithets(lemma, modifiers, in: lexicon)
-  }
-
-  func fits(_ actor: Actor) -> Bool {
-    guard noun.kinds.contains(actor.kind) else { return false }
-    if actor.kind == .country { return epithets.allow(actor) }
-    if let family,
-      !family.mayTakeUp(
-        actor, isCity: isCity(actor), isRegion: knowledge.isRegion(named: actor.name), in: lexicon)
-    {
-      return false
+  /// Whether a company is known to belong to a state, or nothing is known of where it belongs: "the Chinese firm".
+  private func belongs(_ actor: Int, to side: Int, in discourse: Discourse) -> Bool {
+    let body = discourse.cast.actors[actor]
+    // A name that tells what it is, such as a ministry's, is no company's.
+    let lexicon = discourse.syntax.lexicon
+    let words = body.name.split(separator: " ").map { $0.lowercased() }
+    guard
+      words.allSatisfy({
+        lexicon.has($0, .companyNoun)
+          || NounClass(of: $0, in: lexicon) == .thing && !lexicon.has($0, .bodyHead)
+      })
+    else { return false }
+    if let known = offices.affiliations[actor] { return known == side }
+    guard let home = discourse.knowledge.homes.codes(of: body.name).first else {
+      // A listed body without a home is one of several states.
+      return discourse.knowledge.gazetteer.entry(named: body.name) == nil
     }
-    let words = Set(actor.name.split(separator: " ").map { $0.lowercased() })
-    return modifiers.isSubset(of: words)
-  }
-
-  /// Whether a place is a city, as far as is known.
-  private func isCity(_ actor: Actor) -> Bool {
-    actor.kind == .place && knowledge.isCity(named: actor.name)
+    return discourse.cast.actors[side].code.map { home == $0[...] } ?? false
   }
 }

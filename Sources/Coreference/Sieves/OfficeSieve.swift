@@ -17,6 +17,9 @@ struct OfficeSieve: Sieve {
     guard !modification.isOfUnnamedBody else { return nil }
     let (lemma, more) = discourse.syntax.lexicon.officeExpansion(
       of: discourse.syntax.tokens[phrase.head].lemma.lowercased())
+    if discourse.syntax.lexicon.has(lemma, .counterpartNoun) {
+      return counterpart(phrase, modification, before: index, discourse)
+    }
     guard let known = offices.byNoun[lemma] else { return nil }
     // A noun without a determiner needs a modifier: "Egyptian President".
     guard phrase.determiner != .none || modification.side != nil else { return nil }
@@ -37,7 +40,11 @@ struct OfficeSieve: Sieve {
       sided.isEmpty && noun.isHuman
       ? narrowed.filter { $0.side == nil && !$0.isOwned && offices.affiliations[$0.actor] == nil }
       : sided
-    let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor))
+    let epithets = modification.epithets(lemma, discourse)
+    let holders = Set((phrase.number == .plural ? narrowed : fitting).map(\.actor)).filter {
+      modification.regions.isEmpty
+        || offices.affiliations[$0].map { epithets.allow(discourse.cast.actors[$0]) } ?? false
+    }
     if phrase.number == .plural {
       guard holders.count == modification.count || (holders.count == 2 && modification.count == nil)
       else { return nil }
@@ -50,6 +57,22 @@ struct OfficeSieve: Sieve {
     else { return nil }
     return Resolution(
       referent: holder, reason: .role, confidence: holders.count == 1 ? 0.85 : 0.6)
+  }
+
+  /// "His Iraqi counterpart": who is known to be of that state, and is not the one whose counterpart it is.
+  private func counterpart(
+    _ phrase: Phrase, _ modification: NounModification, before index: Int, _ discourse: Discourse
+  ) -> Resolution? {
+    guard let side = modification.side, phrase.number == .singular else { return nil }
+    let owner = discourse.syntax.child(of: phrase.head, .poss).flatMap {
+      discourse.referent(at: $0)
+    }
+    let others = offices.affiliations.filter {
+      $0.value == side && $0.key != owner && discourse.cast.actors[$0.key].kind == .person
+    }
+    guard let holder = discourse.latest(of: Set(others.keys), before: index) else { return nil }
+    return Resolution(
+      referent: holder, reason: .role, confidence: others.count == 1 ? 0.75 : 0.5)
   }
 
   /// The holders who share the affiliation of the subject: for a minister, "the president" is that of the same state.
@@ -73,62 +96,6 @@ struct OfficeSieve: Sieve {
       guard let above = syntax.head(of: clause) else { return holders }
       clause = clauses.clause[above]
     }
-  }
-}
-
-/// The modifiers of a noun, as far as they restrict its antecedent.
-struct NounModification {
-  /// The country or organisation named among them.
-  var side: Int?
-  /// The other modifiers, in lower case.
-  var modifiers: Set<String> = []
-  /// The number of antecedents, where a numeral states it.
-  var count: Int?
-  /// Whether a dual quantifier precedes: "both".
-  var isBoth = false
-  /// Whether a relative clause or a genitive follows.
-  var isRestricted = false
-  /// Whether that is a genitive without a name: "the president of the club".
-  var isOfUnnamedBody = false
-
-  init(of phrase: Phrase, _ discourse: Discourse) {
-    let syntax = discourse.syntax
-    for child in syntax.children(of: phrase.head) {
-      switch syntax.dependencies[child] {
-      case .amod, .compound, .nmod, .poss:
-        if let actor = discourse.actor(named: child) {
-          side = side ?? actor
-        } else if syntax.dependencies[child] != .poss {
-          modifiers.insert(syntax.tokens[child].form.lowercased())
-        }
-        for below in syntax.children(of: child) where syntax.dependencies[below] != .punct {
-          if let actor = discourse.actor(named: below) {
-            side = side ?? actor
-          } else if syntax.dependencies[below] == .compound {
-            modifiers.insert(syntax.tokens[below].form.lowercased())
-          }
-        }
-      case .nummod, .predet, .det:
-        let word = syntax.tokens[child].form.lowercased()
-        if let number = syntax.lexicon.value(of: word, in: .groupSizes) { count = Int(number) }
-        if syntax.lexicon.has(word, .dualQuantifier) { isBoth = true }
-      case .prep where syntax.lexicon.has(syntax.tokens[child].form, .genitivePreposition):
-        isRestricted = true
-        guard let object = syntax.child(of: child, .pobj) else { continue }
-        if let actor = discourse.actor(named: object) {
-          side = side ?? actor
-        } else if syntax.nounClass(of: object) != .country {
-          isOfUnnamedBody = true
-        }
-      case .relcl, .acl: isRestricted = true
-      default: break
-      }
-    }
-  }
-
-  /// Whether one of its modifiers has a class.
-  func isModified(by wordClass: WordClass, _ lexicon: LexicalTables) -> Bool {
-    modifiers.contains { lexicon.has($0, wordClass) }
   }
 }
 

@@ -5,9 +5,26 @@ import Parses
 struct PronounSieve: Sieve {
   let ranker: any AntecedentRanker
 
+  /// How likely an actor must be, though "nobody" is likelier.
+  private static let floor = 0.2
+
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
-    guard let anaphor = discourse.anaphor(index),
-      let best = ranker.ranking(of: anaphor).first, let candidate = best.candidate,
+    guard let anaphor = discourse.anaphor(index) else { return nil }
+    let ranking = ranker.ranking(of: anaphor)
+    let phrase = discourse.phrases[index]
+    // Who acts is somebody, however often an "it" is nobody.
+    let mustAct =
+      phrase.pronoun?.series == .it && Expletive.acts(phrase.head, in: discourse.syntax)
+    let chosen =
+      mustAct
+      ? ranking.first { place in
+        place.confidence > Self.floor
+          && place.candidate.map {
+            anaphor.candidates.indices.contains($0)
+              && Cues.sort(of: discourse.referents[anaphor.candidates[$0].referent]) == .actor
+          } ?? false
+      } : ranking.first
+    guard let best = chosen, let candidate = best.candidate,
       anaphor.candidates.indices.contains(candidate)
     else { return nil }
     return Resolution(

@@ -57,6 +57,9 @@ struct Salience {
     bonds = bonds.filter { $0.value.members.allSatisfy(holds) }
   }
 
+  /// The most salient actor; nil where there is none.
+  var most: Int? { single.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key }
+
   /// The most salient group of that size; nil where there are too few actors, or no recent group for an indefinite one.
   func group(of wanted: Int, among breadth: Int, isDefinite: Bool, where fits: ([Int]) -> Bool)
     -> [Int]?

@@ -41,6 +41,14 @@ enum Expletive {
     return isCopula && hasClause && hasPlainComplement
   }
 
+  /// Whether the pronoun at a token does what only an actor does: "it urged Chad to withdraw".
+  static func acts(_ token: Int, in syntax: Syntax) -> Bool {
+    guard syntax.dependencies[token] == .nsubj, let verb = syntax.head(of: token) else {
+      return false
+    }
+    return syntax.lemma(of: verb, is: .volitionalVerb)
+  }
+
   /// The object of an extraposition: "make it clear that", "find it hard to".
   private static func isExtraposedObject(_ token: Int, _ verb: Int, in syntax: Syntax) -> Bool {
     guard syntax.lemma(of: verb, is: .objectExtrapositionVerb) else { return false }

@@ -42,7 +42,7 @@ extension RepairedTrees {
     }
   }
 
-  private func beginsParagraph(_ token: Int) -> Bool {
+  func beginsParagraph(_ token: Int) -> Bool {
     token == 0
       || tokens[token - 1].pos == .space && tokens[token - 1].form.contains { $0.isNewline }
   }

@@ -27,6 +27,8 @@ struct RepairedTrees {
       { $0.detachDatelines(entities) },
       { $0.restoreNamedSubjects() },
       { $0.restoreObjects(entities) },
+      { $0.coordinateHeadlineSubjects() },
+      { $0.readReducedPassives() },
       { $0.reattachCoordinatedNouns() },
       { $0.attachAppositiveNames(entities) },
       { $0.attachTitledNames(entities) },

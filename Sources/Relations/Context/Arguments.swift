@@ -151,7 +151,7 @@ struct Arguments {
       let direct = participants.named(by: modifier)
       let inner = syntax.children(of: modifier).filter { syntax.namesWhole($0, of: modifier) }
         .flatMap { participants.named(by: $0) }
-      return inner + direct
+      return (inner + direct).filter { !participants.describes($0, clause.head) }
     }
   }
 }

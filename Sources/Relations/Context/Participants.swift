@@ -1,3 +1,4 @@
+internal import Coreference
 internal import Grammar
 internal import Lexicon
 internal import Names
@@ -241,6 +242,7 @@ struct Participants {
           + (syntax.isPrefixed(modifier) ? [] : named(by: modifier))
       }
       .filter { kind(of: $0) != .event && kind(of: $0) != .product }
+      .filter { !describes($0, token) }
     if !fromModifiers.isEmpty {
       return fromModifiers.map {
         Participant(
@@ -255,5 +257,12 @@ struct Participants {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "The Gulf state": the place says where one of its states lies, and does not act itself.
+  func describes(_ participant: Participant, _ noun: Int) -> Bool {
+    kind(of: participant) == .place && syntax.nounClass(of: noun) == .country
+      && !syntax.lemma(of: noun, is: .stateMetonym)
+      && syntax.tokens[noun].wordForm == .singularNoun && syntax.child(of: noun, .det) != nil
   }
 }

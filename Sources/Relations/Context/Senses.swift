@@ -92,8 +92,15 @@ struct Senses {
     return (book.verbs[phrasal] ?? []) + plain
   }
 
+  /// The particle of a verb, also where the parser reads it as an adverb and a row lists the two: "hit back".
   private func particle(of clause: Clause) -> Int? {
     clause.words.first { syntax.dependencies[$0] == .prt }
+      ?? clause.adverbs.first {
+        $0 == clause.head + 1
+          && syntax.lexicon.has(syntax.tokens[$0].form.lowercased(), .verbParticle)
+          && book.verbs[
+            syntax.tokens[clause.head].lemma + "_" + syntax.tokens[$0].form.lowercased()] != nil
+      }
   }
 
   func verb(of clause: Clause) -> [Int] {

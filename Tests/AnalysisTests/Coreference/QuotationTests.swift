@@ -1,0 +1,59 @@
+import Model
+import Support
+import Testing
+
+/// Who speaks, and for whom.
+@Suite struct QuotationTests {
+  @Test(
+    arguments: [
+      // Named behind the pronoun.
+      ("\"Ukraine attacked us,\" said Russian minister Sergei Lavrov.", "us", ["Russia"]),
+      (
+        "Foreign Minister Sergei Lavrov of Russia spoke in Geneva. \"Ukraine attacked us,\" he said.",
+        "us", ["Russia"]
+      ),
+      ("\"I saw Joe Biden,\" said Kofi Annan.", "I", ["Kofi Annan"]),
+      // An official without a name.
+      ("\"Israel bombed our villages,\" said the foreign minister of Lebanon.", "our", ["Lebanon"]),
+      ("The Polish defence minister said: \"Belarus provokes us.\"", "us", ["Poland"]),
+      ("\"Japan invaded us,\" a Chinese historian said.", "us", []),
+      // An ambassador speaks for who sent him.
+      ("Turkey's ambassador in Germany said: \"Greece insulted our people.\"", "our", ["Turkey"]),
+      (
+        "The German ambassador to Poland said: \"Our relations with France are good.\"", "Our",
+        ["Germany"]
+      ),
+      // A quotation that goes on.
+      ("\"Russia attacked us,\" Ukraine said. \"We will never forgive it.\"", "We", ["Ukraine"]),
+      ("Kenya's president spoke. \"Somalia shelled our towns.\"", "our", ["Kenya"]),
+      ("\"We praise France.\n\n\"We thank Spain,\" Italy said.", "We", ["Italy"]),
+      ("The report angered Greece. \"Our war in Cyprus\" was its title.", "Our", []),
+      ("According to Chad, \"Sudan violates our rights.\"", "our", ["Chad"]),
+    ] as [Case])
+  func `the first person is the speaker or the speaker's side`(
+    text: String, phrase: String, names: [String]
+  ) throws {
+    check(try Read.antecedents(of: phrase, in: text), names, text)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Taro Kono told Reuters that China bullies Japan. \"Beijing threatens Vietnam.\"",
+        "Taro Kono"
+      ),
+      (
+        "China \"bullies\" Japan, Taro Kono told Reuters. \"Beijing threatens Vietnam.\"",
+        "Taro Kono"
+      ),
+      ("Taro Kono criticised China. \"Beijing threatens Vietnam.\"", "Taro Kono"),
+      ("\"Beijing is wrong.\n\n\"China threatens Vietnam,\" Taro Kono said.", "Taro Kono"),
+      ("Taro Kono left. China threatens Vietnam.", nil),
+    ] as [(String, String?)])
+  func `a quotation keeps its speaker`(text: String, speaker: String?) throws {
+    let dossier = try Read.dossier(text)
+    let threat = dossier.relations.first { $0.kind == .threaten }
+    check(threat?.attribution.flatMap { dossier.actor($0)?.name }, speaker, text)
+    #expect(threat != nil, "\(text)")
+  }
+}
