@@ -6,6 +6,8 @@
   // Function words, by what they do.
   /// The form of "be" that joins a subject and its predicate noun, as a lemma.
   case copula
+  /// The auxiliary of the perfect tenses, as a lemma.
+  case perfectAuxiliary
   /// Particles that negate: "not".
   case negator
   /// Determiners that negate their noun.
@@ -100,6 +102,14 @@
   case yearlessPart
   /// Words of a date expression that do not change what it means.
   case dateFiller
+  /// Parts of a day.
+  case dayPart
+  /// Words behind or beside an hour.
+  case clockWord
+  /// The noun behind such a word: "local time".
+  case clockNoun
+  /// Words before a year of accounts.
+  case fiscalMarker
   /// Words that open an interval.
   case rangeOpener
   /// Words and marks between the beginning and the end of an interval.
@@ -112,6 +122,10 @@
   case beginningPreposition
   /// Prepositions before whose date something ends that has no stated beginning.
   case endPreposition
+  /// Prepositions before a length of time that is counted from now.
+  case prospectivePreposition
+  /// Words of an expression that says how often or how old, not when.
+  case frequencyWord
   /// Words that stand beside a date in a line of its own.
   case dateLineWord
   /// Participles that call a date that of a revision.

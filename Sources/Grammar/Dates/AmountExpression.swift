@@ -109,7 +109,9 @@ private struct AmountFinder {
   /// Whether a noun says how much of something: not how long, and not who ("two leaders met",
   /// "the two countries").
   private func isQuantity(_ noun: Token, from start: Int) -> Bool {
-    guard calendar.unit(noun.form.lowercased()) == nil, noun.dependency != .compound,
+    let form = noun.form.lowercased()
+    // "5 p.m." is an hour.
+    guard calendar.unit(form) == nil, !lexicon.has(form, .clockWord), noun.dependency != .compound,
       noun.dependency != .nsubj, !lexicon.has(noun.lemma, .nonQuantityNoun)
     else { return false }
     guard start > 0 else { return true }

@@ -12,7 +12,7 @@ package enum Facet: Hashable, Sendable {
   case stance([Int])
   /// It holds so.
   case modality([Relation.Modality])
-  /// It tells of a time that shares a day with this one; nil where it tells of none.
+  /// It tells of a time that shares a day with this one; nil where it tells of none, and has at most the article's date.
   case time(Relation.Time?)
   /// The word is not complete.
   case anything
@@ -107,8 +107,8 @@ package enum Facet: Hashable, Sendable {
     case .relation(let kinds): kinds.contains(relation.kind)
     case .stance(let stances): relation.kind != .cooccur && stances.contains(relation.kind.stance)
     case .modality(let modalities): modalities.contains(relation.modality)
-    case .time(let time?): relation.time.map { $0.isResolved && $0.meets(time) } ?? false
-    case .time(nil): relation.kind != .cooccur && relation.time?.isResolved != true
+    case .time(let time?): relation.time.map { $0.isTold && $0.meets(time) } ?? false
+    case .time(nil): relation.kind != .cooccur && relation.time?.isTold != true
     case .actor, .type, .anything: true
     }
   }

@@ -19,6 +19,8 @@ final class RelationContext {
   let book: Codebook
   let links: ClauseLinks
   let circumstances: Circumstances
+  let times: ClauseTimes
+  let narrative: NarrativeTimes
   let lightVerbs: LightVerbs
   let arguments: Arguments
   let modalities: Modalities
@@ -40,8 +42,7 @@ final class RelationContext {
   ) {
     let parse = clauses.syntax.parse
     let dates = DateExpression.all(
-      in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
-      unless: cancellation)
+      in: clauses, of: article.text, date: article.date, unless: cancellation)
     let amounts = AmountExpression.all(
       in: parse, of: article.text, lexicon: clauses.syntax.lexicon, unless: cancellation)
     self.article = article
@@ -49,9 +50,14 @@ final class RelationContext {
     self.participants = participants
     self.borders = borders
     self.book = book
-    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: amounts)
+    circumstances = Circumstances(clauses: clauses, amounts: amounts)
     links = ClauseLinks(clauses)
     lightVerbs = LightVerbs(clauses: clauses, links: links)
+    times = ClauseTimes(
+      clauses: clauses, lightVerbs: lightVerbs, book: book, dates: dates, in: article)
+    narrative = NarrativeTimes(
+      clauses: clauses, times: times, lightVerbs: lightVerbs, participants: participants,
+      article: article)
     arguments = Arguments(
       clauses: clauses, participants: participants, links: links, lightVerbs: lightVerbs)
     modalities = Modalities(clauses: clauses, lightVerbs: lightVerbs)
