@@ -122,7 +122,7 @@ extension Conversation {
       $0.range.lowerBound > evidence.range.lowerBound
     }
     let circumstances = [
-      relation.time?.text, relation.amount?.text,
+      relation.time?.words, relation.amount?.text,
       relation.place.map { "in \(dossier.actor($0)?.name ?? $0)" },
       relation.attribution.map { "according to \(dossier.actor($0)?.name ?? $0)" },
     ].compactMap(\.self).joined(separator: ", ")
@@ -176,8 +176,9 @@ extension Conversation {
     let choices = dossier.timeline(of: actor.id).dated.map { index in
       let relation = dossier.relations[index]
       let date = relation.time.flatMap { $0.from ?? $0.to }?.description ?? ""
+      let mark = relation.time?.origin == .publication ? "as of " : ""
       return Choice(
-        words: "\(date): \(dossier.sentence(relation).text)", target: .relation(index))
+        words: "\(mark)\(date): \(dossier.sentence(relation).text)", target: .relation(index))
     }
     return Page(
       words: ["\(actor.name): \(counted(choices.count, "dated relation"))."], choices: choices)

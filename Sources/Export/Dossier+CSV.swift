@@ -53,10 +53,12 @@ extension Dossier {
       csv.row([
         "id", "source", "target", "type", "stance", "phrase", "modality", "attribution", "when",
         "from", "to", "amount", "value", "unit", "document", "start", "end", "evidence",
+        "dating",
       ])
       for relation in relations {
         csv.row(
-          relation.columns + passage(relation.evidence.article, relation.evidence.range))
+          relation.columns + passage(relation.evidence.article, relation.evidence.range)
+            + [relation.time?.origin.rawValue ?? ""])
       }
     }
     csv.finish()

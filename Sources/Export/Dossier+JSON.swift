@@ -121,9 +121,10 @@ extension JSONWriter {
     key("when")
     if let time = relation.time {
       object { json in
-        json.field("text", time.text)
+        json.field("text", time.origin == .publication ? nil : time.text)
         json.field("from", time.from?.description)
         json.field("to", time.to?.description)
+        json.field("origin", time.origin.rawValue)
       }
     } else {
       null()

@@ -41,16 +41,27 @@ package struct CalendarWords: Sendable {
 
 /// A span of time that can be counted.
 package enum CalendarUnit: String, Hashable, Sendable, CaseIterable {
-  case day, week, month, quarter, year, decade
+  case day, week, weekend, fortnight, month, quarter, year, decade, century
+
+  /// How many days it has where no calendar is needed to count them; a weekend is a week from the next.
+  package var days: Int? {
+    switch self {
+    case .day: 1
+    case .week, .weekend: 7
+    case .fortnight: 14
+    case .month, .quarter, .year, .decade, .century: nil
+    }
+  }
 
   /// How many months it has; nil where it has none.
   package var months: Int? {
     switch self {
-    case .day, .week: nil
+    case .day, .week, .weekend, .fortnight: nil
     case .month: 1
     case .quarter: 3
     case .year: 12
     case .decade: 120
+    case .century: 1200
     }
   }
 }

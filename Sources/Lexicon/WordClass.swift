@@ -6,6 +6,8 @@
   // Function words, by what they do.
   /// The form of "be" that joins a subject and its predicate noun, as a lemma.
   case copula
+  /// The auxiliary of the perfect tenses, as a lemma.
+  case perfectAuxiliary
   /// Particles that negate: "not".
   case negator
   /// Determiners that negate their noun.
@@ -162,6 +164,14 @@
   case yearlessPart
   /// Words of a date expression that do not change what it means.
   case dateFiller
+  /// Parts of a day.
+  case dayPart
+  /// Words behind or beside an hour.
+  case clockWord
+  /// The noun behind such a word: "local time".
+  case clockNoun
+  /// Words before a year of accounts.
+  case fiscalMarker
   /// Words that open an interval.
   case rangeOpener
   /// Words and marks between the beginning and the end of an interval.
@@ -174,6 +184,10 @@
   case beginningPreposition
   /// Prepositions before whose date something ends that has no stated beginning.
   case endPreposition
+  /// Prepositions before a length of time that is counted from now.
+  case prospectivePreposition
+  /// Words of an expression that says how often or how old, not when.
+  case frequencyWord
   /// Words that stand beside a date in a line of its own.
   case dateLineWord
   /// Participles that call a date that of a revision.
@@ -184,8 +198,6 @@
   case definiteDeterminer
   /// Nouns whose number is no quantity.
   case nonQuantityNoun
-  /// Words that make a time of day of the number before them.
-  case clockWord
   /// Verbs that state a decrease.
   case decreaseVerb
   /// Verbs that lead from one figure to another.
@@ -599,6 +611,12 @@
   case converseAgentPreposition
   /// Nouns for forces and weapons.
   case armedForceNoun
+  /// Verbs whose object or infinitive is meant for later.
+  case planningVerb
+  /// Verbs whose object or infinitive may or may not come.
+  case hopingVerb
+  /// Words for being about to do something.
+  case readinessWord
   /// Verbs that ask somebody for what stands below them.
   case askingVerb
   /// Verbs of saying, whose subject is the source of what stands below them.

@@ -24,8 +24,8 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   case timeUnits = "time-units"
   /// Parts of a year: how many months they last.
   case yearParts = "year-parts"
-  /// Modifiers that leave a third of an interval: 0 to 2.
-  case intervalThirds = "interval-thirds"
+  /// Modifiers of an interval, and what each leaves of it.
+  case intervalModifiers = "interval-modifiers"
   /// Patterns of relative date expressions, and what they mean.
   case relativeDates = "relative-dates"
   /// Nouns for a part of a whole: how much it is.

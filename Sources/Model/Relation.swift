@@ -16,18 +16,39 @@ public struct Relation: Hashable, Sendable, Identifiable {
 
   /// A date expression and its meaning.
   public struct Time: Hashable, Sendable {
-    /// As written.
+    /// What says when.
+    public enum Origin: String, Hashable, Sendable, CaseIterable {
+      /// The clause that states the relation.
+      case text
+      /// A sentence or clause before, which the statement carries on.
+      case context
+      /// Nothing in the text: it is the date of the article.
+      case publication
+    }
+
+    /// As written; empty if nothing in the text says when.
     public var text: String
     /// The first day, month or year of the period, if it can be resolved.
     public var from: PartialDate?
     /// The last day, month or year of the period, if it can be resolved.
     public var to: PartialDate?
 
+    /// What says so.
+    public var origin: Origin
+
     /// A date expression.
-    public init(text: String, from: PartialDate? = nil, to: PartialDate? = nil) {
+    public init(
+      text: String, from: PartialDate? = nil, to: PartialDate? = nil, origin: Origin = .text
+    ) {
       self.text = text
       self.from = from
       self.to = to
+      self.origin = origin
+    }
+
+    /// The date of an article, for what it states without one.
+    public init(publication date: PartialDate) {
+      self.init(text: "", from: date, to: date, origin: .publication)
     }
   }
 
@@ -150,7 +171,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public var modality: Modality
   /// The id of the speaker, if the relation is reported speech.
   public var attribution: Actor.ID?
-  /// When it happens, if the clause says so.
+  /// When it happens: by its clause, by a sentence before, or as of the article's date; nil if none of them says.
   public var time: Time? {
     get { boxedTime?.value }
     set { boxedTime = newValue.map(Boxed.value) }
@@ -172,7 +193,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
     set { boxedOrigin = newValue.map(Boxed.value) }
   }
 
-  // Few relations have a time or a figure: those that have none keep no room for them.
+  // Co-occurrences have no time, and few relations a figure: what has none keeps no room for it.
   private var boxedTime: Boxed<Time>?
   private var boxedAmount: Boxed<Amount>?
   private var boxedOrigin: Boxed<Origin>?

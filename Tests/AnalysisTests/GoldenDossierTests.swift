@@ -55,7 +55,7 @@ import Testing
       row(
         "relation", relation.kind.rawValue, relation.source, relation.target,
         relation.modality.rawValue, "says \(relation.attribution ?? "-")",
-        "when \(relation.time.map { "\($0.text) \(span($0))" } ?? "-")",
+        "when \(relation.time.map { "\($0.origin.rawValue) \($0.text) \(span($0))" } ?? "-")",
         "amount \(relation.amount.map { "\($0.value) \($0.unit)" } ?? "-")",
         "at \(relation.place ?? "-")", rounded(relation.confidence),
         "by \(relation.origin.map { "\($0.rule.rawValue): \($0.words)" } ?? "-")",

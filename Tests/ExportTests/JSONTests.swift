@@ -68,6 +68,7 @@ import Testing
     let when = try #require(relations[1]["when"] as? [String: Any])
     check(when["from"] as? String, "2020-06")
     #expect(when["to"] is NSNull)
+    check(when["origin"] as? String, "text")
     check(relations.map { $0["type"] as? String }, ["CONSULT", "AID", "COOCCUR"])
     check(relations.map { $0["stance"] as? Int }, [1, 1, 0])
   }

@@ -52,7 +52,8 @@ import Testing
 
   /// The enumerations whose cases are read from tables by their names.
   private static let namesInTables: Set<String> = [
-    "DatePattern.swift: Slot", "DatePattern.swift: Span", "Pronoun.swift: Form",
+    "DatePattern.swift: Slot", "DatePattern.swift: Span", "DatePattern.swift: Anchor",
+    "IntervalModifier.swift: IntervalModifier", "Pronoun.swift: Form",
     "Agreement.swift: Name", "Agreement.swift: Number", "Codebook+Row.swift: WordClass",
     "Signatures.swift: Complement",
     "PairAnaphor.swift: PairAnaphor",

@@ -110,7 +110,10 @@ extension Dossier {
       kind: dice.one(of: RelationKind.allCases) ?? .aid, phrase: dice.isOne(in: 2) ? "met" : "",
       modality: dice.one(of: Relation.Modality.allCases) ?? .asserted,
       attribution: dice.isOne(in: 3) ? target.actor : nil,
-      time: dice.isOne(in: 3) ? .init(text: "then", from: date(&dice), to: date(&dice)) : nil,
+      time: dice.isOne(in: 3)
+        ? .init(
+          text: "then", from: date(&dice), to: date(&dice),
+          origin: dice.one(of: Relation.Time.Origin.allCases) ?? .text) : nil,
       amount: dice.isOne(in: 3)
         ? .init(
           text: "much", value: dice.one(of: [0.1, 1e300, 5, -2.5, .infinity]) ?? 0,

@@ -87,7 +87,7 @@ extension FacetList {
         count(.mod, relation.modality.rawValue)
         let other = relation.source == actor ? relation.target : relation.source
         if let kind = dossier.actor(other)?.kind { count(.type, kind.rawValue) }
-        let date = relation.time.flatMap { $0.from ?? $0.to }
+        let date = relation.time.flatMap { $0.isTold ? $0.from ?? $0.to : nil }
         count(.when, date.map { PartialDate(year: $0.year).description } ?? "none")
       }
     }

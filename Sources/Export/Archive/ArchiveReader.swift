@@ -208,7 +208,8 @@ private struct ArchiveReader {
     guard let time = value.optional("when") else { return nil }
     do throws(ArchiveFault) {
       return Relation.Time(
-        text: try time.text("text"), from: try time.date("from"), to: try time.date("to"))
+        text: try time.text("text"), from: try time.date("from"), to: try time.date("to"),
+        origin: time.optional("origin") == nil ? .text : try time.word("origin"))
     } catch {
       throw error.within("when")
     }

@@ -137,6 +137,7 @@ extension JSONWriter {
         json.field("text", time.text)
         json.field("from", time.from)
         json.field("to", time.to)
+        json.field("origin", time.origin.rawValue)
       }
     } else {
       null()

@@ -1,4 +1,4 @@
-package import Lexicon
+internal import Lexicon
 package import Model
 package import Parses
 
@@ -9,125 +9,147 @@ package struct DateExpression: Hashable, Sendable {
   /// What they say.
   package var time: Relation.Time
 
-  /// All date expressions of an article, in order, without overlap: those that the recogniser
-  /// found, and month, day and year where it found none.
+  /// All date expressions of an article, in order, without overlap.
   ///
-  /// Reckoned from `date`, the article's own.
+  /// Reckoned from `date`, the article's own, from the date told before, and on the side that the tense of the clause
+  /// tells.
   package static func all<Check: Checkpoint>(
-    in parse: Parse, of text: String, date: PartialDate?, lexicon: LexicalTables,
+    in clauses: Clauses, of text: String, date: PartialDate?,
     unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> [DateExpression] {
-    let grammar = DateGrammar(anchor: date, vocabulary: DateWords(lexicon))
-    return try DateFinder(parse: parse, text: text, lexicon: lexicon, grammar: grammar).all(
-      unless: cancellation)
-  }
-}
-
-/// One pass over a parse that finds its date expressions.
-private struct DateFinder {
-  let parse: Parse
-  let text: String
-  let lexicon: LexicalTables
-  let grammar: DateGrammar
-
-  func all<Check: Checkpoint>(
-    unless cancellation: Check
-  ) throws(Check.Failure) -> [DateExpression] {
-    let openings = Set(parse.sentences.map(\.lowerBound))
+    let vocabulary = DateWords(clauses.syntax.lexicon)
+    let finder = try DateFinder(
+      syntax: clauses.syntax, text: text, vocabulary: vocabulary, unless: cancellation)
+    var reader = DateReader(
+      clauses: clauses, finder: finder, text: text,
+      grammar: DateGrammar(anchors: DateAnchors(publication: date), vocabulary: vocabulary))
     var found: [DateExpression] = []
-    var free = 0
-    for entity in parse.entities {
+    for span in try finder.spans(unless: cancellation) {
       try cancellation.check()
-      found += plain(in: free..<entity.tokens.lowerBound)
-      free = entity.tokens.upperBound
-      guard entity.label == .date else { continue }
-      found.append(expression(widened(entity.tokens, openings)))
-    }
-    return found + plain(in: free..<parse.tokens.count)
-  }
-
-  /// Years after a preposition, months and days that the recogniser passed over.
-  private func plain(in range: Range<Int>) -> [DateExpression] {
-    var found: [DateExpression] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard let tokens = year(at: index) ?? month(at: index, in: range) else {
-        index += 1
-        continue
-      }
-      if interval(tokens) != nil { found.append(expression(tokens)) }
-      index = tokens.upperBound
+      if let expression = reader.expression(span) { found.append(expression) }
     }
     return found
   }
+}
 
-  private func year(at index: Int) -> Range<Int>? {
-    let token = parse.tokens[index]
-    guard token.pos == .numeral, token.form.utf8.count == 4, index > 0,
-      lexicon.has(parse.tokens[index - 1].lemma, .yearPreposition)
-    else { return nil }
-    return index..<index + 1
+/// Places one expression after the other, each beside the date told before.
+private struct DateReader {
+  let clauses: Clauses
+  let finder: DateFinder
+  let text: String
+  var grammar: DateGrammar
+  /// The sentence of the date told before.
+  private var sentence = 0
+
+  /// Nobody remembers a date longer than for so many sentences.
+  private static let memory = 5
+
+  init(clauses: Clauses, finder: DateFinder, text: String, grammar: DateGrammar) {
+    self.clauses = clauses
+    self.finder = finder
+    self.text = text
+    self.grammar = grammar
   }
 
-  /// "May 9, 2020", "9 May 2020", "May 2020".
-  private func month(at index: Int, in range: Range<Int>) -> Range<Int>? {
-    let token = parse.tokens[index]
-    guard token.pos == .properNoun, index + 1 < range.upperBound,
-      parse.tokens[index + 1].pos == .numeral,
-      grammar.vocabulary.calendar.month(token.form.lowercased()) != nil
-    else { return nil }
-    var end = index + 1
-    while end < range.upperBound, end < index + 4,
-      parse.tokens[end].pos == .numeral || parse.tokens[end].form == ","
-    {
-      end += 1
+  private var syntax: Syntax { clauses.syntax }
+
+  /// What a span says; nil where it says no time.
+  mutating func expression(_ span: DateFinder.Span) -> DateExpression? {
+    let first = span.tokens.lowerBound
+    let own = syntax.sentence(of: first)
+    if own - sentence > Self.memory { grammar.anchors.told = nil }
+    if own - sentence > 1 { grammar.anchors.near = nil }
+    grammar.anchors.side = side(of: span.tokens)
+    let marker = marker(of: span.tokens)
+    let words = finder.words(of: span.tokens)
+    var interval: Interval?
+    if span.isReadable {
+      interval =
+        finder.opener(of: span.tokens).flatMap { grammar.interval(of: [$0] + words) }
+        ?? grammar.interval(of: words)
+      if interval == nil, grammar.isDuration(words) {
+        guard let marker, grammar.anchors.side == .future,
+          syntax.lemma(of: marker, is: .prospectivePreposition)
+        else { return nil }
+        interval = grammar.prospect(of: words)
+      }
     }
-    if parse.tokens[end - 1].form == "," { end -= 1 }
-    let hasDayBefore = index > range.lowerBound && parse.tokens[index - 1].pos == .numeral
-    return (hasDayBefore ? index - 1 : index)..<end
+    if let found = interval {
+      // "Mozart (1756-1791)": a year in brackets is that of the name before it.
+      if found.from?.precision == .year, first > 0, syntax.tokens[first - 1].form == "(" {
+        return nil
+      }
+      if let marker, syntax.dependencies[marker] == .prep || syntax.dependencies[marker] == .mark {
+        guard let placed = bounded(found, by: marker) else { return nil }
+        interval = placed
+      }
+      grammar.anchors.told = found
+      let isExplicit = words.contains { grammar.vocabulary.isYear($0) }
+      grammar.anchors.near =
+        isExplicit || grammar.anchors.near?.year == found.from?.year ? found.from : nil
+      sentence = own
+    }
+    let tokens = widened(span.tokens)
+    return DateExpression(
+      tokens: tokens,
+      time: Relation.Time(
+        text: String(text[utf8: syntax.offsets(of: tokens)]), from: interval?.from,
+        to: interval?.to))
+  }
+
+  /// On which side of the article's date the clause of an expression lies.
+  private func side(of tokens: Range<Int>) -> DateAnchors.Side {
+    if let marker = marker(of: tokens), syntax.lemma(of: marker, is: .benefactivePreposition) {
+      // "Called talks for Monday".
+      return .future
+    }
+    switch clauses.timeFrame(at: tokens.lowerBound) {
+    case .past: return .past
+    case .future: return .future
+    case .present: return .nearest
+    }
+  }
+
+  /// The preposition before an expression.
+  private func marker(of tokens: Range<Int>) -> Int? {
+    var index = tokens.lowerBound - 1
+    while index >= 0,
+      syntax.lemma(of: index, is: .dateAdverb)
+        || syntax.lexicon.has(syntax.tokens[index].form.lowercased(), .definiteArticle)
+    {
+      index -= 1
+    }
+    guard index >= 0, syntax.sentence(of: index) == syntax.sentence(of: tokens.lowerBound),
+      syntax.tokens[index].pos == .adposition
+        || syntax.tokens[index].pos == .subordinatingConjunction
+    else { return nil }
+    return index
+  }
+
+  /// "Since 2014" has no end, "by 2030" no beginning; nil for where something comes from: "up from 2018".
+  private func bounded(_ interval: Interval, by marker: Int) -> Interval? {
+    if syntax.lemma(of: marker, is: .ablativePreposition), interval.from == interval.to {
+      let opens = syntax.parse.sentences[syntax.sentence(of: marker)].lowerBound == marker
+      return opens || grammar.anchors.side == .future
+        ? Interval(from: interval.from, to: nil) : nil
+    }
+    if syntax.lemma(of: marker, is: .beginningPreposition) {
+      return Interval(from: interval.from, to: nil)
+    }
+    if syntax.lemma(of: marker, is: .endPreposition) {
+      return Interval(from: nil, to: interval.to)
+    }
+    return interval
   }
 
   /// With the adverbs before it that the recogniser leaves out: "only this month".
-  private func widened(_ tokens: Range<Int>, _ openings: Set<Int>) -> Range<Int> {
+  private func widened(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
-    while start > 0, !openings.contains(start),
-      lexicon.has(parse.tokens[start - 1].lemma, .dateAdverb)
+    while start > 0, syntax.sentence(of: start - 1) == syntax.sentence(of: start),
+      syntax.lemma(of: start - 1, is: .dateAdverb)
     {
       start -= 1
     }
     return start..<tokens.upperBound
-  }
-
-  private func expression(_ tokens: Range<Int>) -> DateExpression {
-    let start = parse.tokens[tokens.lowerBound].range.lowerBound
-    let end = parse.tokens[tokens.upperBound - 1].range.upperBound
-    var interval = interval(tokens) ?? Interval(from: nil, to: nil)
-    if tokens.lowerBound > 0 {
-      interval = bounded(interval, by: parse.tokens[tokens.lowerBound - 1].lemma.lowercased())
-    }
-    return DateExpression(
-      tokens: tokens,
-      time: Relation.Time(
-        text: String(text[utf8: start..<end]), from: interval.from, to: interval.to))
-  }
-
-  private func interval(_ tokens: Range<Int>) -> Interval? {
-    grammar.interval(
-      of: tokens.compactMap { index in
-        let token = parse.tokens[index]
-        let isMark =
-          token.pos == .space || [",", "'"].contains(token.form)
-          || lexicon.has(token.form, .possessiveMarker)
-        return isMark ? nil : token.form.lowercased()
-      })
-  }
-
-  /// "since 2014" has no end, "by 2030" no beginning.
-  private func bounded(_ interval: Interval, by preposition: String) -> Interval {
-    if lexicon.has(preposition, .beginningPreposition) {
-      return Interval(from: interval.from, to: nil)
-    }
-    if lexicon.has(preposition, .endPreposition) { return Interval(from: nil, to: interval.to) }
-    return interval
   }
 }

@@ -3,11 +3,11 @@ import Model
 
 /// Reads the words of one date expression and says what interval they mean.
 ///
-/// Relative expressions are reckoned from the article's own date, and are never made more exact
-/// than that date is known.
+/// An expression is a point (a date that names its year, one that its anchors place, or a part of another point),
+/// or the range between two. Relative expressions are never made more exact than the date that they are reckoned from.
 struct DateGrammar {
-  /// The article's own date.
-  var anchor: PartialDate?
+  /// What relative expressions are reckoned from.
+  var anchors: DateAnchors
   /// The words of a language's dates.
   let vocabulary: DateWords
 
@@ -15,157 +15,85 @@ struct DateGrammar {
   ///
   /// The words are in lower case, without punctuation marks.
   func interval(of words: [String]) -> Interval? {
-    let words = words.flatMap(split)
-    let third = words.lazy.compactMap { vocabulary.thirds[$0] }.first
-    let core = words.filter { vocabulary.thirds[$0] == nil && !has($0, .dateFiller) }
-    guard !core.isEmpty else { return nil }
-    let whole = range(core) ?? partOfYear(core) ?? absolute(core) ?? relative(core)
-    guard let whole else { return nil }
-    return third.map(whole.third) ?? whole
+    let words = vocabulary.plain(words)
+    guard !words.isEmpty, words.count <= DateWords.longest else { return nil }
+    let opener = words.first.map { has($0, .rangeOpener) } ?? false
+    // A part of the day leaves the day what it is: "Monday morning"; alone it is one: "this morning".
+    let days = words.filter { !has($0, .dayPart) }
+    return (days.isEmpty ? nil : whole(days[...])) ?? whole(words[...])
+      ?? (opener ? whole(words.dropFirst()) : nil)
   }
 
-  /// "1991 to 1994", "between May and July 2019".
-  private func range(_ words: [String]) -> Interval? {
-    guard let middle = words.firstIndex(where: { has($0, .rangeConnector) }),
-      middle > 0, middle + 1 < words.count
+  /// How long the words say that something lasts, reckoned from the article's date; nil where they say no such thing.
+  func prospect(of words: [String]) -> Interval? {
+    let words = vocabulary.plain(words)
+    for pattern in vocabulary.patterns {
+      guard case .span(.lasting, let count) = pattern.meaning, let anchor = anchors.publication,
+        let bindings = pattern.match(words, in: vocabulary), let unit = bindings.unit,
+        let number = count.map(Double.init) ?? bindings.number
+      else { continue }
+      return date(back: -number, unit, anchor).map { Interval($0) }
+    }
+    return nil
+  }
+
+  /// Whether the words say only how long something lasts.
+  func isDuration(_ words: [String]) -> Bool {
+    let words = vocabulary.plain(words)
+    return vocabulary.patterns.contains {
+      guard case .span(.lasting, _) = $0.meaning else { return false }
+      return $0.match(words, in: vocabulary) != nil
+    }
+  }
+
+  private func whole(_ words: ArraySlice<String>) -> Interval? { range(words) ?? point(words) }
+
+  /// A date that is no range.
+  func point(_ words: ArraySlice<String>) -> Interval? {
+    guard !words.isEmpty else { return nil }
+    return modified(words) ?? part(words) ?? dayOfWeek(words) ?? absolute(Array(words))
+      ?? relative(Array(words)) ?? dayOfYear(words)
+  }
+
+  /// "Late May", "the end of 2019", "earlier this week".
+  private func modified(_ words: ArraySlice<String>) -> Interval? {
+    guard let first = words.first, let modifier = vocabulary.modifiers[first],
+      let whole = point(words.dropFirst())
     else { return nil }
-    let left = words[..<middle].filter { !has($0, .rangeOpener) }
-    let right = Array(words[(middle + 1)...])
-    // "1991-94" gives only the last two digits of its end.
-    if right.count == 1, right[0].utf8.count == 2, let short = Int(right[0]),
-      let first = absolute(Array(left))?.from, first.month == nil
-    {
-      let end = PartialDate(year: first.year / 100 * 100 + short)
-      return first < end ? Interval(from: first, to: end) : nil
-    }
-    guard let end = absolute(right), let last = end.to else { return nil }
-    if left.count == 1, let month = vocabulary.calendar.month(left[0]), last.month != nil {
-      let start = PartialDate(year: last.year, month: month)
-      return Interval(from: start <= last ? start : start.adding(years: -1), to: last)
-    }
-    if left.count == 1, let day = Int(left[0]), day <= 31, last.day != nil {
-      return Interval(from: PartialDate(year: last.year, month: last.month, day: day), to: last)
-    }
-    guard let start = absolute(Array(left)), let first = start.from else { return nil }
-    return first <= last ? Interval(from: first, to: last) : nil
+    return modifier.part(of: whole, publication: anchors.publication)
   }
 
-  /// "first seven months 2019", "second half last year", "third quarter".
-  private func partOfYear(_ words: [String]) -> Interval? {
-    guard
-      let ordinal = vocabulary.calendar.ordinal(words[0])
-        ?? (has(words[0], .finalOrdinal) ? 0 : nil),
-      (0...12).contains(ordinal), words.count > 1
+  /// "Monday last week", "Monday of next week", "Monday, 9 May".
+  private func dayOfWeek(_ words: ArraySlice<String>) -> Interval? {
+    let others = words.dropFirst()
+    guard let first = words.first, let weekday = vocabulary.calendar.weekday(first),
+      let around = others.isEmpty || isWeekday(others) ? nil : point(others),
+      let from = around.from, let to = around.to,
+      from.day != nil, to.day != nil
     else { return nil }
-    var rest = words[1...]
-    var count = 1
-    if let number = vocabulary.numbers.value(of: rest[1]), rest.count > 1, number < 13, number >= 1
-    {
-      count = Int(number)
-      rest = rest.dropFirst()
-    }
-    guard let unit = rest.first, let length = vocabulary.yearParts[unit] else { return nil }
-    let tail = Array(rest.dropFirst())
-    let year: Int
-    if tail.isEmpty {
-      guard ordinal > 0, has(unit, .yearlessPart), let anchor else { return nil }
-      year = anchor.year
-    } else {
-      guard let whole = absolute(tail) ?? relative(tail), let from = whole.from, whole.to == from,
-        from.month == nil
-      else { return nil }
-      year = from.year
-    }
-    let first = ordinal == 0 ? 12 - length * count : (ordinal - 1) * length
-    guard first >= 0, first + length * count <= 12 else { return nil }
-    return Interval(
-      from: PartialDate(year: year, month: first + 1),
-      to: PartialDate(year: year, month: first + length * count))
+    if from == to { return around }
+    let day = from.adding(days: (weekday - from.weekday + 7) % 7)
+    return day <= to ? Interval(day) : nil
   }
 
-  /// A date that names its year, or a month or day whose year the article's date gives.
-  func absolute(_ words: [String]) -> Interval? {
-    if words.count == 1, let whole = isoDate(words[0]) ?? years(words[0]) { return whole }
-    if words.count == 2, has(words[1], .centuryNoun),
-      let number = vocabulary.calendar.ordinal(words[0]), (0...99).contains(number)
-    {
-      return Interval(
-        from: PartialDate(year: number * 100 - 99), to: PartialDate(year: number * 100))
+  /// "25 March this year", "April last year".
+  private func dayOfYear(_ words: ArraySlice<String>) -> Interval? {
+    for middle in words.indices.dropFirst().prefix(2) {
+      let left = Array(words[..<middle])
+      guard left.contains(where: { vocabulary.calendar.month($0) != nil }),
+        let around = relative(Array(words[middle...])), let year = around.from, around.to == year,
+        year.precision == .year
+      else { continue }
+      return absolute(left + [String(year.year)])
     }
-    var year: Int?
-    var month: Int?
-    var day: Int?
-    var season: (first: Int, count: Int)?
-    for word in words {
-      if let named = vocabulary.calendar.month(word), month == nil {
-        month = named
-      } else if let named = vocabulary.calendar.season(word), season == nil {
-        season = named
-      } else if vocabulary.calendar.weekday(word) != nil {
-        continue
-      } else if let number = Int(word) ?? vocabulary.calendar.ordinal(word) {
-        if (1000...2999).contains(number), year == nil {
-          year = number
-        } else if (1...31).contains(number), day == nil {
-          day = number
-        } else {
-          return nil
-        }
-      } else {
-        return nil
-      }
-    }
-    if let season {
-      guard let year = year ?? anchor?.year, month == nil, day == nil else { return nil }
-      let first = PartialDate(year: year, month: season.first)
-      return Interval(from: first, to: first.adding(months: season.count - 1))
-    }
-    guard let month else {
-      return day == nil ? year.map { Interval(PartialDate(year: $0)) } : nil
-    }
-    if let day, day > PartialDate.days(inMonth: month, of: year ?? 2000) { return nil }
-    if let year { return Interval(PartialDate(year: year, month: month, day: day)) }
-    // A month without its year is the last one that had begun.
-    guard let anchor else { return nil }
-    let date = PartialDate(year: anchor.year, month: month, day: day)
-    let isLater = anchor.month.map { month > $0 } ?? false
-    return Interval(isLater ? date.adding(years: -1) : date)
+    return nil
   }
 
-  /// "2020-05-09".
-  private func isoDate(_ word: String) -> Interval? {
-    let parts = word.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    return Interval(PartialDate(year: year, month: month, day: day))
+  private func isWeekday(_ words: ArraySlice<String>) -> Bool {
+    words.count == 1 && words.first.map { vocabulary.calendar.weekday($0) != nil } ?? false
   }
 
-  /// "2019", "1990s", "the nineties" is left out for its doubt, "2000s" is a decade.
-  private func years(_ word: String) -> Interval? {
-    if let figures = vocabulary.lexicon.stem(of: word, without: .decadeSuffix),
-      figures.utf8.count == 4, let decade = Int(figures), decade.isMultiple(of: 10)
-    {
-      return Interval(from: PartialDate(year: decade), to: PartialDate(year: decade + 9))
-    }
-    guard word.utf8.count == 4, let year = Int(word), (1000...2999).contains(year) else {
-      return nil
-    }
-    return Interval(PartialDate(year: year))
-  }
-
-  /// Parts "mid-2000s", "baku-2020" and "1991-94" at their hyphens; leaves ISO dates whole.
-  private func split(_ word: String) -> [String] {
-    let parts = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
-    guard parts.count == 2 else { return [word] }
-    let left = String(parts[0])
-    let right = String(parts[1])
-    if vocabulary.thirds[left] != nil { return [left, right] }
-    if Int(left) != nil, Int(right) != nil { return [left, "-", right] }
-    return [word]
-  }
-
-  private func has(_ word: String, _ wordClass: WordClass) -> Bool {
+  func has(_ word: String, _ wordClass: WordClass) -> Bool {
     vocabulary.lexicon.has(word, wordClass)
   }
 }

@@ -6,7 +6,7 @@ internal import Lexicon
 package struct DatePattern: Hashable, Sendable {
   /// A place of a pattern that a class of words fills.
   enum Slot: String, Hashable, Sendable {
-    case weekday, month, unit, number, word
+    case weekday, month, season, unit, number, word
   }
 
   /// What stands at one place of a pattern.
@@ -16,31 +16,44 @@ package struct DatePattern: Hashable, Sendable {
     case gap
   }
 
-  /// Where a counted span lies: one date before the article's, or all from there or to there.
+  /// Where a counted span lies: one date before or after the anchor, all from there or to there, or nowhere.
   enum Span: String, Hashable, Sendable {
-    case ago, past, coming
+    case ago, hence, past, coming, lasting
   }
 
-  /// What an expression means, reckoned from the article's date.
+  /// What an expression is reckoned from.
+  enum Anchor: String, Hashable, Sendable {
+    /// The article's date.
+    case publication
+    /// The date told before.
+    case told
+    /// The date told before in the past, else the article's.
+    case narrated
+  }
+
+  /// What an expression means, reckoned from its anchor.
   enum Meaning: Hashable, Sendable {
     /// A unit; nil for the one that the pattern binds.
     case unit(CalendarUnit?, Int)
     case weekday(Int)
     case month(Int)
+    case season(Int)
     /// So many units; nil for the number that the pattern binds.
     case span(Span, Int?)
   }
 
   /// What the words at the slots say.
-  struct Bindings: Hashable, Sendable {
+  struct Bindings: Sendable {
     var weekday: Int?
     var month: Int?
+    var season: (first: Int, count: Int)?
     var unit: CalendarUnit?
     var number: Double?
   }
 
   let elements: [Element]
   let meaning: Meaning
+  let anchor: Anchor
 
   /// How many of its places any word fills.
   var wildcards: Int { elements.count { $0 == .gap || $0 == .slot(.word) } }
@@ -58,19 +71,37 @@ package struct DatePattern: Hashable, Sendable {
         elements.append(.words(part.split(separator: "|").map(String.init)))
       }
     }
-    guard !elements.isEmpty, let meaning = Self.meaning(meaning) else { return nil }
+    guard !elements.isEmpty, let (meaning, anchor) = Self.meaning(meaning) else { return nil }
     let bound = Set(elements)
     switch meaning {
     case .unit(nil, _) where !bound.contains(.slot(.unit)),
       .span where !bound.contains(.slot(.unit)),
       .span(_, nil) where !bound.contains(.slot(.number)),
       .weekday where !bound.contains(.slot(.weekday)),
-      .month where !bound.contains(.slot(.month)):
+      .month where !bound.contains(.slot(.month)),
+      .season where !bound.contains(.slot(.season)):
       return nil
     default: break
     }
     self.elements = elements
     self.meaning = meaning
+    self.anchor = anchor
+  }
+
+  /// Whether it goes back from its anchor.
+  var isBackward: Bool {
+    switch meaning {
+    case .unit(_, let step), .weekday(let step), .month(let step), .season(let step): step < 0
+    case .span(let span, _): span == .ago || span == .past
+    }
+  }
+
+  /// The words that stand in it as they are.
+  var literals: [String] {
+    elements.flatMap { element in
+      guard case .words(let words) = element else { return [String]() }
+      return words
+    }
   }
 
   /// What the words bind where the pattern fits all of them; nil where it does not.
@@ -117,11 +148,19 @@ package struct DatePattern: Hashable, Sendable {
     case .month:
       bindings.month = vocabulary.calendar.month(word)
       return bindings.month != nil
+    case .season:
+      bindings.season = vocabulary.calendar.season(word)
+      return bindings.season != nil
     case .unit:
+      // "Years ago" is no certain time.
+      guard bindings.number != nil || !vocabulary.lexicon.hasSuffix(word, .pluralSuffix) else {
+        return false
+      }
       bindings.unit = vocabulary.calendar.unit(word)
       return bindings.unit != nil
     case .number:
-      bindings.number = vocabulary.numbers.value(of: word)
+      bindings.number =
+        vocabulary.lexicon.has(word, .indefiniteArticle) ? 1 : vocabulary.numbers.value(of: word)
       return bindings.number != nil
     case .word: return vocabulary.calendar.unit(word) == nil
     }
@@ -131,20 +170,23 @@ package struct DatePattern: Hashable, Sendable {
     part.first == "{" && part.last == "}" ? String(part.dropFirst().dropLast()) : nil
   }
 
-  private static func meaning(_ text: String) -> Meaning? {
+  private static func meaning(_ text: String) -> (Meaning, Anchor)? {
     let parts = text.split(separator: " ")
-    guard parts.count == 2 else { return nil }
+    guard (2...3).contains(parts.count),
+      let anchor = parts.count == 2 ? .publication : Anchor(rawValue: String(parts[2]))
+    else { return nil }
     let count = Int(parts[1]).flatMap { $0.magnitude < 10_000 ? $0 : nil }
     if let span = Span(rawValue: String(parts[0])) {
       guard count != nil || slotName(parts[1]) == Slot.number.rawValue else { return nil }
-      return .span(span, count)
+      return (.span(span, count), anchor)
     }
     guard let count else { return nil }
-    if let unit = CalendarUnit(rawValue: String(parts[0])) { return .unit(unit, count) }
+    if let unit = CalendarUnit(rawValue: String(parts[0])) { return (.unit(unit, count), anchor) }
     switch slotName(parts[0]).flatMap(Slot.init(rawValue:)) {
-    case .weekday: return .weekday(count)
-    case .month: return .month(count)
-    case .unit: return .unit(nil, count)
+    case .weekday: return (.weekday(count), anchor)
+    case .month: return (.month(count), anchor)
+    case .season: return (.season(count), anchor)
+    case .unit: return (.unit(nil, count), anchor)
     default: return nil
     }
   }

@@ -41,12 +41,10 @@ package struct Interval: Hashable, Sendable {
 }
 
 extension Interval {
-  /// The interval that a date expression means, reckoned from `anchor`; nil where it gives none.
-  package init?(
-    ofWords words: String, anchor: PartialDate?, lexicon: LexicalTables
-  ) {
-    let lower = words.lowercased().split(separator: " ").map(String.init)
-    let grammar = DateGrammar(anchor: anchor, vocabulary: DateWords(lexicon))
+  /// The interval that a date expression means, reckoned from those anchors; nil where it gives none.
+  package init?(ofWords words: String, anchors: DateAnchors, lexicon: LexicalTables) {
+    let lower = words.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    let grammar = DateGrammar(anchors: anchors, vocabulary: DateWords(lexicon))
     guard let interval = grammar.interval(of: lower) else { return nil }
     self = interval
   }

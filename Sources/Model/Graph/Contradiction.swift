@@ -63,7 +63,7 @@ extension Dossier {
 
   /// Whether two relations have times that exclude each other.
   private func areApart(_ one: Relation, _ other: Relation) -> Bool {
-    guard let first = one.time, let second = other.time, first.isResolved, second.isResolved else {
+    guard let first = one.time, let second = other.time, first.isTold, second.isTold else {
       return false
     }
     return !first.meets(second)
@@ -71,18 +71,21 @@ extension Dossier {
 
   /// Whether two relations have the same time, as far as it is given.
   private func areTogether(_ one: Relation, _ other: Relation) -> Bool {
-    let (first, second) = (one.time.flatMap(resolved), other.time.flatMap(resolved))
+    let (first, second) = (one.time.flatMap(told), other.time.flatMap(told))
     if let first, let second { return first.meets(second) }
     return first == nil && second == nil && one.evidence.article == other.evidence.article
       && one.evidence.sentence == other.evidence.sentence
   }
 
-  private func resolved(_ time: Relation.Time) -> Relation.Time? { time.isResolved ? time : nil }
+  private func told(_ time: Relation.Time) -> Relation.Time? { time.isTold ? time : nil }
 }
 
 extension Relation.Time {
   /// Whether its beginning or end is known.
   public var isResolved: Bool { from != nil || to != nil }
+
+  /// Whether the text tells it, and its beginning or end is known.
+  public var isTold: Bool { isResolved && origin != .publication }
 
   /// Whether the two can share a day; an open end is unbounded.
   public func meets(_ other: Self) -> Bool {

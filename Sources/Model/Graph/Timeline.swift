@@ -9,15 +9,17 @@ public struct Timeline: Hashable, Sendable {
 extension Dossier {
   /// The relations of one actor, or of all actors, in chronological order.
   ///
-  /// A relation that has only an end ("by 2030") is placed at that end. Co-occurrences are left out.
+  /// A relation that has only an end ("by 2030") is placed at that end. One whose date nothing in the text tells is placed
+  /// at the date of its article, behind those of that date that are told. Co-occurrences are left out.
   public func timeline(of id: Actor.ID? = nil) -> Timeline {
     let stated = id.map(statedIndices(of:)) ?? ArraySlice(self.stated.indices)
-    let dated = stated.compactMap { index -> (index: Int, date: PartialDate)? in
+    let dated = stated.compactMap { index -> (index: Int, date: PartialDate, rank: Int)? in
       let time = relations[index].time
-      return (time?.from ?? time?.to).map { (index, $0) }
+      return (time?.from ?? time?.to).map { (index, $0, time?.origin == .publication ? 1 : 0) }
     }
     return Timeline(
-      dated: dated.sorted { ($0.date, $0.index) < ($1.date, $1.index) }.map(\.index),
+      dated: dated.sorted { ($0.date, $0.rank, $0.index) < ($1.date, $1.rank, $1.index) }.map(
+        \.index),
       undated: stated.filter { relations[$0].time?.from == nil && relations[$0].time?.to == nil })
   }
 

@@ -50,7 +50,7 @@ extension Listings {
   /// Returns the time, amount, place, source and origin of a relation.
   private func circumstances(of relation: Relation) -> String {
     let parts = [
-      relation.time?.text, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
+      relation.time?.words, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
       relation.attribution.map { "according to \(name(of: $0))" },
       relation.origin?.phrase,
     ]
@@ -83,7 +83,7 @@ extension Listings {
       let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
       let said =
         "\(relation.kind.sign) \(dossier.sentence(relation).text)"
-        + (relation.time.map { ", \($0.text)" } ?? "")
+        + (relation.time.map { ", \($0.words)" } ?? "")
       return wrapped(said, to: width).map { Line($0, relation.kind.role) }
         + wrapped(words, to: width).map { Line($0, .aside) }
     }

@@ -35,7 +35,9 @@ extension Listings {
       .relation(index), fields: fields(span(of: index) + fields(ofRelation: index))
     ) { [self] in
       let relation = dossier.relations[index]
-      var line = Line(date?.description ?? "", .key)
+      // The article's date only stands in for one that is told.
+      let isTold = relation.time?.isTold ?? false
+      var line = Line(date?.description ?? "", isTold ? .key : .aside)
       line.fill(to: 11)
       line.append("\(relation.kind.sign) ", relation.kind.role)
       line.append(dossier.sentence(relation))

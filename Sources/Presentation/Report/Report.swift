@@ -97,7 +97,7 @@ package struct Report {
   private mutating func write(_ relation: Relation) {
     var remarks = [relation.kind.rawValue]
     if relation.modality != .asserted { remarks.append(relation.modality.rawValue) }
-    if let time = relation.time { remarks.append(time.text) }
+    if let time = relation.time { remarks.append(time.words) }
     if let amount = relation.amount { remarks.append(amount.text) }
     if let speaker = relation.attribution { remarks.append("according to \(name(of: speaker))") }
     let arrow = relation.kind.isSymmetric ? "-- " : "-> "

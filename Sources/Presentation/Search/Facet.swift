@@ -12,7 +12,7 @@ package enum Facet: Hashable, Sendable {
   case stance([Int])
   /// The modality of the relation is one of these.
   case modality([Relation.Modality])
-  /// The time of the relation overlaps this one; nil for relations without a time.
+  /// The time of the relation overlaps this one; nil for relations with at most the date of the article.
   case time(Relation.Time?)
   /// The value has not been typed yet.
   case anything
@@ -109,8 +109,8 @@ package enum Facet: Hashable, Sendable {
     case .relation(let kinds): kinds.contains(relation.kind)
     case .stance(let stances): relation.kind != .cooccur && stances.contains(relation.kind.stance)
     case .modality(let modalities): modalities.contains(relation.modality)
-    case .time(let time?): relation.time.map { $0.isResolved && $0.meets(time) } ?? false
-    case .time(nil): relation.kind != .cooccur && relation.time?.isResolved != true
+    case .time(let time?): relation.time.map { $0.isTold && $0.meets(time) } ?? false
+    case .time(nil): relation.kind != .cooccur && relation.time?.isTold != true
     case .actor, .type, .anything: true
     }
   }

@@ -51,7 +51,7 @@ extension Arbiter {
       id: id, source: actors[proposal.source.actor].id, target: actors[proposal.target.actor].id,
       kind: proposal.kind, phrase: oneLine(phrase), modality: proposal.modality,
       attribution: proposal.attribution.map { actors[$0].id },
-      time: clause.flatMap { context.circumstances.time(of: $0) },
+      time: time(of: proposal),
       amount: proposal.kind.takesAmount
         ? clause.flatMap { context.circumstances.amount(of: $0) } : nil,
       place: clause.flatMap { place(of: $0, beside: proposal) }.map { actors[$0].id },
@@ -62,6 +62,27 @@ extension Arbiter {
       origin: Relation.Origin(
         rule: proposal.rule,
         words: proposal.keywords.map { syntax.tokens[$0].lemma }.joined(separator: " ")))
+  }
+
+  /// When it takes place: by its clause, else by the date told before, else as of the article's own date.
+  private func time(of proposal: Proposal) -> Relation.Time? {
+    if let clause = proposal.clause {
+      if let told = context.times.time(of: clause, as: proposal.kind) { return told }
+      if proposal.kind.isEvent, proposal.modality != .planned,
+        let carried = context.narrative.time(of: clause)
+      {
+        return carried
+      }
+    }
+    guard let date = context.article.date else { return nil }
+    var time = Relation.Time(publication: date)
+    // "The anniversary of the invasion": what is only spoken of has been, nobody says when.
+    if proposal.kind.isEvent, proposal.modality == .asserted, let clause = proposal.clause,
+      context.times.isPresupposed(clause)
+    {
+      time.from = nil
+    }
+    return time
   }
 
   /// Where a clause takes place, if an actor that is neither end stands behind its "in" or "at".

@@ -19,6 +19,8 @@ final class RelationContext {
   let book: Codebook
   let links: ClauseLinks
   let circumstances: Circumstances
+  let times: ClauseTimes
+  let narrative: NarrativeTimes
   let lightVerbs: LightVerbs
   let arguments: Arguments
   let factuality: Factuality
@@ -38,18 +40,21 @@ final class RelationContext {
     article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
     borders: Borders, book: Codebook, unless cancellation: Check
   ) throws(Check.Failure) {
-    let parse = clauses.syntax.parse
     let dates = try DateExpression.all(
-      in: parse, of: article.text, date: article.date, lexicon: clauses.syntax.lexicon,
-      unless: cancellation)
+      in: clauses, of: article.text, date: article.date, unless: cancellation)
     self.article = article
     self.clauses = clauses
     self.participants = participants
     self.borders = borders
     self.book = book
-    circumstances = Circumstances(clauses: clauses, dates: dates, amounts: clauses.syntax.amounts)
+    circumstances = Circumstances(clauses: clauses, amounts: clauses.syntax.amounts)
     links = ClauseLinks(clauses)
     lightVerbs = LightVerbs(clauses: clauses, links: links)
+    times = ClauseTimes(
+      clauses: clauses, lightVerbs: lightVerbs, book: book, dates: dates, in: article)
+    narrative = NarrativeTimes(
+      clauses: clauses, times: times, lightVerbs: lightVerbs, participants: participants,
+      article: article)
     arguments = Arguments(
       clauses: clauses, participants: participants, links: links, lightVerbs: lightVerbs)
     factuality = try Factuality(clauses, unless: cancellation)

@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: [
     ("", "day 1"), ("soon", ""), ("soon", "day"), ("soon", "day x"), ("soon", "aeon 1"),
     ("{month}", "{weekday} 1"), ("next {unit}", "coming {number}"), ("{age}", "day 1"),
-    ("soon", "ago 1"), ("soon", "{unit} 1"), ("soon", "day 9223372036854775807"),
+    ("soon", "ago 1"), ("soon", "{unit} 1"), ("soon", "day 1 later"), ("soon", "{season} 1"),
+    ("soon", "day 9223372036854775807"),
   ])
   func `a row that means nothing is left out`(pattern: String, meaning: String) {
     #expect(DatePattern(pattern, meaning: meaning) == nil)
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("day before yesterday\tday -2", "the day before yesterday", "2020-05-07", "2020-05-07"),
-    ("fortnight ago\tday -14", "a fortnight ago", "2020-04-25", "2020-04-25"),
+    ("sennight ago\tday -7", "a sennight ago", "2020-05-02", "2020-05-02"),
     ("{unit} after next\t{unit} 2", "the week after next", "2020-05-18", "2020-05-24"),
     (".. inside {number} {unit}\tcoming {number}", "inside three months", "2020-05-09", "2020-08"),
     ("{weekday} gone\t{weekday} -1", "Monday gone", "2020-05-04", "2020-05-04"),
@@ -39,12 +40,13 @@ import Testing
     }
     let fillers = standard.words(under: WordClass.dateFiller.heading).joined(separator: " ")
     let lexicon = LexicalTables(
-      classes: ["[date-filler]\n\(fillers)"],
+      classes: ["[date-filler]\n\(fillers)", "[indefinite-article]\na an"],
       maps: [
         "relative-dates": row, "time-units": table(.timeUnits), "weekdays": table(.weekdays),
         "numbers": table(.numbers),
       ])
-    let interval = Interval(ofWords: words, anchor: Self.saturday, lexicon: lexicon)
+    let interval = Interval(
+      ofWords: words, anchors: DateAnchors(publication: Self.saturday), lexicon: lexicon)
     check(interval?.from?.description, from, words)
     check(interval?.to?.description, to, words)
   }
@@ -55,6 +57,7 @@ import Testing
     "the last 99999999999999999999 months of 2019",
   ])
   func `no figure is too large to be read`(words: String) {
-    check(Interval(ofWords: words, anchor: Self.saturday, lexicon: .standard), nil, words)
+    let anchors = DateAnchors(publication: Self.saturday)
+    check(Interval(ofWords: words, anchors: anchors, lexicon: .standard), nil, words)
   }
 }

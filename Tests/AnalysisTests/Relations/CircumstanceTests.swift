@@ -73,7 +73,8 @@ import Testing
     let dossier = try Read.dossier(text, date: PartialDate(year: 2020, month: 5, day: 9))
     let found = dossier.relations.filter { $0.kind != .cooccur }.map { relation in
       let target = dossier.actor(relation.target)?.name ?? ""
-      return "\(relation.kind.rawValue) \(target) \(relation.time?.text ?? "-") "
+      return
+        "\(relation.kind.rawValue) \(target) \(relation.time.map { $0.origin == .text ? $0.text : "-" } ?? "-") "
         + "\(relation.amount?.text ?? "-")"
     }
     check(found, expected, text)
