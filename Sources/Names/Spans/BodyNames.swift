@@ -27,15 +27,20 @@ extension NameChart {
         continue  // the head goes on: "Bank Holding"
       }
       let start = startOfBody(before: index)
-      guard end - start > 1, !isKnownBody(from: start, with: index) else { continue }
+      guard end - start > 1, end == index + 1 || !isKnownBody(from: start, with: index) else {
+        continue
+      }
       placeBody(start..<end)
     }
   }
 
-  /// Whether the gazetteer has a body whose name runs from a token over the head: it keeps its own extent.
+  /// Whether the gazetteer has a body whose name runs from a token over the head: it keeps its own extent, unless a
+  /// genitive tells whose branch it is, as in "Green Party of Canada".
   private func isKnownBody(from start: Int, with head: Int) -> Bool {
-    guard let (range, name) = match(at: start) else { return false }
-    return range.contains(head) && range.count > 1 && !name.isAmbiguous
+    guard let (range, name) = match(at: start), range.contains(head), range.count > 1,
+      !name.isAmbiguous
+    else { return false }
+    return range.upperBound > head + 1 || !isGenitive(head + 1)
   }
 
   private mutating func placeBody(_ range: Range<Int>) {

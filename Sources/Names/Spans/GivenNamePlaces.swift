@@ -22,6 +22,7 @@ extension NameChart {
     }
     for (index, span) in spans.enumerated() {
       let first = span.tokens.lowerBound
+      guard self[first]?.tokens == span.tokens else { continue }
       let rest: Range<Int>
       if span.label == .person, span.tokens.count > 1, mayBeGivenName(first) {
         rest = first + 1..<span.tokens.upperBound
