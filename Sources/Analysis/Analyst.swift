@@ -62,7 +62,7 @@ public struct Analyst: Sendable {
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
-    let plain = try PlainTypography(article.text, unless: cancellation)
+    let plain = try PlainTypography(article, unless: cancellation)
     return plain.rebased(
       try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }
@@ -87,9 +87,11 @@ public struct Analyst: Sendable {
     var (cast, quotations) = cast(
       of: article, syntax: syntax, with: resources, unless: cancellation)
     guard !cancellation.isCancelled else { return nil }
+    if article.isForeign { cast = cast.known }
     let relations = Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
-      book: resources.codebook, unless: cancellation)
+      book: resources.codebook, unless: cancellation
+    ).filter { !article.isForeign || $0.kind == .cooccur }
     guard !cancellation.isCancelled else { return nil }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)

@@ -112,6 +112,10 @@
   case beginningPreposition
   /// Prepositions before whose date something ends that has no stated beginning.
   case endPreposition
+  /// What was done by those whom the credits under an article name.
+  case creditParticiple
+  /// Words beside them.
+  case creditModifier
   /// Words that stand beside a date in a line of its own.
   case dateLineWord
   /// Participles that call a date that of a revision.

@@ -21,7 +21,7 @@ extension Resources {
   /// The words of dates and labels that readers know lines about an article by; none where the pack is missing, which
   /// is said when the article is analysed.
   static let mastheadLexicon: LexicalTables =
-    (try? openedPack.get()).map { LexicalTables(datesOf: $0.pack) } ?? LexicalTables(classes: [])
+    (try? openedPack.get()).map { LexicalTables(readersOf: $0.pack) } ?? LexicalTables(classes: [])
 
   private static let openedPack: Result<(pack: Pack, path: String?), Failure> = Result {
     () throws(Failure) in

@@ -22,7 +22,7 @@ enum TableText {
   private static let classFiles = ["classes", "dates"].flatMap { files(in: $0, ending: ".txt") }
 
   /// The tables of values.
-  static let maps = ["maps", "dates"].flatMap { files(in: $0, ending: ".tsv") }
+  static let maps = ["maps", "dates", "languages"].flatMap { files(in: $0, ending: ".tsv") }
 
   /// The headings of all tables of classes.
   static let headings = classFiles.flatMap { headings(of: $0.text, in: "\($0.folder)/\($0.name)") }

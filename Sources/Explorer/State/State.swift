@@ -64,6 +64,9 @@ package struct State: Hashable, Sendable {
   /// Said once in the bottom line, until the next key.
   package var message: String?
 
+  /// The articles whose oddities were told.
+  var toldOddities: Set<Int> = []
+
   /// The keys in force.
   package let keys: KeyMap
   /// What the person set.
@@ -93,6 +96,7 @@ package struct State: Hashable, Sendable {
     settingsAtStart = settings
     available = glyphs
     arrangement.isMaximised = settings.hasOnePane
+    tellOddities()
   }
 
   /// Whether the mouse is listened to.

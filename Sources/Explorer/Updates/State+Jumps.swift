@@ -90,6 +90,7 @@ extension State {
     listAnew()
     if search != nil { searchAnew() }
     reveal()
+    tellOddities()
     return dossier == nil && !isStopped ? [.analyse(index)] : []
   }
 

@@ -6,12 +6,7 @@ extension Article {
     var reader = MarkdownReader(source)
     reader.readAll()
     self.init(id: id, text: reader.builder.text, blocks: reader.builder.blocks)
-    for remark in reader.frontMatter {
-      if title.isEmpty { title = remark.title ?? "" }
-      if !remark.isDateWeak { date = date ?? remark.date }
-      author = author ?? remark.author
-      site = site ?? remark.site
-    }
+    take(reader.frontMatter)
     readMasthead()
   }
 }
