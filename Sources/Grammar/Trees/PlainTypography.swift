@@ -58,7 +58,7 @@ package struct PlainTypography {
       }
       let isRemark = remarks.first?.contains(start) == true
       isAfterRemark = isAfterRemark && !isRemark && (isLineEnd || scalar == " ")
-      if isRemark || isAfterRemark || Self.isInvisible(scalar) {
+      if isRemark || isAfterRemark || scalar.isInvisible || scalar.isJoiner {
         ahead += width
         if let last = shifts.last, last.offset == offset, last.isLeftOut { shifts.removeLast() }
         shifts.append((offset, ahead, true))
@@ -111,14 +111,6 @@ package struct PlainTypography {
       parse.tokens[index].range = start..<place(range.upperBound, isEnd: true)
     }
     return parse
-  }
-
-  /// Whether a character shows nothing: a soft hyphen, a space without width, a mark of direction.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 
   /// Whether the line that ends at a place is followed by an empty one.
