@@ -73,7 +73,7 @@ import Testing
     "Iran attacked Iraq.",
     "Lt. Col. Paul-Henri Damiba overthrew President Roch Kabore. Col. Damiba thanked Mali.",
     "Banco de la Nación and Universidad de la República are in Montevideo, the ministry of Uruguay said.",
-    "Russia, China sign gas deal",
+    "Russia, China sign gas deal", "On U.S.-Japan ties: ‘I’m glad,’ A. I. Writer said.",
     "The German word for it, “der Schützenpanzer vom Typ Marder”, is long.",
     "The declaration (Декларация о суверенитете) was signed in Moscow on the last day of the talks.",
     "Results: Peru 2, Chile 1; Brazil 3, Bolivia 0; Uruguay 1, Paraguay 1; Ecuador 2, Colombia 2.",

@@ -50,7 +50,8 @@ struct WrittenLanguage {
   }
 
   private mutating func add(_ word: String, isSmall: Bool) {
-    guard !word.isEmpty else { return }
+    // An initial is no word.
+    guard !word.isEmpty, isSmall || word.unicodeScalars.count > 1 else { return }
     words += 1
     if isSmall { smallWords += 1 }
     let small = word.lowercased()
@@ -74,7 +75,7 @@ struct WrittenLanguage {
     }
     // A few sentences may have few function words, so a short text must show more.
     let least = words < 25 ? 0.25 : 0.12
-    if let best, best.total >= least, best.words >= 0.06, best.words >= own * 2 {
+    if let best, best.kinds >= 3, best.total >= least, best.words >= 0.06, best.words >= own * 2 {
       return .some(best.language)
     }
     // Running text without any known function word.
@@ -82,9 +83,9 @@ struct WrittenLanguage {
     return isProse && own < 0.03 ? .some(nil) : nil
   }
 
-  /// What speaks for each other language: the share of its function words; and in all, with its letters beyond ASCII
-  /// for it and foreign ones against it.
-  private var evidence: [(language: String, words: Double, total: Double)] {
+  /// What speaks for each other language: the share of its function words, and how many there are of them; and in all,
+  /// with its letters beyond ASCII for it and foreign ones against it.
+  private var evidence: [(language: String, words: Double, kinds: Int, total: Double)] {
     let letters = Double(max(1, self.letters.values.reduce(0, +)))
     let beyond = self.letters.filter { $0.key.value >= 0x80 }
     return lexicon.values(in: .languageWords).filter { $0.key != Self.own }.map { language, list in
@@ -96,7 +97,8 @@ struct WrittenLanguage {
           total += Double(count) / letters * (known.contains(letter) ? 1 : -4)
         }
       }
-      return (language, words, total)
+      let kinds = list.split(separator: " ").count { counts[String($0)] != nil }
+      return (language, words, kinds, total)
     }
   }
 

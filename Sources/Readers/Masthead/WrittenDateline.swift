@@ -48,7 +48,11 @@ struct WrittenDateline: Hashable, Sendable {
           }
           let isPlace =
             names > 0 && capitals == names && !hasSmall && Self.stands(words, upTo: place)
-          guard hasAgency || date != nil && names > 0 || isPlace else { return nil }
+          // "CENTRAL BANK (Bank): " is a heading.
+          guard
+            hasAgency && (mark != ":" || date != nil) || date != nil && names > 0
+              || isPlace && !hasAgency
+          else { return nil }
           self.mark = word.range
           // "CAIRO - 9 May 2020: ".
           if date == nil, let found = WrittenDate.first(in: Array(words[(place + 1)...].prefix(6))),
