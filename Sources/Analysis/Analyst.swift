@@ -62,8 +62,9 @@ public struct Analyst: Sendable {
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
-    let truecaser = Truecaser(resources.knowledge, resources.lexicon)
-    let plain = try PlainTypography(truecaser.truecased(article.text), unless: cancellation)
+    var recased = article
+    recased.text = Truecaser(resources.knowledge, resources.lexicon).truecased(article.text)
+    let plain = try PlainTypography(recased, unless: cancellation)
     return plain.rebased(
       try pipeline.parse(plain.text, unless: cancellation), onto: article.text)
   }
@@ -85,9 +86,11 @@ public struct Analyst: Sendable {
     let syntax = try Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
     var (cast, quotations) = try cast(
       of: article, syntax: syntax, with: resources, unless: cancellation)
+    if article.isForeign { cast = cast.known }
     let relations = try Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
-      book: resources.codebook, unless: cancellation)
+      book: resources.codebook, unless: cancellation
+    ).filter { !article.isForeign || $0.kind == .cooccur }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)
     try cancellation.check()

@@ -13,6 +13,7 @@ extension Conversation {
       words: [
         article.title.isEmpty ? article.id : article.title,
         facts.compactMap(\.self).joined(separator: ", "), counts,
+        article.warnings.map { "Note: \($0.words)." }.joined(separator: " "),
         articles.count > 1 ? number : "",
         "Type read, actors, relations, search WORDS, help or quit.",
       ].filter { !$0.isEmpty }, isBeginning: true)

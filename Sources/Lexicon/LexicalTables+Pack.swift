@@ -4,16 +4,18 @@ extension LexicalTables {
   /// The tables of a pack's language.
   public convenience init(_ pack: Pack) {
     self.init(
-      ["classes", "dates", "amounts", "maps"].flatMap { pack.texts(in: $0) },
+      ["classes", "dates", "amounts", "languages", "maps"].flatMap { pack.texts(in: $0) },
       weights: pack.texts(in: "weights"))
   }
 
-  /// The few tables of a pack's language that say how dates and lines about an article are written.
+  /// The few tables of a pack's language that say how dates and lines about an article are written, and what
+  /// other languages look like.
   ///
   /// They are read before the first screen is shown, so they are read alone.
-  public convenience init(datesOf pack: Pack) {
+  public convenience init(readersOf pack: Pack) {
     self.init(
-      pack.texts(in: "dates") + pack.texts(in: "classes").filter { $0.name == "function-words" },
+      pack.texts(in: "dates") + pack.texts(in: "languages")
+        + pack.texts(in: "classes").filter { $0.name == "function-words" },
       weights: [])
   }
 

@@ -188,6 +188,10 @@
   case prospectivePreposition
   /// Words of an expression that says how often or how old, not when.
   case frequencyWord
+  /// What was done by those whom the credits under an article name.
+  case creditParticiple
+  /// Words beside them.
+  case creditModifier
   /// Words that stand beside a date in a line of its own.
   case dateLineWord
   /// Participles that call a date that of a revision.

@@ -1,5 +1,5 @@
 /// A table that says what each of its words stands for; they are in `Sources/Lexicon/en/maps`, `en/dates` and
-/// `en/amounts`, under these names.
+/// `en/amounts` and `en/languages`, under these names.
 package enum WordMap: String, Hashable, Sendable, CaseIterable {
   // Trees and clauses.
   /// Relative adverbs, and the preposition that each stands for.
@@ -68,4 +68,12 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   case relatingPrepositions = "relating-prepositions"
   /// Prepositions behind which the owner of a phrase is named, numbered in the order in which they are asked.
   case owningPrepositions = "owning-prepositions"
+
+  // Languages that articles may be in.
+  /// Languages, and their letters in the order of their frequency.
+  case languageLetters = "language-letters"
+  /// Languages, and their function words.
+  case languageWords = "language-words"
+  /// Blocks of code points, and the language that is mainly written in them.
+  case scriptLanguages = "script-languages"
 }

@@ -21,6 +21,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var text: String
   /// The parts of the text, in order and without overlap; blank lines belong to none.
   public var blocks: [Block]
+  /// The dateline that the first paragraph begins with, if it does.
+  public var dateline: Dateline?
   /// What was odd about the input.
   public var warnings: [Warning]
 
@@ -41,6 +43,20 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.text = text
     self.blocks = blocks
     self.warnings = warnings
+  }
+}
+
+/// The place, date and agency that a report begins with: "CAIRO, May 9 (Agency) -".
+public struct Dateline: Hashable, Sendable {
+  /// Its place in the article's text, up to and including the mark that ends it.
+  public var range: Range<Int>
+  /// The place of the date in it, if it has one.
+  public var date: Range<Int>?
+
+  /// Creates a dateline.
+  public init(range: Range<Int>, date: Range<Int>? = nil) {
+    self.range = range
+    self.date = date
   }
 }
 
@@ -101,4 +117,6 @@ public enum Warning: Hashable, Sendable {
   case truncated(at: Int)
   /// No part of the page looked like an article, so all of its text is shown.
   case noArticleFound
+  /// The text is in a language that is not read: its English name, if known.
+  case foreignLanguage(String?)
 }

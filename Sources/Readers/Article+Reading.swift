@@ -36,8 +36,9 @@ extension Article {
     decoding bytes: [UInt8], as format: Format?, id: Article.ID, path: String? = nil,
     lexicon: LexicalTables
   ) throws(ReadError) {
+    if let kind = FileKind(of: bytes) { throw .unread(path: path ?? "-", kind: kind) }
     if isBinary(bytes) { throw .binary(path: path ?? "-") }
-    let decoded = Decoded(bytes)
+    let decoded = Decoded(bytes, lexicon: lexicon)
     guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .empty(path: path ?? "-")
     }
@@ -50,6 +51,7 @@ extension Article {
     }
     self.path = path
     blocks.indentLists()
+    checkLanguage(lexicon)
     if decoded.replaced > 0 { warnings.insert(.replacedBytes(decoded.replaced), at: 0) }
     if text.utf8.allSatisfy(\.isWhiteSpace) { throw .empty(path: path ?? "-") }
   }

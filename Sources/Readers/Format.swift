@@ -33,7 +33,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
     if marks.contains(where: opening.hasPrefix) {
       self = .html
     } else {
-      self = opening.hasPrefix("# ") || opening.hasPrefix("---\n") ? .markdown : .plainText
+      self = ["# ", "---\n", "+++\n"].contains(where: opening.hasPrefix) ? .markdown : .plainText
     }
   }
 }

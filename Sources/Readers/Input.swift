@@ -34,7 +34,7 @@ private func content(of descriptor: Int32, path: String) throws(ReadError) -> [U
     }
     guard code == 0 else { throw .unreadable(path: path, code: code) }
     // A device may never end.
-    if !isFile, filled == 0, isBinary(more) { throw .binary(path: path) }
+    if !isFile, filled == 0, isBinary(more), FileKind(of: more) == nil { throw .binary(path: path) }
     if filled == 0 { bytes = more } else { bytes += more }
     if more.count < wanted { return bytes }
     capacity = bytes.count

@@ -4,7 +4,15 @@ extension Article {
   /// The article in a text without markup; its text is that text, unchanged.
   init(plainText text: String, id: Article.ID) {
     let lines = Line.all(of: text)
-    self.init(id: id, text: text, blocks: Paragraphs(of: lines, in: text).blocks)
+    let matter = FrontMatter(of: lines, in: text)
+    let remarks = matter.map { lines[$0.lines] } ?? []
+    let paragraphs = Paragraphs(of: Array(lines[(matter?.end ?? 0)...]), in: text)
+    self.init(
+      id: id, text: text,
+      blocks: remarks.filter { !$0.isBlank }.map {
+        Block(.metadata, range: $0.range, line: $0.number)
+      } + paragraphs.blocks)
+    take(matter)
     readMasthead()
     markHeadings()
   }

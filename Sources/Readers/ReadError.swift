@@ -10,4 +10,6 @@ public enum ReadError: Error, Hashable, Sendable {
   case empty(path: String)
   /// The file is a picture, a program or something else that is not text.
   case binary(path: String)
+  /// The file is of a known kind that is not read.
+  case unread(path: String, kind: FileKind)
 }

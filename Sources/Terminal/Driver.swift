@@ -14,6 +14,12 @@ package struct Driver: ~Copyable {
     case unknownTerminal(String)
   }
 
+  /// The terminal type used instead of one that the terminfo database lacks.
+  package struct Substitution: Equatable, Sendable {
+    package let name: String
+    package let kind: String
+  }
+
   /// An input event.
   package enum Input: Hashable, Sendable {
     /// A key press.
@@ -50,6 +56,8 @@ package struct Driver: ~Copyable {
     }
   }
 
+  /// The kind that the terminal is taken for, where its own is unknown.
+  package let substitution: Substitution?
   private let window: UnsafeMutablePointer<WINDOW>
   private let terminal: Int32
   private let pipe: (read: Int32, write: Int32)
@@ -87,9 +95,11 @@ package struct Driver: ~Copyable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     entente_guard_remember(terminal)
-    guard newterm(Self.kind(looks), output, keys) != nil, let window = entente_screen() else {
+    let kind = Self.kind(looks)
+    guard newterm(kind.name, output, keys) != nil, let window = entente_screen() else {
       throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
     }
+    substitution = kind.substitution
     self.isUnicode = isUnicode
     self.terminal = terminal
     self.window = window
@@ -151,13 +161,19 @@ package struct Driver: ~Copyable {
     for (code, sequence) in Self.extraKeys { define_key(sequence, code) }
   }
 
-  /// Returns the first terminal type that the terminfo database knows, or nil to use TERM.
-  private static func kind(_ looks: Looks) -> String? {
-    guard let name = getenv("TERM").map({ String(cString: $0) }) else { return nil }
-    return looks.kinds(of: name).first { kind in
+  /// Returns the first terminal type that the terminfo database knows, or no name to use TERM.
+  private static func kind(_ looks: Looks) -> (name: String?, substitution: Substitution?) {
+    guard let name = getenv("TERM").map({ String(cString: $0) }) else { return (nil, nil) }
+    let kinds = looks.kinds(of: name)
+    let known = kinds.first { kind in
       var fault: Int32 = 0
-      return kind == name || setupterm(kind, STDOUT_FILENO, &fault) == OK
+      return kind == name && kind == kinds.last || setupterm(kind, STDOUT_FILENO, &fault) == OK
     }
+    let isSubstitute =
+      known == Looks.commonKind && !kinds.prefix { $0 != name }.contains(Looks.commonKind)
+    return (
+      known, isSubstitute && known != name ? Substitution(name: name, kind: Looks.commonKind) : nil
+    )
   }
 
   /// Applies these looks from the next frame on.

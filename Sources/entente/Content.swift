@@ -1,6 +1,7 @@
 import Analysis
 import Export
 import Model
+import Presentation
 import Readers
 
 /// The content of a file: an article to analyse, or the dossier of an archive.
@@ -30,6 +31,20 @@ enum Content: Sendable {
       throw .archive(path: file.path, error)
     }
   }
+}
+
+extension Content {
+  /// That an article just read is not in English, in a sentence; nil if it is.
+  var languageNote: String? {
+    guard case .article(let article) = self,
+      let warning = article.warnings.first(where: \.isOfLanguage)
+    else { return nil }
+    return "\(article.path ?? "standard input"): \(warning.words)"
+  }
+}
+
+extension Warning {
+  fileprivate var isOfLanguage: Bool { if case .foreignLanguage = self { true } else { false } }
 }
 
 extension ArticleFile {

@@ -25,8 +25,11 @@ enum Explore {
       articles: articles.map(\.article), unread: articles.map(\.unread), size: driver.size,
       keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings)
     if preferences.settings.hasMouse { driver.listenToMouse(true) }
-    if let words = preferences.complaint { _ = update(&state, .notice(words)) }
     state.recall(Memory.kept)
+    let notices = [preferences.complaint, driver.substitution?.notice, state.message]
+    if notices != [nil, nil, nil] {
+      _ = update(&state, .notice(notices.compactMap(\.self).joined(separator: " ")))
+    }
     driver.draw(view(state))
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }

@@ -45,7 +45,7 @@ enum Failure: Error, Equatable {
     case .usage(.neither): .noInput
     case .usage, .ambiguous: .usage
     case .nobody: .noInput
-    case .reading(.empty), .reading(.binary), .archive: .noArticle
+    case .reading(.empty), .reading(.binary), .reading(.unread), .archive: .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
     case .modelMissing, .model, .packMissing, .pack, .tables(.unreadable): .noModel
@@ -177,6 +177,31 @@ extension ReadError {
     case .emptyFolder(let path): "the folder \(path) contains no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
     case .binary(let path): "\(named(path)) is not a text file"
+    case .unread(let path, let kind):
+      "\(named(path)) is \(kind.words); Entente reads plain text, Markdown and HTML"
+    }
+  }
+}
+
+extension Driver.Substitution {
+  /// One sentence for the bottom line of the explorer.
+  var notice: String { "The terminal type \(name) is unknown here, so it is taken for \(kind)." }
+}
+
+extension FileKind {
+  /// What it is, with its article.
+  fileprivate var words: String {
+    switch self {
+    case .richText: "a rich text document (RTF)"
+    case .word: "a Word document (DOCX) or another Office document"
+    case .oldOffice: "an Office document in the old binary format, such as DOC"
+    case .openDocument: "an OpenDocument file, such as ODT"
+    case .epub: "an e-book (EPUB)"
+    case .pdf: "a PDF document"
+    case .postScript: "a PostScript document"
+    case .webArchive: "a Safari web archive"
+    case .picture: "a picture"
+    case .zip: "a ZIP archive"
     }
   }
 }

@@ -22,7 +22,7 @@ extension Resources {
   ///
   /// They are empty if the pack is missing, which the analysis reports.
   static let mastheadLexicon: LexicalTables =
-    (try? openedPack.get()).map { LexicalTables(datesOf: $0.pack) } ?? LexicalTables(classes: [])
+    (try? openedPack.get()).map { LexicalTables(readersOf: $0.pack) } ?? LexicalTables(classes: [])
 
   private static let openedPack: Result<(pack: Pack, path: String?), Failure> = Result {
     () throws(Failure) in

@@ -47,6 +47,22 @@ import Testing
     check(Looks(settings) { $0 == "COLORFGBG" ? value : nil }.background, .light)
   }
 
+  @Test(arguments: [
+    "xterm-kitty", "ghostty", "xterm-ghostty", "alacritty", "alacritty-direct", "foot",
+    "foot-extra",
+    "wezterm", "st-256color", "tmux-256color",
+  ])
+  func `a terminal like xterm may be taken for one with 256 colours in the end`(name: String) {
+    check(Looks().kinds(of: name), [name, Looks.commonKind])
+    let promise = { (name: String) in name == "COLORTERM" ? "truecolor" : nil }
+    check(Looks(environment: promise).kinds(of: name).last, Looks.commonKind)
+  }
+
+  @Test(arguments: ["dumb", "linux", "vt100", "nonsense", "", "sun", "xterm"])
+  func `no other terminal is`(name: String) {
+    check(Looks().kinds(of: name), [name])
+  }
+
   @Test func `a richer terminal type is used only if the environment promises it`() {
     let promise = { (name: String) in name == "COLORTERM" ? "truecolor" : nil }
     check(Looks().kinds(of: "xterm"), ["xterm"])

@@ -26,6 +26,30 @@ import Testing
     check(effects("gf", state(text)), [.open(path: path, beside: "/a/b.txt")], text)
   }
 
+  @Test func `what was odd about an article is told once`() {
+    let articles = ["a", "b", "c"].map { id in
+      var article = Article(id: id, text: "Eine Nachricht.")
+      if id != "a" { article.warnings = [.foreignLanguage("German"), .replacedBytes(2)] }
+      return article
+    }
+    let words =
+      "The article is in German, not in English, so only known names were looked for. "
+      + "2 places were not valid text and were replaced."
+    var state = State(articles: Array(articles[1...]), size: Size(columns: 80, rows: 24))
+    check(state.message, words)
+    _ = update(&state, .key(.character("j")))
+    check(state.message, nil)
+    state = State(articles: articles, size: Size(columns: 80, rows: 24))
+    check(state.message, nil)
+    func press(_ keys: String) {
+      for key in Key.keys(keys) ?? [] { _ = update(&state, .key(key)) }
+    }
+    press("gn")
+    check(state.message, words)
+    press("gpgn")
+    check(state.message, nil)
+  }
+
   @Test func `gf prompts if no file is named`() {
     check(effects("gf", state("No file, www.a.org/b.html")), [])
     check(effects("gfc.md<CR>", state("None.")), [.open(path: "c.md", beside: "/a/b.txt")])

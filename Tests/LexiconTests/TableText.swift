@@ -24,7 +24,9 @@ enum TableText {
   }
 
   /// The tables of values.
-  static let maps = ["maps", "dates", "amounts"].flatMap { files(in: $0, ending: ".tsv") }
+  static let maps = ["maps", "dates", "amounts", "languages"].flatMap {
+    files(in: $0, ending: ".tsv")
+  }
 
   /// The headings of all tables of classes.
   static let headings = classFiles.flatMap { headings(of: $0.text, in: "\($0.folder)/\($0.name)") }

@@ -51,6 +51,11 @@ private let samples = [
     text: "Peace 🕊 now"),
 ]
 
+/// The beginning of a ZIP file whose first entry has a name.
+private func zip(_ name: String) -> [UInt8] {
+  Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 26) + name.utf8
+}
+
 @Suite struct EncodingTests {
   @Test(arguments: samples)
   private func `a file is decoded as its bytes show`(sample: Sample) throws {
@@ -63,9 +68,17 @@ private let samples = [
     arguments: [
       ("nothing", [], ReadError.empty(path: "-")),
       ("white space", Array(" \n\u{A0}\t".utf8), .empty(path: "-")),
-      ("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .binary(path: "-")),
+      ("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .unread(path: "-", kind: .picture)),
       ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], .binary(path: "-")),
-      ("a document to print", Array("%PDF-1.7".utf8), .binary(path: "-")),
+      ("a document to print", Array("%PDF-1.7".utf8), .unread(path: "-", kind: .pdf)),
+      ("rich text", Array("{\\rtf1\\ansi Iran}".utf8), .unread(path: "-", kind: .richText)),
+      ("a book", zip("mimetypeapplication/epub+zip"), .unread(path: "-", kind: .epub)),
+      (
+        "an open document", zip("mimetypeapplication/vnd.oasis.opendocument.text"),
+        .unread(path: "-", kind: .openDocument)
+      ),
+      ("a document of Word", zip("[Content_Types].xml"), .unread(path: "-", kind: .word)),
+      ("an archive", zip("a.txt"), .unread(path: "-", kind: .zip)),
       ("zeros", [UInt8](repeating: 0, count: 64), .binary(path: "-")),
       ("noise", (0...255).map { UInt8($0 * 37 & 0xFF) }, .binary(path: "-")),
     ] as [(String, [UInt8], ReadError)])

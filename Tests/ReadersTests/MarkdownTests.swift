@@ -23,6 +23,7 @@ import Testing
     ("`code *kept*` and ``a ` b``", "code *kept* and a ` b"),
     ("\\*not\\* emphasised", "*not* emphasised"),
     ("Fish &amp; chips&nbsp;&#8217;", "Fish & chips ’"), ("AT&T; and R&D", "AT&T; and R&D"),
+    ("Azer&shy;bai&#8203;jan’s\u{AD} ki\u{200B}ng\u{FEFF}", "Azerbaijan’s king"),
     ("“*Quoted*” – _this_.", "“Quoted” – this."), ("[a **b** c](x) d", "a b c d"),
   ])
   func `words lose their markup`(source: String, words: String) throws {

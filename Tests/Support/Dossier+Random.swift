@@ -50,7 +50,15 @@ extension Dossier {
         block.isAfterRule = dice.isOne(in: 2)
         article.blocks.append(block)
       }
-      article.warnings = [.replacedBytes(3), .truncated(at: 1 << 40), .noArticleFound].filter {
+      if dice.isOne(in: 3) {
+        article.dateline = dice.one(of: ranges).map {
+          Dateline(range: $0, date: dice.one(of: ranges))
+        }
+      }
+      article.warnings = [
+        .replacedBytes(3), .truncated(at: 1 << 40), .noArticleFound, .foreignLanguage("Spanish"),
+        .foreignLanguage(nil),
+      ].filter {
         _ in dice.isOne(in: 2)
       }
       articles.append(article)

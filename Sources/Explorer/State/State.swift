@@ -64,6 +64,9 @@ package struct State: Hashable, Sendable {
   /// The message in the bottom line until the next key.
   package var message: String?
 
+  /// The articles whose warnings have been shown.
+  var toldOddities: Set<Int> = []
+
   /// The key map.
   package let keys: KeyMap
   /// The settings.
@@ -93,6 +96,7 @@ package struct State: Hashable, Sendable {
     settingsAtStart = settings
     available = glyphs
     arrangement.isMaximised = settings.hasOnePane
+    tellOddities()
   }
 
   /// Whether mouse reporting is enabled.

@@ -91,6 +91,7 @@ extension State {
     listAnew()
     if search != nil { searchAnew() }
     reveal()
+    tellOddities()
     return dossier == nil && !isStopped ? [.analyse(index)] : []
   }
 

@@ -14,7 +14,8 @@ extension State {
     }
     if let article, viewport.caret != Viewport(of: article).caret {
       let key = keys.label(of: .start, in: .article) ?? ":"
-      message = "Resumed where you left off; \(key) goes to the start."
+      let words = "Resumed where you left off; \(key) goes to the start."
+      message = message.map { "\($0) \(words)" } ?? words
     }
   }
 

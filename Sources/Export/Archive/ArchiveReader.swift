@@ -95,12 +95,18 @@ private struct ArchiveReader {
     guard texts.updateValue(Array(text.utf8), forKey: id) == nil else {
       throw .duplicate(path: "id")
     }
-    let article = Article(
+    var article = Article(
       id: id, path: try value.optionalText("path"), title: try value.text("title"),
       date: try value.date("date"), author: try value.optionalText("author"),
       site: try value.optionalText("site"), address: try value.optionalText("address"),
       text: text, blocks: try blocks(value, of: id),
       warnings: try value.list("warnings") { value throws(ArchiveFault) in try warning(value) })
+    if value.optional("dateline") != nil {
+      article.dateline = Dateline(range: try range("dateline", of: value, in: id))
+      if value.optional("datelineDate") != nil {
+        article.dateline?.date = try range("datelineDate", of: value, in: id)
+      }
+    }
     guard try value.identity("fingerprint") == article.identity else {
       throw .text(path: "text")
     }
@@ -143,6 +149,7 @@ private struct ArchiveReader {
     case "replacedBytes": .replacedBytes(try value.integer("count", in: 0...1 << 50))
     case "truncated": .truncated(at: try value.integer("count", in: 0...1 << 50))
     case "noArticleFound": .noArticleFound
+    case "foreignLanguage": .foreignLanguage(try value.optionalText("language"))
     default: throw .value(path: "kind")
     }
   }

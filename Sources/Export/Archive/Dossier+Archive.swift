@@ -69,6 +69,10 @@ extension JSONWriter {
     field("text", article.text)
     key("blocks")
     array(of: article.blocks) { json, block in json.object { $0.archive(block) } }
+    if let dateline = article.dateline {
+      field("dateline", dateline.range)
+      if let date = dateline.date { field("datelineDate", date) }
+    }
     key("warnings")
     array(of: article.warnings) { json, warning in json.object { $0.archive(warning) } }
   }
@@ -95,6 +99,9 @@ extension JSONWriter {
       field("kind", "truncated")
       field("count", bytes)
     case .noArticleFound: field("kind", "noArticleFound")
+    case .foreignLanguage(let name):
+      field("kind", "foreignLanguage")
+      field("language", name)
     }
   }
 

@@ -1,52 +1,88 @@
+package import Model
 package import Parses
 
-/// An article's text with typewriter marks in place of typographic ones, character for character.
+/// An article's text as the engine reads it: its running words in plain typography.
 ///
 /// The recogniser learned from texts with straight quotation marks: a curly apostrophe makes a
 /// person of "Azerbaijan’s". The parser learned from sentences alone: it reads a headline into the
-/// sentence below it, unless a full stop takes the place of the line's end. The same number of code
-/// points stays, so every place can be led back.
+/// sentence below it, unless a full stop takes the place of the line's end; a dateline ends with one too.
+/// Lines about the article and invisible characters are left out. Every place can be led back.
 package struct PlainTypography {
-  /// The text to read: straight quotation marks, plain spaces.
+  /// The text to read.
   package let text: String
-  /// Where the original is longer: an offset of ``text`` just after a replaced character, and how
-  /// many bytes the original is ahead from there on.
-  private let shifts: [(offset: Int, ahead: Int)]
+  /// Where the original is longer: an offset of ``text`` at which a character was left out, or just after a replaced
+  /// one, and how many bytes the original is ahead from there on.
+  private let shifts: [(offset: Int, ahead: Int, isLeftOut: Bool)]
 
-  /// Replaces what needs it, in one pass, unless that is cancelled.
+  /// The text of an article, in one pass, unless that is cancelled.
   package init<Check: Checkpoint>(
-    _ original: String, unless cancellation: Check = NeverCancelled()
+    _ article: Article, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
-    guard original.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0x0A }) else {
+    let remarks = article.blocks.lazy.filter { $0.kind == .metadata }.map(\.range)
+    let date = article.dateline?.date.map { [$0] } ?? []
+    try self.init(
+      article.text, without: (remarks + date).sorted { $0.lowerBound < $1.lowerBound },
+      dateline: article.dateline?.range, unless: cancellation)
+  }
+
+  /// A text without some ranges, in order, in which a dateline is to end a sentence.
+  package init<Check: Checkpoint>(
+    _ original: String, without remarks: [Range<Int>] = [], dateline: Range<Int>? = nil,
+    unless cancellation: Check = NeverCancelled()
+  ) throws(Check.Failure) {
+    guard
+      original.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF || $0 == 0x0A })
+        || !remarks.isEmpty || dateline != nil
+    else {
       text = original
       shifts = []
       return
     }
     var plain = String.UnicodeScalarView()
-    var shifts: [(offset: Int, ahead: Int)] = []
+    var shifts: [(offset: Int, ahead: Int, isLeftOut: Bool)] = []
     var offset = 0
     var ahead = 0
+    var remarks = remarks[...]
+    var isAfterRemark = false
     let scalars = original.unicodeScalars
     var last: Unicode.Scalar = "."
     for place in scalars.indices {
       try cancellation.check()
       let scalar = scalars[place]
+      let start = offset + ahead
+      let width = UTF8.width(scalar)
+      let isLineEnd = scalar == "\n" || scalar == "\r"
+      while let remark = remarks.first, remark.upperBound <= start {
+        remarks.removeFirst()
+        isAfterRemark = true
+      }
+      let isRemark = remarks.first?.contains(start) == true
+      isAfterRemark = isAfterRemark && !isRemark && (isLineEnd || scalar == " ")
+      if isRemark || isAfterRemark || scalar.isInvisible || scalar.isJoiner {
+        ahead += width
+        if let last = shifts.last, last.offset == offset, last.isLeftOut { shifts.removeLast() }
+        shifts.append((offset, ahead, true))
+        continue
+      }
       let isEnd =
-        (scalar == "\n" || scalar == "\r") && last.properties.isAlphabetic
-        && Self.isBlankLine(after: place, in: scalars)
-      last = scalar
-      guard
-        let replacement = isEnd ? "." : Self.plain(scalar) ?? Self.hyphen(at: place, in: scalars)
-      else {
+        isLineEnd && last.properties.isAlphabetic && Self.isBlankLine(after: place, in: scalars)
+      var replacement = isEnd ? "." : Self.plain(scalar) ?? Self.hyphen(at: place, in: scalars)
+      if let dateline, start + width == dateline.upperBound {
+        replacement = "."
+      } else if scalar == "-", start == dateline?.upperBound {
+        replacement = " "
+      }
+      last = replacement ?? scalar
+      guard let replacement else {
         plain.append(scalar)
-        offset += UTF8.width(scalar)
+        offset += width
         continue
       }
       plain.append(replacement)
       offset += 1
-      guard UTF8.width(scalar) > 1 else { continue }
-      ahead += UTF8.width(scalar) - 1
-      shifts.append((offset, ahead))
+      guard width > 1 else { continue }
+      ahead += width - 1
+      shifts.append((offset, ahead, false))
     }
     text = String(plain)
     self.shifts = shifts
@@ -59,8 +95,11 @@ package struct PlainTypography {
     guard !shifts.isEmpty else { return parse }
     var next = 0
     var ahead = 0
-    func place(_ offset: Int) -> Int {
-      while next < shifts.count, shifts[next].offset <= offset {
+    func place(_ offset: Int, isEnd: Bool) -> Int {
+      while next < shifts.count,
+        shifts[next].offset < offset
+          || shifts[next].offset == offset && !(isEnd && shifts[next].isLeftOut)
+      {
         ahead = shifts[next].ahead
         next += 1
       }
@@ -68,8 +107,8 @@ package struct PlainTypography {
     }
     for index in parse.tokens.indices {
       let range = parse.tokens[index].range
-      let start = place(range.lowerBound)
-      parse.tokens[index].range = start..<place(range.upperBound)
+      let start = place(range.lowerBound, isEnd: false)
+      parse.tokens[index].range = start..<place(range.upperBound, isEnd: true)
     }
     return parse
   }

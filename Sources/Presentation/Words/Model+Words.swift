@@ -57,6 +57,8 @@ extension Warning {
     case .replacedBytes(let count): "\(count) places were not valid text and were replaced"
     case .truncated(let bytes): "only the first \(bytes) bytes were read"
     case .noArticleFound: "no article was found on the page, so all of its text was read"
+    case .foreignLanguage(let name):
+      "the article is in \(name ?? "another language"), not in English, so only known names were looked for"
     }
   }
 }

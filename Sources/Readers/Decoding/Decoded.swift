@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// A file's content as characters.
 struct Decoded: Hashable, Sendable {
   /// The content, without a byte order mark.
@@ -5,18 +7,24 @@ struct Decoded: Hashable, Sendable {
   /// The number of places that were not valid text and are now U+FFFD.
   var replaced: Int
 
-  /// Decodes bytes in the encoding that they show.
-  init(_ bytes: [UInt8]) {
+  /// Decodes bytes in the encoding that they show or declare.
+  ///
+  /// The lexicon has the letters by which undeclared encodings are told apart.
+  init(_ bytes: [UInt8], lexicon: LexicalTables) {
     // Most files are valid UTF-8: asking that first costs one fast pass.
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let hasZero = bytes.withUnsafeBufferPointer { $0.place(of: 0) != nil }
+    let (hasZero, hasEscape) = bytes.withUnsafeBufferPointer {
+      ($0.place(of: 0) != nil, $0.place(of: 0x1B) != nil)
+    }
     if !hasZero || hasMark,
       let text = String(validating: bytes[(hasMark ? 3 : 0)...], as: UTF8.self)
     {
-      self.init(text: text, replaced: 0)
+      let shifted = hasEscape ? Self.shiftedJapanese(bytes) : nil
+      self = shifted ?? Decoded(text: text, replaced: 0)
       return
     }
-    let (encoding, mark) = Encoding.shown(by: bytes)
+    let (encoding, mark) =
+      Encoding.unicode(shownBy: bytes) ?? (Encoding.legacy(of: bytes, lexicon: lexicon), 0)
     let content = bytes[mark...]
     switch encoding {
     case .utf8:
@@ -25,9 +33,22 @@ struct Decoded: Hashable, Sendable {
         text: text, replaced: Self.replacements(in: text) - Self.replacements(in: content))
     case .utf16(let isBigEndian):
       self = Self.utf16(content, isBigEndian: isBigEndian)
+    case .legacy(let name):
+      // A system may lack the tables of iconv.
+      self =
+        Conversion(content, from: name).map { Decoded(text: $0.text, replaced: $0.faults) }
+        ?? Self.windows1252(content)
     case .windows1252:
       self = Self.windows1252(content)
     }
+  }
+
+  /// The text of a mail in ISO-2022-JP, which shifts between ASCII and pairs; nil if it is in another encoding.
+  private static func shiftedJapanese(_ bytes: [UInt8]) -> Decoded? {
+    guard bytes.firstRange(of: [0x1B, 0x24]) != nil,
+      let text = Conversion(bytes[...], from: "ISO-2022-JP-2"), text.faults == 0
+    else { return nil }
+    return Decoded(text: text.text, replaced: 0)
   }
 
   private init(text: String, replaced: Int) {
@@ -52,13 +73,16 @@ struct Decoded: Hashable, Sendable {
     text.reserveCapacity(bytes.count * 9 / 8)
     var replaced = 0
     for byte in bytes {
-      let scalar =
-        (0x80...0x9F).contains(byte)
-        ? windows1252Marks[Int(byte) - 0x80] : Unicode.Scalar(byte)
+      let scalar = windows1252(byte)
       if scalar == "\u{FFFD}" { replaced += 1 }
       text.unicodeScalars.append(scalar)
     }
     return Decoded(text: text, replaced: replaced)
+  }
+
+  /// The character of Windows-1252 for a byte; U+FFFD for an unassigned one.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    (0x80...0x9F).contains(byte) ? windows1252Marks[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
   /// The number of occurrences of U+FFFD in a text.

@@ -1,17 +1,13 @@
 import Model
 
 extension Article {
-  /// The article in a Markdown file; its text is without the markup.
+  /// The article in a Markdown file; its text is without the markup and without invisible
+  /// characters.
   init(markdown source: String, id: Article.ID) {
-    var reader = MarkdownReader(source)
+    var reader = MarkdownReader(source.withoutInvisibleCharacters)
     reader.readAll()
     self.init(id: id, text: reader.builder.text, blocks: reader.builder.blocks)
-    for remark in reader.frontMatter {
-      if title.isEmpty { title = remark.title ?? "" }
-      if !remark.isDateWeak { date = date ?? remark.date }
-      author = author ?? remark.author
-      site = site ?? remark.site
-    }
+    take(reader.frontMatter)
     readMasthead()
   }
 }

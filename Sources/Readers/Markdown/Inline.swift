@@ -1,3 +1,5 @@
+import Model
+
 /// The words of a Markdown paragraph, without links, emphasis, code marks, tags and escapes.
 struct Inline {
   /// The words alone.
@@ -125,7 +127,7 @@ struct Inline {
       output.append(bytes[place])
       return place + 1
     }
-    output += Array(String(scalar).utf8)
+    if !scalar.isInvisible { output += Array(String(scalar).utf8) }
     return name.endIndex + 1
   }
 
@@ -212,4 +214,5 @@ private let entities: [String: Unicode.Scalar] = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
   "mdash": "—", "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
   "pound": "£", "euro": "€", "copy": "©", "reg": "®", "trade": "™", "middot": "·", "bull": "•",
+  "shy": "\u{AD}", "lrm": "\u{200E}", "rlm": "\u{200F}", "zwj": "\u{200D}", "zwnj": "\u{200C}",
 ]

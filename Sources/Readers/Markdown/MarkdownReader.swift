@@ -4,7 +4,7 @@ import Model
 struct MarkdownReader {
   private(set) var builder = TextBuilder()
   /// The metadata in the front matter.
-  private(set) var frontMatter: [Remark] = []
+  private(set) var frontMatter: FrontMatter?
 
   private let source: String
   private let lines: [Line]
@@ -39,21 +39,14 @@ struct MarkdownReader {
     close()
   }
 
-  /// Reads the front matter, lines with a name and a value between two "---"; returns the line after it.
+  /// Reads the front matter; returns the line after it.
   private mutating func readFrontMatter() -> Int {
-    guard let first = lines.first, source[utf8: first.range] == "---",
-      let end = lines.prefix(100).dropFirst().firstIndex(where: {
-        ["---", "..."].contains(source[utf8: $0.range])
-      })
-    else { return 0 }
-    for line in lines[1..<end] {
-      let words = source[utf8: line.range]
-      builder.add(.metadata, words, line: line.number)
-      if let colon = words.firstIndex(of: ":"), let label = Label(words[..<colon].trimmed) {
-        frontMatter.append(Remark(label: label, value: words[words.index(after: colon)...].trimmed))
-      }
+    guard let matter = FrontMatter(of: lines, in: source) else { return 0 }
+    frontMatter = matter
+    for line in lines[matter.lines] {
+      builder.add(.metadata, source[utf8: line.range], line: line.number)
     }
-    return end + 1
+    return matter.end
   }
 
   private mutating func read(_ words: Substring, _ line: Line) {

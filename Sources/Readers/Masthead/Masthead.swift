@@ -6,7 +6,8 @@ extension Article {
   mutating func readMasthead() {
     var weakDate: PartialDate?
     var body: Int?
-    for index in blocks.indices.prefix(12) where body == nil {
+    let matter = blocks.prefix { $0.kind == .metadata }.count
+    for index in blocks.indices.prefix(matter + 12) where body == nil {
       let line = text(in: blocks[index].range)
       if take(Remark(line), at: index, weakDate: &weakDate) { continue }
       switch blocks[index].kind {
@@ -23,9 +24,22 @@ extension Article {
     for index in blocks.indices.dropFirst(end) {
       _ = take(Remark(text(in: blocks[index].range)), at: index, weakDate: &weakDate)
     }
-    if date == nil, let body { date = dateline(of: blocks[body], year: weakDate?.year) }
+    if let body {
+      let told = readDateline(of: blocks[body], year: weakDate?.year)
+      date = date ?? told
+    }
     date = date ?? weakDate
     splitSite()
+  }
+
+  /// Takes what the front matter says.
+  mutating func take(_ matter: FrontMatter?) {
+    for remark in matter?.remarks ?? [] {
+      if title.isEmpty { title = remark.title ?? "" }
+      if !remark.isDateWeak { date = date ?? remark.date }
+      author = author ?? remark.author
+      site = site ?? remark.site
+    }
   }
 
   /// Uses a remark; returns whether the block is one.
@@ -49,18 +63,16 @@ extension Article {
     return blocks[(index + 1)...].prefix(6).contains { $0.range.count > blocks[index].range.count }
   }
 
-  /// The date in an opening such as "CAIRO - 24 July 2022:" or "KABUL, May 9 (Reuters) -".
-  private func dateline(of block: Block, year: Int?) -> PartialDate? {
-    let opening = text(
-      in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 90))
-    let place = opening.prefix { $0.isLetter }
-    guard place.count > 2, place.allSatisfy(\.isUppercase) else { return nil }
-    let words = LineWord.all(of: opening)
-    guard var found = WrittenDate.first(in: words), found.words.lowerBound <= 8 else { return nil }
-    let after = words[found.words.upperBound...].prefix(6)
-    guard after.contains(where: { $0.mark.map("-–—:".contains) ?? false }) else { return nil }
-    found.year = found.year ?? year
-    return found.date
+  /// Marks the dateline of the first paragraph, and returns its date.
+  private mutating func readDateline(of block: Block, year: Int?) -> PartialDate? {
+    guard let found = WrittenDateline(text(in: block.range)) else { return nil }
+    let start = block.range.lowerBound
+    dateline = Dateline(
+      range: start..<start + found.mark.upperBound,
+      date: found.dateRange.map { start + $0.lowerBound..<start + $0.upperBound })
+    guard var date = found.date else { return nil }
+    date.year = date.year ?? year
+    return date.date
   }
 
   /// Splits a headline such as "Pact signed | Example News" if the second part is a publisher.

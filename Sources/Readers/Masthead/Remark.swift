@@ -20,7 +20,7 @@ struct Remark: Hashable, Sendable {
     let line = line.trimmed
     let found =
       Self.address(line) ?? Self.labelled(line) ?? Self.byline(line) ?? Self.dateLine(line)
-      ?? Self.copyright(line)
+      ?? Self.copyright(line) ?? Self.credits(line)
     guard let found else { return nil }
     self = found
   }
@@ -123,6 +123,20 @@ struct Remark: Hashable, Sendable {
     }
     let words = LineWord.all(of: line)
     return Remark(date: year(alone: words), isDateWeak: true)
+  }
+
+  /// "(Reporting by Ann Writer; editing by ...)": who worked on the article, in brackets or alone on a line.
+  private static func credits(_ line: Substring) -> Remark? {
+    let words = LineWord.all(of: line.prefix(80)).drop { $0.mark.map("([*—–-".contains) ?? false }
+    let opening = words.prefix(6)
+    guard let act = opening.firstIndex(where: { $0.has(.creditParticiple) }),
+      opening[..<act].allSatisfy({ $0.has(.creditModifier) }),
+      let next = words[(act + 1)...].first(where: {
+        !$0.has(.creditModifier) && !$0.has(.creditParticiple)
+      }),
+      next.has(.agentivePreposition)
+    else { return nil }
+    return Remark()
   }
 
   /// The first number that can be a year.

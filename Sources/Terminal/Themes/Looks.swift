@@ -58,6 +58,9 @@ package struct Looks: Hashable, Sendable {
     return Theme(theme, min(wanted, most), on: background, with: own)
   }
 
+  /// A terminal type that most terminals understand, for those that the terminfo database lacks.
+  package static let commonKind = "xterm-256color"
+
   /// Returns the terminal types to try, the best first.
   ///
   /// True colour takes twice as many bytes, so it is used only if a look needs it.
@@ -65,12 +68,30 @@ package struct Looks: Hashable, Sendable {
     let many = "-256color"
     let family = terminal.hasSuffix(many) ? String(terminal.dropLast(many.count)) : terminal
     let hasExact = own.values.contains(where: \.isExact)
-    switch coloring {
-    case .truecolor: return ["\(family)-direct", family + many, terminal]
-    case .many: return [family + many, terminal]
-    case .auto where isPromisedExact, .always where isPromisedExact:
-      return (hasExact ? ["\(family)-direct"] : []) + [family + many, terminal]
-    default: return [terminal]
-    }
+    let wanted: [String] =
+      switch coloring {
+      case .truecolor: ["\(family)-direct", family + many, terminal]
+      case .many: [family + many, terminal]
+      case .auto where isPromisedExact, .always where isPromisedExact:
+        (hasExact ? ["\(family)-direct"] : []) + [family + many, terminal]
+      default: [terminal]
+      }
+    return Self.understandsXterm(terminal) && !wanted.contains(Self.commonKind)
+      ? wanted + [Self.commonKind] : wanted
   }
+
+  /// Whether a terminal, other than xterm itself, is one of those that take what xterm takes.
+  ///
+  /// Their entries come with them, and are missing where a person logs in from another machine.
+  private static func understandsXterm(_ terminal: String) -> Bool {
+    let parts = terminal.lowercased().split(separator: "-")
+    if parts == ["xterm"] { return false }
+    return parts.contains { xtermLike.contains($0) }
+  }
+
+  private static let xtermLike: Set<Substring> = [
+    "xterm", "kitty", "ghostty", "alacritty", "foot", "wezterm", "contour", "konsole", "gnome",
+    "vte", "iterm", "iterm2", "mintty", "rio", "st", "tmux", "rxvt", "putty", "mlterm", "warp",
+    "terminator", "tilix", "iterm2.app", "nsterm", "footclient",
+  ]
 }

@@ -13,12 +13,15 @@ struct ArticleBatch {
   private let isOfArchives: Bool
   /// The content of standard input, which can be read only once.
   private let input: [UInt8]?
+  /// Whether to say on standard error that an article is not in English; a report says so itself.
+  private let tellsLanguage: Bool
   /// The language model; nil if all files are archives.
   private let pipeline: Pipeline?
 
   /// Resolves the files of the command line, and opens the language model if one is needed.
   init(_ invocation: Invocation) throws(Failure) {
     isOfArchives = invocation.command == .import
+    tellsLanguage = invocation.command != .report
     (files, skipped) = try invocation.articleFiles()
     var input: [UInt8]?
     if files.contains(where: { $0.path == "-" }) {
@@ -110,20 +113,21 @@ struct ArticleBatch {
     var skipped = skipped
     let progress = Progress(of: files.count)
     defer { progress.end() }
-    let (input, isOfArchives) = (input, isOfArchives)
-    try await sideBySide(files) { file -> Result<Answer, Failure> in
+    let (input, isOfArchives, tellsLanguage) = (input, isOfArchives, tellsLanguage)
+    try await sideBySide(files) { file -> Result<(answer: Answer, note: String?), Failure> in
       do throws(Failure) {
-        return .success(
-          work(
-            try Content(
-              of: file, bytes: file.path == "-" ? input : nil, isArchive: isOfArchives)))
+        let content = try Content(
+          of: file, bytes: file.path == "-" ? input : nil, isArchive: isOfArchives)
+        return .success((work(content), tellsLanguage ? content.languageNote : nil))
       } catch {
         return .failure(error)
       }
     } then: { answer throws(Failure) in
       progress.advance()
       switch answer {
-      case .success(let value): try use(value)
+      case .success(let value):
+        if let words = value.note { Output.tell(words) }
+        try use(value.answer)
       case .failure(let failure):
         if let words = failure.words { Output.tell(words) }
         skipped = skipped ?? failure.exitCode
