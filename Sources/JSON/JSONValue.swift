@@ -36,8 +36,9 @@ public enum JSONValue: Hashable, Sendable {
   public enum Grammar: Hashable, Sendable {
     /// Exactly.
     case strict
-    /// As in web pages: strings over several lines, unknown escapes, a comma before the closing bracket, foreign literals
-    /// as values (``JSONValue/null``), and text after the value.
+    /// As in web pages: strings over several lines and with quotation marks in them, unknown escapes, a comma before the
+    /// closing bracket or none at the end of a line, foreign literals as values (``JSONValue/null``), text after the
+    /// value, and values that are cut off.
     case lenient
   }
 
