@@ -6,6 +6,8 @@ struct ElementNames: Hashable, Sendable {
   private(set) var isClutter = false
   /// Whether it contains other articles, or what readers wrote: there may be more of that than of the article.
   private(set) var isOthers = false
+  /// Whether it is about the author: a byline, or a box with a life.
+  private(set) var isAuthor = false
   /// Whether it contains the summary that stands between headline and text.
   private(set) var isSummary = false
   /// Whether it contains the name or the sign of the site.
@@ -31,6 +33,7 @@ struct ElementNames: Hashable, Sendable {
       let pair = last + "-" + word
       isUnseen = isUnseen || unseenWords.contains(word) || unseenWords.contains(pair)
       isOthers = isOthers || othersWords.contains(word) || othersWords.contains(pair)
+      isAuthor = isAuthor || authorWords.contains(word)
       isSummary = isSummary || summaryWords.contains(word)
       isLogo = isLogo || logoWords.contains(word) || logoWords.contains(pair)
       isClutter = isClutter || clutterWords.contains(word) || clutterWords.contains(pair)
@@ -62,6 +65,8 @@ private let unseenWords: Set<String> = [
   "accessibly-hidden", "assistive", "offscreen", "off-screen", "print-only", "printonly",
   "visible-print", "only-print", "for-print",
 ]
+
+private let authorWords: Set<String> = ["author", "authors", "writer", "byline", "vcard"]
 
 private let summaryWords: Set<String> = [
   "standfirst", "lead", "lede", "intro", "introduction", "subtitle", "subheadline", "subhead",
@@ -106,6 +111,7 @@ private let clutterWords: Set<String> = [
   "read-more", "readmore", "date-today", "today-date", "todays-date", "current-date", "currentdate",
   "live-date", "wm-ipp", "pre-footer", "prefooter", "post-nav", "toc",
   "contributor", "contributors", "video-player", "audio-player", "media-player", "poll", "quiz",
-  "partner-content", "hatnote", "reflist", "references", "catlinks", "print-link", "follow-us",
+  "partner-content", "hatnote", "cta", "news-ticker", "reflist", "references",
+  "catlinks", "print-link", "follow-us",
   "app-promo", "donation", "support-us",
 ]

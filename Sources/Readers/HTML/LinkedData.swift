@@ -41,7 +41,7 @@ struct LinkedData {
     published = (article["datePublished"] ?? article["dateCreated"])?.words ?? published
     author = article["author"]?.names
     publisher = article["publisher"]?.names ?? publisher
-    body = article["articleBody"]?.words
+    body = article["articleBody"]?.words ?? article["text"]?.words ?? article.updates
   }
 }
 
@@ -95,6 +95,13 @@ extension JSONValue {
     kinds.contains {
       $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report"
     }
+  }
+
+  /// The texts of the entries of a live blog; nil if there are none.
+  fileprivate var updates: String? {
+    guard let updates = self["liveBlogUpdate"]?.elements else { return nil }
+    let texts = updates.compactMap { $0["articleBody"]?.words }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n")
   }
 
   fileprivate var isPage: Bool { kinds.contains { $0 == "WebPage" || $0 == "ItemPage" } }

@@ -23,11 +23,16 @@ extension Page {
   /// Roles and names are chosen freely: an element with a good part of the text (``Evidence``) is no clutter,
   /// whatever it is called.
   func clutter(_ structural: [Bool], _ evidence: Evidence) -> [Bool] {
-    nodes.indices.map { index in
+    var isInside = [Bool](repeating: false, count: nodes.count)
+    return nodes.indices.map { index in
       let node = nodes[index]
+      isInside[index] = isInside[node.parent] || sectionElements.contains(node.name)
       if node.isText || structural[index] { return structural[index] }
       guard !wholeElements.contains(node.name), !evidence.hasHeadline[index] else { return false }
       let share = evidence.share(of: index)
+      let most = evidence.isLong ? 0.3 : 0.5
+      // The head of the page, not of the article or of a section.
+      if node.name == "header", !isInside[index], share < 0.3 { return true }
       if node.name == "form" || node.attributes["role"].map(clutterRoles.contains) ?? false {
         return share < 0.3
       }
@@ -36,7 +41,9 @@ extension Page {
       let names = ElementNames(of: node)
       if names.isUnseen { return share < 0.3 }
       if names.isOthers { return share < 0.7 }
-      return names.isClutter && share < (evidence.isLong ? 0.3 : 0.5)
+      // A byline is metadata; sentences about the author are no part of the article.
+      if names.isAuthor, evidence.weights[index] > 0 { return share < most }
+      return names.isClutter && share < most
     }
   }
 }
@@ -56,6 +63,9 @@ private let clutterRoles: Set<String> = [
 
 /// Elements that contain the article with what surrounds it.
 private let wholeElements: Set<String> = ["html", "body", "article", "main"]
+
+/// Elements whose own head is a part of them.
+private let sectionElements: Set<String> = ["article", "main", "section"]
 
 /// Elements around words of a sentence.
 private let phraseElements: Set<String> = ["a", "abbr", "b", "cite", "em", "i", "q", "strong", "u"]

@@ -57,7 +57,8 @@ extension Page {
         if nodes[next].parent == next { break }
         next = nodes[next].parent
       }
-      return box
+      // The heading alone is left for what follows it to be known by.
+      return box.flatMap { evidence.lengths[$0] > run.words.utf8.count ? $0 : nil }
     }
   }
 }

@@ -15,6 +15,7 @@ extension Page {
     where !nodes[index].isText && !article.isForeign[index] {
       let isBelow = index >= headline
       let isMarked = nodes[index].name == "time" || nodes[index].name == "abbr"
+      if isMarked, isInSentence(index) { continue }
       let rank = (isBelow ? 0 : 2) + (isMarked ? 0 : 1)
       guard found[rank] == nil else { continue }
       found[rank] = isMarked ? time(index) : namedDate(index, isBelowHeadline: isBelow)
@@ -67,6 +68,15 @@ extension Page {
 }
 
 extension Page {
+  /// Whether an element stands in a longer paragraph, and so is about something that is told.
+  private func isInSentence(_ index: Int) -> Bool {
+    let parent = nodes[index].parent
+    let length = textBefore[nodes[parent].end] - textBefore[parent]
+    guard ["p", "li", "blockquote"].contains(nodes[parent].name) else { return false }
+    let own = textBefore[nodes[index].end] - textBefore[index]
+    return length > 100 || length > own + 12 && fewWords(in: parent)?.last == "."
+  }
+
   /// The words in an element that is short, as those with a date are; nil otherwise.
   private func fewWords(in index: Int) -> String? {
     let end = nodes[index].end

@@ -60,4 +60,11 @@ import Testing
       PageSample.article(with: "<h2>Answer</h2><p>Peru waits.</p>", head: script(data)))
     #expect(article.text.hasSuffix("Answer\n\nPeru waits."))
   }
+
+  @Test func `the entries of a live blog are read from the data`() throws {
+    let entries = PageSample.sentences.map { #"{"@type":"BlogPosting","articleBody":"\#($0)"}"# }
+    let data = #"{"@type":"LiveBlogPosting","liveBlogUpdate":[\#(entries.joined(separator: ","))]}"#
+    let page = PageSample.page("<div id=app></div>", head: script(data))
+    PageSample.checkSentences(of: try PageSample.read(page), data)
+  }
 }

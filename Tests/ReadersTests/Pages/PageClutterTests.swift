@@ -12,6 +12,8 @@ import Testing
     #"<div class="author-bio"><p>Cuba Gray covers Asia for this paper.</p></div>"#,
     "<section><h4>About the author</h4><p>Ann Cuba once worked for a bank.</p></section>",
     #"<div class="newsletter"><p>Get the news from Cuba each morning. Sign up here.</p></div>"#,
+    "<div class=post-author><h4>Ann Cuba</h4><p>Ann Cuba is a reporter in Lima.</p></div>",
+    #"<h3>Recommended for you</h3><ul><li><a href="/1">Cuba sues</a> <span>2 min to read</span></ul>"#,
     "<form><p>Cuba Daily comes to your inbox each morning, free.</p></form>",
     #"<section id="comments"><p>Cuba is to blame, believe me.</p><p>No, not Cuba, you know that.</p></section>"#,
     #"<div class="most-read"><ol><li>Cuba sues Haiti</ol></div>"#,
@@ -45,6 +47,15 @@ import Testing
       PageSample.checkSentences(of: article, body)
       #expect(!article.text.contains("Cuba"), "\(body)")
     }
+  }
+
+  @Test func `the head of the page is no text, that of a section is`() throws {
+    let header = "<header><p>Cuba Courier, the news of the island since 1890.</p></header>"
+    let section = "<section><header><h2>The answer</h2></header><p>Peru waits.</p></section>"
+    let article = try PageSample.read(
+      PageSample.page("\(header)<div>\(PageSample.title)\(PageSample.text)\(section)</div>"))
+    #expect(!article.text.contains("Cuba"))
+    #expect(article.text.hasSuffix("The answer\n\nPeru waits."))
   }
 
   @Test(arguments: [

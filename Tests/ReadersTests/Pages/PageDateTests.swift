@@ -34,6 +34,7 @@ import Testing
       "<div>\(title)<div>\(text)</div><div class=post-footer><abbr class=published title=2021-06-04>x</abbr></div></div>",
       "2021-06-04"
     ),
+    ("\(title)\(text)<p>Peru sent a note on <time datetime=2009-01-01>New Year</time>.</p>", nil),
     ("\(title)\(text)<footer>© 1999-2024 The Gull</footer>", nil),
     ("\(title)\(text)<p>Copyright © 2024 The Gull</p>", nil),
     ("\(title)\(text)<p>The Gull © 2001-2024. All rights reserved.</p>", nil),
@@ -53,5 +54,11 @@ import Testing
     throws
   {
     check(try PageSample.read(PageSample.page(body)).date?.description, date, body)
+  }
+
+  @Test func `the month in an address may be a word`() throws {
+    let head = "<link rel=canonical href=https://gull.example/world/2021/jun/04/peru>"
+    check(
+      try PageSample.read(PageSample.article(with: "", head: head)).date?.description, "2021-06-04")
   }
 }
