@@ -34,14 +34,16 @@ struct JSONReader {
     return true
   }
 
-  private mutating func value(depth: Int) throws(JSONValue.Fault) -> JSONValue {
+  private mutating func value(
+    as place: JSONStringEnd.Place = .element, depth: Int
+  ) throws(JSONValue.Fault) -> JSONValue {
     guard depth < JSONValue.deepest else { throw .tooDeep }
     skipSpace()
     guard let byte else { throw .unexpected(at: position) }
     switch Unicode.Scalar(byte) {
     case "{": return try object(depth)
     case "[": return try array(depth)
-    case "\"": return .string(try string())
+    case "\"": return .string(try string(as: place))
     case "-", "0"..."9": return try number()
     default: return try literal()
     }
@@ -74,14 +76,16 @@ struct JSONReader {
     if take("}") { return .object(members) }
     while true {
       skipSpace()
-      if isLenient, take("}") { return .object(members) }
-      let name = try string()
+      if isLenient, take("}") || byte == nil { return .object(members) }
+      let name = try string(as: .name)
       skipSpace()
       guard take(":") else { throw .unexpected(at: position) }
-      members.append(.init(name: name, value: try value(depth: depth + 1)))
+      members.append(.init(name: name, value: try value(as: .member, depth: depth + 1)))
       skipSpace()
       if take("}") { return .object(members) }
-      guard take(",") else { throw .unexpected(at: position) }
+      guard take(",") || isLenient && (byte == nil || byte == UInt8(ascii: "\"")) else {
+        throw .unexpected(at: position)
+      }
     }
   }
 
@@ -92,11 +96,11 @@ struct JSONReader {
     if take("]") { return .array(elements) }
     while true {
       skipSpace()
-      if isLenient, take("]") { return .array(elements) }
+      if isLenient, take("]") || byte == nil { return .array(elements) }
       elements.append(try value(depth: depth + 1))
       skipSpace()
       if take("]") { return .array(elements) }
-      guard take(",") else { throw .unexpected(at: position) }
+      guard take(",") || isLenient && byte == nil else { throw .unexpected(at: position) }
     }
   }
 
@@ -147,7 +151,9 @@ struct JSONReader {
     return position > start
   }
 
-  private mutating func string() throws(JSONValue.Fault) -> String {
+  private mutating func string(
+    as place: JSONStringEnd.Place
+  ) throws(JSONValue.Fault) -> String {
     guard take("\"") else { throw .unexpected(at: position) }
     let start = position
     while let byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"),
@@ -157,8 +163,8 @@ struct JSONReader {
     }
     // A string without escapes is copied in one piece.
     var text = Array(bytes[start..<position])
-    while !take("\"") {
-      guard let byte, byte >= 0x20 || isLenient else { throw .unexpected(at: position) }
+    while let byte, byte != UInt8(ascii: "\"") || isPartOfString(place) {
+      guard byte >= 0x20 || isLenient else { throw .unexpected(at: position) }
       position += 1
       if byte == UInt8(ascii: "\\") {
         text.append(contentsOf: try escape())
@@ -166,10 +172,17 @@ struct JSONReader {
         text.append(byte)
       }
     }
+    guard take("\"") || isLenient else { throw .unexpected(at: position) }
+    if isLenient { return String(decoding: text, as: UTF8.self) }
     guard let string = String(validating: text, as: UTF8.self) else {
       throw .unexpected(at: start)
     }
     return string
+  }
+
+  /// Whether the next quotation mark belongs to the string and lacks its backslash.
+  private func isPartOfString(_ place: JSONStringEnd.Place) -> Bool {
+    isLenient && !JSONStringEnd(in: bytes, at: position).fits(place)
   }
 
   /// Returns the bytes for an escape sequence, whose backslash has been read.
@@ -184,7 +197,13 @@ struct JSONReader {
     case "r": return [0x0d]
     case "t": return [0x09]
     case "u":
-      let first = try hexadecimal()
+      let first: UInt16
+      do {
+        first = try hexadecimal()
+      } catch {
+        guard isLenient else { throw error }
+        return [byte]
+      }
       guard UTF16.isLeadSurrogate(first), bytes[position...].starts(with: Self.escapeOfUnit) else {
         return utf8([first])
       }

@@ -36,8 +36,9 @@ public enum JSONValue: Hashable, Sendable {
   public enum Grammar: Hashable, Sendable {
     /// RFC 8259 exactly.
     case strict
-    /// As found in web pages: with line breaks in strings, unknown escapes, a comma before the
-    /// closing bracket, unknown literals (read as ``JSONValue/null``), and text after the value.
+    /// As found in web pages: with line breaks and quotation marks in strings, unknown escapes, a comma before the
+    /// closing bracket or a missing one at the end of a line, unknown literals (read as ``JSONValue/null``), text after
+    /// the value, and values that are cut off.
     case lenient
   }
 

@@ -196,6 +196,10 @@
   case dateLineWord
   /// Participles that call a date that of a revision.
   case revisionParticiple
+  /// Headings of what stands beside an article on its page, and single lines of it.
+  case foreignHeading
+  /// The first words of such headings, before a name or a theme.
+  case foreignHeadingOpening
   /// Words and signs for hundredths, behind their figure.
   case percentage
   /// Determiners of those known already, whose number is no news.

@@ -38,15 +38,16 @@ extension Article {
   ) throws(ReadError) {
     if let kind = FileKind(of: bytes) { throw .unread(path: path ?? "-", kind: kind) }
     if isBinary(bytes) { throw .binary(path: path ?? "-") }
-    let decoded = Decoded(bytes, lexicon: lexicon)
+    let saved = format == .plainText || format == .markdown ? nil : SavedPage(bytes)
+    let decoded = Decoded(saved?.bytes ?? bytes, lexicon: lexicon)
     guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .empty(path: path ?? "-")
     }
     self = MastheadWords.$calendar.withValue(CalendarWords(lexicon)) {
-      switch format ?? Format(of: decoded.text) {
+      switch saved == nil ? format ?? Format(of: decoded.text) : .html {
       case .plainText: Article(plainText: decoded.text, id: id)
       case .markdown: Article(markdown: decoded.text, id: id)
-      case .html: Article(html: decoded.text, id: id)
+      case .html: Article(html: decoded.text, id: id, savedFrom: saved?.address)
       }
     }
     self.path = path

@@ -4,7 +4,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
   case plainText
   /// CommonMark, with or without front matter.
   case markdown
-  /// A web page.
+  /// A web page, alone or saved with all its parts.
   case html
 
   /// Its file name extensions, in lower case and without the dot.
@@ -12,7 +12,7 @@ public enum Format: Hashable, Sendable, CaseIterable {
     switch self {
     case .plainText: ["txt", "text"]
     case .markdown: ["md", "markdown"]
-    case .html: ["html", "htm", "xhtml"]
+    case .html: ["html", "htm", "xhtml", "mht", "mhtml"]
     }
   }
 
@@ -29,8 +29,9 @@ public enum Format: Hashable, Sendable, CaseIterable {
   init(of text: String) {
     let start = text.utf8.prefix(1024).drop { $0.isWhiteSpace }
     let opening = String(decoding: start.prefix(256), as: UTF8.self).lowercased()
+    let isSaved = SavedPage.isSaved(Array(text.utf8.prefix(4096))[...])
     let marks = ["<!doctype html", "<html", "<head", "<body", "<?xml"]
-    if marks.contains(where: opening.hasPrefix) {
+    if isSaved || marks.contains(where: opening.hasPrefix) {
       self = .html
     } else {
       self = ["# ", "---\n", "+++\n"].contains(where: opening.hasPrefix) ? .markdown : .plainText

@@ -69,6 +69,15 @@ import Testing
     ("undefined", .null),
     ("01", .null),
     ("[1];", .array([.integer(1)])),
+    ("[1", .array([.integer(1)])),
+    (#""a"#, .string("a")),
+    (#""\u12""#, .string("u12")),
+    (#"["a "b" c"]"#, .array([.string(#"a "b" c"#)])),
+    (#"{"a":"b "c", d"}"#, .object([.init(name: "a", value: .string(#"b "c", d"#))])),
+    (
+      "{\"a\":\"b\"\n\"c\":1}",
+      .object([.init(name: "a", value: .string("b")), .init(name: "c", value: .integer(1))])
+    ),
   ]
 
   @Test(arguments: loose)

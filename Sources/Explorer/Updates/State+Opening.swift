@@ -80,7 +80,7 @@ extension Substring {
   /// Whether the word is the name of a file that may contain an article.
   fileprivate var namesFile: Bool {
     !isLink
-      && [".txt", ".md", ".markdown", ".html", ".htm"].contains {
+      && [".txt", ".md", ".markdown", ".html", ".htm", ".mht", ".mhtml"].contains {
         lowercased().hasSuffix($0) && utf8.count > $0.utf8.count
       }
   }

@@ -4,6 +4,8 @@ import Model
 struct OpenRun {
   private var bytes: [UInt8] = []
   private var linked = 0
+  private var linkedElsewhere = 0
+  private var ownWordsBehindLink = 0
   private var line = 0
   private var hasSpace = false
   private var breaks = 0
@@ -22,7 +24,7 @@ struct OpenRun {
   }
 
   /// Adds characters, with each run of white space collapsed to one space.
-  mutating func add(_ text: String, isLinked: Bool, line: Int) {
+  mutating func add(_ text: String, link: Link, line: Int) {
     let before = bytes.count
     var text = text
     text.withUTF8 { units in
@@ -43,7 +45,25 @@ struct OpenRun {
         }
       }
     }
-    if isLinked { linked += bytes.count - before }
+    let added = bytes.count - before
+    switch link {
+    case .none where linked > 0:
+      ownWordsBehindLink += bytes[before...].split(separator: .space).count {
+        $0.contains(where: \.isWordPart)
+      }
+    case .none: break
+    case .here: linked += added
+    case .elsewhere:
+      linked += added
+      linkedElsewhere += added
+    }
+  }
+
+  /// Where the link around a text leads.
+  enum Link {
+    case none
+    case here
+    case elsewhere
   }
 
   private enum Shown {
@@ -85,6 +105,7 @@ struct OpenRun {
     guard bytes.contains(where: { !$0.isWhiteSpace && $0 != UInt8(ascii: "|") }) else { return nil }
     return Run(
       kind: kind, words: String(decoding: bytes, as: UTF8.self), linked: linked,
+      linkedElsewhere: linkedElsewhere, ownWordsBehindLink: ownWordsBehindLink,
       container: container, line: line)
   }
 }

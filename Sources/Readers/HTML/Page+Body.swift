@@ -1,35 +1,26 @@
 import Model
 
 extension Page {
-  /// The runs of the article on the page, without menus, banners, comments and lists of links.
-  ///
-  /// Every run of text has a weight (``Run/weight``), which counts for all elements around it. The
-  /// article is the `article` or `main` element with the greatest weight, if that is a fair share of the
-  /// page; within it, or within the body, the search descends to a single child that holds nearly all of
-  /// the weight. Empty if nothing has weight.
-  func articleRuns() -> [Run] {
-    let isClutter = clutter()
-    let runs = runs { isClutter[$0] }
-    let weights = weights(of: runs)
-    guard let total = weights.first, total > 0 else { return [] }
-    let semantic = nodes.indices.filter { isArticle($0) && weights[$0] * 5 >= total * 2 }
-      .max { weights[$0] < weights[$1] }
-    let root = densest(within: semantic ?? 0, weights)
-    let inside = root..<nodes[root].end
-    return tidy(runs.filter { inside.contains($0.container) })
+  /// The element that holds the article, and little else.
+  func root(_ evidence: Evidence) -> Int {
+    let weights = evidence.weights
+    let marked = nodes.indices.filter { isArticle($0) && weights[$0] * 5 >= evidence.total * 2 }
+    let headed = nodes.indices.filter {
+      nodes[$0].name == "article" && evidence.hasHeadline[$0] && weights[$0] * 5 >= evidence.total
+    }
+    let semantic = headed.last ?? marked.max { weights[$0] < weights[$1] }
+    return densest(within: semantic ?? 0, evidence)
   }
 
-  /// All of the page's text, for a page without an article.
-  func allRuns() -> [Run] { runs { self.isNeverShown($0) } }
-
-  /// The weight of the text in each element.
-  private func weights(of runs: [Run]) -> [Int] {
-    var weights = [Int](repeating: 0, count: nodes.count)
-    for run in runs { weights[run.container] += run.weight }
-    for index in nodes.indices.reversed() where nodes[index].parent != index {
-      weights[nodes[index].parent] += weights[index]
+  /// The elements around the article that belong to it: those of the outermost one marked as an article.
+  func frame(of root: Int) -> Range<Int> {
+    var frame = root
+    var next = root
+    while nodes[next].parent != next {
+      next = nodes[next].parent
+      if isArticle(next) { frame = next }
     }
-    return weights
+    return frame..<nodes[frame].end
   }
 
   /// Whether an element is marked as the article.
@@ -40,7 +31,8 @@ extension Page {
   }
 
   /// Descends from an element while one child has nearly all of its weight.
-  private func densest(within start: Int, _ weights: [Int]) -> Int {
+  private func densest(within start: Int, _ evidence: Evidence) -> Int {
+    let weights = evidence.weights
     var root = start
     while true {
       var child = root + 1
@@ -50,31 +42,42 @@ extension Page {
         child = nodes[child].end
       }
       // A paragraph is no article: its siblings belong to it.
-      guard let next, !["p", "li", "td", "blockquote"].contains(nodes[next].name) else {
-        return root
-      }
+      guard let next, !["p", "li", "td", "blockquote"].contains(nodes[next].name),
+        !hasOtherParts(next, evidence)
+      else { return root }
       root = next
     }
   }
 
-  /// Removes runs that do not belong to the text: lists of links, single words such as "Share", and
-  /// headings without text below them.
-  private func tidy(_ runs: [Run]) -> [Run] {
-    var kept: [Run] = []
-    for run in runs {
-      let isLinks = run.linked * 2 > run.words.utf8.count
-      switch run.kind {
-      case .heading(let level):
-        while case .heading(let above)? = kept.last?.kind, above >= level { kept.removeLast() }
-        kept.append(run)
-      case _ where run.isEntry && !isLinks, .row where !isLinks: kept.append(run)
-      case .quotation, .preformatted: kept.append(run)
-      default:
-        let isSentence = run.endsSentence || run.words.utf8.count >= 80
-        if isSentence && !isLinks || Remark(run.words[...]) != nil { kept.append(run) }
+  /// Whether the article is in several parts: beside this one is another of the same name and classes, or a paragraph.
+  private func hasOtherParts(_ index: Int, _ evidence: Evidence) -> Bool {
+    let parent = nodes[index].parent
+    let names = nodes[index].attributes["class"] ?? ""
+    var child = parent + 1
+    while child < nodes[parent].end {
+      if child != index, evidence.lengths[child] > 0, !names.isEmpty,
+        nodes[child].name == nodes[index].name,
+        nodes[child].attributes["class"] == names
+      {
+        return true
       }
+      // Below the article, at the end of the page, stands what is not of it.
+      if nodes[child].name == "p", evidence.weights[child] > 0, nodes[parent].name != "body" {
+        return true
+      }
+      child = nodes[child].end
     }
-    while case .heading(let level)? = kept.last?.kind, level > 1 { kept.removeLast() }
-    return kept
+    return false
+  }
+
+  /// Whether a run is text, or a line beside text: one that fills a cell of a layout by itself is no part of the article.
+  func hasCompany(_ run: Run, _ evidence: Evidence) -> Bool {
+    let cell = ["td", "th"].contains(nodes[run.container].name)
+    return !cell || run.weight > 0 || run.kind != .paragraph || evidence.weights[run.container] > 0
+  }
+
+  /// Whether an element or the one around it is called the summary above an article.
+  func isSummary(_ index: Int) -> Bool {
+    [index, nodes[index].parent].contains { ElementNames(of: nodes[$0]).isSummary }
   }
 }

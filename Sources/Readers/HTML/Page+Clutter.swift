@@ -1,73 +1,59 @@
 extension Page {
+  /// For each element, whether it is not a part of the article for what it is, whatever it contains.
+  ///
+  /// A figure is a part of it if it shows words, not a picture: a quotation, a table or a listing.
+  func structuralClutter() -> [Bool] {
+    var isLeftOut = [Bool](repeating: false, count: nodes.count)
+    var hasPicture = isLeftOut
+    var hasWords = isLeftOut
+    for index in nodes.indices.reversed() where !nodes[index].isText {
+      let (name, parent) = (nodes[index].name, nodes[index].parent)
+      if pictureElements.contains(name) { hasPicture[index] = true }
+      if quotingElements.contains(name) { hasWords[index] = true }
+      let isPicture = name == "figure" && (hasPicture[index] || !hasWords[index])
+      isLeftOut[index] = isNeverShown(index) || clutterElements.contains(name) || isPicture
+      if hasPicture[index] { hasPicture[parent] = true }
+      if hasWords[index] { hasWords[parent] = true }
+    }
+    return isLeftOut
+  }
+
   /// For each element, whether it contains something other than the article.
-  func clutter() -> [Bool] {
-    let length = textLengths()
-    let total = length.first ?? 0
+  ///
+  /// Roles and names are chosen freely: an element with a good part of the text (``Evidence``) is no clutter,
+  /// whatever it is called.
+  func clutter(_ structural: [Bool], _ evidence: Evidence) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: nodes.count)
     return nodes.indices.map { index in
       let node = nodes[index]
-      if node.isText { return false }
-      if isNeverShown(index) || clutterElements.contains(node.name) { return true }
-      if let role = node.attributes["role"], clutterRoles.contains(role) { return true }
-      // Names are chosen freely: an element with a good part of the text is no clutter, whatever it
-      // is called.
-      guard length[index] * 10 < total * 3,
-        !["html", "body", "article", "main"].contains(node.name)
-      else { return false }
-      let names = (node.attributes["class"] ?? "") + " " + (node.attributes["id"] ?? "")
-      return Self.words(of: names).contains { clutterWords.contains($0) }
-    }
-  }
-
-  /// Whether browsers never show an element.
-  func isNeverShown(_ index: Int) -> Bool {
-    let node = nodes[index]
-    guard !node.isText else { return false }
-    if hiddenElements.contains(node.name) || node.attributes["hidden"] != nil
-      || node.attributes["aria-hidden"] == "true"
-    {
-      return true
-    }
-    guard let style = node.attributes["style"]?.lowercased().filter({ $0 != " " }) else {
-      return false
-    }
-    return style.contains("display:none") || style.contains("visibility:hidden")
-  }
-
-  /// The number of bytes of visible text in each element.
-  private func textLengths() -> [Int] {
-    var lengths = nodes.map { $0.isText ? $0.text.utf8.count : 0 }
-    for index in nodes.indices.reversed() {
-      if isNeverShown(index) { lengths[index] = 0 }
-      if nodes[index].parent != index { lengths[nodes[index].parent] += lengths[index] }
-    }
-    return lengths
-  }
-
-  /// The words in class names, in lower case, split at punctuation and capitals.
-  private static func words(of names: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var wasSmall = false
-    for byte in names.utf8 {
-      if !byte.isLetter || byte.isCapital && wasSmall {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+      isInside[index] = isInside[node.parent] || sectionElements.contains(node.name)
+      if node.isText || structural[index] { return structural[index] }
+      guard !wholeElements.contains(node.name), !evidence.hasHeadline[index] else { return false }
+      let share = evidence.share(of: index)
+      let most = evidence.isLong ? 0.3 : 0.5
+      // The head of the page, not of the article or of a section.
+      if node.name == "header", !isInside[index], share < 0.3 { return true }
+      if node.name == "form" || node.attributes["role"].map(clutterRoles.contains) ?? false {
+        return share < 0.3
       }
-      if byte.isLetter { word.unicodeScalars.append(Unicode.Scalar(byte.lowered)) }
-      wasSmall = byte.isLetter && !byte.isCapital
+      // A word in a sentence may be a link or emphasised, and be called anything.
+      guard !phraseElements.contains(node.name) else { return false }
+      let names = ElementNames(of: node)
+      if names.isUnseen { return share < 0.3 }
+      if names.isOthers { return share < 0.7 }
+      // A byline is metadata; sentences about the author are no part of the article.
+      if names.isAuthor, evidence.weights[index] > 0 { return share < most }
+      return names.isClutter && share < most
     }
-    return word.isEmpty ? words : words + [word]
   }
 }
 
-private let hiddenElements: Set<String> = [
-  "head", "script", "style", "noscript", "template", "svg", "math", "object", "embed", "iframe",
-  "canvas", "audio", "video", "map",
-]
+private let pictureElements: Set<String> = ["img", "picture", "video", "iframe", "amp-img", "svg"]
+
+private let quotingElements: Set<String> = ["blockquote", "table", "pre"]
 
 private let clutterElements: Set<String> = [
-  "nav", "footer", "aside", "form", "button", "select", "textarea", "input", "menu", "dialog",
-  "figure", "figcaption",
+  "nav", "footer", "aside", "button", "select", "textarea", "input", "menu", "dialog", "figcaption",
 ]
 
 private let clutterRoles: Set<String> = [
@@ -75,15 +61,11 @@ private let clutterRoles: Set<String> = [
   "menubar", "toolbar", "tooltip",
 ]
 
-/// Words in the names of elements that contain something other than an article.
-private let clutterWords: Set<String> = [
-  "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
-  "caption", "comment", "comments", "consent", "cookie", "cookies", "disqus", "donate",
-  "editsection", "footer",
-  "gdpr", "infobox", "menu", "modal", "nav", "navbar", "navbox", "navigation", "newsletter",
-  "outbrain", "pagination",
-  "paywall", "popular", "popup", "promo", "promoted", "recirculation", "recommended", "reference",
-  "recommendations", "related", "share", "sharing", "sidebar", "skip", "social", "sponsor",
-  "sponsored", "subscribe", "subscription", "taboola", "tags", "teaser", "toolbar", "trending",
-  "widget",
-]
+/// Elements that contain the article with what surrounds it.
+private let wholeElements: Set<String> = ["html", "body", "article", "main"]
+
+/// Elements whose own head is a part of them.
+private let sectionElements: Set<String> = ["article", "main", "section"]
+
+/// Elements around words of a sentence.
+private let phraseElements: Set<String> = ["a", "abbr", "b", "cite", "em", "i", "q", "strong", "u"]

@@ -33,8 +33,7 @@ extension Page {
       case "tr": rows += 1
       case "td", "th":
         cells += 1
-        let length = nodes[index..<nodes[index].end].reduce(0) { $0 + $1.text.utf8.count }
-        if length > 200 { return false }
+        if textBefore[nodes[index].end] - textBefore[index] > 200 { return false }
       case "thead", "tbody", "tfoot", "colgroup", "col", "caption", "p", "br": break
       case let name: if !inlineElements.contains(name) { return false }
       }
@@ -56,7 +55,7 @@ private struct Walk {
   /// The entry whose first words are still to come: its label, where its list has numbers.
   private var entry: (label: String?, depth: Int)?
   private var isAfterRule = false
-  private var links = 0
+  private var links: [OpenRun.Link] = []
   private var isFirstCell = true
 
   /// An element that has been entered.
@@ -80,7 +79,7 @@ private struct Walk {
   mutating func leaveElements(before index: Int) {
     while let last = elements.last, last.end <= index {
       if last.isBlock { closeRun() }
-      if last.isLink { links -= 1 }
+      if last.isLink { links.removeLast() }
       if last.isList { lists.removeLast() }
       elements.removeLast()
     }
@@ -91,7 +90,7 @@ private struct Walk {
     if around.kind == .preformatted {
       open.addVerbatim(node.text, line: node.line)
     } else {
-      open.add(node.text, isLinked: links > 0, line: node.line)
+      open.add(node.text, link: links.last ?? .none, line: node.line)
     }
   }
 
@@ -100,9 +99,9 @@ private struct Walk {
     var element = around
     element.end = node.end
     element.isList = false
-    element.isLink = node.name == "a"
-    element.isBlock = !inlineElements.contains(node.name)
-    if element.isLink { links += 1 }
+    element.isBlock = !node.isInline && !page.isPhrase(node)
+    element.isLink = node.link != .none
+    if element.isLink { links.append(node.link) }
     switch node.name {
     case "br":
       if element.kind == .preformatted {
@@ -177,6 +176,11 @@ private struct Walk {
 }
 
 extension Page {
+  /// Whether an element that its page defines stands in a line of text.
+  fileprivate func isPhrase(_ node: Node) -> Bool {
+    node.name.contains("-") && ["p", "li", "h1", "h2", "h3"].contains(nodes[node.parent].name)
+  }
+
   /// The number of direct entries of a list.
   fileprivate func entries(of list: Int) -> Int {
     var (count, child) = (0, list + 1)
@@ -188,9 +192,21 @@ extension Page {
   }
 }
 
+extension Page.Node {
+  /// Where it leads as a link.
+  var link: OpenRun.Link {
+    guard name == "a", let target = attributes["href"] else { return .none }
+    return target.hasPrefix("#") || target.isEmpty ? .here : .elsewhere
+  }
+
+  /// Whether it is an element that stands in a line of text.
+  var isInline: Bool { inlineElements.contains(name) }
+}
+
 /// The inline elements.
 private let inlineElements: Set<String> = [
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
   "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",
-  "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+  "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "nobr", "picture", "source", "rb",
+  "rt", "rp", "rtc", "o:p", "blink", "bold", "amp-img", "amp-link",
 ]

@@ -25,6 +25,8 @@ struct Page {
 
   /// The nodes; an element comes before its descendants.
   private(set) var nodes: [Node] = []
+  /// The number of bytes of text before each node, and in the whole page.
+  private(set) var textBefore = [0]
 
   /// The tree of a page's source, repaired as browsers do; empty if there is none.
   init(_ source: String) {
@@ -42,6 +44,8 @@ struct Page {
     guard let document else { return }
     defer { xmlFreeDoc(document) }
     if let root = xmlDocGetRootElement(document) { read(root) }
+    textBefore.reserveCapacity(nodes.count + 1)
+    for node in nodes { textBefore.append((textBefore.last ?? 0) + node.text.utf8.count) }
   }
 
   /// Walks the tree without recursion, because pages may be nested to any depth.

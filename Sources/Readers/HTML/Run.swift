@@ -8,6 +8,10 @@ struct Run {
   var words: String
   /// The number of its bytes that are the text of links.
   var linked: Int
+  /// The number of its bytes that are the text of links to other places than on the same page.
+  var linkedElsewhere = 0
+  /// The number of words behind its first link that are no links.
+  var ownWordsBehindLink = 0
   /// The index of the innermost block element around it.
   var container: Int
   /// The line of the source that it begins on.

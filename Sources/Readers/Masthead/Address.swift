@@ -1,3 +1,4 @@
+internal import Lexicon
 import Model
 
 /// The host of a web address, without "www."; nil if there is none.
@@ -9,7 +10,7 @@ func host(of address: some StringProtocol) -> String? {
   return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
 }
 
-/// The date in the path of an address: "/2020/05/09/", "/2020/05/" or "/2020-05-09-".
+/// The date in the path of an address: "/2020/05/09/", "/2020/may/09/", "/2020/05/" or "/2020-05-09-".
 func dateInPath(of address: some StringProtocol) -> PartialDate? {
   let path = Substring(address)
   for part in path.split(separator: "/") {
@@ -20,7 +21,9 @@ func dateInPath(of address: some StringProtocol) -> PartialDate? {
     let rest = path[part.endIndex...].dropFirst()
     let fields =
       digits.count == 4
-      ? rest.split(separator: "/").prefix(2).map { Int($0) }
+      ? rest.split(separator: "/").prefix(2).map {
+        Int($0) ?? MastheadWords.calendar.month($0.lowercased())
+      }
       : digits.dropFirst(4).split(separator: "-").prefix(2).map { Int($0) }
     guard let month = fields.first ?? nil, 1...12 ~= month else { continue }
     let day = fields.count > 1 ? fields[1].flatMap { 1...31 ~= $0 ? $0 : nil } : nil

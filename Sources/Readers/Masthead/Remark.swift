@@ -117,10 +117,7 @@ struct Remark: Hashable, Sendable {
 
   /// "Copyright 2020 – ..." and "© 2020 ...".
   private static func copyright(_ line: Substring) -> Remark? {
-    let small = line.lowercased()
-    guard ["copyright", "©", "(c) ", "all rights reserved"].contains(where: small.hasPrefix) else {
-      return nil
-    }
+    guard claimsCopyright(line) else { return nil }
     let words = LineWord.all(of: line)
     return Remark(date: year(alone: words), isDateWeak: true)
   }
@@ -137,6 +134,12 @@ struct Remark: Hashable, Sendable {
       next.has(.agentivePreposition)
     else { return nil }
     return Remark()
+  }
+
+  /// Whether a line says whose the text is.
+  static func claimsCopyright(_ line: Substring) -> Bool {
+    let small = line.prefix(40).lowercased()
+    return ["copyright", "©", "(c) ", "all rights reserved"].contains { small.hasPrefix($0) }
   }
 
   /// The first number that can be a year.
