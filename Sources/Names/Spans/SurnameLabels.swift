@@ -11,7 +11,9 @@ extension NameChart {
   /// - A place's or people's name is a person's surname where somebody with that surname has been named in full, it never
   ///   stands where a place would, and it is the subject of an act at least once, or follows a title.
   /// - So is an unknown word of whatever label that is the surname, but for its marks or its romanisation.
-  mutating func agreeOnSurnames<Check: Checkpoint>(_ syntax: Syntax, unless cancellation: Check) throws(Check.Failure) {
+  mutating func agreeOnSurnames<Check: Checkpoint>(_ syntax: Syntax, unless cancellation: Check)
+    throws(Check.Failure)
+  {
     let spans = spans
     var single: [String: (persons: Int, others: Int)] = [:]
     for span in spans where span.tokens.count == 1 {
