@@ -58,7 +58,7 @@ private struct AmountFinder {
           tokens: next.tokens,
           amount: Relation.Amount(
             text: String(text[utf8: span]),
-            value: isDecrease(before: next.tokens.lowerBound) ? -next.value : next.value,
+            value: isDecrease(before: next.tokens.lowerBound) ? -abs(next.value) : next.value,
             unit: next.unit)))
       index = next.tokens.upperBound
     }
@@ -67,11 +67,24 @@ private struct AmountFinder {
 
   /// "$922 million", "US$ 10 bn", "EUR 3 million".
   private func money(at start: Int) -> Figure? {
-    guard let unit = currencies.sign(parse.tokens[start].form) else { return nil }
+    guard let unit = currencies.sign(parse.tokens[start].form) else {
+      return signedMoney(at: start)
+    }
     var next = start + 1
     if next < parse.tokens.count, currencies.sign(parse.tokens[next].form) != nil { next += 1 }
     guard let number = number(at: next) else { return nil }
     return (start..<number.end, number.value, unit)
+  }
+
+  /// "-$5 million", whose first word is one token.
+  private func signedMoney(at start: Int) -> Figure? {
+    let (isNegative, form) = unsigned(at: start)
+    let sign = form.prefix { !$0.isNumber }
+    guard isNegative, let unit = currencies.sign(String(sign)),
+      let value = value(of: form.dropFirst(sign.count).lowercased())
+    else { return nil }
+    let (scaled, end) = scaled(value, at: start + 1)
+    return (start..<end, -scaled, unit)
   }
 
   /// "23 percent", "3 million euros", "500 soldiers".
@@ -121,24 +134,44 @@ private struct AmountFinder {
       && !lexicon.has(before.form.lowercased(), .definiteDeterminer)
   }
 
-  /// "922 million", "1,200", "seven", "2.5bn".
+  /// "922 million", "1,200", "seven", "2.5bn", "-5 million".
   private func number(at start: Int) -> (value: Double, end: Int)? {
-    guard start < parse.tokens.count, parse.tokens[start].pos == .numeral else { return nil }
-    let form = parse.tokens[start].form.lowercased()
-    var value: Double
-    if let plain = numbers.value(of: form) {
-      value = plain
-    } else if let scale = numbers.scale(of: form), scale >= 100 {
-      value = scale
-    } else {
-      let digits = form.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      guard !digits.isEmpty, let plain = numbers.value(of: String(digits)),
-        let scale = numbers.scale(of: String(form.dropFirst(digits.count)))
-      else { return nil }
-      value = plain * scale
+    guard start < parse.tokens.count else { return nil }
+    let (isNegative, form) = unsigned(at: start)
+    guard isNegative || parse.tokens[start].pos == .numeral,
+      let value = value(of: form.lowercased())
+    else { return nil }
+    let (scaled, end) = scaled(value, at: start + 1)
+    return (isNegative ? -scaled : scaled, end)
+  }
+
+  /// The form of a token without a minus sign, and whether it has one.
+  ///
+  /// After a number the sign joins the ends of a range, as in "3 -5".
+  private func unsigned(at start: Int) -> (isNegative: Bool, form: Substring) {
+    let form = parse.tokens[start].form[...]
+    guard form.first == "-" || form.first == "\u{2212}", form.contains(where: \.isNumber) else {
+      return (false, form)
     }
-    var end = start + 1
-    while end < parse.tokens.count, end < start + 3,
+    let isRange = start > 0 && parse.tokens[start - 1].pos == .numeral
+    return (!isRange, form.dropFirst())
+  }
+
+  /// What one word means: "seven", "1,200", "million", "2.5bn".
+  private func value(of form: String) -> Double? {
+    if let plain = numbers.value(of: form) { return plain }
+    if let scale = numbers.scale(of: form), scale >= 100 { return scale }
+    let digits = form.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    guard !digits.isEmpty, let plain = numbers.value(of: String(digits)),
+      let scale = numbers.scale(of: String(form.dropFirst(digits.count)))
+    else { return nil }
+    return plain * scale
+  }
+
+  /// A number times the magnitudes after it, at most two, and where they end.
+  private func scaled(_ number: Double, at start: Int) -> (value: Double, end: Int) {
+    var (value, end) = (number, start)
+    while end < parse.tokens.count, end < start + 2,
       let scale = numbers.scale(of: parse.tokens[end].form.lowercased()), scale >= 100
     {
       value *= scale

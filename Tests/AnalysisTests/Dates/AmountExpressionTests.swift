@@ -36,6 +36,14 @@ import Testing
     ),
     ("500/NUM Turkish/ADJ soldiers/NOUN/soldier", "500 Turkish soldiers", 500, "soldier"),
     ("fell/VERB/fall by/ADP 7/NUM percent/NOUN", "7 percent", -7, "percent"),
+    ("-5/NUM million/NUM euros/NOUN", "-5 million euros", -5e6, "EUR"),
+    ("\u{2212}5/NOUN million/NUM euros/NOUN", "\u{2212}5 million euros", -5e6, "EUR"),
+    ("$/SYM -5/PUNCT million/NUM", "$ -5 million", -5e6, "USD"),
+    ("-$5/NUM million/NUM", "-$5 million", -5e6, "USD"),
+    ("\u{2212}€5bn/ADV", "\u{2212}€5bn", -5e9, "EUR"),
+    ("(/PUNCT -4.5/INTJ percent/NOUN", "-4.5 percent", -4.5, "percent"),
+    ("fell/VERB/fall by/ADP -7/NUM percent/NOUN", "-7 percent", -7, "percent"),
+    ("3/NUM -5/NUM percent/NOUN", "-5 percent", 5, "percent"),
     ("rose/VERB/rise by/ADP 7/NUM percent/NOUN", "7 percent", 7, "percent"),
   ])
   func `a figure has a value and a unit`(tagged: String, text: String, value: Double, unit: String)
@@ -48,6 +56,7 @@ import Testing
 
   @Test(arguments: [
     "in/ADP 2019/NUM", "two/NUM years/NOUN/year", "$/SYM tomorrow/NOUN", "one/NUM",
+    "-/PUNCT million/NOUN", "-a/NOUN euros/NOUN", "-$/SYM", "\u{2212}/SYM euros/NOUN",
     "the/DET two/NUM countries/NOUN/country", "from/ADP two/NUM sides/NOUN/side",
   ])
   func `a bare number, a date or a lone sign is no figure`(tagged: String) {
