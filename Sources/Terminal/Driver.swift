@@ -86,7 +86,7 @@ package struct Driver: ~Copyable {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    entente_guard_remember(terminal)
+    guard entente_guard_remember(terminal) != 0 else { throw .noTerminal }
     guard newterm(Self.kind(looks), output, keys) != nil, let window = entente_screen() else {
       throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
     }
@@ -333,7 +333,9 @@ package struct Driver: ~Copyable {
   package mutating func lend(to other: () -> Void) {
     Self.markPastes(false)
     endwin()
+    entente_guard_lend()
     other()
+    entente_guard_take_back()
     Self.markPastes(true)
     redraw()
   }
@@ -355,7 +357,12 @@ package struct Driver: ~Copyable {
     guard count > 0 else { return [] }
     var inputs = sources[1].revents == 0 ? [] : hear()
     if sources[0].revents & Int16(POLLIN) != 0 {
+      let before = inputs.count
       while let input = nextInput() { inputs.append(input) }
+      // To a background program that nothing can stop, reading only fails.
+      if inputs.count == before, entente_guard_is_foreground(terminal) == 0 {
+        inputs.append(.end(signal: SIGHUP))
+      }
     }
     // A closed terminal is always readable, and would make the event loop spin.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
@@ -462,7 +469,7 @@ extension String {
     let bytes = Array(utf8)
     var encoded = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
+      let group = bytes[Range(from: start, to: min(start + 3, bytes.count))]
       let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
       for place in 0..<4 {
         encoded.append(place > group.count ? "=" : alphabet[value >> (18 - 6 * place) & 0x3F])
