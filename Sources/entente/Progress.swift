@@ -46,19 +46,14 @@ final class Progress: Sendable {
     count.withLock { count in
       guard !count.isOver else { return }
       count.isShown = true
-      Self.write(
-        "\rentente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read\u{1B}[K")
+      let words = "entente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read"
+      Output.hint(.line(TerminalText(words)))
     }
   }
 
   private static func hide(_ count: inout Count) {
     guard count.isShown else { return }
     count.isShown = false
-    write("\r\u{1B}[K")
-  }
-
-  private static func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    Output.hint(.line(TerminalText("")))
   }
 }
