@@ -12,16 +12,16 @@ enum BaseFolder: String {
   /// The specification tells programs to ignore relative paths, which would mean another folder in
   /// each folder.
   var path: String {
-    if let path = environment(variable), path.hasPrefix("/") { return path }
+    if let path = chosen, path.hasPrefix("/") { return path }
     return "\(Self.home)/\(rawValue)"
   }
 
-  private var variable: String {
+  private var chosen: String? {
     switch self {
-    case .configuration: "XDG_CONFIG_HOME"
-    case .state: "XDG_STATE_HOME"
-    case .data: "XDG_DATA_HOME"
-    case .cache: "XDG_CACHE_HOME"
+    case .configuration: environment("XDG_CONFIG_HOME")
+    case .state: environment("XDG_STATE_HOME")
+    case .data: environment("XDG_DATA_HOME")
+    case .cache: environment("XDG_CACHE_HOME")
     }
   }
 

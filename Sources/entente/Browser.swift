@@ -39,7 +39,11 @@ enum Browser {
 
   /// Whether the program of a command line is on the search path, or is named by its own path.
   private static func isInstalled(_ command: Substring) -> Bool {
-    guard let name = command.split(whereSeparator: \.isWhitespace).first else { return false }
+    // Assignments may stand before the program.
+    let words = command.split(whereSeparator: \.isWhitespace)
+    guard let name = words.first(where: { !$0.contains("=") }) else { return false }
+    // What the shell rewrites is known to the shell alone.
+    if name.contains(where: { "~$\"'\\`".contains($0) }) { return true }
     if name.contains("/") { return access(String(name), X_OK) == 0 }
     return (environment("PATH") ?? "").split(separator: ":").contains {
       access("\($0)/\(name)", X_OK) == 0

@@ -6,11 +6,12 @@ enum Editor {
   ///
   /// - Returns: a notice, if the editor was not found.
   static func open(_ path: String, line: Int) -> String? {
-    let variable = ["VISUAL", "EDITOR"].first { environment($0) != nil }
-    let editor = variable.flatMap(environment) ?? "vi"
+    let chosen =
+      environment("VISUAL").map { ("VISUAL", $0) } ?? environment("EDITOR").map { ("EDITOR", $0) }
+    let editor = chosen?.1 ?? "vi"
     // The shell splits the variable, which may contain options; the path is passed as an argument.
     if ShellCommand.run("exec \(editor) +\(line) \"$1\"", Operand(file: path)) { return nil }
-    guard let variable else { return "No editor found; $EDITOR can name one." }
+    guard let variable = chosen?.0 else { return "No editor found; $EDITOR can name one." }
     return "No editor found: $\(variable) is \(editor)."
   }
 }

@@ -44,7 +44,8 @@ final class Progress: Sendable {
 
   private func show() {
     count.withLock { count in
-      guard !count.isOver else { return }
+      // Nothing is drawn over what the shell shows in the meantime.
+      guard !count.isOver, tcgetpgrp(STDERR_FILENO) == getpgrp() else { return }
       count.isShown = true
       let words = "entente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read"
       Output.hint(.line(TerminalText(words)))

@@ -85,7 +85,8 @@ enum Command: String, CaseIterable {
       """
       Shows each article in three panes: its text with every mention of an actor marked, the
       actors, and the relations of the current actor. Press ? there for the keys. If standard
-      output is not a terminal, the report is printed instead.
+      output is not a terminal, the report is printed instead. FOLDER stands for the articles in it
+      and below; what is no regular file is read only if it is named itself.
       """
     case .report:
       """

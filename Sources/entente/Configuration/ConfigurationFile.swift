@@ -28,7 +28,7 @@ enum ConfigurationFile: String, CaseIterable {
   private var content: String? { FileSystem.text(of: path, upTo: limit + 1) }
 
   /// The length in bytes that is read in well under a second.
-  private var limit: Int {
+  var limit: Int {
     switch self {
     case .settings, .keys, .theme: 1 << 18
     case .actors, .coding: 1 << 20
