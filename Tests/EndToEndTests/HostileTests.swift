@@ -124,7 +124,7 @@ import Testing
       let commands =
         [["report"], ["relations"], ["relations", "--open"], ["network"], ["--dump"], ["--plain"]]
         + [["mentions", "Turkey"], ["card", "Azerbaijan"], ["timeline"], ["evidence", "Turkey"]]
-        + [["matrix"], ["path", "Iran", "Azerbaijan"]]
+        + [["matrix"], ["path", "Turkey", "Azerbaijan"]]
       for command in commands {
         let run = try Program.run(command + [path])
         check(run.code, 0)

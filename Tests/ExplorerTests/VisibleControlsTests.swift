@@ -23,7 +23,7 @@ import Testing
 
 @Suite struct ReportLinkTests {
   @Test func `the path and the address are links, and a wrapped one is none`() {
-    var article = Article(id: "a", path: "/x/one of many.md", title: "Title", text: "Words.")
+    var article = Article(id: "a", path: "/x/one of very, very many.md", title: "Title", text: "Words.")
     article.address = "https://example.org/a"
     let dossier = Dossier(
       run: Dossier.Run(model: .init(name: "hand", version: "1")), articles: [article],
@@ -31,10 +31,10 @@ import Testing
     let report = Report(of: dossier, width: 80)
     check(
       report.links.map { String(report.text[utf8: $0.range]) },
-      ["/x/one of many.md", article.address])
+      ["/x/one of very, very many.md", article.address])
     check(
       report.links.map(\.target),
-      [.file(path: "/x/one of many.md"), .address("https://example.org/a")])
+      [.file(path: "/x/one of very, very many.md"), .address("https://example.org/a")])
     check(
       Report(of: dossier, width: 20).links.map(\.target), [.address("https://example.org/a")])
   }
