@@ -3,7 +3,7 @@
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
-# make fuzz    presses keys without sense for FUZZ_SECONDS, or a minute
+# make fuzz    presses keys without sense, twice for FUZZ_SECONDS
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -36,8 +36,9 @@ test: build model
 	@$(MAKE) --no-print-directory dependent
 	swift test --disable-xctest -c release
 
-fuzz: swift
+fuzz: build
 	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
+	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model

@@ -190,7 +190,6 @@ static void await_delivery(void) {
 
 void entente_guard_take_back(void) {
   await_delivery();
-  if (guarded >= 0) entente_guard_await_foreground(guarded);
   guard_faults();
   guard_stopping();
 }

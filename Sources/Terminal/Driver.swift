@@ -66,8 +66,8 @@ package struct Driver: ~Copyable {
   private var isCursorShown: Bool?
   /// The part of a bracketed paste that has arrived so far; nil outside a paste.
   private var pasted: String?
-  /// Whether the program has resumed after its own suspend key, rather than after a foreign stop.
-  private var isBack = false
+  /// When the program has resumed after its own suspend key, rather than after a foreign stop.
+  private var resumed: ContinuousClock.Instant?
 
   /// Takes over the terminal until the driver is destroyed.
   ///
@@ -294,7 +294,7 @@ package struct Driver: ~Copyable {
     shown = nil
     entente_guard_suspend()
     Self.markPastes(true)
-    isBack = true
+    resumed = .now
   }
 
   /// Enables or disables mouse reporting.
@@ -331,10 +331,12 @@ package struct Driver: ~Copyable {
 
   /// Gives the terminal to another program while it runs.
   package mutating func lend(to other: () -> Void) {
+    // Without raw mode, keys are signals, which belong to the other program.
+    entente_guard_lend()
     Self.markPastes(false)
     endwin()
-    entente_guard_lend()
     other()
+    reset_prog_mode()
     entente_guard_take_back()
     Self.markPastes(true)
     redraw()
@@ -371,6 +373,12 @@ package struct Driver: ~Copyable {
     return inputs
   }
 
+  /// Whether the terminal collects lines, as it does for a shell.
+  private var isCooked: Bool {
+    var modes = termios()
+    return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
   private mutating func hear() -> [Input] {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = read(pipe.read, &bytes, bytes.count)
@@ -378,12 +386,15 @@ package struct Driver: ~Copyable {
     let heard = Set(bytes.prefix(count))
     if heard.contains(UInt8(ascii: "e")) { return [.end(signal: entente_guard_asked())] }
     var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
-    if heard.contains(UInt8(ascii: "c")), !isBack {
-      // Another process stopped the program, and the shell has used the terminal since.
-      endwin()
-      redraw()
+    if heard.contains(UInt8(ascii: "c")) {
+      // Unless it is the end of its own suspension, another process stopped the program, and the
+      // shell has used the terminal since.
+      if isCooked || resumed.map({ .now - $0 > .seconds(1) }) ?? true {
+        endwin()
+        redraw()
+      }
+      resumed = nil
     }
-    isBack = false
     let before = size
     var window = winsize()
     if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {

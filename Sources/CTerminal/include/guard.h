@@ -28,7 +28,7 @@ void entente_guard_end(void);
 /// and suspend.
 void entente_guard_lend(void);
 
-/// Takes the terminal back from it, once the program has it again.
+/// Takes the keys back from it, once the terminal is in raw mode again.
 void entente_guard_take_back(void);
 
 /// The signal that asked the program to end; 0 where none has.
