@@ -23,7 +23,8 @@ import Testing
 
 @Suite struct ReportLinkTests {
   @Test func `the path and the address are links, and a wrapped one is none`() {
-    var article = Article(id: "a", path: "/x/one of very, very many.md", title: "Title", text: "Words.")
+    var article = Article(id: "a", title: "Title", text: "Words.")
+    article.path = "/x/one of very, very many.md"
     article.address = "https://example.org/a"
     let dossier = Dossier(
       run: Dossier.Run(model: .init(name: "hand", version: "1")), articles: [article],
