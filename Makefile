@@ -3,6 +3,7 @@
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
+# make fuzz    presses keys without sense, twice for FUZZ_SECONDS
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -21,7 +22,10 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
-.PHONY: run test dependent bench bench-terminal build model clean help install uninstall format lint swift
+# How long make fuzz goes on.
+FUZZ_SECONDS = 60
+
+.PHONY: run test fuzz dependent bench bench-terminal build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -31,6 +35,10 @@ test: build model
 	@setup/model.sh sm --optional
 	@$(MAKE) --no-print-directory dependent
 	swift test --disable-xctest -c release
+
+fuzz: build
+	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
+	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model

@@ -1,5 +1,6 @@
 #include "guard.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -17,11 +18,15 @@ static volatile sig_atomic_t asked = 0;
 // Asks that the program end, which it does in an orderly way.
 static const int asking[] = {SIGTERM, SIGHUP, SIGINT};
 // Ends it at once; Swift's traps are illegal instructions.
-static const int ending[] = {SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP};
+static const int ending[] = {
+    SIGQUIT, SIGABRT, SIGSEGV, SIGBUS,  SIGILL,    SIGFPE,  SIGTRAP, SIGUSR1,   SIGUSR2,
+    SIGPIPE, SIGXCPU, SIGXFSZ, SIGSYS,  SIGVTALRM, SIGPROF, SIGPOLL, SIGSTKFLT, SIGPWR,
+};
 
 // How long the program may take to leave, in seconds.
 enum { patience = 2 };
 
+static void guard_faults(void);
 static void guard_stopping(void);
 
 static void give_back(void) {
@@ -51,9 +56,10 @@ static void tell(char byte) {
 
 // Without anybody to be told, asked again, or out of patience: the end is now.
 static void ask(int signal_number) {
-  int first = asked;
-  if (signal_number != SIGALRM) asked = signal_number;
-  if (first || told < 0) {
+  int before = asked;
+  if (signal_number != SIGALRM || !before) asked = signal_number;
+  // An alarm that is not the guard's own asks for nothing.
+  if (before || told < 0 || signal_number == SIGALRM) {
     signal(asked, SIG_DFL);
     restore_and_end(asked);
     return;
@@ -64,14 +70,33 @@ static void ask(int signal_number) {
 
 // Stops the process before this thread goes any further. Threads of a pool
 // have such signals blocked.
-static void stop_here(void) {
+static void stop_by(int signal_number) {
   sigset_t set;
   sigemptyset(&set);
-  sigaddset(&set, SIGTSTP);
+  sigaddset(&set, signal_number);
   pthread_sigmask(SIG_UNBLOCK, &set, NULL);
-  signal(SIGTSTP, SIG_DFL);
-  raise(SIGTSTP);
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+static void stop_here(void) {
+  stop_by(SIGTSTP);
   guard_stopping();
+}
+
+int entente_guard_is_foreground(int terminal) {
+  pid_t owner = tcgetpgrp(terminal);
+  return owner < 0 || owner == getpgrp();
+}
+
+// As the system does where a program of the background touches the terminal.
+int entente_guard_await_foreground(int terminal) {
+  // The system does not stop a group that has no shell to continue it.
+  for (int tries = 0; tries < 1000; tries++) {
+    if (entente_guard_is_foreground(terminal)) return 1;
+    stop_by(SIGTTOU);
+  }
+  return 0;
 }
 
 // Somebody else stops the program: the shell gets the terminal as it was.
@@ -87,15 +112,33 @@ static void guard_stopping(void) {
   sigaction(SIGTSTP, &action, NULL);
 }
 
-static void announce(int signal_number) { tell(signal_number == SIGWINCH ? 'w' : 'c'); }
+static void announce(int signal_number) {
+  int error = errno;
+  if (signal_number == SIGCONT && guarded >= 0) entente_guard_await_foreground(guarded);
+  tell(signal_number == SIGWINCH ? 'w' : 'c');
+  errno = error;
+}
 
-void entente_guard_remember(int terminal) { tcgetattr(terminal, &settings); }
+int entente_guard_remember(int terminal) {
+  // A reader of the terminal has to be stoppable, and to hear of its signals.
+  sigset_t none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
+  if (!entente_guard_await_foreground(terminal)) return 0;
+  tcgetattr(terminal, &settings);
+  return 1;
+}
 
 void entente_guard_begin(int terminal, const char *bytes, size_t count) {
   restoring_count = count < sizeof restoring ? count : sizeof restoring;
   memcpy(restoring, bytes, restoring_count);
   guarded = terminal;
 
+  guard_faults();
+  guard_stopping();
+}
+
+static void guard_faults(void) {
   // A stack that has overflown cannot hold the handler.
   static char space[16384];
   stack_t stack = {.ss_sp = space, .ss_size = sizeof space};
@@ -108,7 +151,6 @@ void entente_guard_begin(int terminal, const char *bytes, size_t count) {
   action.sa_flags = SA_RESTART | SA_NODEFER | SA_ONSTACK;
   for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) sigaction(asking[i], &action, NULL);
   sigaction(SIGALRM, &action, NULL);
-  guard_stopping();
 }
 
 int entente_guard_asked(void) { return asked; }
@@ -118,6 +160,38 @@ void entente_guard_end(void) {
   alarm(0);
   for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) signal(ending[i], SIG_DFL);
   for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) signal(asking[i], SIG_DFL);
+}
+
+static void leave_alone(int signal_number) { (void)signal_number; }
+
+void entente_guard_lend(void) {
+  // Keys that interrupt, quit or suspend belong to the other program. Unlike an
+  // ignored signal, a handler is not inherited.
+  struct sigaction action = {.sa_handler = leave_alone, .sa_flags = SA_RESTART};
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGQUIT, &action, NULL);
+  signal(SIGTSTP, SIG_DFL);
+}
+
+// A key that ended the other program was sent to this one too, and another
+// thread may not have come to it yet.
+static void await_delivery(void) {
+  sigset_t keys, before, pending;
+  sigemptyset(&keys);
+  sigaddset(&keys, SIGINT);
+  sigaddset(&keys, SIGQUIT);
+  pthread_sigmask(SIG_BLOCK, &keys, &before);
+  for (int tries = 0; tries < 100 && sigpending(&pending) == 0; tries++) {
+    if (!sigismember(&pending, SIGINT) && !sigismember(&pending, SIGQUIT)) break;
+    poll(NULL, 0, 2);
+  }
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+void entente_guard_take_back(void) {
+  await_delivery();
+  guard_faults();
+  guard_stopping();
 }
 
 void entente_guard_tell(int pipe) {
@@ -134,4 +208,5 @@ void entente_guard_suspend(void) {
   signal(SIGTSTP, SIG_IGN);
   kill(0, SIGTSTP);
   stop_here();
+  if (guarded >= 0) entente_guard_await_foreground(guarded);
 }

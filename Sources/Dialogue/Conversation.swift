@@ -155,7 +155,7 @@ package struct Conversation {
       length += lines.count
       end += 1
     }
-    pages[pages.count - 1].told = start..<end
+    pages[pages.count - 1].told = Range(from: start, to: end)
     guard start > 0 || end < page.choices.count else { return text }
     let hint = hasToldHowToGoOn || end == page.choices.count ? "." : "; an empty line continues."
     hasToldHowToGoOn = hasToldHowToGoOn || end < page.choices.count

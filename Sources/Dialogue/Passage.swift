@@ -8,9 +8,9 @@ extension Article {
   func passage(around range: Range<Int>) -> String {
     let number = blocks.partitioningIndex { $0.range.lowerBound > range.lowerBound }
     let block = number > 0 ? blocks[number - 1].range : range
-    let part = (range.lowerBound - 40..<range.upperBound + 40).clamped(to: block)
-    var before = text(in: part.lowerBound..<max(part.lowerBound, range.lowerBound))
-    var behind = text(in: min(part.upperBound, range.upperBound)..<part.upperBound)
+    let part = Range(from: range.lowerBound - 40, to: range.upperBound + 40).clamped(to: block)
+    var before = text(in: Range(from: part.lowerBound, to: range.lowerBound))
+    var behind = text(in: Range(from: min(part.upperBound, range.upperBound), to: part.upperBound))
     let isCutBefore = part.lowerBound > block.lowerBound
     let isCutBehind = part.upperBound < block.upperBound
     if isCutBefore { before = before.drop { !$0.isWhitespace } }

@@ -12,14 +12,19 @@ extension ExportFormat {
   }
 
   /// One table with a heading, in the form of RFC 4180.
-  public static func csv(_ table: Table) -> ExportFormat {
-    ExportFormat("csv", "one table") { $0.writeCSV(of: table, to: $1) }
+  ///
+  /// A field that a spreadsheet would take for a formula gets an apostrophe in front, unless the
+  /// table is raw.
+  public static func csv(_ table: Table, isRaw: Bool = false) -> ExportFormat {
+    ExportFormat("csv", "one table") { $0.writeCSV(of: table, isRaw: isRaw, to: $1) }
   }
 }
 
 extension Dossier {
   /// Writes one table of the dossier: a heading, then one row for each entry; offsets count code points.
-  package func writeCSV(of table: ExportFormat.Table, to outlet: @escaping Outlet) {
+  package func writeCSV(
+    of table: ExportFormat.Table, isRaw: Bool = false, to outlet: @escaping Outlet
+  ) {
     var passages = Passages(of: articles)
 
     /// The columns of a passage: its document, start, end and words.
@@ -31,7 +36,7 @@ extension Dossier {
       ]
     }
 
-    var csv = CSVWriter(to: outlet)
+    var csv = CSVWriter(isRaw: isRaw, to: outlet)
     switch table {
     case .actors:
       csv.row(["id", "name", "type", "code", "aliases", "mentions", "description"])
@@ -75,40 +80,5 @@ extension Relation {
       amount.map { Int(exactly: $0.value).map(String.init) ?? String($0.value) } ?? "",
       amount?.unit ?? "",
     ]
-  }
-}
-
-/// Writes rows in the form of RFC 4180, in pieces, with a plain line feed at the end of each.
-struct CSVWriter {
-  private var bytes: OutgoingBytes
-
-  /// Creates a writer; ``finish()`` writes its last piece.
-  init(to outlet: @escaping Outlet) { bytes = OutgoingBytes(to: outlet) }
-
-  /// Writes a row; a field with a comma, a quotation mark or a line break is quoted.
-  mutating func row(_ fields: [String]) {
-    for (column, field) in fields.enumerated() {
-      if column > 0 { bytes.append(UInt8(ascii: ",")) }
-      guard field.utf8.contains(where: Self.needsQuotes) else {
-        bytes.append(field)
-        continue
-      }
-      bytes.append(UInt8(ascii: "\""))
-      for unit in field.utf8 {
-        if unit == UInt8(ascii: "\"") { bytes.append(unit) }
-        bytes.append(unit)
-      }
-      bytes.append(UInt8(ascii: "\""))
-    }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.handOnIfLong()
-  }
-
-  /// Writes what is left.
-  mutating func finish() { bytes.handOn() }
-
-  private static func needsQuotes(_ unit: UInt8) -> Bool {
-    unit == UInt8(ascii: ",") || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\n")
-      || unit == UInt8(ascii: "\r")
   }
 }

@@ -46,7 +46,9 @@ private func cut(_ bytes: [UInt8]) -> Int? {
 
 /// The first bytes of a file, and its size; nil if it is not a file.
 package func content(of path: String, atMost count: Int) -> (bytes: [UInt8], size: Int)? {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  // Merely opening a pipe would wait for its writer, or end it.
+  guard isRegularFile(path) else { return nil }
+  let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var status = stat()

@@ -40,7 +40,7 @@ extension Article {
     if isBinary(bytes) { throw .binary(path: path ?? "-") }
     let saved = format == .plainText || format == .markdown ? nil : SavedPage(bytes)
     let decoded = Decoded(saved?.bytes ?? bytes, lexicon: lexicon)
-    guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard decoded.text.unicodeScalars.contains(where: \.isVisible) else {
       throw .empty(path: path ?? "-")
     }
     self = MastheadWords.$calendar.withValue(CalendarWords(lexicon)) {
@@ -54,6 +54,18 @@ extension Article {
     blocks.indentLists()
     checkLanguage(lexicon)
     if decoded.replaced > 0 { warnings.insert(.replacedBytes(decoded.replaced), at: 0) }
-    if text.utf8.allSatisfy(\.isWhiteSpace) { throw .empty(path: path ?? "-") }
+    if !text.unicodeScalars.contains(where: \.isVisible) { throw .empty(path: path ?? "-") }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar leaves a mark on paper: neither white space nor of zero width.
+  fileprivate var isVisible: Bool {
+    if isASCII { return value > 0x20 && value != 0x7F }
+    if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return false }
+    return switch properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark: false
+    default: true
+    }
   }
 }

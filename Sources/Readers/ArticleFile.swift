@@ -9,23 +9,26 @@ public struct ArticleFile: Hashable, Sendable, Identifiable {
 
   /// The files at the given paths, in order.
   ///
-  /// A folder stands for all text, Markdown and HTML files in it and below, sorted by path,
-  /// without hidden ones. A missing file is reported when it is read; folders that cannot be read are
-  /// returned as faults.
-  public static func all(in paths: [String]) -> (files: [ArticleFile], faults: [ReadError]) {
+  /// The person has named `paths`; those in `listed` come from a list or from a text. A folder
+  /// stands for all text, Markdown and HTML files in it and below, sorted by path, without hidden
+  /// ones. A missing file is reported when it is read. What is no regular file is accepted only if
+  /// the person named it, because reading it may never end; elsewhere it is returned as a fault,
+  /// like a folder that cannot be read.
+  public static func all(
+    in paths: [String], listed: [String] = []
+  ) -> (files: [ArticleFile], faults: [ReadError]) {
     var found: [String] = []
     var faults: [ReadError] = []
-    for path in paths {
-      guard isFolder(path) else {
-        found.append(path)
-        continue
-      }
-      do throws(ReadError) {
-        let inside = try files(below: path)
-        if inside.isEmpty { throw .emptyFolder(path: path) }
-        found += inside
-      } catch {
-        faults.append(error)
+    for (index, path) in (paths + listed).enumerated() {
+      switch path == "-" ? nil : mode(of: path) {
+      case S_IFDIR?:
+        let inside = FolderContent(of: path)
+        found += inside.files
+        faults += inside.faults
+        if inside.files.isEmpty, inside.faults.isEmpty { faults.append(.emptyFolder(path: path)) }
+      case nil, S_IFREG?: found.append(path)
+      default:
+        if index < paths.count { found.append(path) } else { faults.append(.irregular(path: path)) }
       }
     }
     return (named(found), faults)
@@ -49,39 +52,20 @@ public struct ArticleFile: Hashable, Sendable, Identifiable {
   /// A file name without folders and extension.
   private static func stem(of path: String) -> String {
     if path == "-" { return "stdin" }
-    let name = path.split(separator: "/").last ?? "article"
+    let name = path.readablePath.split(separator: "/").last ?? "article"
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
     return String(name[..<dot])
   }
-
-  /// The article files in a folder and the folders in it, sorted; links to folders are not followed.
-  private static func files(below folder: String) throws(ReadError) -> [String] {
-    guard let stream = opendir(folder) else { throw refusal(of: folder) }
-    defer { closedir(stream) }
-    let base = folder.hasSuffix("/") ? folder : folder + "/"
-    var found: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard !name.hasPrefix(".") else { continue }
-      if isFolder(base + name, followingLinks: false) {
-        found += try files(below: base + name)
-      } else if let dot = name.lastIndex(of: "."),
-        Format(ending: name[name.index(after: dot)...]) != nil
-      {
-        found.append(base + name)
-      }
-    }
-    return found.sorted()
-  }
 }
 
-/// Whether the path is that of a folder.
-private func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
+/// Whether a regular file exists at the path, or a link to one.
+func isRegularFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
+/// The kind of file at the path, as in `S_IFMT`; nil if there is none.
+func mode(of path: String, followingLinks: Bool = true) -> mode_t? {
   var status = stat()
-  let code = followingLinks ? stat(path, &status) : lstat(path, &status)
-  return code == 0 && status.st_mode & S_IFMT == S_IFDIR
+  let code = path.withPath { followingLinks ? stat($0, &status) : lstat($0, &status) }
+  return code == 0 ? status.st_mode & S_IFMT : nil
 }
 
 /// The file names in a list, one on each line; `path` is "-" for standard input.
@@ -92,6 +76,6 @@ public func fileNames(listedIn path: String) throws(ReadError) -> [String] {
   if bytes.contains(0) || isBinary(bytes) { throw .binary(path: path) }
   return bytes.split(separator: .newline).map { line in
     let isPair = line.last == .carriageReturn
-    return String(decoding: isPair ? line.dropLast() : line, as: UTF8.self)
+    return String(path: isPair ? line.dropLast() : line)
   }.filter { !$0.isEmpty }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// - Throws: ``ReadError`` if the file is missing or cannot be read.
 package func content(of path: String) throws(ReadError) -> [UInt8] {
   if path == "-" { return try content(of: STDIN_FILENO, path: path) }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC) }
   guard descriptor >= 0 else { throw refusal(of: path) }
   defer { close(descriptor) }
   return try content(of: descriptor, path: path)

@@ -4,6 +4,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The system did not return its content; the code is that of `errno`.
   case unreadable(path: String, code: Int32)
+  /// It is a pipe, a device or a socket, which is read only if a command names it.
+  case irregular(path: String)
   /// The folder contains no text, Markdown or HTML file.
   case emptyFolder(path: String)
   /// The file contains only white space.

@@ -12,7 +12,7 @@ final class PackStorage: @unchecked Sendable {
   ///
   /// - Throws: ``PackError/missing(_:)`` or ``PackError/unreadable(_:errno:)``.
   init(mapping path: String) throws(PackError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing(path) : .unreadable(path, errno: errno)
     }

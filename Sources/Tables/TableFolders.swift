@@ -70,7 +70,9 @@ package struct TableFolders: Sendable {
       guard !name.hasPrefix("."), stat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         if depth > 0 { try list(path, "\(section)/\(name)", depth: depth - 1) }
-      } else if name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
+      } else if status.st_mode & S_IFMT == S_IFREG,
+        name.hasSuffix(".tsv") || name.hasSuffix(".txt")
+      {
         let changed = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
         files.append(
           File(

@@ -74,8 +74,8 @@ package struct Driver: ~Copyable {
   private var isCursorShown: Bool?
   /// The part of a bracketed paste that has arrived so far; nil outside a paste.
   private var pasted: String?
-  /// Whether the program has resumed after its own suspend key, rather than after a foreign stop.
-  private var isBack = false
+  /// When the program has resumed after its own suspend key, rather than after a foreign stop.
+  private var resumed: ContinuousClock.Instant?
 
   /// Takes over the terminal until the driver is destroyed.
   ///
@@ -94,7 +94,7 @@ package struct Driver: ~Copyable {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    entente_guard_remember(terminal)
+    guard entente_guard_remember(terminal) != 0 else { throw .noTerminal }
     let kind = Self.kind(looks)
     guard newterm(kind.name, output, keys) != nil, let window = entente_screen() else {
       throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
@@ -310,7 +310,7 @@ package struct Driver: ~Copyable {
     shown = nil
     entente_guard_suspend()
     Self.markPastes(true)
-    isBack = true
+    resumed = .now
   }
 
   /// Enables or disables mouse reporting.
@@ -347,9 +347,13 @@ package struct Driver: ~Copyable {
 
   /// Gives the terminal to another program while it runs.
   package mutating func lend(to other: () -> Void) {
+    // Without raw mode, keys are signals, which belong to the other program.
+    entente_guard_lend()
     Self.markPastes(false)
     endwin()
     other()
+    reset_prog_mode()
+    entente_guard_take_back()
     Self.markPastes(true)
     redraw()
   }
@@ -371,13 +375,24 @@ package struct Driver: ~Copyable {
     guard count > 0 else { return [] }
     var inputs = sources[1].revents == 0 ? [] : hear()
     if sources[0].revents & Int16(POLLIN) != 0 {
+      let before = inputs.count
       while let input = nextInput() { inputs.append(input) }
+      // To a background program that nothing can stop, reading only fails.
+      if inputs.count == before, entente_guard_is_foreground(terminal) == 0 {
+        inputs.append(.end(signal: SIGHUP))
+      }
     }
     // A closed terminal is always readable, and would make the event loop spin.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       inputs.append(.end(signal: SIGHUP))
     }
     return inputs
+  }
+
+  /// Whether the terminal collects lines, as it does for a shell.
+  private var isCooked: Bool {
+    var modes = termios()
+    return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
   }
 
   private mutating func hear() -> [Input] {
@@ -387,12 +402,15 @@ package struct Driver: ~Copyable {
     let heard = Set(bytes.prefix(count))
     if heard.contains(UInt8(ascii: "e")) { return [.end(signal: entente_guard_asked())] }
     var inputs: [Input] = heard.contains(UInt8(ascii: "b")) ? [.bell] : []
-    if heard.contains(UInt8(ascii: "c")), !isBack {
-      // Another process stopped the program, and the shell has used the terminal since.
-      endwin()
-      redraw()
+    if heard.contains(UInt8(ascii: "c")) {
+      // Unless it is the end of its own suspension, another process stopped the program, and the
+      // shell has used the terminal since.
+      if isCooked || resumed.map({ .now - $0 > .seconds(1) }) ?? true {
+        endwin()
+        redraw()
+      }
+      resumed = nil
     }
-    isBack = false
     let before = size
     var window = winsize()
     if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
@@ -478,7 +496,7 @@ extension String {
     let bytes = Array(utf8)
     var encoded = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
+      let group = bytes[Range(from: start, to: min(start + 3, bytes.count))]
       let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
       for place in 0..<4 {
         encoded.append(place > group.count ? "=" : alphabet[value >> (18 - 6 * place) & 0x3F])

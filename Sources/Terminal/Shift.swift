@@ -26,7 +26,7 @@ extension Canvas {
       if sum <= 0 { (start, sum) = (row, 0) }
       sum +=
         lines[row].bytes(over: old.lines[row]) - lines[row].bytes(over: old.lines[row + distance])
-      if sum > saved { (best, saved) = (start..<row + 1, sum) }
+      if sum > saved { (best, saved) = (Range(from: start, to: row + 1), sum) }
     }
     // If whole rows move, ncurses scrolls by itself.
     let whole = best.count { lines[$0] == old.lines[$0 + distance] }
@@ -34,8 +34,8 @@ extension Canvas {
     // The scroll region includes the rows that become empty.
     let rows =
       distance > 0
-      ? best.lowerBound..<best.upperBound + distance
-      : best.lowerBound + distance..<best.upperBound
+      ? Range(from: best.lowerBound, to: best.upperBound + distance)
+      : Range(from: best.lowerBound + distance, to: best.upperBound)
     return Shift(rows: rows, distance: distance)
   }
 

@@ -2,6 +2,7 @@ import Engine
 import Explorer
 import Model
 import Parses
+import Readers
 import Synchronization
 
 /// The queue of articles that are read in full and analysed in the background of the explorer.
@@ -67,13 +68,31 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Adds an article, unless its file is already known, to be analysed once it is preferred.
-  func add(_ opened: Opened) {
+  /// Reads the article that a person named, searching the folder of another file first.
+  ///
+  /// It is read in the background, since a file may be far away, and is analysed once it is
+  /// preferred.
+  func open(_ name: String, beside neighbour: String?) {
+    Task.detached { [self] in
+      do throws(ReadError) {
+        let opened = try Opened(named: name, beside: neighbour)
+        add(opened)
+      } catch {
+        let notice = Failure.reading(error).notice
+        queue.withLock { $0.news.append(.notice(notice)) }
+      }
+      tell()
+    }
+  }
+
+  /// Adds an article, unless its file is already known.
+  private func add(_ opened: Opened) {
     queue.withLock { queue in
       let isKnown = queue.articles.contains {
         $0.article.path != nil && $0.article.path == opened.article.path
       }
       if !isKnown { queue.articles.append(opened) }
+      queue.news.append(.opened(opened.article, unread: opened.unread))
     }
   }
 

@@ -13,12 +13,18 @@ enum Entente {
     // heap.
     mallopt(M_MMAP_THRESHOLD, 1 << 18)
     do throws(Failure) {
-      try await run(Array(CommandLine.arguments.dropFirst()))
+      try await run(arguments)
     } catch {
       if let words = error.words { Output.tell(words) }
       if case .ended(let number) = error { end(by: number) }
       exit(error.exitCode.rawValue)
     }
+  }
+
+  /// The words after the program's name; names of files among them need not be UTF-8.
+  private static var arguments: [String] {
+    let all = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    return all.dropFirst().compactMap { $0.map { String(path: $0) } }
   }
 
   /// Ends the program by the signal itself, so that the parent process sees the cause.

@@ -93,7 +93,10 @@ enum Explore {
       driver.listenToMouse(settings.hasMouse)
     case .keep(let values): return .notice(ConfigurationFile.keep(values))
     case .mouse(let isWanted): driver.listenToMouse(isWanted)
-    case .edit(let path, let line): driver.lend { Editor.open(path, line: line) }
+    case .edit(let path, let line):
+      var notice: String?
+      driver.lend { notice = Editor.open(path, line: line) }
+      return notice.map(Event.notice)
     case .copy(let text, let name):
       return .notice(Copied.keep(text, name: name, isTaken: driver.copy(text)))
     case .browse(let address):
@@ -103,14 +106,7 @@ enum Explore {
         let words = Copied.keep(address, name: "the address", isTaken: driver.copy(address))
         return .notice("No browser found. \(words)")
       }
-    case .open(let path, let neighbour):
-      do throws(ReadError) {
-        let opened = try Opened(named: path, beside: neighbour)
-        analyses.add(opened)
-        return .opened(opened.article, unread: opened.unread)
-      } catch {
-        return .notice(Failure.reading(error).notice)
-      }
+    case .open(let name, let neighbour): analyses.open(name, beside: neighbour)
     }
     return nil
   }

@@ -174,6 +174,7 @@ extension ReadError {
     switch self {
     case .missing(let path): "there is no file \(shown(path))"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
+    case .irregular(let path): "cannot read \(named(path)): not a regular file"
     case .emptyFolder(let path): "the folder \(path) contains no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
     case .binary(let path): "\(named(path)) is not a text file"

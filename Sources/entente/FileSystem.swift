@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Readers
 
 /// File operations other than reading articles.
 enum FileSystem {
@@ -8,20 +9,31 @@ enum FileSystem {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether anything exists at the path.
+  static func isThere(_ path: String) -> Bool { path.withPath { access($0, F_OK) } == 0 }
+
   /// Whether anything exists at the path, or might exist where access is denied.
   static func exists(_ path: String) -> Bool {
     status(of: path) != nil || ![ENOENT, ENOTDIR].contains(errno)
   }
 
-  /// Returns the content of a file as text, up to `most` bytes, or nil if it cannot be read.
+  /// Whether the file at the path exists and can be read.
+  static func isReadable(_ path: String) -> Bool { path.withPath { access($0, R_OK) } == 0 }
+
+  /// Returns the content of a regular file as text, up to `most` bytes, or nil if it cannot be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
+    // Opening a pipe would wait for its writer.
+    let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < most {
-      let count = fread(&chunk, 1, min(chunk.count, most - bytes.count), file)
-      guard ferror(file) == 0 else { return nil }
+      let count = read(descriptor, &chunk, min(chunk.count, most - bytes.count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
@@ -44,21 +56,25 @@ enum FileSystem {
     let slash = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
     // The process id keeps drafts of concurrent runs apart.
     let draft = "\(place[..<slash]).\(place[slash...]).\(getpid())"
-    guard let file = fopen(draft, "w") else { throw .creating(path: path, code: errno) }
+    guard let file = draft.withPath({ fopen($0, "we") }) else {
+      throw .creating(path: path, code: errno)
+    }
     if let status = status(of: place) { fchmod(fileno(file), status.st_mode & 0o777) }
     let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
-    guard fclose(file) == 0, isWritten, rename(draft, place) == 0 else {
+    guard fclose(file) == 0, isWritten,
+      draft.withPath({ draft in place.withPath { rename(draft, $0) } }) == 0
+    else {
       let code = errno
-      unlink(draft)
+      _ = draft.withPath(unlink)
       throw .creating(path: path, code: code)
     }
   }
 
   /// Resolves symbolic links; returns the path itself if nothing exists there.
-  private static func whole(_ path: String) -> String {
-    let whole = realpath(path, nil)
+  static func whole(_ path: String) -> String {
+    let whole = path.withPath { realpath($0, nil) }
     defer { free(whole) }
-    return whole.map { String(cString: $0) } ?? path
+    return whole.map { String(path: $0) } ?? path
   }
 
   /// Creates a folder and its parents, unless they exist.
@@ -67,7 +83,7 @@ enum FileSystem {
   static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
     guard !isFolder(path), !path.isEmpty else { return }
     if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash]), mode: mode) }
-    guard mkdir(path, mode) == 0 || errno == EEXIST else {
+    guard path.withPath({ mkdir($0, mode) }) == 0 || errno == EEXIST else {
       throw .creating(path: path, code: errno)
     }
   }
@@ -81,12 +97,12 @@ enum FileSystem {
 
   /// Returns a line with name, size and modification time for each file.
   private static func listing(of folder: String, depth: Int) -> [String] {
-    guard depth >= 0, let stream = opendir(folder) else { return [] }
+    guard depth >= 0, let stream = folder.withPath(opendir) else { return [] }
     defer { closedir(stream) }
     var lines: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        String(path: bytes.prefix { $0 != 0 })
       }
       let path = folder + "/" + name
       guard !name.hasPrefix("."), let status = status(of: path) else { continue }
@@ -110,13 +126,21 @@ enum FileSystem {
 
   private static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status : nil
+    return path.withPath { stat($0, &status) } == 0 ? status : nil
   }
 }
 
 /// Returns an environment variable, or nil if it is unset or empty.
 func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
-  let text = String(cString: value)
+  let text = String(path: value)
   return text.isEmpty ? nil : text
+}
+
+extension String {
+  /// Creates the text of a path that ends before its first zero.
+  init(path: UnsafePointer<CChar>) {
+    self.init(
+      path: UnsafeBufferPointer(start: path, count: strlen(path)).map(UInt8.init(bitPattern:)))
+  }
 }

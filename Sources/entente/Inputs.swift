@@ -15,7 +15,7 @@ extension Invocation {
     if command == .explore, let word = paths.first, Self.isNeither(word) {
       throw .usage(.neither(word))
     }
-    if let list = options[.filesFrom] { paths += try Self.lines(of: list) }
+    let listed = try options[.filesFrom].map(Self.lines) ?? []
     if paths.isEmpty, options[.filesFrom] == nil {
       if Self.inputIsGiven {
         paths = ["-"]
@@ -23,13 +23,13 @@ extension Invocation {
         paths = [seeds]
       } else {
         // If a file stands in place of the actor, it is the actor that is missing.
-        let isFile = operands.last.map { access($0, F_OK) == 0 } ?? false
+        let isFile = operands.last.map(FileSystem.isThere) ?? false
         throw .usage(
           isFile && operands.count <= command.actors.lowerBound
             ? .actorMissing(command) : .noFiles(command))
       }
     }
-    let (files, faults) = ArticleFile.all(in: paths)
+    let (files, faults) = ArticleFile.all(in: paths, listed: listed)
     let failures = faults.map(Failure.reading)
     if files.isEmpty, let first = failures.first { throw first }
     for words in failures.compactMap(\.words) { Output.tell(words) }
@@ -42,14 +42,13 @@ extension Invocation {
     let needed = command.actors.lowerBound
     let possible = operands.dropLast(options[.filesFrom] == nil ? 1 : 0).prefix(
       command.actors.upperBound)
-    let optional = possible.dropFirst(needed).prefix { $0 != "-" && access($0, F_OK) != 0 }
+    let optional = possible.dropFirst(needed).prefix { $0 != "-" && !FileSystem.isThere($0) }
     return Array(operands.prefix(needed)) + optional
   }
 
   /// Whether a word in the place of a command looks like a command and is not a file.
   private static func isNeither(_ word: String) -> Bool {
-    !word.contains { $0 == "/" || $0 == "." } && word != "-" && access(word, F_OK) != 0
-      && errno == ENOENT
+    !word.contains { $0 == "/" || $0 == "." } && word != "-" && !FileSystem.exists(word)
   }
 
   /// Returns the lines of a file list, without blank ones.
@@ -73,6 +72,6 @@ extension Invocation {
   /// The sample articles: those in the current folder, or else those beside the program.
   private static var seeds: String? {
     (["seeds"] + FileSystem.besideProgram("share/entente/seeds")
-      + FileSystem.besideProgram("seeds")).first { access($0, R_OK) == 0 }
+      + FileSystem.besideProgram("seeds")).first(where: FileSystem.isReadable)
   }
 }

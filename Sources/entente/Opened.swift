@@ -59,13 +59,14 @@ extension Opened {
   ///
   /// - Throws: `ReadError` if it cannot be read.
   init(named name: String, beside neighbour: String?) throws(ReadError) {
-    var path = name
-    if name.hasPrefix("~/"), let home = environment("HOME") { path = home + name.dropFirst() }
+    // On a command line "-" is standard input, but here it is a name.
+    var path = name == "-" ? "./-" : name
+    if name.hasPrefix("~/") { path = BaseFolder.home + name.dropFirst() }
     if !path.hasPrefix("/"), let neighbour, let slash = neighbour.lastIndex(of: "/") {
       let beside = "\(neighbour[...slash])\(path)"
-      if access(beside, F_OK) == 0 { path = beside }
+      if FileSystem.isThere(beside) { path = beside }
     }
-    let (files, faults) = ArticleFile.all(in: [path])
+    let (files, faults) = ArticleFile.all(in: [], listed: [path])
     guard let file = files.first else { throw faults.first ?? .missing(path: path) }
     try self.init(file)
   }

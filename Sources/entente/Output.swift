@@ -28,42 +28,51 @@ enum Output {
     }
   }
 
-  /// Writes bytes to standard output.
-  ///
-  /// - Throws: ``Failure/writing(code:)``.
-  static func write(_ bytes: [UInt8]) throws(Failure) {
-    let code = write(bytes, to: STDOUT_FILENO)
-    guard code == 0 else { throw .writing(code: code) }
-  }
-
-  /// Writes finished output or output in pieces to standard output.
+  /// Writes data to standard output, finished or in pieces; a terminal gets it as text.
   ///
   /// - Throws: ``Failure/writing(code:)``; the pieces after the failure are dropped.
   static func write(_ outgoing: Outgoing) throws(Failure) {
-    switch outgoing {
-    case .ready(let bytes): try write(bytes)
-    case .long(let produce):
-      var code: Int32 = 0
-      produce { piece in
-        if code == 0 { code = write(piece, to: STDOUT_FILENO) }
-      }
-      guard code == 0 else { throw .writing(code: code) }
+    let isTerminal = isTerminal
+    func write(_ piece: [UInt8]) -> Int32 {
+      guard isTerminal else { return Self.write(piece, to: STDOUT_FILENO) }
+      return Self.write(TerminalText(String(decoding: piece, as: UTF8.self)), to: STDOUT_FILENO)
     }
+    var code: Int32 = 0
+    switch outgoing {
+    case .ready(let bytes): code = write(bytes)
+    case .long(let produce): produce { piece in if code == 0 { code = write(piece) } }
+    }
+    guard code == 0 else { throw .writing(code: code) }
   }
 
   /// Writes a text to standard output.
   ///
   /// - Throws: ``Failure/writing(code:)``.
-  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+  static func write(_ text: String) throws(Failure) { try write(TerminalText(text)) }
+
+  /// Writes a text to standard output.
+  ///
+  /// - Throws: ``Failure/writing(code:)``.
+  static func write(_ text: TerminalText) throws(Failure) {
+    let code = write(text, to: STDOUT_FILENO)
+    guard code == 0 else { throw .writing(code: code) }
+  }
 
   /// Prints a message on standard error, after the program's name.
   static func tell(_ words: String) {
-    _ = write(Array("entente: \(words.withVisibleControls)\n".utf8), to: STDERR_FILENO)
+    _ = write(TerminalText("entente: \(words.withVisibleControls)\n"), to: STDERR_FILENO)
   }
+
+  /// Writes a text to standard error, as part of a line.
+  static func hint(_ text: TerminalText) { _ = write(text, to: STDERR_FILENO) }
 
   /// Prints a message that there are no results, since empty output in a pipe could be a fault.
   static func tell(absence sentence: String) {
     tell(sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast())
+  }
+
+  private static func write(_ text: TerminalText, to descriptor: Int32) -> Int32 {
+    write(Array(text.text.utf8), to: descriptor)
   }
 
   /// Writes bytes to a file descriptor, and returns the error number, or 0.

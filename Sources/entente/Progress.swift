@@ -44,21 +44,17 @@ final class Progress: Sendable {
 
   private func show() {
     count.withLock { count in
-      guard !count.isOver else { return }
+      // Nothing is drawn over what the shell shows in the meantime.
+      guard !count.isOver, tcgetpgrp(STDERR_FILENO) == getpgrp() else { return }
       count.isShown = true
-      Self.write(
-        "\rentente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read\u{1B}[K")
+      let words = "entente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read"
+      Output.hint(.line(TerminalText(words)))
     }
   }
 
   private static func hide(_ count: inout Count) {
     guard count.isShown else { return }
     count.isShown = false
-    write("\r\u{1B}[K")
-  }
-
-  private static func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    Output.hint(.line(TerminalText("")))
   }
 }

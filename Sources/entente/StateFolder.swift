@@ -1,11 +1,10 @@
 import Glibc
+import Readers
 
 /// The folder for state that outlives a run.
 enum StateFolder {
   /// The path of the folder.
-  static var path: String {
-    (environment("XDG_STATE_HOME") ?? (environment("HOME") ?? "") + "/.local/state") + "/entente"
-  }
+  static var path: String { BaseFolder.state.path + "/entente" }
 
   /// Returns the content of a file, up to a megabyte, or nil if it cannot be read.
   static func read(_ name: String) -> String? {
@@ -32,7 +31,7 @@ enum StateFolder {
   static func alone(_ work: () -> Void) {
     try? FileSystem.makeFolder(path, mode: 0o700)
     // Closing the descriptor releases the lock, however the program ends.
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = path.withPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     defer { if folder >= 0 { close(folder) } }
     for _ in 0..<50 where flock(folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {
       usleep(2_000)

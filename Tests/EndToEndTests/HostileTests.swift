@@ -115,26 +115,95 @@ import Testing
     }
   }
 
-  @Test func `no article can send control sequences to a terminal`() throws {
+  @Test func `no article can send control sequences or direction marks to a terminal`() throws {
     try withFolder { folder in
       let path = try folder.file(
-        "a.md",
-        "# Title\u{1B}]0;x\u{7}\n\nTurkey\u{1B}[31m supports \u{9B}5mIran\u{8}. \(Self.words)\n")
+        "a\u{1B}[7m\u{202E}.md",
+        "# Title\u{1B}]0;x\u{7}\n\nTurkey\u{1B}[31m supports \u{9B}5mIran\u{8}. \(Self.words) "
+          + "\u{202E}Turkey\u{202C} thanked \u{2066}Iran\u{2069} on 2 May 2020.\u{200F}\n")
       let commands =
         [["report"], ["relations"], ["relations", "--open"], ["network"], ["--dump"], ["--plain"]]
-        + [["mentions", "Turkey"], ["card", "Azerbaijan"]]
+        + [["mentions", "Turkey"], ["card", "Azerbaijan"], ["timeline"], ["evidence", "Turkey"]]
+        + [["matrix"], ["path", "Turkey", "Azerbaijan"]]
       for command in commands {
         let run = try Program.run(command + [path])
         check(run.code, 0)
-        #expect(
-          run.output.unicodeScalars.allSatisfy {
-            $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t"
-          }, "\(command)")
+        let steering = run.output.unicodeScalars.filter {
+          [.control, .format].contains($0.properties.generalCategory) && $0 != "\n" && $0 != "\t"
+        }
+        check(Array(steering), [], "\(command)")
+      }
+      for format in ["json", "csv", "dot", "jsonl"] {
+        let seen = folder.path + "/seen"
+        let screen = try Screen(
+          "script -qec '\(Program.path) export --as \(format) \(folder.path)/*.md' \(seen); echo ended"
+        )
+        try screen.wait(for: "ended")
+        let sent = try String(decoding: Data(contentsOf: URL(filePath: seen)), as: UTF8.self)
+        let steering = sent.unicodeScalars.filter {
+          "\u{1B}\u{9B}\u{7}\u{202E}\u{2066}".unicodeScalars.contains($0)
+        }
+        check(Array(steering), [], format)
       }
       let run = try Program.run(["report", "a\u{1B}[31m\nb.txt"])
       check(run.code, 66)
       check(run.error, "entente: there is no file a\u{241B}[31m b.txt\n")
     }
+  }
+
+  @Test func `no command waits for a pipe that it was not told to read`() throws {
+    try withFolder { folder in
+      _ = try folder.file("articles/a.txt", Self.words)
+      let settings = folder.path + "/entente"
+      try FileManager.default.createDirectory(atPath: settings, withIntermediateDirectories: false)
+      let pipes = ["articles/pipe.md", "entente/config.toml", "entente/actors.tsv"]
+      for name in pipes { _ = try Program.run([folder.path + "/" + name], of: "/usr/bin/mkfifo") }
+      for command in Self.readers {
+        let run = try Program.run(
+          command + [folder.path + "/articles"], environment: ["XDG_CONFIG_HOME": folder.path])
+        check(run.code, 66, "\(command)")
+        #expect(!run.output.isEmpty, "\(command)")
+        #expect(run.error.contains("pipe.md: not a regular file"), "\(command): \(run.error)")
+      }
+    }
+  }
+
+  @Test func `a pipe that a command names is read`() throws {
+    try withFolder { folder in
+      let pipe = folder.path + "/a.md"
+      let run = try Program.run(
+        [
+          "-c", "mkfifo \"$1\"; echo '\(Self.words)' > \"$1\" & exec \"$0\" relations \"$1\"",
+          Program.path, pipe,
+        ], of: "/bin/sh")
+      check(run.code, 0)
+      #expect(run.output.contains("SUPPORT"))
+    }
+  }
+
+  @Test func `a file whose name is not UTF-8 is read`() throws {
+    try withFolder { folder in
+      let run = try Program.run(
+        [
+          "-c",
+          "cd \"$1\"; name=$(printf 'caf\\351.md'); echo '\(Self.words)' > \"$name\"; "
+            + "\"$0\" relations \"$name\"; \"$0\" relations .; "
+            + "ls | grep -a caf | \"$0\" relations --files-from -",
+          Program.path, folder.path,
+        ], of: "/bin/sh")
+      check(run.error, "")
+      check(run.lines.count, 3)
+      #expect(run.output.contains("caf\u{FFFD}.md:1\t"))
+    }
+  }
+
+  @Test(arguments: [["XDG_CONFIG_HOME=here"], ["-u", "HOME", "-u", "XDG_CONFIG_HOME"]])
+  func `a relative folder in the environment is ignored, and HOME is not needed`(
+    variables: [String]
+  ) throws {
+    let run = try Program.run(variables + [Program.path, "config", "--path"], of: "/usr/bin/env")
+    #expect(run.output.hasPrefix("/") && run.output.hasSuffix("/.config/entente/\n"))
+    #expect(run.output != "/.config/entente/\n")
   }
 
   @Test func `an empty, malformed or missing file list is reported`() throws {
@@ -163,7 +232,10 @@ import Testing
       for (name, content, count) in [
         ("config.toml", Data((0...255).map { UInt8($0) }), 1),
         ("keys.toml", Data(("quit = " + String(repeating: "[", count: 50_000)).utf8), 1),
-        ("theme.toml", Data(String(repeating: "a", count: 500_000).utf8), 1),
+        ("theme.toml", Data(String(repeating: "a", count: 200_000).utf8), 1),
+        ("theme.toml", Data(String(repeating: "a", count: 1_000_000).utf8), 1),
+        ("config.toml", Data(String(repeating: "wrapp = 3\n", count: 700_000).utf8), 1),
+        ("coding.tsv", Data(String(repeating: "a : b : c\n", count: 700_000).utf8), 1),
         ("actors.tsv", Data(("place" + String(repeating: "\t", count: 90_000) + "a").utf8), 1),
         ("coding.tsv", Data(("AID : verb : a : " + String(repeating: "S", count: 9_000)).utf8), 1),
       ] {

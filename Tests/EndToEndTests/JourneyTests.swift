@@ -146,26 +146,6 @@ import Testing
     check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134)])
-  func `a signal ends the program and restores the terminal`(name: String, code: Int) throws {
-    let screen = try Screen(exploring: [Self.seed])
-    try send(name, to: screen)
-    try screen.wait(for: "ended with \(code)")
-    check(try screen.ask("#{alternate_on} #{cursor_flag}"), "0 1")
-  }
-
-  /// Sends a signal to the program on a screen.
-  private func send(_ signal: String, to screen: Screen) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [
-      "-c",
-      "kill -\(signal) $(ps -o pid= --ppid $(ps -o pid= --ppid \(try screen.ask("#{pane_pid}"))))",
-    ]
-    try process.run()
-    process.waitUntilExit()
-  }
-
   @Test func `a mark and a search survive a lost connection`() throws {
     try withFolder { folder in
       let environment = ["XDG_STATE_HOME": folder.path]
@@ -173,7 +153,7 @@ import Testing
       try first.type("Gmagg/suleiman")
       try first.press("Enter")
       try first.wait(for: "[1/")
-      try send("HUP", to: first)
+      try first.send(signal: "HUP")
       try first.wait(for: "ended with 129")
       let second = try Screen(exploring: [Self.seed], environment: environment)
       try second.type("gg'a")
@@ -198,7 +178,7 @@ import Testing
           (try? String(contentsOfFile: memory, encoding: .utf8))?.contains("text\t") == true
         }
       }
-      try send(signal, to: first)
+      try first.send(signal: signal)
       try first.wait(for: "ended with")
       let second = try Screen(exploring: [Self.seed], environment: environment)
       try second.wait { $0.contains("Suleiman") && $0.contains("where you left off") }
@@ -209,7 +189,7 @@ import Testing
     let screen = try Screen(exploring: [Self.seed], environment: ["EDITOR": "sleep 30; true"])
     try screen.type("e")
     try screen.wait { !$0.contains("country") }
-    try send("TERM", to: screen)
+    try screen.send(signal: "TERM")
     try screen.wait(for: "ended with 143")
   }
 

@@ -63,6 +63,12 @@ final class Screen {
     _ = try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
+  /// Sends a signal to the program that the screen's shell runs.
+  func send(signal: String) throws {
+    let shell = "$(ps -o pid= --ppid \(try ask("#{pane_pid}")))"
+    _ = try Program.run(["-c", "kill -\(signal) $(ps -o pid= --ppid \(shell))"], of: "/bin/sh")
+  }
+
   /// Resizes the screen.
   func resize(columns: Int, rows: Int) throws {
     _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

@@ -112,7 +112,7 @@ import Testing
 
   /// Asks everything of a dossier that reads its places and names.
   private func writeInEveryForm(_ dossier: Dossier) {
-    for format in ExportFormat.all + ExportFormat.Table.allCases.map(ExportFormat.csv) {
+    for format in ExportFormat.all + ExportFormat.Table.allCases.map({ ExportFormat.csv($0) }) {
       #expect(!dossier.exported(as: format).isEmpty)
     }
     let timeline = dossier.timeline()

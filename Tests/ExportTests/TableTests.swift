@@ -37,6 +37,32 @@ import Testing
   }
 }
 
+@Suite struct FormulaTests {
+  private func row(_ field: String, isRaw: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    var csv = CSVWriter(isRaw: isRaw) { bytes += $0 }
+    csv.row([field])
+    csv.finish()
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
+  }
+
+  @Test(
+    arguments: [
+      ("=1+1", "'=1+1"), ("+A1", "'+A1"), ("-Foo Group", "'-Foo Group"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""), ("\t=1", "'\t=1"),
+      ("\r=1", "\"'\r=1\""), ("\u{FF1D}1", "'\u{FF1D}1"), ("-", "'-"), ("-1+1", "'-1+1"),
+    ])
+  func `a field that a spreadsheet would calculate gets an apostrophe, unless it is raw`(
+    field: String, written: String
+  ) {
+    check(row(field), written)
+    check(row(field, isRaw: true), written.replacing("'", with: "", maxReplacements: 1))
+  }
+
+  @Test(arguments: ["", "Iraq", "-1", "+5", "-2.5", "1=1", "a@b", "'=1", " =1"])
+  func `other fields stay as they are`(field: String) { check(row(field), field) }
+}
+
 @Suite struct DOTTests {
   @Test func `the network has a node an actor and an edge a type`() {
     let lines = String(decoding: sample.exported(as: .dot), as: UTF8.self).split(separator: "\n")

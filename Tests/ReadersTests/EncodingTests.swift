@@ -68,6 +68,9 @@ private func zip(_ name: String) -> [UInt8] {
     arguments: [
       ("nothing", [], ReadError.empty(path: "-")),
       ("white space", Array(" \n\u{A0}\t".utf8), .empty(path: "-")),
+      ("zero width", Array("\u{200B}\u{FEFF}\u{2060}\n\u{AD}\u{34F}".utf8), .empty(path: "-")),
+      ("direction", Array("\u{202E}\u{200F} \u{2066}".utf8), .empty(path: "-")),
+      ("fillers", Array("\u{115F}\u{3164}\u{FE0F}".utf8), .empty(path: "-")),
       ("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .unread(path: "-", kind: .picture)),
       ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], .binary(path: "-")),
       ("a document to print", Array("%PDF-1.7".utf8), .unread(path: "-", kind: .pdf)),

@@ -11,7 +11,7 @@ package final class MappedFile: @unchecked Sendable {
   ///
   /// - Throws: ``ModelError/missing(_:)`` or ``ModelError/unreadable(_:errno:)``.
   package init(_ path: String) throws(ModelError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing(path) : .unreadable(path, errno: errno)
     }

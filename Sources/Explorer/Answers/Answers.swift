@@ -111,10 +111,10 @@ extension Article {
   /// Returns the first words of a block as an entry of the outline.
   fileprivate func outline(of block: Block, columns: Int) -> Line {
     let start = block.range.lowerBound
-    var words = text(in: start..<min(block.range.upperBound, start + columns))
+    var words = text(in: Range(from: start, to: min(block.range.upperBound, start + columns)))
     // A character outside ASCII takes up to four bytes.
     if !words.utf8.allSatisfy({ $0 < 0x80 }) {
-      words = text(in: start..<min(block.range.upperBound, start + 4 * columns))
+      words = text(in: Range(from: start, to: min(block.range.upperBound, start + 4 * columns)))
     }
     var line = Line()
     switch block.kind {

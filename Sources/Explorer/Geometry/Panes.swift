@@ -8,7 +8,8 @@ package struct Area: Hashable, Sendable {
   package var rows: Int
 
   package func contains(_ cell: Cell) -> Bool {
-    column..<column + columns ~= cell.column && row..<row + rows ~= cell.row
+    Range(from: column, count: columns).contains(cell.column)
+      && Range(from: row, count: rows).contains(cell.row)
   }
 }
 

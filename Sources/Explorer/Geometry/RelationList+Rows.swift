@@ -14,7 +14,7 @@ extension RelationList {
   /// Returns the entry drawn on a row of the pane.
   package func entry(atRow row: Int, in area: Area) -> Int? {
     var end = 0
-    return (top(in: area)..<groups.count).first { place in
+    return Range(from: top(in: area), to: groups.count).first { place in
       end += height(of: place)
       return row < end
     }

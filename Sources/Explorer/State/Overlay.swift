@@ -71,7 +71,7 @@ extension Overlay {
   mutating func advance(in dossier: Dossier?) {
     let end = min(examined + 64, listing.entries.count)
     let hasStop = target != nil
-    for entry in listing.entries[examined..<end] {
+    for entry in listing.entries[Range(from: examined, to: end)] {
       if entry.target == nil {
         heading = entry
       } else if entry.isShown(by: filter, in: dossier) {
@@ -135,7 +135,7 @@ extension Overlay {
   private var selectedRows: Range<Int> {
     guard shown.indices.contains(selection) else { return 0..<0 }
     let start = shown[..<selection].reduce(0) { $0 + $1.height }
-    return start..<start + shown[selection].height
+    return Range(from: start, count: shown[selection].height)
   }
 }
 

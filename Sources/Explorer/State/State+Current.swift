@@ -12,7 +12,7 @@ extension State {
     guard let dossier else { return nil }
     let caret = viewport.caret
     let end = dossier.mentions.partitioningIndex { $0.range.lowerBound > caret }
-    let near = dossier.mentions[max(0, end - 16)..<end].indices.filter {
+    let near = dossier.mentions[Range(from: max(0, end - 16), to: end)].indices.filter {
       dossier.mentions[$0].range.contains(caret)
     }
     return near.first { dossier.mentions[$0].actor == actor } ?? near.last

@@ -11,7 +11,7 @@ extension State {
     let starts = article.sentenceStarts(around: caret, in: block)
     let start = starts.last { $0 <= caret } ?? block.lowerBound
     let end = starts.first { $0 > caret } ?? block.upperBound
-    return [.copy(article.text(in: start..<end).oneLine, name: "the sentence")]
+    return [.copy(article.text(in: Range(from: start, to: end)).oneLine, name: "the sentence")]
   }
 
   /// Stops or resumes the analysis; if it is finished, closes the topmost element.

@@ -37,7 +37,7 @@ extension State {
       return
     }
     // An offset within a character moves to its start.
-    viewports[index].caret = articles[index].text[utf8: 0..<entry.caret].utf8.count
+    viewports[index].caret = articles[index].text[utf8: Range(from: 0, to: entry.caret)].utf8.count
     if index == current { inArticle { $0.place(caretAt: 0.33) } }
   }
 

@@ -113,7 +113,7 @@ extension State {
     let first = dossier.mentions.partitioningIndex { $0.range.lowerBound >= start }
     let after = dossier.mentions.partitioningIndex { $0.range.lowerBound >= end }
     var offsets: [Int] = []
-    for mention in dossier.mentions[first..<max(first, after)]
+    for mention in dossier.mentions[Range(from: first, to: after)]
     where offsets.last != mention.range.lowerBound
       && rows.contains(where: { $0.shows(mention.range.lowerBound) })
     {

@@ -82,7 +82,7 @@ extension State {
       }
       let row = mouse.cell.row - area.row - 1
       // The frame belongs to no entry.
-      let isInside = 0..<area.rows - 2 ~= row
+      let isInside = Range(from: 0, count: area.rows - 2).contains(row)
       let isThere = isInside && overlay.select(row: overlay.top + row)
       overlays.append(overlay)
       return isThere ? pick() : []

@@ -24,7 +24,7 @@ extension State {
       message = "No link here, and the article has no address."
       return []
     }
-    return [.browse(link.hasPrefix("www.") ? "https://\(link)" : link)]
+    return [.browse(link.lowercased().hasPrefix("www.") ? "https://\(link)" : link)]
   }
 
   /// Adds an article unless it is already open, and goes to it.
@@ -48,11 +48,11 @@ extension State {
     let text = layout.article.text
     // A long word may span several rows, but contains no blank.
     let block = layout.article.blocks[layout.block(at: viewport.caret)].range
-    let window = (viewport.caret - 2048..<viewport.caret + 2048).clamped(to: block)
+    let window = Range(from: viewport.caret - 2048, count: 4096).clamped(to: block)
     let units = text.utf8
     let here = text[utf8: window].words.first { word in
       let start = units.distance(from: units.startIndex, to: word.startIndex)
-      return start..<start + word.utf8.count ~= viewport.caret
+      return Range(from: start, count: word.utf8.count).contains(viewport.caret)
     }
     let words = [here].compactMap(\.self) + text[utf8: row.range].words + text[utf8: window].words
     return words.lazy.map(\.withoutMarks).first(where: isWanted).map(String.init)

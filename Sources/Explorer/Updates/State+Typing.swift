@@ -238,7 +238,7 @@ extension State {
       return move(by: step)
     }
     let place = (prompt.older ?? searches.count) + step
-    guard 0...searches.count ~= place else { return }
+    guard Range(from: 0, count: searches.count + 1).contains(place) else { return }
     prompt.older = place
     prompt.text = place < searches.count ? searches[place] : ""
     self.prompt = prompt

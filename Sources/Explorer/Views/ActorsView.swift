@@ -19,7 +19,7 @@ struct ActorsView {
     let top = State.top(
       state.actorList.top, showing: selected ?? 0, of: entries.count, in: area.rows)
     var lines: [Line] = []
-    for place in top..<max(top, min(entries.count, top + area.rows)) {
+    for place in Range(from: top, to: min(entries.count, top + area.rows)) {
       let line = line(
         of: dossier.actors[entries[place]], in: dossier, isSelected: place == selected)
       lines.append(

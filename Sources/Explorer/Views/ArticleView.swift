@@ -11,7 +11,7 @@ struct ArticleView {
   /// Draws the rows, and the cursor if the pane has the focus.
   func draw(on frame: inout Canvas) {
     guard let layout = state.layout, let first = rows.first, let last = rows.last else { return }
-    let window = first.range.lowerBound..<last.range.upperBound
+    let window = Range(from: first.range.lowerBound, to: last.range.upperBound)
     let roles = roles(of: window, in: layout)
     let evidence = state.markedRelation?.evidence
     let gutter = state.panes.gutter(measure: state.measure)
@@ -67,7 +67,7 @@ struct ArticleView {
         let isPlain = bytes[offset] < 0x80 && (offset + 1 >= end || bytes[offset + 1] < 0x80)
         offset += isPlain ? 1 : Cluster.at(offset, in: bytes).length
       } while offset < end && roles[offset - start] == role
-      line.append(text[utf8: from..<min(offset, end)], role)
+      line.append(text[utf8: Range(from: from, to: min(offset, end))], role)
     }
     return line
   }

@@ -65,7 +65,7 @@ struct BottomView {
     var line = Line(lead(of: prompt), .prompt)
     let room = room(for: prompt)
     let first = firstColumn(of: prompt)
-    line.append(Line(prompt.text, .text).part(first..<first + room))
+    line.append(Line(prompt.text, .text).part(Range(from: first, count: room)))
     if prompt.text.isEmpty, Self.takesFacets(prompt), room >= 60 {
       line.append("  words, \(Self.facets)", .aside)
     }

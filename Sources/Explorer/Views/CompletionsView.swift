@@ -22,7 +22,7 @@ struct CompletionsView {
     let cellWidth = min(body.columns / columns, (cells.map(\.columns).max() ?? 0) + 1)
     let width = cellWidth * columns
     let glyphs = state.glyphs
-    let lines = (0..<rows).map { row in
+    let lines = Range(from: 0, count: rows).map { row in
       var line = Line()
       for place in stride(from: row, to: cells.count, by: rows) {
         line.append(cells[place].shortened(to: cellWidth, glyphs).fitted(to: cellWidth))

@@ -36,7 +36,7 @@ struct OverlayView {
     }
     let side = Line(String(glyphs.vertical), .border)
     var drawn = [edge(glyphs.downRight, glyphs.downLeft, overlay.title)]
-    for row in 0..<rows {
+    for row in Range(from: 0, count: rows) {
       var line = side
       line.append((lines.indices.contains(row) ? lines[row] : Line()).fitted(to: inner))
       line.append(side)
@@ -71,8 +71,8 @@ extension Line {
     }
     let name = text[..<colon].columns
     let room = max(min(name, Self.leastName), width - (columns - name))
-    var line = part(0..<name).shortened(to: room, glyphs)
-    line.append(part(name..<columns))
+    var line = part(Range(from: 0, to: name)).shortened(to: room, glyphs)
+    line.append(part(Range(from: name, to: columns)))
     return line.shortened(to: width, glyphs)
   }
 

@@ -17,7 +17,7 @@ enum Panel {
 
   /// Pads lines to fill an area.
   static func filled(_ lines: [Line], _ area: Area) -> [Line] {
-    (0..<area.rows).map {
+    Range(from: 0, count: area.rows).map {
       (lines.indices.contains($0) ? lines[$0] : Line()).fitted(to: area.columns)
     }
   }

@@ -15,7 +15,8 @@ struct RelationsView {
     let hasFocus = state.focus == .relations
     var lines: [Line] = []
     var cursor = 0
-    for place in list.top(in: area)..<list.groups.count where lines.count < area.rows {
+    for place in Range(from: list.top(in: area), to: list.groups.count)
+    where lines.count < area.rows {
       let isSelected = place == list.selection
       if list.beginsTogether(at: place) {
         lines.append(Line(" Mentioned together, no stated relation:", .aside))

@@ -31,14 +31,14 @@ struct StatusView {
       separator > line.columns - 1 || isBorder(line, separator)
     {
       line.cover(with: Line(String(glyphs.teeUp), .border), from: separator)
-      line = line.part(0..<width - right.columns)
+      line = line.part(Range(from: 0, to: width - right.columns))
     }
     line.append(right)
     return line.fitted(to: width)
   }
 
   private func isBorder(_ line: Line, _ column: Int) -> Bool {
-    line.part(column..<column + 1).runs.first?.role == .border
+    line.part(Range(from: column, count: 1)).runs.first?.role == .border
   }
 
   /// Returns the current actor with the number of its mention, the actor at the caret, and the
@@ -117,7 +117,7 @@ struct StatusView {
     let start = min(columns - 1, first.range.lowerBound * columns / length)
     let end = max(
       start + 1, min(columns, (rows.last?.range.upperBound ?? 0) * columns / length))
-    line.cover(with: line.part(start..<end).inRole(.selected), from: start)
+    line.cover(with: line.part(Range(from: start, to: end)).inRole(.selected), from: start)
     return line
   }
 }

@@ -4,7 +4,9 @@ extension Layout {
   /// Returns the distance of an offset from the left edge of a row, in columns.
   package func column(of offset: Int, in row: Row) -> Int {
     guard row.range.lowerBound < offset else { return 0 }
-    return article.text[utf8: row.range.lowerBound..<min(offset, row.range.upperBound)].columns
+    return article.text[
+      utf8: Range(from: row.range.lowerBound, to: min(offset, row.range.upperBound))
+    ].columns
   }
 
   /// Returns the column of an offset in the row that shows it.

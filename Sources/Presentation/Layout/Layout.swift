@@ -102,7 +102,9 @@ package struct Layout {
     let end = article.blocks[block].range.lowerBound
     guard end - start <= 64 else { return true }
     var breaks = 0
-    for byte in article.text[utf8: start..<end].utf8 where byte == 0x0A { breaks += 1 }
+    for byte in article.text[utf8: Range(from: start, to: end)].utf8 where byte == 0x0A {
+      breaks += 1
+    }
     return breaks > 1
   }
 
@@ -126,7 +128,7 @@ package struct Layout {
     guard range.count > Self.piece * 3 / 2 else { return range }
     // A cut lies less than a piece after its nominal position.
     let number = (start - range.lowerBound) / Self.piece
-    return start..<max(start, cut(number + 1, of: range))
+    return Range(from: start, to: cut(number + 1, of: range))
   }
 
   /// Returns the piece before the one that starts at an offset, or nil for the block's first.
@@ -134,7 +136,7 @@ package struct Layout {
     let range = article.blocks[block].range
     guard start > range.lowerBound else { return nil }
     let first = pieceStart(of: block, before: start - 1)
-    return first..<start
+    return Range(from: first, to: start)
   }
 
   /// Returns the start of the piece with this number: after the first blank behind its nominal
@@ -145,7 +147,7 @@ package struct Layout {
     // A short remainder of the block stays with the preceding piece.
     guard nominal + Self.piece / 2 < range.upperBound else { return range.upperBound }
     let bytes = article.text.utf8Span.span
-    for offset in nominal..<nominal + 256 where bytes[offset] == 0x20 { return offset + 1 }
+    for offset in Range(from: nominal, count: 256) where bytes[offset] == 0x20 { return offset + 1 }
     var offset = nominal
     while bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
@@ -174,9 +176,11 @@ extension Layout {
     package var row: Row {
       let start = starts[line]
       let isFirst = start == layout.article.blocks[block].range.lowerBound
-      if isOnGap { return Row(block: block, range: start..<start, isGap: true, isFirst: false) }
+      if isOnGap {
+        return Row(block: block, range: Range(from: start, count: 0), isGap: true, isFirst: false)
+      }
       let end = line + 1 < starts.count ? starts[line + 1] : piece.upperBound
-      return Row(block: block, range: start..<end, isFirst: isFirst)
+      return Row(block: block, range: Range(from: start, to: end), isFirst: isFirst)
     }
 
     mutating func stand(at offset: Int) {

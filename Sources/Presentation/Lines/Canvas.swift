@@ -10,11 +10,11 @@ package struct Canvas: Hashable, Sendable {
   /// Creates a screen with these lines, cut or padded to the size.
   package init(size: Size, lines: [Line], cursor: Cell? = nil) {
     self.size = size
-    self.lines = (0..<size.rows).map { row in
+    self.lines = Range(from: 0, count: size.rows).map { row in
       row < lines.count ? lines[row].fitted(to: size.columns) : Line().fitted(to: size.columns)
     }
     self.cursor = cursor.flatMap {
-      0..<size.columns ~= $0.column && 0..<size.rows ~= $0.row ? $0 : nil
+      size.contains($0) ? $0 : nil
     }
   }
 

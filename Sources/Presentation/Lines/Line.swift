@@ -81,7 +81,7 @@ package struct Line: Hashable, Sendable {
 
   /// Returns the line cut or padded to exactly the given width.
   package func fitted(to width: Int) -> Line {
-    var line = columns > width ? part(0..<width) : self
+    var line = columns > width ? part(Range(from: 0, to: width)) : self
     line.fill(to: width)
     return line
   }
@@ -89,8 +89,8 @@ package struct Line: Hashable, Sendable {
   /// Returns the line shortened to a width, with an ellipsis if anything was cut.
   package func shortened(to width: Int, _ glyphs: Glyphs) -> Line {
     guard columns > width else { return self }
-    guard width > glyphs.ellipsis.count else { return part(0..<max(0, width)) }
-    var line = part(0..<width - glyphs.ellipsis.count)
+    guard width > glyphs.ellipsis.count else { return part(Range(from: 0, to: width)) }
+    var line = part(Range(from: 0, to: width - glyphs.ellipsis.count))
     line.append(glyphs.ellipsis, line.runs.last?.role ?? .text)
     return line
   }
@@ -120,11 +120,13 @@ package struct Line: Hashable, Sendable {
     var start = 0
     for run in runs {
       defer { start += run.columns }
-      let wanted = range.clamped(to: start..<start + run.columns)
+      let wanted = range.clamped(to: Range(from: start, count: run.columns))
       guard !wanted.isEmpty else { continue }
       line.append(
         wanted.count == run.columns
-          ? run : run.part(wanted.lowerBound - start..<wanted.upperBound - start))
+          ? run
+          : run.part(
+            Range(from: wanted.lowerBound - start, to: wanted.upperBound - start)))
     }
     return line
   }
@@ -135,10 +137,10 @@ package struct Line: Hashable, Sendable {
       fill(to: column)
       return append(line)
     }
-    var whole = part(0..<max(0, column))
+    var whole = part(Range(from: 0, to: column))
     whole.fill(to: column)
     whole.append(line)
-    whole.append(part(min(columns, column + line.columns)..<columns))
+    whole.append(part(Range(from: min(columns, column + line.columns), to: columns)))
     self = whole
   }
 }
@@ -160,7 +162,7 @@ extension Run {
       let cluster = Cluster.isPlain(index, in: bytes) ? Cluster.plain : Cluster.at(index, in: bytes)
       let end = column + cluster.columns
       if column >= wanted.lowerBound, end <= wanted.upperBound {
-        part.text += text[utf8: index..<index + cluster.length]
+        part.text += text[utf8: Range(from: index, count: cluster.length)]
       } else if end > wanted.lowerBound {
         part.text += " "
       }
@@ -177,7 +179,9 @@ extension String {
   fileprivate init(_ mark: Character, times count: Int) {
     let mark = mark.utf8.map(\.self)
     self.init(unsafeUninitializedCapacity: mark.count * count) { bytes in
-      for index in 0..<mark.count * count { bytes[index] = mark[index % mark.count] }
+      for index in Range(from: 0, count: mark.count * count) {
+        bytes[index] = mark[index % mark.count]
+      }
       return mark.count * count
     }
   }

@@ -10,6 +10,12 @@ package struct Size: Hashable, Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
+
+  /// Whether a cell is on the screen.
+  package func contains(_ cell: Cell) -> Bool {
+    Range(from: 0, count: columns).contains(cell.column)
+      && Range(from: 0, count: rows).contains(cell.row)
+  }
 }
 
 /// A cell of the screen, counted from 0 at the top left.

@@ -7,8 +7,8 @@ package func sparkline(
   of count: Int, in length: Int, columns: Int, _ glyphs: Glyphs, offset: (Int) -> Int
 ) -> String {
   guard columns > 0, length > 0 else { return "" }
-  let inner = (1..<columns).map { column in
-    (0..<count).partitioningIndex { offset($0) * columns >= column * length }
+  let inner = Range(from: 1, to: columns).map { column in
+    Range(from: 0, count: count).partitioningIndex { offset($0) * columns >= column * length }
   }
   let bounds = [0] + inner + [count]
   return sparkline(of: zip(bounds, bounds.dropFirst()).map { $1 - $0 }, glyphs)

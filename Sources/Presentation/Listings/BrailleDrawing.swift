@@ -41,7 +41,9 @@ struct BrailleDrawing {
   }
 
   private mutating func dot(_ x: Int, _ y: Int, _ role: TextRole) {
-    guard 0..<columns * 2 ~= x, 0..<rows * 4 ~= y else { return }
+    guard Range(from: 0, count: columns * 2).contains(x),
+      Range(from: 0, count: rows * 4).contains(y)
+    else { return }
     // Braille numbers its dots down the two columns, except for the lowest row, which was added
     // later.
     let bits: [[UInt8]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
@@ -52,16 +54,16 @@ struct BrailleDrawing {
 
   /// Centres text on a cell, moved so that all of it is within the drawing.
   mutating func write(_ line: Line, at cell: Cell) {
-    let line = line.part(0..<min(line.columns, columns))
+    let line = line.part(Range(from: 0, to: min(line.columns, columns)))
     let column = max(0, min(cell.column - line.columns / 2, columns - line.columns))
     words.append((column, max(0, min(cell.row, rows - 1)), line))
   }
 
   /// The drawing, row by row.
   var lines: [Line] {
-    var lines = (0..<rows).map { row in
+    var lines = Range(from: 0, count: rows).map { row in
       var line = Line()
-      for cell in row * columns..<(row + 1) * columns {
+      for cell in Range(from: row * columns, count: columns) {
         if dots[cell] == 0 {
           line.append(" ")
         } else if isBraille, let scalar = Unicode.Scalar(0x2800 + UInt32(dots[cell])) {

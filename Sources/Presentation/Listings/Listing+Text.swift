@@ -25,7 +25,7 @@ extension Listing {
       if piece.columns + word.columns <= columns || piece.allSatisfy({ $0 == " " }) {
         pieces[pieces.count - 1] += word
       } else {
-        pieces.append("\(indent)\(rest[start..<end])")
+        pieces.append("\(indent)\(rest[start...].prefix { $0 != " " })")
       }
       rest = rest[end...]
     }

@@ -125,7 +125,7 @@ extension Dossier {
     let length = article.text.utf8.count
     let start = max(0, mention.range.lowerBound - 80)
     let end = min(length, mention.range.upperBound + 120)
-    var words = article.text(in: start..<end)[...]
+    var words = article.text(in: Range(from: start, to: end))[...]
     if start > 0 { words = words.drop { !$0.isWhitespace } }
     while end < length, let last = words.last, !last.isWhitespace { words.removeLast() }
     return words.split { $0.isWhitespace }.joined(separator: " ")
@@ -139,14 +139,19 @@ extension Dossier {
     let start = mention.range.lowerBound
     let number = article.blocks.partitioningIndex { $0.range.lowerBound > start }
     let block =
-      number > 0 ? article.blocks[number - 1].range : 0..<article.text.utf8.count
-    let text = words(max(block.lowerBound, start - 80)..<start)
-    let joins = start > 0 && article.text[utf8: start - 1..<start].first?.isWhitespace == false
+      number > 0 ? article.blocks[number - 1].range : Range(from: 0, to: article.text.utf8.count)
+    let text = words(Range(from: max(block.lowerBound, start - 80), to: start))
+    let joins =
+      start > 0
+      && article.text[utf8: Range(from: start - 1, to: start)].first?.isWhitespace == false
     let before = Line(joins ? text : text + " ")
     var line = Line()
-    var cut = before.part(max(0, before.columns - columns - 1)..<before.columns).text[...]
+    var cut = before.part(
+      Range(from: max(0, before.columns - columns - 1), to: before.columns)
+    ).text[...]
     // A word that is cut is left out.
-    if before.columns > columns + 1, before.part(0..<before.columns - columns - 1).text.last != " "
+    if before.columns > columns + 1,
+      before.part(Range(from: 0, to: before.columns - columns - 1)).text.last != " "
     {
       cut = cut.drop { $0 != " " }
     }
@@ -154,7 +159,7 @@ extension Dossier {
     line.append(cut)
     line.append(words(mention.range), .current(kind))
     let end = mention.range.upperBound
-    let behind = article.text(in: end..<max(end, min(block.upperBound, end + 120)))
+    let behind = article.text(in: Range(from: end, to: min(block.upperBound, end + 120)))
     if behind.first?.isWhitespace == true { line.append(" ") }
     line.append(behind.split { $0.isWhitespace }.joined(separator: " "))
     return line

@@ -100,7 +100,7 @@ extension Listings {
         sides[0] + [Line("  against", .aside)] + sides[1], .relation(contradiction.first),
         fields: fields)
     }
-    let lines = (0..<max(sides[0].count, sides[1].count)).map { row in
+    let lines = Range(from: 0, to: max(sides[0].count, sides[1].count)).map { row in
       var line = sides[0].indices.contains(row) ? sides[0][row] : Line()
       line.fill(to: width)
       line.append(" \(glyphs.vertical) ", .border)

@@ -2,8 +2,13 @@ package import Model
 
 /// A dossier as plain text: headline, actors and relations.
 package struct Report {
-  /// Marks words as a link, or returns nil if the target does not exist.
-  package typealias Link = @Sendable (_ words: String, _ target: Target) -> String?
+  /// Words that can be followed.
+  package struct Link: Hashable, Sendable {
+    /// The place of the words in the text, in UTF-8 offsets.
+    package let range: Range<Int>
+    /// What they lead to.
+    package let target: Target
+  }
 
   /// The target of a link.
   package enum Target: Hashable, Sendable {
@@ -13,16 +18,16 @@ package struct Report {
 
   /// The report, wrapped to the width.
   package private(set) var text = ""
+  /// The paths and addresses of the articles, in order.
+  package private(set) var links: [Link] = []
 
   private let dossier: Dossier
   private let width: Int
-  private let link: Link?
 
   /// Creates the report of a dossier with the given width.
-  package init(of dossier: Dossier, width: Int, link: Link? = nil) {
+  package init(of dossier: Dossier, width: Int) {
     self.dossier = dossier
     self.width = max(20, width)
-    self.link = link
     for article in dossier.articles { writeHeading(of: article) }
     writeActors()
     writeRelations()
@@ -34,22 +39,24 @@ package struct Report {
       article.date?.description, article.author.map { "by \($0)" }, article.site,
       article.path, article.address,
     ]
-    let start = text.endIndex
+    let start = text.utf8.count
     add(facts.compactMap(\.self).joined(separator: ", "))
     addLinks(of: article, from: start)
     for warning in article.warnings { add("Note: \(warning.words).") }
   }
 
-  /// Turns the path and the address of an article into links, from a position on.
-  private mutating func addLinks(of article: Article, from start: String.Index) {
-    guard let link else { return }
+  /// Notes where the path and the address of an article stand, from a position on.
+  private mutating func addLinks(of article: Article, from start: Int) {
     let targets = [article.path.map(Target.file), article.address.map(Target.address)]
+    var start = start
     for (words, target) in zip([article.path, article.address], targets) {
       // Words that were wrapped over two lines cannot be a link.
-      guard let words, let target, let range = text[start...].firstRange(of: words),
-        let linked = link(words, target)
+      guard let words, let target,
+        let place = Array(text.utf8.dropFirst(start)).firstRange(of: Array(words.utf8))
       else { continue }
-      text.replaceSubrange(range, with: linked)
+      let range = Range(from: start + place.lowerBound, count: place.count)
+      links.append(Link(range: range, target: target))
+      start = range.upperBound
     }
   }
 

@@ -36,7 +36,8 @@ struct FacetMatcher: Hashable, Sendable {
   func sentences(
     around piece: Range<Int>, in article: Article, of dossier: Dossier
   ) -> [Range<Int>] {
-    let wide = piece.lowerBound - Self.longest..<piece.upperBound + Self.longest
+    let wide = Range(
+      from: piece.lowerBound - Self.longest, to: piece.upperBound + Self.longest)
     return asksForRelations
       ? apart(relations(in: wide, of: dossier).map(\.evidence.sentence))
       : article.sentences(around: mentions(in: wide, of: dossier).lazy.map(\.range.lowerBound))
@@ -76,7 +77,7 @@ private func apart(_ ranges: [Range<Int>], behind end: Int = 0) -> [Range<Int>] 
   }) {
     let start = max(range.lowerBound, end)
     guard start < range.upperBound else { continue }
-    apart.append(start..<range.upperBound)
+    apart.append(Range(from: start, to: range.upperBound))
     end = range.upperBound
   }
   return apart
@@ -86,7 +87,7 @@ extension ArraySlice {
   /// Returns the elements whose positions, which are sorted, lie in a range.
   fileprivate func part(_ range: Range<Int>, _ place: (Element) -> Int) -> Self {
     let start = partitioningIndex { place($0) >= range.lowerBound }
-    return self[start..<self[start...].partitioningIndex { place($0) >= range.upperBound }]
+    return self[start...].prefix { place($0) < range.upperBound }
   }
 }
 

@@ -16,7 +16,7 @@ package struct Pattern: Hashable, Sendable {
   ///
   /// - Returns: at most `limit` matches that begin in a part of the text.
   package func ranges(
-    in text: String, within part: Range<Int> = 0..<Int.max, limit: Int = .max
+    in text: String, within part: Range<Int> = Range(from: 0, count: .max), limit: Int = .max
   ) -> [Range<Int>] {
     guard !folded.isEmpty else { return [] }
     let bytes = text.utf8Span.span
@@ -26,7 +26,7 @@ package struct Pattern: Hashable, Sendable {
     var index = scanner.next(from: max(0, part.lowerBound), upTo: bound, in: bytes.bytes)
     while index < bound {
       if bytes[index] & 0xC0 != 0x80, let end = end(at: index, in: bytes) {
-        ranges.append(index..<end)
+        ranges.append(Range(from: index, to: end))
         guard ranges.count < limit else { break }
         index = end
       } else {
@@ -56,7 +56,7 @@ package struct Pattern: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     for place in found where place.lowerBound >= ranges.last?.upperBound ?? 0 {
       if let end = end(at: place.lowerBound, in: bytes) {
-        ranges.append(place.lowerBound..<end)
+        ranges.append(Range(from: place.lowerBound, to: end))
       }
     }
     return ranges
@@ -64,7 +64,7 @@ package struct Pattern: Hashable, Sendable {
 
   /// Whether matches may overlap.
   private var canOverlap: Bool {
-    (1..<max(1, folded.count)).contains { folded.starts(with: folded[$0...]) }
+    Range(from: 1, to: folded.count).contains { folded.starts(with: folded[$0...]) }
   }
 
   /// Returns the end of a match at an offset, or nil if there is none.

@@ -42,14 +42,14 @@ struct RegularExpression: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     var index = article.blocks.partitioningIndex { $0.range.upperBound > part.lowerBound }
     while index < article.blocks.count, ranges.count < limit {
-      let block = article.blocks[index].range.clamped(to: 0..<text.count)
+      let block = article.blocks[index].range.clamped(to: Range(from: 0, to: text.count))
       let own = part.clamped(to: block)
       guard block.lowerBound < part.upperBound else { break }
       index += 1
       guard !own.isEmpty else { continue }
       var end = min(block.upperBound, own.upperBound + Self.reach)
       while end < block.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
-      let window = text.extracting(block.lowerBound..<end)
+      let window = text.extracting(Range(from: block.lowerBound, to: end))
       let isComplete = window.withUnsafeBufferPointer { bytes in
         matcher.forEachMatch(
           in: bytes, from: own.lowerBound - block.lowerBound, isWhole: end == block.upperBound,
@@ -59,7 +59,7 @@ struct RegularExpression: Hashable, Sendable {
           let range = Cluster.whole(found, in: window)
           let start = range.lowerBound + block.lowerBound
           if !found.isEmpty, start >= ranges.last?.upperBound ?? 0 {
-            ranges.append(start..<range.upperBound + block.lowerBound)
+            ranges.append(Range(from: start, to: range.upperBound + block.lowerBound))
           }
           return ranges.count < limit
         }

@@ -59,7 +59,7 @@ package struct Search: Hashable, Sendable {
       isComplete = true
       return
     }
-    let piece = place..<article.pieceEnd(from: place, of: Self.piece)
+    let piece = Range(from: place, to: article.pieceEnd(from: place, of: Self.piece))
     place = piece.upperBound
     if let asked, let dossier, !query.hasWords {
       hits += asked.ranges(in: piece, of: dossier, behind: hits.last?.upperBound ?? 0)
@@ -127,7 +127,7 @@ package struct Search: Hashable, Sendable {
   package func hits(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     var start = index(from: range.lowerBound)
     if start > 0, hits[start - 1].upperBound > range.lowerBound { start -= 1 }
-    return hits[start..<max(start, index(from: range.upperBound))]
+    return hits[Range(from: start, to: index(from: range.upperBound))]
   }
 
   /// Returns the number of matches that begin before an offset.

@@ -16,12 +16,15 @@ extension Article {
     var (start, line) = (0, 1)
     for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if part.contains(where: { $0 > 0x20 }) {
-        article.blocks.append(Block(.paragraph, range: start..<start + part.count, line: line))
+        article.blocks.append(
+          Block(.paragraph, range: Range(from: start, count: part.count), line: line))
       }
       start += part.count + 1
       line += 1
     }
-    if article.blocks.isEmpty { article.blocks = [Block(.paragraph, range: 0..<length, line: 1)] }
+    if article.blocks.isEmpty {
+      article.blocks = [Block(.paragraph, range: Range(from: 0, to: length), line: 1)]
+    }
     return article
   }
 }

@@ -11,12 +11,12 @@ extension Article {
   /// start.
   package func text(ofSentenceAround offset: Int) -> Substring {
     let number = blocks.partitioningIndex { $0.range.lowerBound > offset }
-    guard number > 0 else { return text(in: offset..<offset + 120) }
+    guard number > 0 else { return text(in: Range(from: offset, count: 120)) }
     let block = blocks[number - 1].range
     let starts = sentenceStarts(around: offset, in: block)
     let start = starts.last { $0 <= offset } ?? offset
     let end = starts.first { $0 > offset } ?? block.upperBound
-    return text(in: start..<min(end, start + 400))
+    return text(in: Range(from: start, to: min(end, start + 400)))
   }
 
   /// Returns the starts of the sentences near an offset, judged by punctuation, in order.
@@ -24,8 +24,8 @@ extension Article {
     around offset: Int, in block: Range<Int>, reach: Int = 4096
   ) -> [Int] {
     let bytes = text.utf8Span.span
-    let range = (max(0, offset - reach)..<offset + reach).clamped(to: block).clamped(
-      to: 0..<bytes.count)
+    let range = Range(from: max(0, offset - reach), to: offset + reach).clamped(to: block).clamped(
+      to: Range(from: 0, to: bytes.count))
     var starts = range.lowerBound == block.lowerBound ? [block.lowerBound] : []
     var hasEnded = false
     for index in range {
@@ -57,11 +57,11 @@ extension Article {
   /// Returns the sentence around an offset, judged by punctuation, within 600 bytes and its block.
   func sentence(around offset: Int) -> Range<Int> {
     let index = blocks.partitioningIndex { $0.range.lowerBound > offset } - 1
-    guard blocks.indices.contains(index) else { return offset..<offset + 1 }
+    guard blocks.indices.contains(index) else { return Range(from: offset, count: 1) }
     let block = blocks[index].range
     let starts = sentenceStarts(around: offset, in: block, reach: 600)
     let start = starts.last { $0 <= offset } ?? max(block.lowerBound, offset - 600)
     let end = starts.first { $0 > offset } ?? min(block.upperBound, offset + 600)
-    return start..<max(start + 1, end)
+    return Range(from: start, to: max(start + 1, end))
   }
 }

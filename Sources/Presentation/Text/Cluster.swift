@@ -64,7 +64,7 @@ package struct Cluster: Hashable, Sendable {
       if end <= range.lowerBound { start = end }
       index = end
     }
-    return min(start, range.lowerBound)..<max(index, range.upperBound)
+    return Range(from: min(start, range.lowerBound), to: max(index, range.upperBound))
   }
 
   /// Returns the scalar that starts at a byte of valid UTF-8, and its length in bytes.
@@ -76,7 +76,9 @@ package struct Cluster: Hashable, Sendable {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     guard length > 1, start + length <= bytes.count else { return (.replacement, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(bytes[start + offset] & 0x3F) }
+    for offset in Range(from: 1, to: length) {
+      value = value << 6 | UInt32(bytes[start + offset] & 0x3F)
+    }
     return (Unicode.Scalar(value) ?? .replacement, length)
   }
 }
@@ -114,7 +116,7 @@ extension String {
       if Cluster.isPlain(index, in: bytes) {
         let start = index
         while index < bytes.count, Cluster.isPlain(index, in: bytes) { index += 1 }
-        drawn += text[utf8: start..<index]
+        drawn += text[utf8: Range(from: start, to: index)]
         continue
       }
       let cluster = Cluster.at(index, in: bytes)

@@ -56,6 +56,8 @@ extension Unicode.Scalar {
     case 0x7F: "\u{2421}"
     case 0x80..<0xA0: .replacement
     case 0xA0, 0x2028, 0x2029: " "
+    // These stand for bytes of a path that are not UTF-8.
+    case 0x10FF80...0x10FFFF: .replacement
     case 0..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD: self
     default: properties.generalCategory == .unassigned ? .replacement : self
     }

@@ -22,7 +22,7 @@ package enum EditDistance {
   /// Source: the optimal string alignment distance, after Damerau, 1964, and Levenshtein, 1966.
   private static func distance(_ one: [UInt32], _ other: [UInt32]) -> Int {
     var before = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
+    var last = Array(Range(from: 0, count: other.count + 1))
     for (row, letter) in one.enumerated() {
       var next = [row + 1]
       for (column, candidate) in other.enumerated() {

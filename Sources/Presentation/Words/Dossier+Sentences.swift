@@ -5,7 +5,7 @@ extension Dossier {
   package func excerpt(_ range: Range<Int>, of article: Article.ID, limit: Int = 400) -> String {
     guard let text = self.article(article)?.text else { return "" }
     let end = range.lowerBound + min(range.count, limit)
-    let words = text[utf8: range.lowerBound..<max(range.lowerBound, end)].oneLine
+    let words = text[utf8: Range(from: range.lowerBound, to: end)].oneLine
     return end < range.upperBound ? words + " ..." : words
   }
 

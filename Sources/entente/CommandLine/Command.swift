@@ -85,7 +85,8 @@ enum Command: String, CaseIterable {
       """
       Shows each article in three panes: its text with every mention of an actor marked, the
       actors, and the relations of the current actor. Press ? there for the keys. If standard
-      output is not a terminal, the report is printed instead.
+      output is not a terminal, the report is printed instead. FOLDER stands for the articles in it
+      and below; what is no regular file is read only if it is named itself.
       """
     case .report:
       """
@@ -96,7 +97,8 @@ enum Command: String, CaseIterable {
       """
       FORMAT is \(ExportFormat.all.map { "\($0.name) (\($0.summary))" }.alternatives).
       Offsets count the Unicode code points of the article's text; in an archive they count UTF-8
-      bytes.
+      bytes. In csv, a field that a spreadsheet would take for a formula has an apostrophe in
+      front; --raw leaves it out, for programs.
       """
     case .import:
       """
@@ -149,9 +151,9 @@ enum Command: String, CaseIterable {
       """
       Options are set in config.toml, keys in keys.toml, styles in theme.toml. In a pipe, one
       option a line in tab-separated fields: name, default, value, meaning, permitted values. With
-      --check, reports every invalid line of these files and of the tables actors.tsv and
-      coding.tsv; the exit status is 78 if there are any. With --path, prints the folder of these
-      files.
+      --check, reports the invalid lines of these files and of the tables actors.tsv and
+      coding.tsv, a hundred of each file; the exit status is 78 if there are any. With --path,
+      prints the folder of these files.
       """
     case .completions:
       """

@@ -6,6 +6,7 @@ enum Option: String, CaseIterable {
   case filesFrom = "files-from"
   case format = "as"
   case table
+  case raw
   case actor
   case with
   case type
@@ -52,7 +53,7 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
-    case .open, .plain, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
+    case .raw, .open, .plain, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
     }
   }
 
@@ -63,6 +64,7 @@ enum Option: String, CaseIterable {
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
     case .format: words.alternatives
     case .table: "the table for csv: \(words.alternatives)"
+    case .raw: "no apostrophe before csv fields that a spreadsheet would take for formulas"
     case .actor: "only relations of this actor"
     case .with: "only relations with this actor as well"
     case .type: "only relations of this type, such as SUPPORT"
@@ -77,7 +79,7 @@ enum Option: String, CaseIterable {
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
     case .list: "list every option (the default)"
-    case .check: "report every invalid line of the configuration files"
+    case .check: "report the invalid lines of the configuration files"
     case .path: "print the folder of the configuration files"
     case .install: "compile the spaCy pipeline in FOLDER"
     case .name: "the name of the model to install"
@@ -92,7 +94,7 @@ enum Option: String, CaseIterable {
     case .model:
       Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
     case .filesFrom: Command.allCases.filter(\.readsArticles)
-    case .format, .table: [.export, .import]
+    case .format, .table, .raw: [.export, .import]
     case .actor, .with, .open: [.relations]
     case .type: [.relations, .codebook]
     case .explain: [.codebook]
@@ -109,7 +111,7 @@ enum Option: String, CaseIterable {
   var companion: Option? {
     switch self {
     case .keys, .size: .dump
-    case .table: .format
+    case .table, .raw: .format
     case .install: .name
     case .name: .install
     default: nil

@@ -35,7 +35,7 @@ private func list(_ rows: [[String]]) -> String {
     + "\nSet in \(ConfigurationFile.settings.path).\n"
 }
 
-/// Reports every invalid line of the configuration files.
+/// Reports the invalid lines of the configuration files.
 ///
 /// - Throws: ``Failure/skipped(_:)`` if there is one.
 private func check(_ invocation: Invocation) throws(Failure) {

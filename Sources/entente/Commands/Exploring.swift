@@ -17,9 +17,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
   // A file may be named before its folder, so that the explorer opens with it.
-  var seen = Set<String>()
+  var seen = Set<[UInt8]>()
   var ids = Set<Article.ID>()
-  for file in files where seen.insert(file.path).inserted {
+  for file in files where seen.insert(Array(file.path.utf8)).inserted {
     do throws(Failure) {
       for var opened in try Opened.all(in: file, isWhole: isDump || isPlain) {
         opened.giveOwnID(beside: &ids)

@@ -25,12 +25,14 @@ private func exportFormat(named name: String, _ invocation: Invocation) throws(F
   -> ExportFormat
 {
   let tableName = invocation.options[.table]
-  if tableName != nil, name != "csv" { throw .usage(.optionAlone(.table, needed: "--as csv")) }
-  if let tableName {
-    guard let table = ExportFormat.Table(rawValue: tableName) else {
-      throw .usage(.unknownValue(.table, tableName))
+  if name == "csv" {
+    guard let table = ExportFormat.Table(rawValue: tableName ?? "relations") else {
+      throw .usage(.unknownValue(.table, tableName ?? ""))
     }
-    return .csv(table)
+    return .csv(table, isRaw: invocation.options[.raw] != nil)
+  }
+  for option in [Option.table, .raw] where invocation.options[option] != nil {
+    throw .usage(.optionAlone(option, needed: "--as csv"))
   }
   guard let format = ExportFormat.all.first(where: { $0.name == name }) else {
     throw .usage(.unknownValue(.format, name))

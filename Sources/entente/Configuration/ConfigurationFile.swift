@@ -4,6 +4,7 @@ import Knowledge
 import Configuration
 import Explorer
 import Keys
+import Presentation
 import Tables
 
 /// A configuration file of the person.
@@ -15,20 +16,35 @@ enum ConfigurationFile: String, CaseIterable {
   case coding = "coding.tsv"
 
   /// The configuration folder.
-  static var folder: String {
-    (environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/entente"
-  }
+  static var folder: String { BaseFolder.configuration.path + "/entente" }
 
   /// The path of the file.
   var path: String { "\(Self.folder)/\(rawValue)" }
 
-  /// The content of the file; nil if it does not exist or cannot be read.
-  var text: String? { FileSystem.text(of: path) }
+  /// The content of the file; nil if it does not exist, cannot be read or is too long.
+  var text: String? { content.flatMap { $0.utf8.count <= limit ? $0 : nil } }
+
+  /// The content of the file, of which no more is read than shows that it is too long.
+  private var content: String? { FileSystem.text(of: path, upTo: limit + 1) }
+
+  /// The length in bytes that is read in well under a second.
+  var limit: Int {
+    switch self {
+    case .settings, .keys, .theme: 1 << 18
+    case .actors, .coding: 1 << 20
+    }
+  }
+
+  /// The number of invalid lines that are named.
+  private static let mostComplaints = 100
 
   /// The problems of the file, one message each, with file name and line.
   var complaints: [String] {
-    guard let text else {
+    guard let text = content else {
       return FileSystem.exists(path) ? ["\(path) cannot be read"] : []
+    }
+    guard text.utf8.count <= limit else {
+      return ["\(rawValue) is not used: it is longer than \(limit >> 10) KB"]
     }
     if text.unicodeScalars.contains(where: { $0 == "\0" || $0 == "\u{FFFD}" }) {
       return ["\(rawValue) is not UTF-8 text"]
@@ -51,11 +67,17 @@ enum ConfigurationFile: String, CaseIterable {
   }
 
   private func words(of faults: [Fault]) -> [String] {
-    faults.map { complaint(line: $0.line, $0.problem.words) }
+    words(of: faults) { complaint(line: $0.line, $0.problem.words) }
   }
 
   private func words(of faults: [TableFault]) -> [String] {
-    faults.map { complaint(line: $0.line, $0.problem.words) }
+    words(of: faults) { complaint(line: $0.line, $0.problem.words) }
+  }
+
+  private func words<Kind>(of faults: [Kind], complaint: (Kind) -> String) -> [String] {
+    let rest = faults.count - Self.mostComplaints
+    return faults.prefix(Self.mostComplaints).map(complaint)
+      + (rest > 0 ? ["\(rawValue): \(counted(rest, "more invalid line"))"] : [])
   }
 
   /// Returns the message for a line, at most 200 characters long.

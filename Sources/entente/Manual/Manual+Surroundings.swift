@@ -5,7 +5,9 @@ extension Manual {
     for (names, words) in variables { page.item(names, [words]) }
     page.chapter("Files")
     for file in ConfigurationFile.allCases {
-      page.item("$XDG_CONFIG_HOME/entente/\(file.rawValue)", [file.summary])
+      page.item(
+        "$XDG_CONFIG_HOME/entente/\(file.rawValue)",
+        [file.summary, "At most \(file.limit >> 10) KB are accepted."])
     }
     for (path, words) in files { page.item(path, [words]) }
     page.chapter("Exit status")
@@ -25,11 +27,14 @@ extension Manual {
       "Where models compiled from a pipeline's folder are cached; ~/.cache by default."
     ),
     ("XDG_STATE_HOME", "Where the state is saved; ~/.local/state by default."),
-    ("HOME", "The home folder, for the defaults above."),
+    ("HOME", "The home folder, for the defaults above; by default, the one that the system knows."),
     ("VISUAL, EDITOR", "The editor for articles; vi by default."),
-    ("BROWSER", "The browser for links; xdg-open by default on a desktop."),
+    (
+      "BROWSER",
+      "The browsers for links, separated by colons, of which the first that is installed is used; %s stands for the address. The default is xdg-open on a desktop."
+    ),
     ("DISPLAY, WAYLAND_DISPLAY", "Whether there is a desktop."),
-    ("PATH", "Where xdg-open is looked for."),
+    ("PATH", "Where browsers are looked for."),
     ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether to use colors by default."),
     ("COLORTERM, COLORFGBG", "The colors that the terminal supports, and its background."),
     ("TERM", "The type of the terminal; on a dumb one, Entente works line by line."),

@@ -8,10 +8,9 @@ enum ModelCache {
   ///
   /// - Throws: ``Failure`` if it cannot be compiled.
   static func compiled(folder: String) throws(Failure) -> String {
-    let home = environment("XDG_CACHE_HOME") ?? (environment("HOME") ?? "") + "/.cache"
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
-    let path = "\(home)/entente/models/\(name)-\(ModelCompiler.version).entente"
-    if access(path, R_OK) == 0 { return path }
+    let path = "\(BaseFolder.cache.path)/entente/models/\(name)-\(ModelCompiler.version).entente"
+    if FileSystem.isReadable(path) { return path }
     do throws(ModelError) {
       _ = try ModelCompiler.pipeline(in: folder)
     } catch {

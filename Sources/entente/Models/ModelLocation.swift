@@ -41,16 +41,16 @@ enum ModelLocation {
 
   /// The folder of this user's data.
   static var dataHome: String {
-    environment("XDG_DATA_HOME") ?? (environment("HOME") ?? "") + "/.local/share"
+    BaseFolder.data.path
   }
 
   /// Returns the file of a named model installed for this user, with the program or on the machine;
   /// nil if there is none.
   private static func installed(_ name: String) -> String? {
     guard !name.contains("/") else { return nil }
-    let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     let folders =
-      [dataHome] + FileSystem.besideProgram("share") + shared.split(separator: ":").map(String.init)
-    return folders.map { "\($0)/entente/models/\(name).entente" }.first { access($0, R_OK) == 0 }
+      [dataHome] + FileSystem.besideProgram("share") + BaseFolder.shared
+    return folders.map { "\($0)/entente/models/\(name).entente" }.first(
+      where: FileSystem.isReadable)
   }
 }

@@ -16,13 +16,12 @@ enum PackLocation: Equatable {
     if let path = environment("ENTENTE_PACK") { return .file(path) }
     let roots = FileSystem.besideProgram("").map { String($0.dropLast()) }
     if let root = roots.first(where: isCheckout) { return .checkout(root: root) }
-    let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     let folders =
       FileSystem.besideProgram("share") + [ModelLocation.dataHome]
-      + shared.split(separator: ":").map(String.init)
+      + BaseFolder.shared
     for folder in folders {
       let path = "\(folder)/entente/packs/en.pack"
-      if access(path, R_OK) == 0 { return .file(path) }
+      if FileSystem.isReadable(path) { return .file(path) }
     }
     throw .packMissing
   }
@@ -48,7 +47,7 @@ enum PackLocation: Equatable {
   }
 
   private static func isCheckout(_ root: String) -> Bool {
-    access("\(root)/Package.swift", R_OK) == 0
+    FileSystem.isReadable("\(root)/Package.swift")
       && FileSystem.isFolder("\(root)/\(TableFolders.inCheckout[0])")
   }
 
