@@ -85,14 +85,18 @@ struct AmountFinder {
     let minus = minus(at: start)
     var next = minus ?? start
     let before = sign(at: next)
+    var isNegative = minus != nil
     if let before {
       next = before.end
+      if let figure = self.minus(at: next, isBehindSign: true) {
+        isNegative = true
+        next = figure
+      }
     } else if !beginsFigure(next) {
       return nil
     }
     guard let first = grammar.quantity(at: next) else { return nil }
     if let change = change(opened: start, from: first) { return change }
-    let isNegative = minus != nil
     guard var found = range(at: start, from: first, sign: before) ?? single(start, first, before)
     else { return nil }
     if isNegative { found.value = -found.value }
@@ -121,10 +125,10 @@ struct AmountFinder {
     return CurrencySign(candidates: candidates, word: index, end: index + (isFollowed ? 2 : 1))
   }
 
-  /// The word behind a minus before a figure: "-5 million"; nil where it is a dash or a hyphen.
-  private func minus(at index: Int) -> Int? {
-    guard ["-", "−"].contains(words[index].form), index + 1 < words.count,
-      words[index + 1].isGlued, !words[index].isGlued
+  /// The word behind a minus before a figure: "-5 million", "$-5"; nil where it is a dash or a hyphen.
+  private func minus(at index: Int, isBehindSign: Bool = false) -> Int? {
+    guard index + 1 < words.count, ["-", "−"].contains(words[index].form),
+      words[index + 1].isGlued, words[index].isGlued == isBehindSign
     else { return nil }
     return index + 1
   }

@@ -52,6 +52,8 @@ import Testing
 
   @Test(arguments: [
     ("half/DET a/DET billion/NUM dollars/NOUN", 0.5e9, "USD"),
+    ("-5/NUM million/NUM dollars/NOUN", -5e6, "USD"), ("-$5/NUM million/NUM", -5e6, "USD"),
+    ("$/SYM _-5/NUM million/NUM", -5e6, "USD"), ("−5/NUM percent/NOUN", -5, "percent"),
     ("a/DET half/NOUN million/NUM pounds/NOUN", 0.5e6, "GBP"),
     ("three/NUM _-/PUNCT _quarters/NOUN of/ADP a/DET billion/NUM yen/NOUN", 0.75e9, "JPY"),
     ("a/DET quarter/NOUN of/ADP a/DET million/NUM euros/NOUN", 0.25e6, "EUR"),
