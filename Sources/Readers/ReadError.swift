@@ -4,6 +4,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The system did not return its content; the code is that of `errno`.
   case unreadable(path: String, code: Int32)
+  /// Standard input, a pipe or a device is longer than the limit in bytes.
+  case endless(path: String, most: Int)
   /// The folder contains no text, Markdown or HTML file.
   case emptyFolder(path: String)
   /// The file contains only white space.

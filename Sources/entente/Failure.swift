@@ -45,7 +45,8 @@ enum Failure: Error, Equatable {
     case .usage(.neither): .noInput
     case .usage, .ambiguous: .usage
     case .nobody: .noInput
-    case .reading(.empty), .reading(.binary), .reading(.unread), .archive: .noArticle
+    case .reading(.empty), .reading(.binary), .reading(.unread), .reading(.endless), .archive:
+      .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
     case .modelMissing, .model, .packMissing, .pack, .tables(.unreadable): .noModel
@@ -174,6 +175,8 @@ extension ReadError {
     switch self {
     case .missing(let path): "there is no file \(shown(path))"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
+    case .endless(let path, let most):
+      "\(named(path)) has more than \(most >> 20) MB; --most-input MEGABYTES reads more"
     case .emptyFolder(let path): "the folder \(path) contains no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
     case .binary(let path): "\(named(path)) is not a text file"
