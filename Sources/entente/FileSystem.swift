@@ -13,8 +13,20 @@ enum FileSystem {
     status(of: path) != nil || ![ENOENT, ENOTDIR].contains(errno)
   }
 
+  /// Returns the content of a file as text that can be written back as it is; nil if it cannot be read, is not UTF-8, or
+  /// is longer than `most` bytes.
+  static func wholeText(of path: String, upTo most: Int = 1 << 24) -> String? {
+    guard let bytes = bytes(of: path, upTo: most + 1), bytes.count <= most else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// Returns the content of a file as text, up to `most` bytes, or nil if it cannot be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
+    bytes(of: path, upTo: most).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Returns up to `most` bytes of a file, or nil if it cannot be read.
+  private static func bytes(of path: String, upTo most: Int) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -25,7 +37,7 @@ enum FileSystem {
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// Replaces the content of a file atomically.
