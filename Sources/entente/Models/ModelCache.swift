@@ -11,7 +11,14 @@ enum ModelCache {
     let home = environment("XDG_CACHE_HOME") ?? (environment("HOME") ?? "") + "/.cache"
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
     let path = "\(home)/entente/models/\(name)-\(ModelCompiler.version).entente"
-    if access(path, R_OK) == 0 { return path }
+    if access(path, R_OK) == 0 {
+      do throws(Failure) {
+        try ModelIntegrity.check(path)
+        return path
+      } catch {
+        Output.tell("\(error.words ?? path)".replacing("; run `make model` again", with: ""))
+      }
+    }
     do throws(ModelError) {
       _ = try ModelCompiler.pipeline(in: folder)
     } catch {

@@ -13,6 +13,7 @@ enum ModelLocation {
   /// - Throws: ``Failure`` if there is none or it is unusable.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
     let path = try path(of: invocation)
+    try ModelIntegrity.check(path)
     do throws(ModelError) {
       return try Pipeline(opening: path)
     } catch {
@@ -51,6 +52,16 @@ enum ModelLocation {
     let shared = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     let folders =
       [dataHome] + FileSystem.besideProgram("share") + shared.split(separator: ":").map(String.init)
-    return folders.map { "\($0)/entente/models/\(name).entente" }.first { access($0, R_OK) == 0 }
+    return folders.map { "\($0)/entente/models/\(name).entente" }.first { path in
+      if access(path, R_OK) == 0 { return true }
+      // Another one is then used, which finds more or less.
+      let code = errno
+      if code != ENOENT, code != ENOTDIR {
+        Output.tell(
+          "\(Failure.model(.unreadable(path, errno: code)).words ?? path); looking for another model"
+        )
+      }
+      return false
+    }
   }
 }
