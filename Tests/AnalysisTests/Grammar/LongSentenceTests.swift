@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test(arguments: ["J. K. ", "Chad and ", "Pakistan ", "President ", "not ", "Chad's ", "(Chad "])
-  func `a sentence without an end is read to its end`(unit: String) throws {
-    let text = String(repeating: unit, count: 2000) + "\n\nChad supports Mali."
+  func `a sentence without an end leaves the others as they are`(unit: String) throws {
+    let text = "Chad supports Mali.\n\n" + String(repeating: unit, count: 2000)
     check(
       try Read.relations(in: text).filter { $0.hasPrefix("SUPPORT") }, ["SUPPORT Chad > Mali"], unit
     )
