@@ -3,6 +3,8 @@
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
+# make bench-shapes  doubles texts of many shapes up to 1.5 MB, and prints how time and memory grow
+# make fuzz    reads mutated files, tables, models and archives: COUNT=100000 SEED=2 make fuzz
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -21,7 +23,7 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
-.PHONY: run test dependent bench bench-terminal build model clean help install uninstall format lint swift
+.PHONY: run test dependent bench bench-terminal bench-shapes fuzz build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -42,6 +44,14 @@ bench: build model
 
 bench-terminal: build model
 	@scripts/terminal/latency.py
+
+bench-shapes: build model
+	@scripts/bounds/bench.py
+
+fuzz: build model
+	@setup/model.sh sm
+	@swift build -c release --product fuzz
+	@scripts/bounds/fuzz.sh $(or $(COUNT),10000) $(or $(SEED),1)
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)
