@@ -3,7 +3,8 @@
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
-# make fuzz    presses keys without sense, twice for FUZZ_SECONDS
+# make bench-shapes  doubles texts of many shapes up to 1.5 MB, and prints how time and memory grow
+# make fuzz    reads mutated files, tables, models and archives, and presses random keys: COUNT=100000 SEED=2 FUZZ_SECONDS=60 make fuzz
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -22,10 +23,10 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
 BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
 TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
-# How long make fuzz goes on.
+# How long each of the key fuzzers of make fuzz runs.
 FUZZ_SECONDS = 60
 
-.PHONY: run test fuzz dependent bench bench-terminal build model clean help install uninstall format lint swift
+.PHONY: run test dependent bench bench-terminal bench-shapes fuzz build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -35,10 +36,6 @@ test: build model
 	@setup/model.sh sm --optional
 	@$(MAKE) --no-print-directory dependent
 	swift test --disable-xctest -c release
-
-fuzz: build
-	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
-	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model
@@ -50,6 +47,16 @@ bench: build model
 
 bench-terminal: build model
 	@scripts/terminal/latency.py
+
+bench-shapes: build model
+	@scripts/bounds/bench.py
+
+fuzz: build model
+	@setup/model.sh sm
+	@swift build -c release --product fuzz
+	@scripts/bounds/fuzz.sh $(or $(COUNT),10000) $(or $(SEED),1)
+	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
+	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)

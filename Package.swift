@@ -117,6 +117,14 @@ let package = Package(
       dependencies: ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Tables"],
       swiftSettings: house),
 
+    // What reads bytes, on bytes that a seeded mutator has changed.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Analysis", "Configuration", "Engine", "Export", "Lexicon", "Model", "Readers", "Tables",
+      ],
+      swiftSettings: house),
+
     .target(
       name: "Support",
       dependencies: ["Analysis", "Knowledge", "Lexicon", "Model", "Relations", "Tables"],

@@ -41,6 +41,8 @@ static void give_back(void) {
   tcsetattr(terminal, TCSANOW, &settings);
 }
 
+void entente_guard_give_back(void) { give_back(); }
+
 static void restore_and_end(int signal_number) {
   give_back();
   guarded = -1;

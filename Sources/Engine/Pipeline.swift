@@ -29,6 +29,15 @@ public final class Pipeline: Sendable {
     kernels = Kernels(instructions)
   }
 
+  /// Compares every part of a compiled model file with its checksum.
+  ///
+  /// Opening a model does not, because it would read the whole file.
+  ///
+  /// - Throws: ``ModelError`` with the part that is damaged, or if the file cannot be read.
+  public static func check(_ path: String) throws(ModelError) {
+    try ModelFile(opening: path).check()
+  }
+
   /// Parses a text, a long one on all processors with the same result.
   public func parse(_ text: String) -> Parse { parse(text, unless: NeverCancelled()) }
 

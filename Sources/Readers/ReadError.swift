@@ -6,6 +6,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case unreadable(path: String, code: Int32)
   /// It is a pipe, a device or a socket, which is read only if a command names it.
   case irregular(path: String)
+  /// Standard input, a pipe or a device is longer than the limit in bytes.
+  case endless(path: String, most: Int)
   /// The folder contains no text, Markdown or HTML file.
   case emptyFolder(path: String)
   /// The file contains only white space.

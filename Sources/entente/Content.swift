@@ -9,13 +9,21 @@ enum Content: Sendable {
   case article(Article)
   case dossier(Dossier)
 
-  /// Reads a file, unless its bytes are given; recognises an archive by its first bytes.
+  /// Reads a file, a stream up to a number of bytes, unless its bytes are given; recognises an archive by its first
+  /// bytes.
   ///
   /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
-  init(of file: ArticleFile, bytes: [UInt8]? = nil, isArchive: Bool = false) throws(Failure) {
+  init(
+    of file: ArticleFile, bytes: [UInt8]? = nil, isArchive: Bool = false,
+    upTo most: Int = longestInput
+  ) throws(Failure) {
     let content: [UInt8]
     do throws(ReadError) {
-      if let bytes { content = bytes } else { content = try Readers.content(of: file.path) }
+      if let bytes {
+        content = bytes
+      } else {
+        content = try Readers.content(of: file.path, upTo: most)
+      }
       guard isArchive || Dossier.isArchive(content) else {
         self = .article(
           try Article(

@@ -45,7 +45,8 @@ enum Failure: Error, Equatable {
     case .usage(.neither): .noInput
     case .usage, .ambiguous: .usage
     case .nobody: .noInput
-    case .reading(.empty), .reading(.binary), .reading(.unread), .archive: .noArticle
+    case .reading(.empty), .reading(.binary), .reading(.unread), .reading(.endless), .archive:
+      .noArticle
     case .reading: .noInput
     case .model(.unwritable): .cannotCreate
     case .modelMissing, .model, .packMissing, .pack, .tables(.unreadable): .noModel
@@ -116,7 +117,8 @@ extension ModelFault {
     case .notCompiled: "it was not compiled by `make model`"
     case .version: "it was compiled by another version of Entente; run `make model` again"
     case .truncated: "it is truncated"
-    case .section(let name): "its part \(name) is missing or damaged"
+    case .section(let name): "its part \(name) is missing or does not fit the others"
+    case .checksum(let name): "its part \(name) is damaged; run `make model` again"
     case .malformed(let name): "its file \(name) is damaged"
     case .layer(let name): "its \(name) has an unsupported architecture"
     case .component(let name): "Entente cannot run its component \(name)"
@@ -175,6 +177,8 @@ extension ReadError {
     case .missing(let path): "there is no file \(shown(path))"
     case .unreadable(let path, let code): "cannot read \(named(path)): \(system(code))"
     case .irregular(let path): "cannot read \(named(path)): not a regular file"
+    case .endless(let path, let most):
+      "\(named(path)) has more than \(most >> 20) MB; --most-input MEGABYTES reads more"
     case .emptyFolder(let path): "the folder \(path) contains no .txt, .md or .html file"
     case .empty(let path): "\(named(path)) is empty"
     case .binary(let path): "\(named(path)) is not a text file"

@@ -20,8 +20,20 @@ enum FileSystem {
   /// Whether the file at the path exists and can be read.
   static func isReadable(_ path: String) -> Bool { path.withPath { access($0, R_OK) } == 0 }
 
+  /// Returns the content of a regular file as text that can be written back as it is; nil if it cannot be read, is not
+  /// UTF-8, or is longer than `most` bytes.
+  static func wholeText(of path: String, upTo most: Int = 1 << 24) -> String? {
+    guard let bytes = bytes(of: path, upTo: most + 1), bytes.count <= most else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// Returns the content of a regular file as text, up to `most` bytes, or nil if it cannot be read.
   static func text(of path: String, upTo most: Int = 1 << 24) -> String? {
+    bytes(of: path, upTo: most).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Returns up to `most` bytes of a regular file, or nil if it cannot be read.
+  private static func bytes(of path: String, upTo most: Int) -> [UInt8]? {
     // Opening a pipe would wait for its writer.
     let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { return nil }
@@ -37,7 +49,7 @@ enum FileSystem {
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// Replaces the content of a file atomically.

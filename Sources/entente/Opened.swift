@@ -19,9 +19,11 @@ extension Opened {
   /// Returns the article in a file, or each article of an archive with its dossier.
   ///
   /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
-  static func all(in file: ArticleFile, isWhole: Bool) throws(Failure) -> [Opened] {
+  static func all(
+    in file: ArticleFile, isWhole: Bool, upTo most: Int
+  ) throws(Failure) -> [Opened] {
     if file.path == "-" || file.isArchive {
-      switch try Content(of: file) {
+      switch try Content(of: file, upTo: most) {
       case .article(let article): return [Opened(article: article)]
       case .dossier(let dossier):
         return dossier.articles.map { Opened(article: $0, dossier: dossier.part(of: $0.id)) }

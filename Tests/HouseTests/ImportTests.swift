@@ -6,6 +6,10 @@ private let allowed: [String: Set<String>] = [
   "Model": [],
   "Parses": ["Synchronization"],
   "lessons": ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Tables"],
+  "fuzz": [
+    "Analysis", "Configuration", "Engine", "Export", "Glibc", "Lexicon", "Model", "Readers",
+    "Tables",
+  ],
   "JSON": [],
   "Tables": ["Glibc"],
   "Knowledge": ["Model", "Parses", "Tables"],

@@ -163,4 +163,21 @@ import Testing
     let page = String(repeating: "<div>", count: 50_000) + "<p>\(Self.first)</p>"
     #expect(try article(page).text.contains("ministers") || article(page).warnings.count == 1)
   }
+
+  @Test(
+    arguments: [
+      ("a{}=b ", 20_000), ("a{} ", 20_000), ("a{}='b > c' ", 20_000), ("a{} = \"b\"\n", 20_000),
+      ("a{}=b ", 3),
+    ])
+  func `a tag may have any number of attributes`(attribute: String, count: Int) throws {
+    let attributes = (0..<count).map { attribute.replacing("{}", with: String($0)) }.joined()
+    let page = "<body><p>Chad supports Mali.</p><p \(attributes)>Mali supports Chad.</p></body>"
+    #expect(try article(page).text.hasSuffix("Chad supports Mali.\n\nMali supports Chad."))
+  }
+
+  @Test func `a script full of words is no tag`() throws {
+    let words = String(repeating: "b c ", count: 1000)
+    let page = "<script>if (a <b \(words)) {}</script><p>Chad supports Mali.</p>"
+    #expect(try article(page).text == "Chad supports Mali.")
+  }
 }

@@ -57,4 +57,8 @@ const struct kernel_table *kernels_of_avx512(void);
 int kernels_have_avx512(void);
 #endif
 
+/// The checksum of bytes: the CRC-32C of the CRC-32Cs of their blocks of 4,096 bytes, the last of which may be shorter.
+/// Blocks do not depend on each other, so that several are read at once.
+uint32_t kernels_checksum(const void *bytes, intptr_t count);
+
 #endif

@@ -21,6 +21,9 @@ int entente_guard_remember(int terminal);
 /// again; by any other at once.
 void entente_guard_begin(int terminal, const char *bytes, size_t count);
 
+/// Restores the terminal, if it has been taken over, before the program ends at once.
+void entente_guard_give_back(void);
+
 /// Lets signals end the program without restoring anything.
 void entente_guard_end(void);
 

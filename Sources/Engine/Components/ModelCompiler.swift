@@ -23,7 +23,31 @@ public enum ModelCompiler {
     for step in description.steps {
       try compile(step, of: folder, vectors: vectors, into: &writer)
     }
-    try writer.write(to: path)
+    try write(writer, of: folder, to: path)
+  }
+
+  /// Writes a model, and puts it in its place once it can be opened: the weights of each component then fit those of the
+  /// others.
+  private static func write(
+    _ writer: ModelFileWriter, of folder: String, to path: String
+  ) throws(ModelError) {
+    let draft = "\(path).\(getpid()).draft"
+    do throws(ModelError) {
+      try writer.write(to: draft)
+      _ = try PipelineModels(ModelFile(opening: draft))
+    } catch {
+      unlink(draft)
+      switch error {
+      case .unsupported(_, let fault): throw .unsupported(folder, fault)
+      case .unwritable(_, let code): throw .unwritable(path, errno: code)
+      default: throw error
+      }
+    }
+    guard rename(draft, path) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw .unwritable(path, errno: code)
+    }
   }
 
   private static func compile(

@@ -18,7 +18,9 @@ extension TransitionModel {
     let weights = try graph.weights(lower, "W", [features, nil, 2, nil])
     let hidden = weights.shape[1]
     let inner = weights.shape[3]
-    guard hidden % 8 == 0, inner % 8 == 0 else { throw graph.fault(lower.name) }
+    guard hidden % 8 == 0, inner % 8 == 0, hidden <= Self.widest,
+      inner <= Self.widest
+    else { throw graph.fault(lower.name) }
     let bias = try graph.weights(lower, "b", [hidden, 2])
     let missing = try graph.weights(lower, "pad", [1, features, hidden, 2])
 

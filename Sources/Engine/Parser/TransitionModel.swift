@@ -6,6 +6,9 @@ import Kernels
 /// token can have in a state ("feature"). The hidden layer of a state is the maxout of the sum of its features; the
 /// scores of actions follow from it.
 package struct TransitionModel: Sendable {
+  /// The maximum number of floats in the input of features and in the hidden layer.
+  static let widest = 512
+
   /// The number of tokens that a state is scored by.
   package let features: Int
   /// The number of floats in a feature: two pieces of the hidden layer.
@@ -35,7 +38,8 @@ package struct TransitionModel: Sendable {
     let features = Int(sizes[0])
     let inner = Int(sizes[1])
     let hidden = Int(sizes[2])
-    guard (1...16).contains(features), (8...512).contains(inner), (8...512).contains(hidden),
+    guard (1...16).contains(features), (8...Self.widest).contains(inner),
+      (8...Self.widest).contains(hidden),
       inner % 8 == 0, hidden % 8 == 0
     else { throw .unsupported(file.path, .section(name + ".sizes")) }
     let labels = try file.lines(name + ".labels")

@@ -10,6 +10,7 @@ extension Embedding {
     let projection = graph.layers("static_vectors").first
     let columns = graph.layers("extract_features").first?.attributes["columns"]?.elements ?? []
     let inputs = width * (tables.count + (projection == nil ? 0 : 1))
+    guard !tables.isEmpty else { throw graph.fault("hashembed") }
     writer.add(name + ".sizes", [Int32(width)])
 
     var list: [Int32] = []
@@ -31,7 +32,9 @@ extension Embedding {
 
     var shrunk: [Float] = []
     if let projection {
-      guard let vectors, vectors.shape.count == 2 else { throw graph.fault(projection.name) }
+      guard let vectors, vectors.shape.count == 2, vectors.shape.allSatisfy({ $0 > 0 }) else {
+        throw graph.fault(projection.name)
+      }
       let length = vectors.shape[1]
       let weights = try graph.weights(projection, "W", [width, length])
       shrunk = vectors.multiplied(

@@ -15,7 +15,7 @@ extension Tok2Vec {
     let maxouts = graph.layers("maxout")
     let norms = graph.layers("layernorm")
     guard let mixer = maxouts.first, let mixerNorm = norms.first, norms.count == maxouts.count,
-      let width = mixer.parameters["W"]?.shape.first, width % 8 == 0
+      let width = mixer.parameters["W"]?.shape.first, width % 8 == 0, (8..<4096).contains(width)
     else { throw graph.fault("maxout") }
     guard maxouts.count > 1 else { throw graph.fault("expand_window") }
     for window in graph.layers("expand_window") {
@@ -69,6 +69,7 @@ extension MaxoutLayer {
   ) throws(ModelError) -> Panels {
     let weights = try graph.weights(maxout, "W", [outputs, nil, total])
     let pieces = weights.shape[1]
+    guard (1...3).contains(pieces) else { throw graph.fault(maxout.name) }
     return Panels(
       inputs: block.count, outputs: 3 * outputs,
       weight: { place, input in

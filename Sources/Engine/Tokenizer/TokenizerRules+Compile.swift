@@ -19,6 +19,7 @@ extension TokenizerRules {
       exceptions.append(exception)
     }
     exceptions.sort { $0.text < $1.text }
+    guard exceptions.reduce(0, { $0 + $1.pieces.count }) < 1 << 24 else { throw fault }
     guard let affixes = try? Affixes(patterns) else { throw fault }
     // Only exceptions that the rules would cut can be missed by them, unless the model says otherwise.
     let matchers = AffixMatchers(affixes)

@@ -51,12 +51,12 @@ package struct LayerGraph {
     return layers[index]
   }
 
-  /// The weights of a layer by name and shape; nil in a shape matches any length.
+  /// The weights of a layer by name and shape; nil in a shape matches any length but 0.
   package func weights(
     _ layer: Layer, _ name: String, _ shape: [Int?]
   ) throws(ModelError) -> Tensor {
     guard let tensor = layer.parameters[name], tensor.shape.count == shape.count,
-      zip(tensor.shape, shape).allSatisfy({ $1 == nil || $0 == $1 })
+      zip(tensor.shape, shape).allSatisfy({ $0 > 0 && ($1 == nil || $0 == $1) })
     else { throw fault(layer.name) }
     return tensor
   }

@@ -91,6 +91,9 @@ extension MessagePack {
   }
 }
 
+/// The number of elements for which room is made before they are read: arrays in arrays may each claim the rest of a file.
+private let mostReserved = 1 << 16
+
 /// Reads values from bytes, from front to back.
 private struct MessagePackReader {
   private let bytes: [UInt8]
@@ -161,7 +164,7 @@ private struct MessagePackReader {
     // A value takes a byte at least: a count beyond the bytes left is refused before memory is asked for.
     guard count <= bytes.count - position else { throw .truncated }
     var elements: [MessagePack] = []
-    elements.reserveCapacity(count)
+    elements.reserveCapacity(min(count, mostReserved))
     for _ in 0..<count { elements.append(try value(depth: depth + 1)) }
     return .array(elements)
   }
@@ -169,7 +172,7 @@ private struct MessagePackReader {
   private mutating func map(_ count: Int, _ depth: Int) throws(MessagePack.Fault) -> MessagePack {
     guard count <= bytes.count - position else { throw .truncated }
     var entries: [MessagePack.Entry] = []
-    entries.reserveCapacity(count)
+    entries.reserveCapacity(min(count, mostReserved))
     for _ in 0..<count {
       let key = try value(depth: depth + 1)
       entries.append(.init(key: key, value: try value(depth: depth + 1)))

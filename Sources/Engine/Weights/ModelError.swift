@@ -20,6 +20,8 @@ public enum ModelFault: Hashable, Sendable {
   case truncated
   /// A section of a compiled model is missing, or its length does not fit the rest of the model.
   case section(String)
+  /// A section of a compiled model, its header or its table does not have its checksum.
+  case checksum(String)
   /// A file of the pipeline is malformed.
   case malformed(String)
   /// A component or layer of the pipeline is missing or has another architecture; with its name.

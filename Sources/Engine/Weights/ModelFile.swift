@@ -1,12 +1,15 @@
+internal import Kernels
+
 /// A compiled language model: named sections of numbers and bytes, used in place in a mapped file.
 ///
-/// Layout (little-endian): a header of 64 bytes (``ModelFile/magic``, version, number of sections, length of the file),
-/// a table with 64 bytes for each section (name, offset, length), then the sections, each at a multiple of 64 bytes.
+/// Layout (little-endian): a header of 64 bytes (``ModelFile/magic``, version, number of sections, length of the file,
+/// checksum of the table, checksum of all that), a table with 64 bytes for each section (name, checksum, offset, length),
+/// then the sections, each at a multiple of 64 bytes. The checksums are those of `Kernels`.
 package final class ModelFile: Sendable {
   /// The first eight bytes of every compiled model.
   package static let magic: [UInt8] = Array("ENTENTE\u{1A}".utf8)
   /// The version of the layout, increased whenever the meaning of a section changes.
-  package static let version: UInt32 = 3
+  package static let version: UInt32 = 4
   /// Sections start at multiples of this many bytes.
   package static let alignment = 64
 
@@ -17,12 +20,15 @@ package final class ModelFile: Sendable {
 
   private struct Section: Sendable {
     var name: String
+    var checksum: UInt32
     var range: Range<Int>
   }
 
   /// Opens a compiled model, and reads only its header and table.
   ///
-  /// - Throws: ``ModelError`` if the file is missing, has another version, or is truncated.
+  /// Their checksums are compared; those of the sections are by ``check()``.
+  ///
+  /// - Throws: ``ModelError`` if the file is missing, has another version, or is truncated or damaged.
   package init(opening path: String) throws(ModelError) {
     self.path = path
     file = try MappedFile(path)
@@ -33,10 +39,16 @@ package final class ModelFile: Sendable {
     }
     let version = bytes.number(at: 8, as: UInt32.self)
     guard version == ModelFile.version else { throw .unsupported(path, .version(version)) }
+    guard checksum(bytes, 0..<28) == bytes.number(at: 28, as: UInt32.self) else {
+      throw .unsupported(path, .checksum("header"))
+    }
     let count = Int(bytes.number(at: 12, as: UInt32.self))
     guard bytes.number(at: 16, as: UInt64.self) == UInt64(bytes.count),
       count <= bytes.count / alignment - 1
     else { throw .unsupported(path, .truncated) }
+    guard
+      checksum(bytes, alignment..<(count + 1) * alignment) == bytes.number(at: 24, as: UInt32.self)
+    else { throw .unsupported(path, .checksum("table")) }
     var sections: [Section] = []
     sections.reserveCapacity(count)
     for index in 1..<(count + 1) {
@@ -50,13 +62,24 @@ package final class ModelFile: Sendable {
       else { throw .unsupported(path, .truncated) }
       sections.append(
         Section(
-          name: String(decoding: name, as: UTF8.self), range: Int(offset)..<Int(offset + length)))
+          name: String(decoding: name, as: UTF8.self),
+          checksum: entry.number(at: 44, as: UInt32.self),
+          range: Int(offset)..<Int(offset + length)))
     }
     self.sections = sections
   }
 
+  /// Compares every section with its checksum, which reads the whole file.
+  ///
+  /// - Throws: ``ModelError/unsupported(_:_:)`` with the first section that is damaged.
+  package func check() throws(ModelError) {
+    for section in sections where checksum(file.bytes, section.range) != section.checksum {
+      throw .unsupported(path, .checksum(section.name))
+    }
+  }
+
   /// The maximum length of a section's name in bytes.
-  static let longestName = 48
+  static let longestName = 44
 
   /// The elements of a section, in place; nil if it is missing or its length is not a multiple of an element.
   ///
@@ -121,6 +144,11 @@ package struct MappedArray<Element: BitwiseCopyable & Sendable>: @unchecked Send
 
   /// An element; the index is checked in debug builds only.
   package subscript(index: Int) -> Element { buffer[index] }
+}
+
+/// The checksum of a range of bytes.
+private func checksum(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt32 {
+  Kernels.checksum(UnsafeRawBufferPointer(rebasing: bytes[range]))
 }
 
 extension UnsafeRawBufferPointer {

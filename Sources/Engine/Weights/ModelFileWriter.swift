@@ -1,4 +1,5 @@
 import Glibc
+internal import Kernels
 
 /// Collects the sections of a compiled model and writes them as a ``ModelFile``.
 package struct ModelFileWriter {
@@ -6,7 +7,7 @@ package struct ModelFileWriter {
 
   package init() {}
 
-  /// Adds a section; names are unique and have at most 48 bytes.
+  /// Adds a section; names are unique and have at most 44 bytes.
   package mutating func add<Element: BitwiseCopyable>(_ name: String, _ elements: [Element]) {
     sections.append((name, elements.withUnsafeBytes { Array($0) }))
   }
@@ -43,11 +44,13 @@ package struct ModelFileWriter {
     for section in sections {
       var name = Array(section.name.utf8.prefix(ModelFile.longestName))
       name += repeatElement(0, count: ModelFile.longestName - name.count)
-      table += name + UInt64(offset).bytes + UInt64(section.bytes.count).bytes
+      let checksum = section.bytes.withUnsafeBytes { Kernels.checksum($0) }
+      table += name + checksum.bytes + UInt64(offset).bytes + UInt64(section.bytes.count).bytes
       offset += section.bytes.count.rounded(upTo: alignment)
     }
     var header = ModelFile.magic + ModelFile.version.bytes + UInt32(sections.count).bytes
-    header += UInt64(offset).bytes
+    header += UInt64(offset).bytes + table.withUnsafeBytes { Kernels.checksum($0) }.bytes
+    header += header.withUnsafeBytes { Kernels.checksum($0) }.bytes
     header += repeatElement(0, count: alignment - header.count)
     guard write(header + table, to: descriptor) else { return false }
     return sections.allSatisfy { section in

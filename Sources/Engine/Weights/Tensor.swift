@@ -18,7 +18,9 @@ package struct Tensor: Hashable, Sendable {
       case .binary(let data)? = packed["data"],
       let sides = packed["shape"]?.elements
     else { return nil }
-    self.init(shape: sides.compactMap(\.integer), littleEndian: data)
+    let shape = sides.compactMap(\.integer)
+    guard shape.count == sides.count else { return nil }
+    self.init(shape: shape, littleEndian: data)
   }
 
   /// Reads the 32-bit floats of a NumPy file (format 1 to 3, C order).
@@ -49,11 +51,16 @@ package struct Tensor: Hashable, Sendable {
     self.init(shape: shape, values: values)
   }
 
+  /// The maximum number of values, and the length of a side, also beside one of length 0.
+  private static let longest = Int(Int32.max)
+
   private static func count(_ shape: [Int]) -> Int? {
     var count = 1
     for side in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: side)
-      guard side >= 0, !overflow, product < Int.max / 4 else { return nil }
+      guard (0...Tensor.longest).contains(side), !overflow, product <= Tensor.longest else {
+        return nil
+      }
       count = product
     }
     return count

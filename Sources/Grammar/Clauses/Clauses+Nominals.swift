@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import Model
 internal import Parses
 
 /// Nominalisations: "Turkey's support for Azerbaijan" states what "Turkey supports Azerbaijan" states.
@@ -96,8 +97,14 @@ extension Clauses {
   }
 
   /// A title has the owner of the name behind it: "Iran's President Rouhani".
+  ///
+  /// Each of the words before a name gets the others that stand near it: all of them would be the square of
+  /// their number.
   private func shareName(_ name: Int, with title: Int, _ clause: inout Clause) {
-    for child in syntax.children(of: name) where child != title {
+    let children = syntax.children(of: name)
+    let near = children.partitioningIndex { $0 >= title - Self.reach }
+    for child in children[near...].prefix(while: { $0 <= title + Self.reach }) where child != title
+    {
       switch syntax.dependencies[child] {
       case .poss: clause.subjects += syntax.conjuncts(of: child)
       case .amod, .compound, .nmod: clause.modifiers.append(child)
@@ -105,6 +112,9 @@ extension Clauses {
       }
     }
   }
+
+  /// How many tokens apart words before a name may be and still share what belongs to it.
+  private static let reach = 24
 
   /// A further noun of a list has the first one's owner: "Iran's president and parliament".
   private func shareOwners(of token: Int, with clause: inout Clause) {

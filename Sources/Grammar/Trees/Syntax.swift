@@ -26,6 +26,9 @@ public import Parses
   @usableFromInline let sentenceOfToken: [Int32]
   @usableFromInline let lemmaSets: [LexicalTables.ClassSet]
 
+  /// The number of tokens above which a sentence is cut.
+  package static let longestSentence = 512
+
   /// The trees of a parse.
   package init<Check: Checkpoint>(
     _ parse: Parse, lexicon: LexicalTables, unless cancellation: Check = NeverCancelled()
@@ -33,7 +36,8 @@ public import Parses
     let count = parse.tokens.count
     amounts = try AmountExpression.all(
       in: parse, of: parse.text, lexicon: lexicon, unless: cancellation)
-    let parse = parse.endingEntities(before: amounts)
+    let parse = parse.endingEntities(before: amounts).cuttingSentences(
+      longerThan: Self.longestSentence)
     self.parse = parse
     self.lexicon = lexicon
     let lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }

@@ -30,7 +30,7 @@ struct Page {
 
   /// The tree of a page's source, repaired as browsers do; empty if there is none.
   init(_ source: String) {
-    var source = source
+    var source = source.withFewAttributes
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue

@@ -140,7 +140,8 @@ enum Command: String, CaseIterable {
     case .model:
       """
       With --install, compiles the spaCy pipeline in FOLDER and installs it under the name given
-      by --name, as the set-up does.
+      by --name, as the set-up does. With --check, compares every part of the model and of the pack
+      with its checksum. Exit 69: missing or damaged.
       """
     case .pack:
       """

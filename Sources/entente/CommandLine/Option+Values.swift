@@ -44,6 +44,7 @@ extension Option {
   /// A description of the accepted arguments.
   var choices: String {
     if self == .size { return "1x1 to 1000x1000" }
+    if self == .mostInput { return "1 to 65536" }
     return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
   }
 }

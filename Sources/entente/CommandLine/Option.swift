@@ -4,6 +4,7 @@ import Configuration
 enum Option: String, CaseIterable {
   case model
   case filesFrom = "files-from"
+  case mostInput = "most-input"
   case format = "as"
   case table
   case raw
@@ -43,6 +44,7 @@ enum Option: String, CaseIterable {
     case .actor, .with, .name: "NAME"
     case .type: "TYPE"
     case .depth: "NUMBER"
+    case .mostInput: "MEGABYTES"
     case .explain: "SENTENCE"
     case .direction: "DIRECTION"
     case .keys: "FILE"
@@ -62,6 +64,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
+    case .mostInput: "read up to so much of standard input or a pipe, 1 to 65536; 64 unless given"
     case .format: words.alternatives
     case .table: "the table for csv: \(words.alternatives)"
     case .raw: "no apostrophe before csv fields that a spreadsheet would take for formulas"
@@ -79,7 +82,7 @@ enum Option: String, CaseIterable {
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
     case .list: "list every option (the default)"
-    case .check: "report the invalid lines of the configuration files"
+    case .check: "report the invalid lines of the configuration files, or damage of the model"
     case .path: "print the folder of the configuration files"
     case .install: "compile the spaCy pipeline in FOLDER"
     case .name: "the name of the model to install"
@@ -93,7 +96,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .model:
       Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
-    case .filesFrom: Command.allCases.filter(\.readsArticles)
+    case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
     case .actor, .with, .open: [.relations]
     case .type: [.relations, .codebook]
@@ -101,7 +104,8 @@ enum Option: String, CaseIterable {
     case .depth, .direction: [.network]
     case .keys, .dump, .size: [.explore]
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain: [.explore, .config]
-    case .list, .check, .path: [.config]
+    case .check: [.config, .model]
+    case .list, .path: [.config]
     case .install, .name: [.model]
     case .help, .version: Command.allCases
     }

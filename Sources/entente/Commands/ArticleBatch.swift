@@ -13,6 +13,8 @@ struct ArticleBatch {
   private let isOfArchives: Bool
   /// The content of standard input, which can be read only once.
   private let input: [UInt8]?
+  /// The number of bytes up to which standard input and pipes are read.
+  private let mostInput: Int
   /// Whether to say on standard error that an article is not in English; a report says so itself.
   private let tellsLanguage: Bool
   /// The language model; nil if all files are archives.
@@ -23,10 +25,11 @@ struct ArticleBatch {
     isOfArchives = invocation.command == .import
     tellsLanguage = invocation.command != .report
     (files, skipped) = try invocation.articleFiles()
+    mostInput = try invocation.mostInput()
     var input: [UInt8]?
     if files.contains(where: { $0.path == "-" }) {
       do throws(ReadError) {
-        input = try content(of: "-")
+        input = try content(of: "-", upTo: mostInput)
       } catch {
         throw .reading(error)
       }
@@ -114,10 +117,12 @@ struct ArticleBatch {
     let progress = Progress(of: files.count)
     defer { progress.end() }
     let (input, isOfArchives, tellsLanguage) = (input, isOfArchives, tellsLanguage)
+    let mostInput = mostInput
     try await sideBySide(files) { file -> Result<(answer: Answer, note: String?), Failure> in
       do throws(Failure) {
         let content = try Content(
-          of: file, bytes: file.path == "-" ? input : nil, isArchive: isOfArchives)
+          of: file, bytes: file.path == "-" ? input : nil, isArchive: isOfArchives,
+          upTo: mostInput)
         return .success((work(content), tellsLanguage ? content.languageNote : nil))
       } catch {
         return .failure(error)

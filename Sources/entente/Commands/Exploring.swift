@@ -14,6 +14,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let isPlain = invocation.isPlain
   guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   let size = try invocation.screenSize()
+  let mostInput = try invocation.mostInput()
   var (files, skipped) = try invocation.articleFiles()
   var articles: [Opened] = []
   // A file may be named before its folder, so that the explorer opens with it.
@@ -21,7 +22,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   var ids = Set<Article.ID>()
   for file in files where seen.insert(Array(file.path.utf8)).inserted {
     do throws(Failure) {
-      for var opened in try Opened.all(in: file, isWhole: isDump || isPlain) {
+      for var opened in try Opened.all(
+        in: file, isWhole: isDump || isPlain, upTo: mostInput)
+      {
         opened.giveOwnID(beside: &ids)
         articles.append(opened)
       }

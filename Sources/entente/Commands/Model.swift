@@ -12,6 +12,12 @@ func model(_ invocation: Invocation) throws(Failure) {
     return try ModelCache.compile(folder: folder, to: ModelLocation.place(ofName: name))
   }
   let path = try ModelLocation.path(of: invocation)
+  if invocation.options[.check] != nil {
+    try ModelIntegrity.checkAnew(path)
+    let pack = try PackLocation.find().open().path
+    return try Output.write(
+      ([path] + (pack.map { [$0] } ?? [])).map { "\($0): undamaged\n" }.joined())
+  }
   let card = try ModelLocation.open(invocation).card
   let (pack, packPath) = try PackLocation.find().open()
   var rows = [("model", "\(card.name) \(card.version)"), ("file", path), ("licence", card.license)]

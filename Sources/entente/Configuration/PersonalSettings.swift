@@ -15,10 +15,11 @@ extension ConfigurationFile {
     let values = Setting.allCases.compactMap { setting in
       values[setting].map { (setting: setting, value: $0) }
     }
-    let text = settings.text ?? ""
-    // A file that cannot be decoded would be damaged by rewriting it.
-    guard settings.text != nil || !FileSystem.exists(settings.path), !text.contains("\u{FFFD}")
-    else { return "\(settings.path) can't be read as text; nothing was written." }
+    // A file that cannot be read as a whole, byte for byte, would be damaged by rewriting it.
+    let whole = FileSystem.wholeText(of: settings.path)
+    guard let text = whole ?? (FileSystem.exists(settings.path) ? nil : "") else {
+      return "\(settings.path) can't be read as text; nothing was written."
+    }
     do throws(Failure) {
       try FileSystem.makeFolder(folder)
       try FileSystem.replace(settings.path, with: TOML.text(text, setting: values))

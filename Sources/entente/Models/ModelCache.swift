@@ -10,7 +10,14 @@ enum ModelCache {
   static func compiled(folder: String) throws(Failure) -> String {
     let name = String(FileSystem.fingerprint(ofFolder: folder), radix: 16)
     let path = "\(BaseFolder.cache.path)/entente/models/\(name)-\(ModelCompiler.version).entente"
-    if FileSystem.isReadable(path) { return path }
+    if FileSystem.isReadable(path) {
+      do throws(Failure) {
+        try ModelIntegrity.check(path)
+        return path
+      } catch {
+        Output.tell("\(error.words ?? path)".replacing("; run `make model` again", with: ""))
+      }
+    }
     do throws(ModelError) {
       _ = try ModelCompiler.pipeline(in: folder)
     } catch {

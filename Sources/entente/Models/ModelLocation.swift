@@ -13,6 +13,7 @@ enum ModelLocation {
   /// - Throws: ``Failure`` if there is none or it is unusable.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
     let path = try path(of: invocation)
+    try ModelIntegrity.check(path)
     do throws(ModelError) {
       return try Pipeline(opening: path)
     } catch {
@@ -50,7 +51,16 @@ enum ModelLocation {
     guard !name.contains("/") else { return nil }
     let folders =
       [dataHome] + FileSystem.besideProgram("share") + BaseFolder.shared
-    return folders.map { "\($0)/entente/models/\(name).entente" }.first(
-      where: FileSystem.isReadable)
+    return folders.map { "\($0)/entente/models/\(name).entente" }.first { path in
+      if FileSystem.isReadable(path) { return true }
+      // Another one is then used, which finds more or less.
+      let code = errno
+      if code != ENOENT, code != ENOTDIR {
+        Output.tell(
+          "\(Failure.model(.unreadable(path, errno: code)).words ?? path); looking for another model"
+        )
+      }
+      return false
+    }
   }
 }

@@ -53,6 +53,12 @@ import Testing
     #expect(Tensor(try MessagePack(bytes)) == Tensor(shape: [1, 2], values: [1, -2]))
   }
 
+  @Test(
+    arguments: [[2, 1 << 40], [-1, -2], [0, 1 << 60], [1 << 62, 4], [3]] as [[Int]])
+  func `a tensor whose shape does not fit its values is none`(shape: [Int]) {
+    #expect(Tensor(shape: shape, values: shape.contains(0) ? [] : [1, 2]) == nil)
+  }
+
   @Test func `a NumPy file reads as a tensor`() {
     let header = "{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }\n"
     var bytes: [UInt8] = [0x93] + "NUMPY".utf8 + [1, 0, UInt8(header.utf8.count), 0]

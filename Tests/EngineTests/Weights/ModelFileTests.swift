@@ -47,10 +47,14 @@ import Testing
   private static let damages: [(at: Int, cut: Bool, fault: ModelFault)] = [
     (0, false, .notCompiled),
     (8, false, .version(ModelFile.version ^ 0xff)),
-    (12, false, .truncated),
-    (16, false, .truncated),
-    (64 + 48, false, .truncated),
-    (64 + 63, false, .truncated),
+    (12, false, .checksum("header")),
+    (16, false, .checksum("header")),
+    (24, false, .checksum("header")),
+    (28, false, .checksum("header")),
+    (64, false, .checksum("table")),
+    (64 + 44, false, .checksum("table")),
+    (64 + 48, false, .checksum("table")),
+    (64 + 63, false, .checksum("table")),
     (10, true, .notCompiled),
     (200, true, .truncated),
   ]
@@ -62,6 +66,19 @@ import Testing
     if cut { data = data.prefix(offset) } else { data[offset] ^= 0xff }
     try data.write(to: URL(filePath: path))
     #expect(throws: ModelError.unsupported(path, fault)) { try ModelFile(opening: path) }
+  }
+
+  @Test(arguments: [(256, "weights"), (267, "weights"), (320, "name")])
+  func `a damaged section is found by a check`(at offset: Int, section: String) throws {
+    try write()
+    try ModelFile(opening: path).check()
+    var data = try Data(contentsOf: URL(filePath: path))
+    data[offset] ^= 0x10
+    try data.write(to: URL(filePath: path))
+    #expect(throws: ModelError.unsupported(path, .checksum(section))) {
+      try ModelFile(opening: path).check()
+    }
+    #expect(throws: ModelError.unsupported(path, .checksum(section))) { try Pipeline.check(path) }
   }
 
   @Test func `a path without a file is missing, and one without a folder unwritable`() {
