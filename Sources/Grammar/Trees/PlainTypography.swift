@@ -126,7 +126,9 @@ package struct PlainTypography {
   }
 
   /// A hyphen for a short dash that joins two names: "Tehran–Moscow ties". The parser knows only the other.
-  private static func hyphen(
+  /// A hyphen for a short dash that joins two names.
+  ///
+  /// As in "Tehran–Moscow ties".
     at place: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
   ) -> Unicode.Scalar? {
     guard scalars[place] == "–", place > scalars.startIndex else { return nil }
