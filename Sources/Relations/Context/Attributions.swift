@@ -17,7 +17,10 @@ struct Attributions {
   /// behind "according to", or the speaker of the quotation that it stands in.
   ///
   /// The nearest of a chain counts.
-  func attribution(of index: Int) -> Int? {
+  func attribution(of index: Int) -> Int? { speaker(of: index)?.actor }
+
+  /// The same with the words that mean the speaker.
+  func speaker(of index: Int) -> Participants.Participant? {
     var current = index
     for _ in 0..<12 {
       let clause = clauses.all[current]
@@ -48,12 +51,12 @@ struct Attributions {
   /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.
   ///
   /// Nobody named speaks through "fears about Turkey" or through "a Turkish analyst".
-  private func speaker(in tokens: [Int]) -> Int? {
+  func speaker(in tokens: [Int]) -> Participants.Participant? {
     tokens.flatMap { participants.meant(by: $0) }
       .first { found in
         found.closeness > 0.75 && !participants.isUnnamed(found)
           && !(found.phrase.map { syntax.lemma(of: $0, is: .independentVoice) } ?? false)
-      }?.actor
+      }
   }
 
   /// The head of the phrase that names the speaker of the quotation around a token.
