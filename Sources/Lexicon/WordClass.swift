@@ -705,6 +705,8 @@
   // What a speaker holds of somebody.
   /// Verbs that say what their object is: "called Iran a threat".
   case characterisingVerb
+  /// Verbs that join a subject and its predicate as "be" does: "remains a threat".
+  case linkingVerb
   /// Verbs for what nobody does to his credit: "undermines stability".
   case discreditableVerb
   /// Verbs for what somebody does to his credit, whatever their object.
@@ -725,6 +727,12 @@
   case conductNoun
   /// Prepositions before who does or says what a noun names: "the report from the court".
   case originatingPreposition
+
+  // What speakers share with others.
+  /// Nouns for what two sides have with each other, which "our" makes that of both: "our partnership".
+  case mutualNoun
+  /// Adjectives by which something is that of two sides: "our shared border".
+  case mutualAdjective
 }
 
 extension WordClass {

@@ -58,8 +58,8 @@ struct JudgementReader {
   private func predication(_ clause: Clause, _ index: Int) -> Judgement? {
     let stated = context.factuality[index]
     guard stated == .asserted || stated == .negated else { return nil }
-    if clause.construction == .copula || !syntax.tokens[clause.head].isVerbal {
-      let predicates = clause.construction == .copula ? clause.attributes : [clause.head]
+    if isLinking(clause) || !syntax.tokens[clause.head].isVerbal {
+      let predicates = isLinking(clause) ? clause.attributes : [clause.head]
       guard
         var found = judgement(
           of: clause.subjects, by: predicates, of: clause, at: index, speakers: nil)
@@ -79,6 +79,13 @@ struct JudgementReader {
     return Judgement(
       clause: index, judged: judged, isPraise: isPraise, words: clause.words,
       keywords: [clause.head])
+  }
+
+  /// "Iran is", "Iran remains a threat".
+  private func isLinking(_ clause: Clause) -> Bool {
+    clause.construction == .copula
+      || !clause.attributes.isEmpty && clause.objects.isEmpty
+        && syntax.lemma(of: clause.head, is: .linkingVerb)
   }
 
   /// "We reject the unjust ruling of the court": what is said in passing of somebody's act.
@@ -122,21 +129,13 @@ struct JudgementReader {
   /// The actors that a phrase names, or whose act it names.
   private func judged(by phrase: Int) -> [Participants.Participant] {
     let named = context.participants.named(by: phrase)
+    // Whom of several "them" means is too unsure.
+    guard named.count < 2 else { return [] }
     let found =
       named.isEmpty && syntax.lemma(of: phrase, is: .conductNoun) ? agents(of: phrase) : named
     return found.filter {
       Self.judgeable.contains(context.participants.kind(of: $0))
-        && !context.participants.isUnnamed($0) && !isOfThoseWhoTalk($0)
-    }
-  }
-
-  /// "I", "our", "you".
-  private func isOfThoseWhoTalk(_ participant: Participants.Participant) -> Bool {
-    participant.tokens.contains {
-      guard
-        let pronoun = syntax.lexicon.value(of: syntax.tokens[$0].form.lowercased(), in: .pronouns)
-      else { return false }
-      return !pronoun.hasPrefix("3")
+        && !context.participants.isUnnamed($0) && !context.participants.isInterlocutor($0)
     }
   }
 

@@ -42,8 +42,9 @@ struct Polarity {
   func isPraise(adjective token: Int) -> Bool? {
     if syntax.lemma(of: token, is: .culpabilityAdjective) {
       guard syntax.dependencies[token] != .amod else { return nil }
-      let matters = syntax.children(of: token).filter { syntax.dependencies[$0] == .prep }
-        .flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
+      // "The militia was responsible", for what was told.
+      guard let preposition = syntax.child(of: token, .prep) else { return false }
+      let matters = syntax.children(of: preposition).filter { syntax.dependencies[$0] == .pobj }
       return matters.contains {
         syntax.lemma(of: $0, is: .blameNoun) || syntax.lemma(of: $0, is: .violentEventNoun)
       } ? false : nil

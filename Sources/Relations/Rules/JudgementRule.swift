@@ -20,37 +20,25 @@ struct JudgementRule: RelationRule {
     for index in context.clauses.all.indices {
       try cancellation.check()
       guard let judgement = reader.judgement(in: index) else { continue }
-      for judged in judgement.judged {
-        guard let speaker = speaker(of: judgement, apartFrom: judged, in: context),
-          !told.areOfOneSide(speaker.actor, judged.actor),
-          !told.states(judgement.keywords, of: judged.actor)
-        else { continue }
-        found.append(proposal(judgement, speaker, judged, context))
+      for speaker in speakers(of: judgement, in: context) {
+        for judged in judgement.judged
+        where speaker.actor != judged.actor && !told.areOfOneSide(speaker.actor, judged.actor)
+          && !told.states(judgement.keywords, of: judged.actor)
+        {
+          found.append(proposal(judgement, speaker, judged, context))
+        }
       }
     }
     return found
   }
 
-  /// Who judges; nil where nobody with a name does, or they speak of themselves.
-  private func speaker(
-    of judgement: Judgement, apartFrom judged: Participants.Participant,
-    in context: RelationContext
-  ) -> Participants.Participant? {
+  /// Who judges; empty where nobody with a name does.
+  private func speakers(of judgement: Judgement, in context: RelationContext)
+    -> [Participants.Participant]
+  {
     let attributions = context.attributions
-    guard
-      var speaker = judgement.speakers.map({ attributions.speaker(in: $0) })
-        ?? attributions.speaker(of: judgement.clause),
-      speaker.actor != judged.actor
-    else { return nil }
-    let syntax = context.syntax
-    if syntax.sentence(of: speaker.tokens.lowerBound)
-      != syntax.sentence(of: judged.tokens.lowerBound)
-    {
-      // The passage has no words for the speaker of a long quotation.
-      speaker.tokens = judged.tokens
-      speaker.directness *= 0.8
-    }
-    return speaker
+    return judgement.speakers.map { attributions.speakers(in: $0) }
+      ?? attributions.speakers(of: judgement.clause)
   }
 
   private func proposal(
@@ -58,6 +46,15 @@ struct JudgementRule: RelationRule {
     _ judged: Participants.Participant, _ context: RelationContext
   ) -> Proposal {
     let index = judgement.clause
+    let syntax = context.syntax
+    var speaker = speaker
+    if syntax.sentence(of: speaker.tokens.lowerBound)
+      != syntax.sentence(of: judged.tokens.lowerBound)
+    {
+      // The passage has no words for the speaker of a long quotation.
+      speaker.tokens = judged.tokens
+      speaker.directness *= 0.8
+    }
     let saying = context.clauses.all[index].governor.flatMap {
       context.isDeclared(index) ? $0 : nil
     }
