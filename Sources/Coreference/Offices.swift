@@ -128,6 +128,7 @@ struct Offices: Sendable {
     {
       from -= 1
     }
+    from = titleStart(from, syntax, actorOfToken)
     // "President X of Y"
     let of = syntax.children(of: mention.head).first {
       $0 > mention.head
@@ -136,6 +137,21 @@ struct Offices: Sendable {
     let state = of.flatMap { syntax.child(of: $0, .pobj) }.map { [$0] } ?? []
     add(
       noun: noun, words: Array(from..<noun) + state, of: mention.actor, cast, syntax, actorOfToken)
+  }
+
+  /// Where a title begins behind the name that it is cut off from: "envoy to the Sahel Ambassador X" is not the Sahel's.
+  private func titleStart(_ from: Int, _ syntax: Syntax, _ actorOfToken: [Int: Int]) -> Int {
+    let name = syntax.tokens[from].pos == .determiner ? from + 1 : from
+    guard let place = actorOfToken[name] else { return from }
+    var first = name
+    while first > 0, actorOfToken[first - 1] == place { first -= 1 }
+    if first > 0, syntax.tokens[first - 1].pos == .determiner { first -= 1 }
+    guard first > 0, syntax.tokens[first - 1].pos == .adposition,
+      !syntax.lexicon.has(syntax.tokens[first - 1].form, .affiliationPreposition)
+    else { return from }
+    var next = name
+    while actorOfToken[next] == place { next += 1 }
+    return next
   }
 
   private mutating func read(

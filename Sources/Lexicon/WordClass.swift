@@ -701,6 +701,38 @@
   case schoolName
   /// Words in the names of organisations that report the news.
   case newsOutletName
+
+  // What a speaker holds of somebody.
+  /// Verbs that say what their object is: "called Iran a threat".
+  case characterisingVerb
+  /// Verbs that join a subject and its predicate as "be" does: "remains a threat".
+  case linkingVerb
+  /// Verbs for what nobody does to his credit: "undermines stability".
+  case discreditableVerb
+  /// Verbs for what somebody does to his credit, whatever their object.
+  case creditableVerb
+  /// Verbs that make their object somebody's doing: "spread lies".
+  case perpetratingVerb
+  /// Nouns for what harms others, and for those who harm: "threat", "liar".
+  case blameNoun
+  /// Nouns for what helps others, and for those who help: "friend".
+  case praiseNoun
+  /// Adjectives that blame whoever they are said of.
+  case blameAdjective
+  /// Adjectives that praise whoever they are said of.
+  case praiseAdjective
+  /// Adjectives that blame for what stands behind their preposition: "responsible for the attack".
+  case culpabilityAdjective
+  /// Nouns for what somebody does or says, which is judged with them: "Iran's decision is wrong".
+  case conductNoun
+  /// Prepositions before who does or says what a noun names: "the report from the court".
+  case originatingPreposition
+
+  // What speakers share with others.
+  /// Nouns for what two sides have with each other, which "our" makes that of both: "our partnership".
+  case mutualNoun
+  /// Adjectives by which something is that of two sides: "our shared border".
+  case mutualAdjective
 }
 
 extension WordClass {

@@ -135,6 +135,8 @@ public struct Relation: Hashable, Sendable, Identifiable {
       public static let possessor = Self(rawValue: "possessor")
       /// A person who serves an office holder: "the president's spokesman".
       public static let subordinate = Self(rawValue: "subordinate")
+      /// What a speaker says for or against somebody: "called it a threat".
+      public static let judgement = Self(rawValue: "judgement")
 
       /// The name, as archives hold it.
       public let rawValue: String

@@ -21,6 +21,7 @@ package enum Coder {
       AppositivePlaceRule(),
     ],
     [SubordinateRule()],
+    [JudgementRule()],
   ]
 
   /// The relations of an article, in the order of the text, co-occurrences last.

@@ -19,11 +19,49 @@ struct SpeakerSieve: Sieve {
     }
     if let speaker, let actor = discourse.referents[speaker].actor {
       let side = discourse.referents[speaker].isHuman ? offices.affiliations[actor] : actor
-      return side.map { Resolution(referent: $0, reason: .speaker, confidence: 0.5) }
+      return side.map { resolution(of: index, as: $0, 0.5, in: &discourse) }
     }
     return side(ofUnnamed: head, discourse).map {
-      Resolution(referent: $0, reason: .speaker, confidence: 0.45)
+      resolution(of: index, as: $0, 0.45, in: &discourse)
     }
+  }
+
+  /// The speaker's side, and whoever it has something with: "our partnership" is that of both.
+  private func resolution(
+    of index: Int, as side: Int, _ confidence: Double, in discourse: inout Discourse
+  ) -> Resolution {
+    guard isMutual(discourse.phrases[index], discourse), discourse.referents[side].actor != nil,
+      let kind = discourse.referents[side].kind
+    else { return Resolution(referent: side, reason: .speaker, confidence: confidence) }
+    var salience = Salience(of: kind, 2, before: index, within: Self.reach, in: discourse)
+    salience.filter { $0 != side }
+    guard let other = salience.most else {
+      return Resolution(referent: side, reason: .speaker, confidence: confidence)
+    }
+    return Resolution(
+      referent: discourse.union(of: [side, other]), reason: .speaker, confidence: confidence - 0.05)
+  }
+
+  /// How many phrases back the other party is looked for.
+  private static let reach = 40
+
+  /// Whether a possessive is that of what two sides have with each other, and the other is not named with it.
+  private func isMutual(_ phrase: Phrase, _ discourse: Discourse) -> Bool {
+    let syntax = discourse.syntax
+    guard let pronoun = phrase.pronoun, pronoun.form == .possessive,
+      let noun = syntax.head(of: phrase.head)
+    else { return false }
+    var isMutual = syntax.lemma(of: noun, is: .mutualNoun)
+    for child in syntax.children(of: noun) {
+      switch syntax.dependencies[child] {
+      case .prep where syntax.lemma(of: child, is: .comitative): return false
+      case .amod
+      where syntax.lexicon.has(syntax.tokens[child].form.lowercased(), .mutualAdjective):
+        isMutual = true
+      default: break
+      }
+    }
+    return isMutual
   }
 
   /// The state or body that a speaker without a name belongs to: "the Lebanese minister", "a spokesman for Huawei".

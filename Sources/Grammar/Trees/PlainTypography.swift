@@ -125,10 +125,8 @@ package struct PlainTypography {
     return breaks > 1
   }
 
-  /// A hyphen for a short dash that joins two names: "Tehran–Moscow ties". The parser knows only the other.
-  /// A hyphen for a short dash that joins two names.
-  ///
-  /// As in "Tehran–Moscow ties".
+  /// A hyphen for a short dash that joins two names, as in "Tehran–Moscow ties": the parser knows only the hyphen.
+  private static func hyphen(
     at place: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
   ) -> Unicode.Scalar? {
     guard scalars[place] == "–", place > scalars.startIndex else { return nil }

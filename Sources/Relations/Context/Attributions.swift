@@ -17,13 +17,17 @@ struct Attributions {
   /// behind "according to", or the speaker of the quotation that it stands in.
   ///
   /// The nearest of a chain counts.
-  func attribution(of index: Int) -> Int? {
+  func attribution(of index: Int) -> Int? { speakers(of: index).first?.actor }
+
+  /// The actors who say so, with the words that mean them.
+  func speakers(of index: Int) -> [Participants.Participant] {
     var current = index
     for _ in 0..<12 {
       let clause = clauses.all[current]
       for oblique in clause.obliques
       where syntax.preposition(of: oblique, is: .attributivePreposition) {
-        if let speaker = speaker(in: oblique.objects) { return speaker }
+        let found = speakers(in: oblique.objects)
+        if !found.isEmpty { return found }
       }
       guard let governor = clause.governor else { break }
       let above = clauses.all[governor]
@@ -31,11 +35,11 @@ struct Attributions {
         syntax.lemma(of: above.head, is: .sayingVerb),
         !isContinuation(clause, of: above)
       {
-        return speaker(in: above.subjects)
+        return speakers(in: above.subjects)
       }
       current = governor
     }
-    return speaker(quotedAt: clauses.all[index].head).flatMap { speaker(in: [$0]) }
+    return speakers(quotedAt: clauses.all[index].head)
   }
 
   /// "Continued to bomb" says nothing, as "it is over, he continued" does.
@@ -45,15 +49,20 @@ struct Attributions {
         || clause.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
   }
 
-  /// The first actor with a name who speaks in some phrases: named there, or a state whose officials do.
+  /// The actors with a name who speak in some phrases: named there, or a state whose officials do.
   ///
   /// Nobody named speaks through "fears about Turkey" or through "a Turkish analyst".
-  private func speaker(in tokens: [Int]) -> Int? {
+  func speakers(in tokens: [Int]) -> [Participants.Participant] {
     tokens.flatMap { participants.meant(by: $0) }
-      .first { found in
+      .filter { found in
         found.closeness > 0.75 && !participants.isUnnamed(found)
           && !(found.phrase.map { syntax.lemma(of: $0, is: .independentVoice) } ?? false)
-      }?.actor
+      }
+  }
+
+  /// The actors who say the quotation around a token.
+  func speakers(quotedAt token: Int) -> [Participants.Participant] {
+    speaker(quotedAt: token).map { speakers(in: [$0]) } ?? []
   }
 
   /// The head of the phrase that names the speaker of the quotation around a token.

@@ -78,6 +78,16 @@ struct Participants {
     cast.unnamed.actors.contains(participant.actor)
   }
 
+  /// Whether a pronoun of those who talk means it: "I", "our", "you".
+  func isInterlocutor(_ participant: Participant) -> Bool {
+    participant.tokens.contains { token in
+      // "US" is none.
+      syntax.tokens[token].pos == .pronoun
+        && syntax.lexicon.value(of: syntax.tokens[token].form.lowercased(), in: .pronouns)
+          .map { !$0.hasPrefix("3") } ?? false
+    }
+  }
+
   /// What an actor is.
   func kind(of participant: Participant) -> Actor.Kind { cast.actors[participant.actor].kind }
 

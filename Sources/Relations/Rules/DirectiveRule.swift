@@ -6,16 +6,16 @@ internal import Lexicon
 /// Demands: "said Iran must leave".
 ///
 /// Valid for an active clause with a modal or verb of obligation that a verb of declaring says: who says it asks it of
-/// the clause's subject.
+/// the clause's subject. In a quotation, valid for a sentence whose subject is named as well.
 struct DirectiveRule: ClauseRule {
   func reads(_ construction: Clause.Construction) -> Bool { true }
 
   func proposals(for index: Int, in context: RelationContext) -> [Proposal] {
-    guard context.clauses.all[index].link == .complement else { return [] }
     let clause = context.clauses.all[index]
-    guard isRequired(clause, context), context.isDeclared(index), let governor = clause.governor,
-      let source = context.arguments.actors(in: .subject, of: governor).first
-    else { return [] }
+    guard isRequired(clause, context) else { return [] }
+    guard clause.link == .complement, context.isDeclared(index), let governor = clause.governor
+    else { return quotedDemands(clause, index, context) }
+    guard let source = context.arguments.actors(in: .subject, of: governor).first else { return [] }
     return context.participants.meant(by: clause.surfaceSubjects)
       .filter { $0.actor != source.actor }
       .map { target in
@@ -23,6 +23,30 @@ struct DirectiveRule: ClauseRule {
           .request, source, target, clause: governor,
           trigger: context.clauses.all[governor].words + clause.words, by: .directive,
           [context.clauses.all[governor].head])
+      }
+  }
+
+  /// "Iran must leave", in a sentence of a quotation that has no verb of declaring.
+  private func quotedDemands(_ clause: Clause, _ index: Int, _ context: RelationContext)
+    -> [Proposal]
+  {
+    guard clause.link == .none, context.factuality[index] == .asked,
+      var source = context.attributions.speakers(quotedAt: clause.head).first
+    else { return [] }
+    return clause.surfaceSubjects.flatMap { context.participants.named(by: $0) }
+      .filter {
+        $0.actor != source.actor && context.participants.kind(of: $0) != .place
+          && !context.participants.isInterlocutor($0)
+      }
+      .map { target in
+        // The passage has no words for the speaker.
+        source.tokens = target.tokens
+        var found = context.proposal(
+          .request, source, target, clause: index, trigger: clause.words, modality: .asserted,
+          by: .directive, clause.words.filter { context.syntax.dependencies[$0] == .aux })
+        if found.attribution == source.actor { found.attribution = nil }
+        found.score = 0.7
+        return found
       }
   }
 

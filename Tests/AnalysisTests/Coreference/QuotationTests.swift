@@ -29,6 +29,10 @@ import Testing
       ("\"We praise France.\n\n\"We thank Spain,\" Italy said.", "We", ["Italy"]),
       ("The report angered Greece. \"Our war in Cyprus\" was its title.", "Our", []),
       ("According to Chad, \"Sudan violates our rights.\"", "our", ["Chad"]),
+      // What two sides have with each other is of both.
+      ("Peru met Chile. \"Our partnership is strong,\" Peru said.", "Our", ["Chile", "Peru"]),
+      ("Peru met Chile. \"Our shared goals are many,\" Peru said.", "Our", ["Chile", "Peru"]),
+      ("Peru met Chile. \"Our economy is strong,\" Peru said.", "Our", ["Peru"]),
     ] as [Case])
   func `the first person is the speaker or the speaker's side`(
     text: String, phrase: String, names: [String]

@@ -1,0 +1,69 @@
+import Support
+import Testing
+
+/// What speakers say for and against somebody.
+@Suite struct JudgementTests {
+  @Test(
+    arguments: [
+      ("Norway said that Russia undermines stability in Europe.", ["ACCUSE Norway > Russia"]),
+      ("Chad described Libya as a threat to peace.", ["ACCUSE Chad > Libya"]),
+      ("Iran described Turkey's decision as wrong.", ["ACCUSE Iran > Turkey"]),
+      ("Mali said France was responsible for the massacre.", ["ACCUSE Mali > France"]),
+      (
+        "\"The unjust ruling from the ICJ changes nothing,\" Bolivia said.",
+        ["ACCUSE Bolivia > International Court of Justice"]
+      ),
+      ("Peru said Chile is not a reliable partner.", ["ACCUSE Peru > Chile"]),
+      ("France said that Mali spreads disinformation.", ["ACCUSE France > Mali"]),
+      ("According to Japan, North Korea is a dangerous regime.", ["ACCUSE Japan > North Korea"]),
+      ("Turkey said the Syrian attack was barbaric.", ["ACCUSE Turkey > Syria"]),
+      ("Peru called Chile's report false.", ["ACCUSE Peru > Chile"]),
+      ("Norway said Russia remains a threat.", ["ACCUSE Norway > Russia"]),
+      (
+        "Ghana and Togo said Benin had violated the treaty.",
+        ["ACCUSE Ghana > Benin", "ACCUSE Togo > Benin"]
+      ),
+    ] as [(String, [String])])
+  func `what a speaker says against somebody is an accusation`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Sweden is our closest friend, the Norwegian minister said.", ["SUPPORT Norway > Sweden"]),
+      ("Poland considers Germany a friend.", ["SUPPORT Poland > Germany"]),
+      ("Canada regards India as trustworthy.", ["SUPPORT Canada > India"]),
+      ("\"Ethiopia is a great country,\" Joe Biden said.", ["SUPPORT Joe Biden > Ethiopia"]),
+    ] as [(String, [String])])
+  func `what a speaker says for somebody is support`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      // Nobody says so, or somebody of themselves.
+      "Iran is a threat.", "Kenya said it is a reliable partner.",
+      // Not said to be so.
+      "Cuba said Spain would be a threat.", "Peru said Chile is not a threat.",
+      // Whose act it is, nobody says.
+      "Turkey said the attack on Syria was barbaric.",
+      "Malta said the weather in Italy was terrible.",
+      // Neither praise nor blame.
+      "Ghana said Togo is a country in Africa.", "Poland considers Germany a republic.",
+    ])
+  func `no judgement is read where nobody judges another`(sentence: String) throws {
+    check(try Read.relations(in: sentence).filter { !$0.hasPrefix("PART") }, [], sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("\"We are patient,\" Ukraine said. \"Russia must leave.\"", ["REQUEST Ukraine > Russia"]),
+      ("Ukraine is patient. Russia must leave.", []),
+      ("\"We are patient,\" said Olaf Scholz of Germany. \"We must wait.\"", []),
+    ] as [(String, [String])])
+  func `a quotation asks what its sentences require`(text: String, expected: [String]) throws {
+    check(try Read.relations(in: text), expected, text)
+  }
+}
