@@ -63,7 +63,7 @@ struct BilateralRule: RelationRule {
 
   private func states(_ kind: RelationKind) -> Bool {
     switch kind {
-    case .trade, .cooperate, .ally, .dispute, .agree: true
+    case .trade, .cooperate, .ally: true
     default: false
     }
   }
