@@ -554,6 +554,10 @@
   case situationPreposition
   /// Prepositions of the event in which somebody came to harm: "killed in a raid".
   case eventPreposition
+  /// Prepositions of a circumstance in which the subject itself takes part: "after talks with".
+  case circumstancePreposition
+  /// Prepositions with a noun that turns its act round: "at the invitation of Norway, Sweden".
+  case converseAdjunct
   /// Prepositions of what an end is made of: "an end to the junta", "the destruction of Israel".
   case objectivePreposition
   /// The preposition of what is left out: "without attacking".
@@ -639,6 +643,12 @@
   case motionVerb
   /// Words for a journey that is no visit where it leads home.
   case journeyWord
+  /// Nouns for talks in which somebody only answers questions: "in an interview with".
+  case interviewNoun
+  /// Adjectives for what two sides have with each other: "bilateral trade".
+  case bilateralAdjective
+  /// Nouns for a journey on which somebody is: "on a visit to".
+  case journeyNoun
   /// Verbs that put their object into a state: "put its army on alert".
   case placingVerb
   /// Verbs that call nobody where they have a predicate noun or adjective: "called him brave".

@@ -119,6 +119,8 @@ public struct Relation: Hashable, Sendable, Identifiable {
       public static let adjective = Self(rawValue: "adjective")
       /// A verb whose other participant was named in an earlier sentence.
       public static let implicitArgument = Self(rawValue: "implicitArgument")
+      /// A noun for an act of the subject above it: "after talks with Chile, Peru opened".
+      public static let sharedSubject = Self(rawValue: "sharedSubject")
       /// Acting together: "together with", "jointly".
       public static let comitative = Self(rawValue: "comitative")
       /// A promise or threat to do what a clause says.

@@ -13,7 +13,8 @@ package enum Coder {
   static let strata: [[any RelationRule]] = [
     [IdiomRule(), VerbRule()],
     [NominalisationRule(), AdjectiveRule()],
-    [ImplicitArgumentRule(), ComitativeRule()],
+    [ImplicitArgumentRule(), ComitativeRule(), SharedSubjectRule()],
+    [BilateralRule()],
     [CommissiveRule()],
     [DirectiveRule()],
     [

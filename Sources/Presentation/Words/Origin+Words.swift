@@ -9,7 +9,8 @@ extension Relation.Origin {
     case .nominalisation: by("the noun")
     case .adjective: by("the adjective")
     case .apposition: "by apposition"
-    case .implicitArgument: by("the verb").map { "\($0), the other side implied" }
+    case .implicitArgument: by("the word").map { "\($0), a side implied" }
+    case .sharedSubject: by("the noun").map { "\($0), its subject implied" }
     case .comitative: "by acting together"
     case .commissive, .directive: by("the word")
     case .component: "by a name within the name"

@@ -64,14 +64,22 @@ extension FrameReader {
     return nil
   }
 
-  /// Every two of a few, or each with the next of many.
+  /// Every two of a list; of a crowd none, because what all did together says nothing of any two.
   func neighbours(_ members: [Participant]) -> [Ends] {
-    var pairs: [Ends] = []
-    for (place, first) in members.enumerated() {
-      let last = members.count <= 5 ? members.count : min(place + 2, members.count)
-      for second in members[min(place + 1, last)..<last] { pairs.append((first, second)) }
+    guard members.count <= 8 else { return [] }
+    return members.enumerated().flatMap { place, first in
+      members[(place + 1)...].map { (first, $0) }
     }
-    return pairs
+  }
+
+  /// Each of a list with each of another; where both are long, each with the first of the other, so that their number stays
+  /// linear.
+  func pairs(of sources: [Participant], with targets: [Participant]) -> [Ends] {
+    guard let first = sources.first, let other = targets.first else { return [] }
+    if min(sources.count, targets.count) <= 16 {
+      return sources.flatMap { source in targets.map { (source, $0) } }
+    }
+    return targets.map { (first, $0) } + sources.dropFirst().map { ($0, other) }
   }
 
   /// The first mention of each actor.

@@ -102,6 +102,20 @@ final class FrameReader {
     return nameless
   }
 
+  /// The two ends of a noun's sense, whose source is told elsewhere: the first frame that goes from a subject to somebody.
+  func ends(of sense: Sense, sharing sources: [Participant]) -> [Ends] {
+    guard constraints.allow(sense) else { return [] }
+    for frame in sense.entry.frames where frame.sources.contains(.subject) {
+      for role in frame.targets {
+        let found = ends(
+          from: distinct(sources), to: role, of: sense.clause, frame, sense.entry.kind
+        ).filter { constraints.allow(sense, from: $0.source, to: $0.target) }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
   /// Each of some sources with each that stands in a role and fits a frame.
   private func ends(
     from sources: [Participant], to role: Frame.Role, of index: Int, _ frame: Frame,
@@ -128,8 +142,6 @@ final class FrameReader {
           && sources.contains { $0.actor == end.actor }
       }
     guard !isOwn else { return [] }
-    return sources.prefix(8).flatMap { source in
-      found.prefix(24).compactMap { apart(source, $0, kind) }
-    }
+    return pairs(of: sources, with: found).compactMap { apart($0, $1, kind) }
   }
 }

@@ -46,7 +46,14 @@ struct LightVerbs {
 
   private func isCarrier(_ clause: Clause) -> Bool {
     guard clause.construction == .verb else { return false }
-    return syntax.lemma(of: clause.head, is: .carrierVerb)
+    if syntax.lemma(of: clause.head, is: .carrierVerb) { return true }
+    // "stepped up attacks"
+    guard let particle = clause.words.first(where: { syntax.dependencies[$0] == .prt }) else {
+      return false
+    }
+    let phrasal =
+      syntax.tokens[clause.head].lemma + "_" + syntax.tokens[particle].form.lowercased()
+    return syntax.lexicon.has(phrasal, .carrierVerb)
   }
 
   /// Whoever is helped "in the fight against" somebody.

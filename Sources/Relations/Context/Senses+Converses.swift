@@ -39,8 +39,8 @@ extension FrameReader {
     let undergoers = distinct(act.undergoers.flatMap(doers)).filter {
       !(kind.sparesVictims && victims.contain($0, in: sense.clause, of: kind))
     }
-    let ends = distinct(act.agents).prefix(8).flatMap { agent in
-      undergoers.prefix(8).compactMap { apart(agent, $0, kind) }
+    let ends = pairs(of: distinct(act.agents), with: undergoers).compactMap {
+      apart($0, $1, kind)
     }
     reading.ends = ends.filter { constraints.allow(sense, from: $0.source, to: $0.target) }
     return reading

@@ -20,7 +20,7 @@ struct ComitativeRule: ClauseRule {
     if let adverb = clause.adverbs.first(where: { context.syntax.lemma(of: $0, is: .jointAdverb) })
     {
       let hosts = parties(context.arguments.actors(in: .subject, of: index), context)
-      for (host, partner) in zip(hosts, hosts.dropFirst()) {
+      for (host, partner) in context.frames.neighbours(context.frames.distinct(hosts)) {
         found.append(
           context.proposal(
             .cooperate, host, partner, clause: index, trigger: [adverb] + clause.words,
@@ -31,13 +31,12 @@ struct ComitativeRule: ClauseRule {
     where context.syntax.preposition(of: oblique, is: .comitativePhrase) {
       let hosts = parties(context.arguments.actors(in: .subject, of: index), context)
       let partners = parties(context.participants.meant(by: oblique.objects), context)
-      for host in hosts.prefix(3) {
-        for partner in partners.prefix(3) where partner.actor != host.actor {
-          found.append(
-            context.proposal(
-              .cooperate, host, partner, clause: index, trigger: clause.words + [oblique.marker],
-              isMutual: true, by: .comitative, words(of: oblique, context)))
-        }
+      for (host, partner) in context.frames.pairs(of: hosts, with: partners)
+      where partner.actor != host.actor {
+        found.append(
+          context.proposal(
+            .cooperate, host, partner, clause: index, trigger: clause.words + [oblique.marker],
+            isMutual: true, by: .comitative, words(of: oblique, context)))
       }
     }
     return found
