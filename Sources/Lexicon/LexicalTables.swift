@@ -14,6 +14,7 @@ public final class LexicalTables: Sendable {
   private let affixes: [[String]]
   private let maps: [String: [String: String]]
   private let models: [String: String]
+  let derivedValues = DerivedValues()
 
   /// A lexicon of tables of classes, of tables of values and of files of weights, by their names without folder and ending.
   package init(

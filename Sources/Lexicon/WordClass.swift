@@ -74,8 +74,6 @@
   case blamePreposition
   /// Verbs whose object is kept from what their preposition states.
   case preventionVerb
-  /// Prepositions before what somebody is kept from.
-  case preventionPreposition
   /// Nouns for a request, whose infinitive the addressee carries out.
   case requestNoun
   /// Prepositions before the addressee of a request.
@@ -619,8 +617,8 @@
   case impactVerb
   /// Nouns for whoever undergoes what stands behind their preposition.
   case undergoerNoun
-  /// Prepositions before who does what the noun of a converse light verb says.
-  case converseAgentPreposition
+  /// Prepositions before who does or says what a noun names.
+  case agentOfNounPreposition
   /// Nouns for forces and weapons.
   case armedForceNoun
   /// Verbs whose object or infinitive is meant for later.
@@ -735,8 +733,6 @@
   case culpabilityAdjective
   /// Nouns for what somebody does or says, which is judged with them: "Iran's decision is wrong".
   case conductNoun
-  /// Prepositions before who does or says what a noun names: "the report from the court".
-  case originatingPreposition
 
   // What speakers share with others.
   /// Nouns for what two sides have with each other, which "our" makes that of both: "our partnership".

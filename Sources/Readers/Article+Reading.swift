@@ -43,7 +43,7 @@ extension Article {
     guard decoded.text.unicodeScalars.contains(where: \.isVisible) else {
       throw .empty(path: path ?? "-")
     }
-    self = MastheadWords.$calendar.withValue(CalendarWords(lexicon)) {
+    self = MastheadWords.$calendar.withValue(lexicon.derived(CalendarWords.init)) {
       switch saved == nil ? format ?? Format(of: decoded.text) : .html {
       case .plainText: Article(plainText: decoded.text, id: id)
       case .markdown: Article(markdown: decoded.text, id: id)

@@ -35,10 +35,6 @@ import Testing
       ["compound-exemplifier", "essive-preposition"],
       "\"as\" behind \"such\"; the role in which somebody acts"
     ),
-    (
-      ["ablative-preposition", "prevention-preposition"],
-      "the origin of somebody; what somebody is kept from"
-    ),
     (["decade-suffix", "plural-suffix"], "the end of \"1990s\"; the end of a plural noun"),
   ]
 

@@ -41,9 +41,9 @@ struct AmountFinder {
     self.lexicon = lexicon
     let words = try AmountWord.all(in: parse, of: text, unless: cancellation)
     grammar = QuantityGrammar(words: words, lexicon: lexicon)
-    currencies = Currencies(lexicon)
+    currencies = lexicon.derived(Currencies.init)
     contexts = CurrencyContexts(of: words, in: parse, currencies: currencies)
-    calendar = CalendarWords(lexicon)
+    calendar = lexicon.derived(CalendarWords.init)
   }
 
   func all<Check: Checkpoint>(

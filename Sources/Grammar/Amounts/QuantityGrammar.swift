@@ -21,7 +21,7 @@ struct QuantityGrammar {
   init(words: [AmountWord], lexicon: LexicalTables) {
     self.words = words
     self.lexicon = lexicon
-    numbers = NumberWords(lexicon)
+    numbers = lexicon.derived(NumberWords.init)
     fractions = lexicon.values(in: .fractions).compactMapValues { Double($0) }
   }
 

@@ -73,7 +73,7 @@ extension Clauses {
       syntax.lemma(of: preposition, is: marker) && syntax.lemma(of: above.head, is: verb)
     }
     return has(.blamingVerb, with: .blamePreposition)
-      || has(.preventionVerb, with: .preventionPreposition) ? above.objects : nil
+      || has(.preventionVerb, with: .ablativePreposition) ? above.objects : nil
   }
 
   /// Whoever is given what an infinitive belongs to: "gave Iran an ultimatum to leave".

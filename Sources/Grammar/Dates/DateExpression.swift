@@ -17,7 +17,7 @@ package struct DateExpression: Hashable, Sendable {
     in clauses: Clauses, of text: String, date: PartialDate?,
     unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> [DateExpression] {
-    let vocabulary = DateWords(clauses.syntax.lexicon)
+    let vocabulary = clauses.syntax.lexicon.derived(DateWords.init)
     let finder = try DateFinder(
       syntax: clauses.syntax, text: text, vocabulary: vocabulary, unless: cancellation)
     var reader = DateReader(

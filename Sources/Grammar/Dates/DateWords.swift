@@ -71,6 +71,7 @@ extension DateWords {
 
   /// "2019", "1990s", "FY2021".
   func isYear(_ word: String) -> Bool {
+    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let figures = lexicon.stem(of: word, without: .decadeSuffix) ?? Substring(word)
     let year = figures.drop { $0.isLetter }
     return year.utf8.count == 4 && Int(year).map { (1000...2999).contains($0) } ?? false

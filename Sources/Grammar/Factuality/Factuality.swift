@@ -22,7 +22,7 @@ package struct Factuality: Sendable {
     _ clauses: Clauses, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     self.clauses = clauses
-    signatures = Signatures(clauses.syntax.lexicon)
+    signatures = clauses.syntax.lexicon.derived(Signatures.init)
     questions = Questions(clauses)
     inherited.reserveCapacity(clauses.all.count)
     values.reserveCapacity(clauses.all.count)

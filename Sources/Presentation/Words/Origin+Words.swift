@@ -12,7 +12,7 @@ extension Relation.Origin {
     case .implicitArgument: by("the word").map { "\($0), a side implied" }
     case .sharedSubject: by("the noun").map { "\($0), its subject implied" }
     case .comitative: "by acting together"
-    case .commissive, .directive: by("the word")
+    case .commissive, .directive, .judgement: by("the word")
     case .component: "by a name within the name"
     case .locative: by("the preposition")
     case .neighbour: "by the word for a neighbour"

@@ -22,7 +22,7 @@ struct ClauseTimes {
     self.clauses = clauses
     self.lightVerbs = lightVerbs
     let blocks = article.blocks
-    let calendar = CalendarWords(clauses.syntax.lexicon)
+    let calendar = clauses.syntax.lexicon.derived(CalendarWords.init)
     for date in dates {
       guard
         let index = clauses.clause(

@@ -94,7 +94,7 @@ struct ConverseVerbs {
     let around = noun == outer ? [] : clauses.obliques(beside: outer)
     for obliques in [own, around, clause.obliques] {
       let found = participants.meant(
-        by: obliques.filter { syntax.preposition(of: $0, is: .converseAgentPreposition) }
+        by: obliques.filter { syntax.preposition(of: $0, is: .agentOfNounPreposition) }
           .flatMap(\.objects)
       ).filter(isParty)
       if !found.isEmpty { return found }

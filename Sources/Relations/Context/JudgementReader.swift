@@ -147,7 +147,7 @@ struct JudgementReader {
       case .poss, .amod: return context.participants.named(by: child)
       // "The Iran strikes" are strikes on Iran.
       case .compound, .nmod: return isViolent ? [] : context.participants.named(by: child)
-      case .prep where syntax.lemma(of: child, is: .originatingPreposition):
+      case .prep where syntax.lemma(of: child, is: .agentOfNounPreposition):
         return syntax.child(of: child, .pobj).map { context.participants.named(by: $0) } ?? []
       default: return []
       }

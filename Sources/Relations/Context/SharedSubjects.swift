@@ -58,7 +58,7 @@ struct SharedSubjects {
       agents = participants.meant(
         by: clause.obliques.filter {
           syntax.preposition(of: $0, is: .genitivePreposition)
-            || syntax.preposition(of: $0, is: .converseAgentPreposition)
+            || syntax.preposition(of: $0, is: .agentOfNounPreposition)
         }.flatMap(\.objects))
     }
     if agents.isEmpty { agents = clause.modifiers.flatMap { participants.named(by: $0) } }
