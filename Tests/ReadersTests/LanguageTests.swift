@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     "Iran attacked Iraq.",
-    "Lt. Col. Paul-Henri Damiba overthrew President Roch Kabore. Col. Damiba thanked Mali.",
+    "Gen. Abdourahamane Tiani is from Niger. Gen. Tiani was born in Filingué. Niger borders Mali.",
     "Banco de la Nación and Universidad de la República are in Montevideo, the ministry of Uruguay said.",
     "Russia, China sign gas deal", "On U.S.-Japan ties: ‘I’m glad,’ A. I. Writer said.",
     "The German word for it, “der Schützenpanzer vom Typ Marder”, is long.",

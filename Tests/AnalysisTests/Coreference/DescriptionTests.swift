@@ -89,13 +89,13 @@ import Testing
         ["Mary Robinson"]
       ),
       (
-        "Tony Blair and Hillary Clinton met. She praised Peru, but he praised Italy.", "he",
+        "Tony Blair and Hillary Clinton met. She left Peru, but he left Italy.", "he",
         ["Tony Blair"]
       ),
       ("NATO condemned Iran. It warned Serbia.", "It", ["North Atlantic Treaty Organization"]),
       ("Italy hosted a summit. It urged Serbia to recognise Kosovo.", "It", ["Italy"]),
       ("Italy hosted a summit. It rained.", "It", []),
-      ("Joe Biden met Kofi Annan. For his part, Kofi Annan praised Peru.", "his", ["Kofi Annan"]),
+      ("Joe Biden met Kofi Annan. For his part, Kofi Annan left Peru.", "his", ["Kofi Annan"]),
     ] as [Case])
   func `pronouns of two genders are two persons, and who acts is somebody`(
     text: String, phrase: String, names: [String]

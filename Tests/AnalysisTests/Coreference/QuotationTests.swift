@@ -42,17 +42,12 @@ import Testing
 
   @Test(
     arguments: [
+      ("Brazil told Reuters that Chile trades with Peru. \"Lima threatens Bolivia.\"", "Brazil"),
       (
-        "Taro Kono told Reuters that China bullies Japan. \"Beijing threatens Vietnam.\"",
-        "Taro Kono"
+        "Chile \"trades\" with Peru, Brazil told Reuters. \"Lima threatens Bolivia.\"", "Brazil"
       ),
-      (
-        "China \"bullies\" Japan, Taro Kono told Reuters. \"Beijing threatens Vietnam.\"",
-        "Taro Kono"
-      ),
-      ("Taro Kono criticised China. \"Beijing threatens Vietnam.\"", "Taro Kono"),
-      ("\"Beijing is wrong.\n\n\"China threatens Vietnam,\" Taro Kono said.", "Taro Kono"),
-      ("Taro Kono left. China threatens Vietnam.", nil),
+      ("\"Lima is wrong.\n\n\"Chile threatens Bolivia,\" Brazil said.", "Brazil"),
+      ("Brazil left. Chile threatens Bolivia.", nil),
     ] as [(String, String?)])
   func `a quotation keeps its speaker`(text: String, speaker: String?) throws {
     let dossier = try Read.dossier(text)

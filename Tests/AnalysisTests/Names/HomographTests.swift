@@ -19,7 +19,7 @@ import Testing
     ),
     // A month as a family name.
     (
-      "Theresa May met Angela Merkel. May praised Merkel. In May, Iran thanked May.",
+      "Theresa May met Angela Merkel. May saw Merkel. In May, Iran saw May.",
       ["Angela Merkel person", "Iran country", "Theresa May person"]
     ),
     // A division with the name of a state.

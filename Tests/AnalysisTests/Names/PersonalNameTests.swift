@@ -23,16 +23,16 @@ import Testing
       ["Charles I", "Charles III"]
     ),
     (
-      "Boris Johnson met Boris Johnsen. Johnsen left.",
-      ["Boris Johnsen | Johnsen", "Boris Johnson"]
+      "Kim Jong-il arrived. Kim Jong-un left.",
+      ["Kim Jong-il", "Kim Jong-un"]
     ),
     // A fuller name of the same person comes first, or adds what the shorter one leaves out.
     (
-      "Recep Tayyip Erdogan visited Qatar. Tayyip Erdogan praised Qatar. Erdoğan left.",
+      "Recep Tayyip Erdogan visited Qatar. Tayyip Erdogan left Qatar. Erdoğan left.",
       ["Recep Tayyip Erdogan | Tayyip Erdogan | Erdoğan"]
     ),
     (
-      "Mohammad Javad Zarif visited Iraq. Mohammed Zarif praised Iraq.",
+      "Mohammad Javad Zarif visited Iraq. Mohammed Zarif left Iraq.",
       ["Mohammad Javad Zarif | Mohammed Zarif"]
     ),
     // Titles tell men from women.
@@ -41,43 +41,43 @@ import Testing
       ["Barack Obama | Obama", "Michelle Obama | Obama"]
     ),
     (
-      "Hillary Clinton visited Libya. Mr Clinton praised Haiti.",
+      "Hillary Clinton visited Libya. Mr Clinton left Haiti.",
       ["Clinton", "Hillary Clinton"]
     ),
     (
       "King Hussein visited Egypt. Saddam Hussein visited Kuwait.", ["Hussein", "Saddam Hussein"]
     ),
     // The family name stands first.
-    ("Shinzo Abe met Xi Jinping. Xi praised Abe.", ["Shinzo Abe | Abe", "Xi Jinping | Xi"]),
+    ("Shinzo Abe met Xi Jinping. Xi saw Abe.", ["Shinzo Abe | Abe", "Xi Jinping | Xi"]),
     (
-      "Pham Minh Chinh met Hu Jintao. Chinh praised Hu.",
+      "Pham Minh Chinh met Hu Jintao. Chinh saw Hu.",
       ["Hu Jintao | Hu", "Pham Minh Chinh | Chinh"]
     ),
-    ("Han Duck-soo visited Oman. Han praised Oman.", ["Han Duck-soo | Han"]),
+    ("Han Duck-soo visited Oman. Han left Oman.", ["Han Duck-soo | Han"]),
     ("Fumio Kishida visited India. Kishida Fumio left.", ["Fumio Kishida | Kishida Fumio"]),
     // Given names only, blends, particles.
-    ("Aung San Suu Kyi visited India. Suu Kyi praised India.", ["Aung San Suu Kyi | Suu Kyi"]),
-    ("Joko Widodo visited China. Jokowi praised China.", ["Joko Widodo | Jokowi"]),
+    ("Aung San Suu Kyi visited India. Suu Kyi left India.", ["Aung San Suu Kyi | Suu Kyi"]),
+    ("Joko Widodo visited China. President Jokowi left.", ["Joko Widodo | Jokowi"]),
     (
-      "Bashar al-Assad visited Iran. Al-Assad praised Iran. Bashar Assad left.",
+      "Bashar al-Assad visited Iran. Al-Assad left Iran. Bashar Assad left.",
       ["Bashar al-Assad | Al-Assad | Bashar Assad"]
     ),
     (
-      "Abdel Fattah el-Sisi visited Sudan. Abdelfattah Al Sisi praised Qatar.",
+      "Abdel Fattah el-Sisi visited Sudan. Abdelfattah Al Sisi left Qatar.",
       ["Abdel Fattah el-Sisi | Abdelfattah Al Sisi"]
     ),
     // Romanisations.
     (
-      "Alexander Lukashenko visited Cuba. Lukashenka praised Cuba. Alyaksandr Lukashenka left.",
+      "Alexander Lukashenko visited Cuba. Lukashenka left Cuba. Alyaksandr Lukashenka left.",
       ["Alexander Lukashenko | Lukashenka | Alyaksandr Lukashenka"]
     ),
     (
-      "Muammar al-Gaddafi visited Chad. Moammar Gadhafi praised Chad. Colonel Qadhafi left.",
+      "Muammar al-Gaddafi visited Chad. Moammar Gadhafi left Chad. Colonel Qadhafi left.",
       ["Muammar al-Gaddafi | Moammar Gadhafi | Qadhafi"]
     ),
-    ("Zelenskyy thanked Poland. Mr Zelenskiy praised Poland.", ["Zelenskyy | Zelenskiy"]),
+    ("Zelenskyy visited Poland. Mr Zelenskiy left Poland.", ["Zelenskyy | Zelenskiy"]),
     (
-      "Alexei Navalny praised Estonia. Yulia Navalnaya praised Latvia.",
+      "Alexei Navalny left Estonia. Yulia Navalnaya left Latvia.",
       ["Alexei Navalny", "Yulia Navalnaya"]
     ),
     ("Chen Deming met Chen Daming in Beijing.", ["Chen Daming", "Chen Deming"]),

@@ -9,7 +9,7 @@ import Testing
       ("China lent Angola 3.5 billion yuan.", ["AID Angola 3.5 billion yuan"]),
       ("Pakistan lent India 20 lakh rupees.", ["AID India 20 lakh rupees"]),
       ("Kuwait gave Egypt between $1.5bn and $2bn.", ["AID Egypt $1.5bn and $2bn"]),
-      ("Kuwait gave Egypt a $500-million loan.", ["AID Egypt $500-million"]),
+      ("Qatar gave Jordan a $300-million credit.", ["AID Jordan $300-million"]),
       ("Norway gave Ukraine R10 billion.", ["AID Ukraine R10 billion"]),
       (
         "Japan gave Laos $5 million and praised Cambodia.",

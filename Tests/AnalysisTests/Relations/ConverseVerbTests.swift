@@ -24,7 +24,7 @@ import Testing
       ("Sudan received threats from Egypt.", ["THREATEN Egypt > Sudan"]),
       ("Chad won support from Egypt for a plan.", ["SUPPORT Egypt > Chad"]),
       ("Togo was the target of threats from Benin.", ["THREATEN Benin > Togo"]),
-      ("Australian wine was hit with tariffs by China.", ["SANCTION China > Australia"]),
+      ("Chilean copper was hit with tariffs from Peru.", ["SANCTION Peru > Chile"]),
       ("Syria was hit by sanctions from Norway.", ["SANCTION Norway > Syria"]),
       ("France slapped Belgium with sanctions.", ["SANCTION France > Belgium"]),
       ("Iraq was subjected to attacks by Iran.", ["ASSAULT Iran > Iraq"]),

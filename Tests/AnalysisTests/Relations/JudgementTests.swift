@@ -35,7 +35,7 @@ import Testing
       ("Sweden is our closest friend, the Norwegian minister said.", ["SUPPORT Norway > Sweden"]),
       ("Poland considers Germany a friend.", ["SUPPORT Poland > Germany"]),
       ("Canada regards India as trustworthy.", ["SUPPORT Canada > India"]),
-      ("\"Ethiopia is a great country,\" Joe Biden said.", ["SUPPORT Joe Biden > Ethiopia"]),
+      ("\"Ethiopia is a great country,\" Kenya said.", ["SUPPORT Kenya > Ethiopia"]),
     ] as [(String, [String])])
   func `what a speaker says for somebody is support`(sentence: String, expected: [String]) throws {
     check(try Read.relations(in: sentence), expected, sentence)
