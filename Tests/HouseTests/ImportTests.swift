@@ -21,7 +21,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Readers": ["CXML2", "Glibc", "JSON", "Lexicon", "Model"],
   "Learning": [],
-  "Lexicon": ["Tables"],
+  "Lexicon": ["Synchronization", "Tables"],
   "Grammar": ["Lexicon", "Model", "Parses"],
   "Names": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
   "Coreference": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
