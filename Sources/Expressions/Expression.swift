@@ -78,7 +78,7 @@ public enum ExpressionError: Error, Hashable, Sendable {
       let words =
         count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "malformed"
       return pattern.utf8.count == offset ? words : "\(words), at \(offset + 1)"
-    case .untranslatable: return "not known here"
+    case .untranslatable: return "not supported"
     }
   }
 }

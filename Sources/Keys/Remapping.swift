@@ -31,7 +31,7 @@ extension Binding.Context {
 /// A key file in the course of being applied to the key table.
 private struct Remapping {
   /// A person's choice of keys for an action in a context.
-  struct Wish {
+  struct Override {
     var action: Action
     var context: Binding.Context
     var keys: [[Key]]
@@ -40,7 +40,7 @@ private struct Remapping {
 
   var bindings = KeyTable.bindings
   var faults: [Fault]
-  var wishes: [Wish] = []
+  var overrides: [Override] = []
 
   /// Applies a line.
   mutating func take(_ entry: TOML.Entry) {
@@ -63,9 +63,9 @@ private struct Remapping {
         fail(entry, .unknownKey(notation))
         continue
       }
-      let taken = wishes.first { wish in
-        places.contains(wish.context) && wish.action != action
-          && wish.keys.contains { $0.clashes(with: sequence) }
+      let taken = overrides.first { override in
+        places.contains(override.context) && override.action != action
+          && override.keys.contains { $0.clashes(with: sequence) }
       }
       if let taken {
         fail(entry, .keyTaken(notation, by: taken.action.rawValue, line: taken.line))
@@ -75,7 +75,7 @@ private struct Remapping {
     }
     guard !keys.isEmpty || notations.isEmpty else { return }
     give(keys, to: action, in: places)
-    wishes += places.map { Wish(action: action, context: $0, keys: keys, line: entry.line) }
+    overrides += places.map { Override(action: action, context: $0, keys: keys, line: entry.line) }
   }
 
   private mutating func fail(_ entry: TOML.Entry, _ problem: Fault.Problem) {
@@ -105,26 +105,26 @@ private struct Remapping {
   /// Removes the person's keys from every other action.
   mutating func settleClashes() {
     var told: Set<Fault> = []
-    for wish in wishes {
+    for override in overrides {
       for index in bindings.indices {
         let row = bindings[index]
-        guard row.action != wish.action, row.contexts.contains(wish.context) else { continue }
-        let lost = row.keys.filter { keys in wish.keys.contains { $0.clashes(with: keys) } }
+        guard row.action != override.action, row.contexts.contains(override.context) else { continue }
+        let lost = row.keys.filter { keys in override.keys.contains { $0.clashes(with: keys) } }
         guard !lost.isEmpty else { continue }
-        bindings[index].contexts.remove(wish.context)
+        bindings[index].contexts.remove(override.context)
         var rest = row
-        rest.contexts = [wish.context]
+        rest.contexts = [override.context]
         rest.keys.removeAll(where: lost.contains)
         if let twin = bindings.firstIndex(where: {
           $0.action == rest.action && $0.keys == rest.keys && $0.help == rest.help
         }) {
-          bindings[twin].contexts.insert(wish.context)
+          bindings[twin].contexts.insert(override.context)
         } else {
           bindings.append(rest)
         }
         for keys in lost {
           let problem = Fault.Problem.keyLost(Binding.label(of: keys), by: row.action.rawValue)
-          let fault = Fault(line: wish.line, problem: problem)
+          let fault = Fault(line: override.line, problem: problem)
           if told.insert(fault).inserted { faults.append(fault) }
         }
       }

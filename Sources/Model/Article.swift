@@ -109,7 +109,7 @@ public struct Block: Hashable, Sendable {
   }
 }
 
-/// An oddity of an article that did not prevent reading it.
+/// A warning about an article that did not prevent reading it.
 public enum Warning: Hashable, Sendable {
   /// This many places were not valid text and were replaced.
   case replacedBytes(Int)

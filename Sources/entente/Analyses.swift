@@ -13,7 +13,7 @@ final class Analyses: Sendable {
   typealias Preparing = @Sendable () throws(Failure) -> Analysing
 
   private struct Queue {
-    var articles: [Opened]
+    var articles: [LoadedArticle]
     var waiting: [Int]
     /// The cancellation of the current worker.
     var cancellation = Cancellation()
@@ -22,7 +22,7 @@ final class Analyses: Sendable {
     /// The index of the article being analysed.
     var current: Int?
     /// The number of the current worker; a stopped one may still deliver, and is then ignored.
-    var shift = 0
+    var workerNumber = 0
     var news: [Event] = []
     var failure: Failure?
   }
@@ -35,7 +35,7 @@ final class Analyses: Sendable {
   ///
   /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
-    of articles: [Opened], preparing prepare: @escaping Preparing,
+    of articles: [LoadedArticle], preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
   ) {
     self.prepare = prepare
@@ -47,11 +47,11 @@ final class Analyses: Sendable {
   func start() {
     queue.withLock { queue in
       guard queue.worker == nil, queue.failure == nil else { return }
-      queue.shift += 1
+      queue.workerNumber += 1
       let cancellation = Cancellation()
       queue.cancellation = cancellation
-      queue.worker = Task.detached { [self, shift = queue.shift] in
-        work(in: shift, unless: cancellation)
+      queue.worker = Task.detached { [self, workerNumber = queue.workerNumber] in
+        work(as: workerNumber, unless: cancellation)
       }
     }
   }
@@ -62,7 +62,7 @@ final class Analyses: Sendable {
       queue.worker?.cancel()
       queue.cancellation.cancel()
       queue.worker = nil
-      queue.shift += 1
+      queue.workerNumber += 1
       queue.current = nil
       queue.waiting = []
     }
@@ -75,7 +75,7 @@ final class Analyses: Sendable {
   func open(_ name: String, beside neighbour: String?) {
     Task.detached { [self] in
       do throws(ReadError) {
-        let opened = try Opened(named: name, beside: neighbour)
+        let opened = try LoadedArticle(named: name, beside: neighbour)
         add(opened)
       } catch {
         let notice = Failure.reading(error).notice
@@ -86,7 +86,7 @@ final class Analyses: Sendable {
   }
 
   /// Adds an article, unless its file is already known.
-  private func add(_ opened: Opened) {
+  private func add(_ opened: LoadedArticle) {
     queue.withLock { queue in
       let isKnown = queue.articles.contains {
         $0.article.path != nil && $0.article.path == opened.article.path
@@ -106,23 +106,23 @@ final class Analyses: Sendable {
     start()
   }
 
-  private func work(in shift: Int, unless cancellation: Cancellation) {
+  private func work(as workerNumber: Int, unless cancellation: Cancellation) {
     // A lower priority keeps the explorer responsive while every core is busy.
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     do throws(Failure) {
       var analyse: Analysing?
-      while let index = next(in: shift) {
+      while let index = next(in: workerNumber) {
         readToEnd(index)
         let opened = queue.withLock { $0.articles[index] }
         if let dossier = opened.dossier {
-          deliver(.analysed(index, dossier), in: shift)
+          deliver(.analysed(index, dossier), in: workerNumber)
           continue
         }
         let prepared: Analysing = if let analyse { analyse } else { try prepare() }
         analyse = prepared
         guard let dossier = prepared(opened.article, cancellation) else { return }
-        deliver(.analysed(index, dossier), in: shift)
+        deliver(.analysed(index, dossier), in: workerNumber)
       }
     } catch {
       queue.withLock { $0.failure = error }
@@ -131,18 +131,18 @@ final class Analyses: Sendable {
   }
 
   /// Returns the next article to analyse, or nil if the queue is empty or the worker was stopped.
-  private func next(in shift: Int) -> Int? {
+  private func next(in workerNumber: Int) -> Int? {
     queue.withLock { queue in
-      guard shift == queue.shift else { return nil }
+      guard workerNumber == queue.workerNumber else { return nil }
       queue.current = queue.waiting.isEmpty ? nil : queue.waiting.removeFirst()
       if queue.current == nil { queue.worker = nil }
       return queue.current
     }
   }
 
-  private func deliver(_ event: Event, in shift: Int) {
+  private func deliver(_ event: Event, in workerNumber: Int) {
     let isWanted = queue.withLock { queue in
-      guard shift == queue.shift else { return false }
+      guard workerNumber == queue.workerNumber else { return false }
       queue.news.append(event)
       return true
     }
@@ -153,7 +153,7 @@ final class Analyses: Sendable {
   private func readToEnd(_ index: Int) {
     guard let article = queue.withLock({ $0.articles[index].readWhole })?() else { return }
     queue.withLock { queue in
-      queue.articles[index] = Opened(article: article)
+      queue.articles[index] = LoadedArticle(article: article)
       queue.news.append(.read(index, article))
     }
     tell()

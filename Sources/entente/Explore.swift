@@ -17,7 +17,7 @@ enum Explore {
   /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or the reason that there is no
   ///   analyst, with the terminal restored.
   static func run(
-    _ articles: [Opened], as preferences: Preferences,
+    _ articles: [LoadedArticle], as preferences: Preferences,
     preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) {
     var driver = try driver(preferences)
@@ -98,12 +98,12 @@ enum Explore {
       driver.lend { notice = Editor.open(path, line: line) }
       return notice.map(Event.notice)
     case .copy(let text, let name):
-      return .notice(Copied.keep(text, name: name, isTaken: driver.copy(text)))
+      return .notice(ClipboardFile.save(text, name: name, isTaken: driver.copy(text)))
     case .browse(let address):
       switch Browser.open(address, lend: { driver.lend(to: $0) }) {
       case .opened: return .notice("Opened \(address).")
       case .missing:
-        let words = Copied.keep(address, name: "the address", isTaken: driver.copy(address))
+        let words = ClipboardFile.save(address, name: "the address", isTaken: driver.copy(address))
         return .notice("No browser found. \(words)")
       }
     case .open(let name, let neighbour): analyses.open(name, beside: neighbour)

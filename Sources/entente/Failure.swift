@@ -215,14 +215,14 @@ extension ArchiveFault {
   /// The problem as the end of a message.
   fileprivate var words: String {
     switch self {
-    case .malformed(let place): "it is damaged from byte \(place) on"
-    case .tooDeep: "its values are nested too deep"
+    case .malformed(let place): "it is damaged at byte \(place)"
+    case .tooDeep: "its values are nested too deeply"
     case .format(let name?): "its format is \(shown(String(name.prefix(40)))), not entente/2"
     case .format(nil): "it does not say that its format is entente/2"
-    case .value(let path): "\(path) is missing or has a value that it can't have"
-    case .place(let path): "\(path) is no place of its text"
-    case .reference(let path): "\(path) names something that is not there"
-    case .duplicate(let path): "\(path) is there twice"
+    case .value(let path): "\(path) is missing or invalid"
+    case .place(let path): "\(path) is outside its text"
+    case .reference(let path): "\(path) refers to something that does not exist"
+    case .duplicate(let path): "\(path) appears twice"
     case .text(let path): "\(path) has been changed"
     }
   }

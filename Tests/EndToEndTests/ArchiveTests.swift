@@ -44,9 +44,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"format\":\"entente/2\"", "it is damaged from byte 21 on"),
+    ("{\"format\":\"entente/2\"", "it is damaged at byte 21"),
     ("{\"format\":\"entente/1\"}", "its format is entente/1, not entente/2"),
-    ("{\"format\":\"entente/2\"}", "run is missing or has a value that it can't have"),
+    ("{\"format\":\"entente/2\"}", "run is missing or invalid"),
   ])
   func `a damaged archive is reported in one sentence`(text: String, words: String) throws {
     try withFolder { folder in

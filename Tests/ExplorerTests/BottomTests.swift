@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("oo", "Enter change"), ("2F", "Enter choose"), ("gO", "Enter go"), ("?", "Enter do it"),
+    ("oo", "Enter change"), ("2F", "Enter choose"), ("gO", "Enter go"), ("?", "Enter run"),
     ("gw", "Letters jump"), ("2", "Enter go to"), ("", "Enter choose"), ("3", "Enter evidence"),
   ])
   func `the hints name the action of Enter in the context`(keys: String, hint: String) {

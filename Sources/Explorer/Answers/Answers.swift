@@ -90,7 +90,7 @@ struct Answers {
       line.append(article.text(ofSentenceAround: place.viewport.caret).oneLine)
       return Listing.Entry(line, .row(index))
     }
-    return Listing("Jumps", entries, absence: "No jumps yet.")
+    return Listing("Jumps", entries, emptyMessage: "No jumps yet.")
   }
 
   /// The open articles.

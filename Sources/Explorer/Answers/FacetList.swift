@@ -58,7 +58,7 @@ struct FacetList {
       }
     }
     let words = filter.isEmpty ? "" : "\(glyphs.separator)/\(filter.text)"
-    return Listing("Show only\(words)", entries, absence: "Nothing to choose from.")
+    return Listing("Show only\(words)", entries, emptyMessage: "Nothing to choose from.")
   }
 
   private static let titles: [(Facet.Key, String)] = [

@@ -67,7 +67,7 @@ extension Overlay {
     return switch question {
     case .facets: "choose"
     case .options: "change"
-    case .help, .palette: "do it"
+    case .help, .palette: "run"
     default: "go"
     }
   }

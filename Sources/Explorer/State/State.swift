@@ -65,7 +65,7 @@ package struct State: Hashable, Sendable {
   package var message: String?
 
   /// The articles whose warnings have been shown.
-  var toldOddities: Set<Int> = []
+  var warnedArticles: Set<Int> = []
 
   /// The key map.
   package let keys: KeyMap
@@ -96,7 +96,7 @@ package struct State: Hashable, Sendable {
     settingsAtStart = settings
     available = glyphs
     arrangement.isMaximised = settings.hasOnePane
-    tellOddities()
+    showWarnings()
   }
 
   /// Whether mouse reporting is enabled.

@@ -16,7 +16,7 @@ extension State {
   }
 
   /// Restores a place.
-  mutating func come(to place: Place) -> [Effect] {
+  mutating func restore(_ place: Place) -> [Effect] {
     guard articles.indices.contains(place.article) else { return [] }
     let isOther = place.article != current
     if isOther { excerpts = nil }
@@ -41,7 +41,7 @@ extension State {
       message = "Nothing to go back to."
       return []
     }
-    return come(to: place)
+    return restore(place)
   }
 
   mutating func goForward() -> [Effect] {
@@ -49,7 +49,7 @@ extension State {
       message = "Nothing to go forward to."
       return []
     }
-    return come(to: place)
+    return restore(place)
   }
 
   mutating func setMark(_ letter: Character?) {
@@ -65,7 +65,7 @@ extension State {
     }
     history.leave(place, by: .mark)
     history.pause()
-    return come(to: mark)
+    return restore(mark)
   }
 
   /// Goes to the place that the last jump left, so that the same key returns here.
@@ -76,7 +76,7 @@ extension State {
     }
     history.leave(place, by: .mark)
     history.pause()
-    return come(to: last)
+    return restore(last)
   }
 
   mutating func openArticle(_ index: Int) -> [Effect] {
@@ -91,7 +91,7 @@ extension State {
     listAnew()
     if search != nil { searchAnew() }
     reveal()
-    tellOddities()
+    showWarnings()
     return dossier == nil && !isStopped ? [.analyse(index)] : []
   }
 

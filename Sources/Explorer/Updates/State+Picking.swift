@@ -64,7 +64,7 @@ extension State {
       let there = history.past[row]
       history.leave(place, by: .mark)
       history.pause()
-      return come(to: there)
+      return restore(there)
     default: break
     }
     return []

@@ -31,7 +31,7 @@ extension Layout {
         cluster = Cluster.at(index, in: bytes)
       }
       let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-      if cluster.columns == 2, columns > 0, !isHeld, !Self.staysBehind(index, in: bytes) {
+      if cluster.columns == 2, columns > 0, !isHeld, !Self.forbidsBreakBefore(index, in: bytes) {
         (chance, columnsAtChance) = (index, columns)
       }
       // Trailing blanks may exceed the width.
@@ -45,7 +45,7 @@ extension Layout {
         }
         (chance, columnsAtChance) = (-1, 0)
       }
-      isHeld = Self.holdsOn(index, in: bytes)
+      isHeld = Self.forbidsBreakAfter(index, in: bytes)
       index += cluster.length
       columns += cluster.columns
       if keepsBreaks, byte == 0x0A, index < end {
@@ -54,7 +54,7 @@ extension Layout {
         continue
       }
       let breaksAfter =
-        isBlank || (cluster.columns == 2 && !isHeld && !Self.staysBehind(index, in: bytes))
+        isBlank || (cluster.columns == 2 && !isHeld && !Self.forbidsBreakBefore(index, in: bytes))
         || (byte == 0x2D && index < end && bytes[index] != 0x20)
         || Self.isDash(bytes, at: index - cluster.length)
       if breaksAfter { (chance, columnsAtChance) = (index, columns) }
@@ -68,13 +68,13 @@ extension Layout {
   }
 
   /// Whether the character may not start a line, as a closing bracket, comma or full stop.
-  private static func staysBehind(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+  private static func forbidsBreakBefore(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     guard index < bytes.count else { return false }
     return marks.closing.contains(Cluster.scalar(at: index, in: bytes).scalar)
   }
 
   /// Whether the character may not end a line, as an opening bracket.
-  private static func holdsOn(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+  private static func forbidsBreakAfter(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     (bytes[index] >= 0x80 || bytes[index] == 0x28 || bytes[index] == 0x5B)
       && marks.opening.contains(Cluster.scalar(at: index, in: bytes).scalar)
   }

@@ -6,7 +6,7 @@ extension Listing {
     for entry in entries {
       lines += entry.lines.flatMap { Self.broken($0.text, to: columns, margin: entry.margin) }
     }
-    if entries.isEmpty { lines += Self.broken(absence, to: columns) }
+    if entries.isEmpty { lines += Self.broken(emptyMessage, to: columns) }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -83,12 +83,12 @@ package struct Listing: Hashable, Sendable {
   /// The entries.
   package var entries: [Entry]
   /// The message if there are no entries.
-  package var absence: String
+  package var emptyMessage: String
 
-  package init(_ title: Line, _ entries: [Entry], absence: String = "Nothing here.") {
+  package init(_ title: Line, _ entries: [Entry], emptyMessage: String = "Nothing here.") {
     self.title = title
     self.entries = entries
-    self.absence = absence
+    self.emptyMessage = emptyMessage
   }
 }
 

@@ -30,7 +30,7 @@ extension Listings {
     entries += stated.map(entry(ofRelation:))
     var title = title
     title.append(": \(counted(stated.count, "statement"))")
-    return Listing(title, entries, absence: "No stated relations.")
+    return Listing(title, entries, emptyMessage: "No stated relations.")
   }
 
   /// Returns the entry of a relation: its sentence, its circumstances and its evidence.

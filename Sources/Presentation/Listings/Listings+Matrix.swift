@@ -52,6 +52,6 @@ extension Listings {
     } else if !entries.isEmpty {
       entries.append(Listing.Entry(Line(signs, .aside)))
     }
-    return Listing(title, entries, absence: "No stated relations.")
+    return Listing(title, entries, emptyMessage: "No stated relations.")
   }
 }

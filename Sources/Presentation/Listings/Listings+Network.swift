@@ -10,7 +10,7 @@ extension Listings {
     add(network, depth: 1, indent: "", to: &entries)
     return Listing(
       "\(name: actor.name): \(counted(network.count - 1, "actor")), \(counted(depth, "step")), \(direction.words)",
-      entries, absence: "No stated relations.")
+      entries, emptyMessage: "No stated relations.")
   }
 
   /// Adds the branches below an actor, with lines that connect them.
@@ -50,7 +50,7 @@ extension Listings {
         dossier.append(bond.other, to: &line)
         append(bond, to: &line)
         return Listing.Entry(line, .actor(bond.actor), fields: fields(fields(of: bond)))
-      }, absence: "No stated relations.")
+      }, emptyMessage: "No stated relations.")
   }
 
   /// Appends the strength, the stance and the types of a bond.
@@ -97,7 +97,7 @@ extension Listings {
     }
     return Listing(
       "Paths from \(name: source.name) to \(name: target.name)", entries,
-      absence: "No connection found.")
+      emptyMessage: "No connection found.")
   }
 
   /// Returns the actors to which a path from an actor may lead.

@@ -27,7 +27,7 @@ extension Listings {
     let count = counted(timeline.dated.count, "dated relation")
     return Listing(
       actor.map { "\(name: $0.name): \(count)" } ?? "\(count)", entries,
-      absence: "No stated relations.")
+      emptyMessage: "No stated relations.")
   }
 
   private func entry(of index: Int, at date: PartialDate?) -> Listing.Entry {

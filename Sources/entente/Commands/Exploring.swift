@@ -16,13 +16,13 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let size = try invocation.screenSize()
   let mostInput = try invocation.mostInput()
   var (files, skipped) = try invocation.articleFiles()
-  var articles: [Opened] = []
+  var articles: [LoadedArticle] = []
   // A file may be named before its folder, so that the explorer opens with it.
   var seen = Set<[UInt8]>()
   var ids = Set<Article.ID>()
   for file in files where seen.insert(Array(file.path.utf8)).inserted {
     do throws(Failure) {
-      for var opened in try Opened.all(
+      for var opened in try LoadedArticle.all(
         in: file, isWhole: isDump || isPlain, upTo: mostInput)
       {
         opened.giveOwnID(beside: &ids)
@@ -58,7 +58,7 @@ func explore(_ invocation: Invocation) async throws(Failure) {
 
 /// Returns a function that looks up an article's dossier in an archive, or analyses the article.
 private func analysing(
-  _ articles: [Opened], _ invocation: Invocation
+  _ articles: [LoadedArticle], _ invocation: Invocation
 ) throws(Failure) -> (Article) -> Dossier {
   let known = Dictionary(
     articles.compactMap { opened in opened.dossier.map { (opened.article.id, $0) } },
@@ -81,7 +81,7 @@ extension Dossier {
   }
 }
 
-extension Opened {
+extension LoadedArticle {
   /// Adds a number to the article's id if that is already taken.
   fileprivate mutating func giveOwnID(beside taken: inout Set<Article.ID>) {
     let stem = article.id

@@ -29,7 +29,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
       default: listings.matrix(of: Output.isTerminal ? nil : dossier.actors.count)
       }
     if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
-    if listing.lines.isEmpty { Output.tell(absence: listing.absence) }
+    if listing.lines.isEmpty { Output.tell(absence: listing.emptyMessage) }
     try Output.write(listing.lines)
   }
 }

@@ -24,16 +24,16 @@ struct RelationFilter: Sendable {
   var isOpen: Bool { actor == nil && with == nil && kind == nil }
 
   /// A name in the filter that no actor of a dossier has.
-  struct Stranger: Sendable {
+  struct UnknownName: Sendable {
     var name: String
     /// The most similar name in the dossier.
     var meant: String?
   }
 
   /// Returns the names in the filter that no actor of a dossier has.
-  func strangers(to dossier: Dossier) -> [Stranger] {
+  func unknownNames(in dossier: Dossier) -> [UnknownName] {
     [actor, with].compactMap(\.self).filter { dossier.actors(named: $0).isEmpty }
-      .map { Stranger(name: $0, meant: dossier.name(like: $0)) }
+      .map { UnknownName(name: $0, meant: dossier.name(like: $0)) }
   }
 
   /// Returns the matching relations in the dossier's order.

@@ -23,20 +23,20 @@ func relations(_ invocation: Invocation) async throws(Failure) {
   }
   let filter = try RelationFilter(invocation)
   // A name that occurs in no article is an error, not an actor without relations.
-  var strangers: [RelationFilter.Stranger]?
+  var unknownNames: [RelationFilter.UnknownName]?
   try await batch.eachDossier { dossier in
-    (relationLines(of: dossier, filter), filter.strangers(to: dossier))
+    (relationLines(of: dossier, filter), filter.unknownNames(in: dossier))
   } use: { (lines, others) throws(Failure) in
-    strangers = (strangers ?? others).compactMap { stranger in
-      others.first { $0.name == stranger.name }.map { other in
-        RelationFilter.Stranger(name: stranger.name, meant: stranger.meant ?? other.meant)
+    unknownNames = (unknownNames ?? others).compactMap { unknown in
+      others.first { $0.name == unknown.name }.map { other in
+        RelationFilter.UnknownName(name: unknown.name, meant: unknown.meant ?? other.meant)
       }
     }
     isEmpty = isEmpty && lines.isEmpty
     try Output.write(lines)
   }
-  if let stranger = strangers?.first {
-    Output.tell(Failure.absence(of: stranger.name, meant: stranger.meant))
+  if let unknown = unknownNames?.first {
+    Output.tell(Failure.absence(of: unknown.name, meant: unknown.meant))
   } else if isEmpty {
     Output.tell(absence: "No \(filter.isOpen ? "stated" : "matching") relations.")
   }

@@ -4,7 +4,7 @@ import Model
 import Readers
 
 /// An article to explore.
-struct Opened: Sendable {
+struct LoadedArticle: Sendable {
   /// The article, or its beginning.
   var article: Article
   /// The number of bytes still to be read.
@@ -15,22 +15,22 @@ struct Opened: Sendable {
   var dossier: Dossier?
 }
 
-extension Opened {
+extension LoadedArticle {
   /// Returns the article in a file, or each article of an archive with its dossier.
   ///
   /// - Throws: ``Failure/reading(_:)`` or ``Failure/archive(path:_:)``.
   static func all(
     in file: ArticleFile, isWhole: Bool, upTo most: Int
-  ) throws(Failure) -> [Opened] {
+  ) throws(Failure) -> [LoadedArticle] {
     if file.path == "-" || file.isArchive {
       switch try Content(of: file, upTo: most) {
-      case .article(let article): return [Opened(article: article)]
+      case .article(let article): return [LoadedArticle(article: article)]
       case .dossier(let dossier):
-        return dossier.articles.map { Opened(article: $0, dossier: dossier.part(of: $0.id)) }
+        return dossier.articles.map { LoadedArticle(article: $0, dossier: dossier.part(of: $0.id)) }
       }
     }
     do throws(ReadError) {
-      return [try Opened(file, isWhole: isWhole)]
+      return [try LoadedArticle(file, isWhole: isWhole)]
     } catch {
       throw .reading(error)
     }

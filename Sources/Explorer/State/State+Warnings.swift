@@ -2,9 +2,9 @@ import Model
 import Presentation
 
 extension State {
-  /// Says once what was odd about the article that is shown.
-  mutating func tellOddities() {
-    guard let article, !article.warnings.isEmpty, toldOddities.insert(current).inserted else {
+  /// Shows the warnings about the current article, once.
+  mutating func showWarnings() {
+    guard let article, !article.warnings.isEmpty, warnedArticles.insert(current).inserted else {
       return
     }
     message = article.warnings.map { "\($0.words.capitalisedFirst)." }.joined(separator: " ")

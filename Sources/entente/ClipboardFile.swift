@@ -1,7 +1,7 @@
-/// Copied texts; the last one is also saved to a file, since not every terminal has a clipboard.
-enum Copied {
+/// ClipboardFile texts; the last one is also saved to a file, since not every terminal has a clipboard.
+enum ClipboardFile {
   /// Saves a text, and returns a notice that says where it is.
-  static func keep(_ text: String, name: String, isTaken: Bool) -> String {
+  static func save(_ text: String, name: String, isTaken: Bool) -> String {
     let file = "copied.txt"
     let path = "\(StateFolder.path)/\(file)"
     guard StateFolder.write(text, to: file) else {
