@@ -107,7 +107,9 @@ extension Conversation {
       let relation = dossier.relations[index]
       let words = "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
       let ends = [relation.source, relation.target].compactMap(dossier.actor)
-      guard filter.admits(words, actors: ends, relations: [relation]) else { return nil }
+      guard filter.admits(words, actors: ends, relations: [relation], of: dossier) else {
+        return nil
+      }
       return Choice(words: words, target: .relation(index))
     }
     return Page(

@@ -56,7 +56,11 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   // Open.
   case card, mentions
   case evidences = "evidence-list"
-  case network, paths, timeline, matrix, outline, jumps
+  case says
+  case statements = "all-relations"
+  case network, paths, timeline
+  case wholeTimeline = "whole-timeline"
+  case matrix, outline, jumps
   case articles, options
   // In an overlay.
   case pick, widen, narrow, turn, picture

@@ -153,9 +153,14 @@ package enum KeyTable {
     row(.open, .card, "oa", everywhere, "card of the actor", "The card, from any pane"),
     row(.open, .mentions, "gr om", everywhere, "all mentions", "List the actor's mentions"),
     row(.open, .evidences, "ov", everywhere, "all evidence", "List the statements about the actor"),
+    row(
+      .open, .says, "oq", everywhere, "said by the actor", "What the actor says, by the text"),
+    row(.open, .statements, "or", everywhere, "all relations", "List every stated relation"),
     row(.open, .network, "oe", everywhere, "network", "The actor's network as a tree"),
     row(.open, .paths, "op", everywhere, "paths", "The paths from the actor to another"),
     row(.open, .timeline, "ot", everywhere, "timeline", "The actor's relations by date"),
+    row(
+      .open, .wholeTimeline, "oT", everywhere, "whole timeline", "All relations by date"),
     row(.open, .matrix, "ox", everywhere, "matrix", "Stance between every pair of actors"),
     row(.open, .outline, "gO", everywhere, "outline", "List the headings and paragraphs"),
     row(.open, .jumps, "oj", everywhere, "jumps", "List the places to go back to"),
@@ -168,7 +173,7 @@ package enum KeyTable {
     row(.copy, .copyActor, "ya", everywhere, "copy the actor", "Copy the actor's name"),
     row(
       .copy, .copyEvidence, "ye", everywhere, "copy the evidence",
-      "Copy the passage that states the relation, with its source"),
+      "Copy the sentence that states the relation, with its source"),
     row(
       .copy, .copyNetwork, "yn", everywhere, "copy the relations",
       "Copy all statements about the actor, one a line"),
@@ -200,6 +205,10 @@ package enum KeyTable {
   ]
 
   private static let other = [
+    row(
+      .other, .sort, "i", [.overlay], "sort by",
+      "Sort all relations by place, date, stance or pair", hint: "sort"),
+    row(.other, .reverse, "I", [.overlay], "reverse the order", "Reverse the sort order"),
     row(
       .other, .pick, "<Enter>", [.overlay], "go there", "Go to this entry", hint: "go"),
     row(

@@ -108,7 +108,9 @@ private struct Remapping {
     for override in overrides {
       for index in bindings.indices {
         let row = bindings[index]
-        guard row.action != override.action, row.contexts.contains(override.context) else { continue }
+        guard row.action != override.action, row.contexts.contains(override.context) else {
+          continue
+        }
         let lost = row.keys.filter { keys in override.keys.contains { $0.clashes(with: keys) } }
         guard !lost.isEmpty else { continue }
         bindings[index].contexts.remove(override.context)

@@ -15,6 +15,11 @@ public struct Dossier: Hashable, Sendable {
 
   /// The number of stated relations, which come before the co-occurrences.
   private let statedCount: Int
+  /// The indices in ``relations`` of the stated ones that the text ascribes to a speaker, in order.
+  public func indices(saidBy id: Actor.ID) -> [Int] {
+    stated.indices.filter { relations[$0].attribution == id }
+  }
+
   /// The index of each article.
   private let articlePlaces: [Article.ID: Int]
   /// The number of each actor: its index, or a later number if only relations refer to it.

@@ -60,7 +60,7 @@ enum Entente {
     case .report: try await report(invocation)
     case .export: try await export(invocation)
     case .relations: try await relations(invocation)
-    case .card, .mentions, .evidence, .network, .path, .timeline, .matrix:
+    case .card, .mentions, .evidence, .says, .network, .path, .timeline, .matrix:
       try await list(invocation)
     case .codebook: try codebook(invocation)
     case .import: try await importing(invocation)

@@ -256,8 +256,8 @@ extension UsageFault {
     case .noFiles(let command):
       "\(command == .explore ? "entente" : command.rawValue) needs a file, or - for standard input"
     case .foldersMissing: "pack needs folders of tables and an output file"
-    case .actorMissing(let command):
-      "\(command.rawValue) needs an actor: entente \(command.synopsis)"
+    case .actorMissing(let command, let named):
+      "\(command.rawValue) needs \(named == 0 ? "an actor" : "a second actor"): entente \(command.synopsis)"
     case .shellMissing: "completions needs a shell: bash, zsh or fish"
     case .unknownShell(let name):
       "no completions for \(shown(name))"

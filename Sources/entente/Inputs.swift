@@ -26,7 +26,9 @@ extension Invocation {
         let isFile = operands.last.map(FileSystem.isThere) ?? false
         throw .usage(
           isFile && operands.count <= command.actors.lowerBound
-            ? .actorMissing(command) : .noFiles(command))
+            ? .actorMissing(command, named: operands.count - 1)
+            : operands.count < command.actors.lowerBound
+              ? .actorMissing(command, named: operands.count) : .noFiles(command))
       }
     }
     let (files, faults) = ArticleFile.all(in: paths, listed: listed)

@@ -37,7 +37,11 @@ struct Answers {
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)
     case .evidence(let id): return dossier.actor(id).map { listings.evidence(of: $0) }
     case .pathEnds(let id): return dossier.actor(id).map(listings.ends(ofPathsFrom:))
-    case .timeline(let id): return dossier.actor(id).map { listings.timeline(of: $0) }
+    case .timeline(let id?): return dossier.actor(id).map { listings.timeline(of: $0) }
+    case .timeline(nil): return listings.timeline(of: nil)
+    case .saidBy(let id): return dossier.actor(id).map { listings.statements(by: $0) }
+    case .statements(let scope):
+      return listings.statements(by: scope.order, isReversed: scope.isReversed)
     case .network(let scope): return network(scope, listings)
     case .matrix: return listings.matrix()
     case .evidenceBetween(let id, let other):

@@ -45,7 +45,7 @@ struct Hints {
     .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
     .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
     .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
-    .overlay: [.pick, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave],
+    .overlay: [.pick, .sort, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave],
   ]
 }
 
@@ -55,6 +55,9 @@ extension Overlay {
     switch action {
     case .widen, .narrow, .turn, .picture:
       guard case .network = question else { return false }
+      return true
+    case .sort, .reverse:
+      guard case .statements = question else { return false }
       return true
     case .keepOptions: return question == .options && target != nil
     default: return true

@@ -14,7 +14,7 @@ struct PaneTitles {
     let titles: [(State.Pane, String)] = [
       (.article, isNarrow ? "Text" : "1 Article"),
       (.actors, isNarrow ? "Actors" : "2 \(actors)"),
-      (.relations, isNarrow ? "Rel" : "3 Relations \(statedCount)"),
+      (.relations, isNarrow ? "Rel" : "3 Relations \(relationCount)"),
     ]
     return titles.map { ($0, " \($1) ") }
   }
@@ -62,16 +62,19 @@ struct PaneTitles {
     return title
   }
 
-  /// The number of stated relations; the rest are co-occurrences.
-  private var statedCount: Int {
-    state.relationList.groups.count { $0.direction != .together }
+  /// The number of stated relations, the rest being co-occurrences; with a filter "2 of 5".
+  private var relationCount: String {
+    let list = state.relationList
+    let shown = list.groups.count { $0.direction != .together }
+    return list.filter.isEmpty ? "\(shown)" : "\(shown) of \(list.statedCount)"
   }
 
   /// Returns the title of the relations in the given width.
   func relations(in width: Int) -> Line {
     guard let actor = state.currentActor else { return "Relations" }
     let list = state.relationList
-    var facts: Line = ": \(counted(statedCount, "relation"))"
+    let noun = list.statedCount == 1 ? "relation" : "relations"
+    var facts: Line = ": \(relationCount) \(noun)"
     if list.order != .count { facts.append(" by \(list.order.words)") }
     if !list.filter.isEmpty { facts.append(" /\(list.filter.text)") }
     // A long name is shortened in favour of the facts.

@@ -34,8 +34,20 @@ package struct Overlay: Hashable, Sendable {
   /// The least number of rows in a list.
   static let leastRows = 3
 
-  /// The title.
-  package var title: Line { listing.title }
+  /// The title, with the number of matches if there is a filter.
+  package var title: Line {
+    guard !filter.isEmpty else { return listing.title }
+    let count = "\(shown.count { $0.target != nil })\(isComplete ? "" : "+")"
+    var title = listing.title
+    title.append(": \(count) of \(listing.entries.count { $0.target != nil }) /\(filter.text)")
+    return title
+  }
+
+  /// The message if no entry is shown.
+  var emptyMessage: String {
+    guard !filter.isEmpty else { return listing.emptyMessage }
+    return filter.fault.map { "No matches: \($0)." } ?? "No matches."
+  }
 
   private var firstStop: Int { shown.firstIndex { $0.target != nil } ?? 0 }
 

@@ -1,6 +1,6 @@
 package import Keys
 package import Model
-import Presentation
+package import Presentation
 
 /// A question that an overlay answers.
 package enum Question: Hashable, Sendable {
@@ -12,14 +12,18 @@ package enum Question: Hashable, Sendable {
   case evidence(Actor.ID)
   /// The evidence of the relations between two actors.
   case evidenceBetween(Actor.ID, Actor.ID)
+  /// The statements that the text ascribes to an actor.
+  case saidBy(Actor.ID)
+  /// Every stated relation.
+  case statements(StatementScope)
   /// The network of an actor.
   case network(NetworkScope)
   /// The actors to which a path from an actor may lead.
   case pathEnds(Actor.ID)
   /// The shortest paths between two actors.
   case paths(Actor.ID, Actor.ID)
-  /// The relations of an actor by date.
-  case timeline(Actor.ID)
+  /// The relations of an actor, or of all actors, by date.
+  case timeline(Actor.ID?)
   /// The stance between every pair of actors.
   case matrix
   /// The headings and paragraphs of the article.
@@ -44,6 +48,12 @@ package enum Question: Hashable, Sendable {
     default: false
     }
   }
+}
+
+/// The order of a list of all statements.
+package struct StatementScope: Hashable, Sendable {
+  package var order = StatementOrder.place
+  package var isReversed = false
 }
 
 /// The part of an actor's network that is shown.

@@ -38,7 +38,7 @@ extension State {
       message = "No relation selected."
       return []
     }
-    let words = article.text(in: dossier.relations[index].evidence.range).oneLine
+    let words = article.text(in: dossier.relations[index].evidence.sentence).oneLine
     let source = [
       article.title.isEmpty ? article.id : article.title, article.site, article.date?.description,
     ]

@@ -3,10 +3,11 @@ import Model
 import Presentation
 
 extension State {
-  /// Moves the caret to an offset, recording the place left if the offset is out of view.
+  /// Moves the caret to an offset, recording the place left if the offset is out of view or the
+  /// focus changes.
   mutating func jump(to offset: Int, by jump: History.Jump, from here: Place? = nil) {
     let here = here ?? place
-    if here.article != current || here.actor != actor || !isInView(offset) {
+    if here.article != current || here.actor != actor || here.focus != focus || !isInView(offset) {
       history.leave(here, by: jump)
     }
     viewport.caret = offset

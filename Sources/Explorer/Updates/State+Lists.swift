@@ -115,6 +115,9 @@ extension State {
 
   /// Sorts the focused list by the next key.
   mutating func sortList() {
+    guard overlays.isEmpty else {
+      return changeStatements { ($0.order, $0.isReversed) = ($0.order.next, false) }
+    }
     switch focus {
     case .article: break
     case .actors:
@@ -132,6 +135,7 @@ extension State {
   }
 
   mutating func reverseList() {
+    guard overlays.isEmpty else { return changeStatements { $0.isReversed.toggle() } }
     switch focus {
     case .article: break
     case .actors:

@@ -12,7 +12,7 @@ extension State {
       recallMarks(of: index, from: 0)
       takeUp(at: index)
     }
-    if let article, viewport.caret != Viewport(of: article).caret {
+    if let article, !isInView(Viewport(of: article).caret) {
       let key = keys.label(of: .start, in: .article) ?? ":"
       let words = "Resumed where you left off; \(key) goes to the start."
       message = message.map { "\($0) \(words)" } ?? words

@@ -63,6 +63,16 @@ extension State {
     jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
   }
 
+  /// Puts the caret, if nothing has moved it, on the current actor's first visible mention, so that
+  /// the mention under the caret and the lists agree.
+  mutating func putCaretOnCurrentActor() {
+    guard let dossier, let actor, let article, viewport == Viewport(of: article) else { return }
+    let first = dossier.mentionIndices(of: actor).first.map {
+      dossier.mentions[$0].range.lowerBound
+    }
+    if let first, isInView(first) { viewport.caret = first }
+  }
+
   /// Moves to the evidence of the selected relation.
   mutating func goToEvidence() {
     guard let relation = relationList.relation else {
@@ -78,6 +88,20 @@ extension State {
     guard let dossier, dossier.relations.indices.contains(relation) else { return }
     jump(to: dossier.relations[relation].evidence.range.lowerBound, by: .relation, from: here)
     marked = relation
+    sayStatement(relation, of: dossier)
+  }
+
+  /// Says which of the selected entry's statements is shown, unless the list shows that it is the
+  /// only one.
+  private mutating func sayStatement(_ relation: Int, of dossier: Dossier) {
+    let statements = relationList.selected?.statements ?? []
+    let isListed = panes.area(of: .relations) != nil
+    guard let place = statements.firstIndex(of: relation), statements.count > 1 || !isListed else {
+      return
+    }
+    let count = statements.count > 1 ? "[\(place + 1)/\(statements.count)] " : ""
+    let words = dossier.sentence(dossier.relations[relation]).text
+    message = "\(count)\(dossier.relations[relation].kind.sign) \(words)"
   }
 
   /// Moves to the next or previous evidence of the selected relation.
@@ -89,8 +113,8 @@ extension State {
     let isShown = marked != nil && marked == relationList.relation
     let next = isShown ? relationList.statement + step : relationList.statement
     relationList.statement = (next + statements.count) % statements.count
-    if statements.count == 1, isShown { message = "This is the only passage." }
     if let relation = relationList.relation { show(evidence: relation, from: place) }
+    if statements.count == 1, isShown { message = "This is the only passage." }
   }
 
   /// Makes the actor at the other end of the selected relation current.

@@ -59,8 +59,11 @@ extension State {
       open(.palette(context))
     case .facets: if dossier != nil, focus != .article { open(.facets(focus)) }
     case .matrix where dossier != nil: open(.matrix)
+    case .statements where dossier != nil: open(.statements(StatementScope()))
+    case .wholeTimeline where dossier != nil: open(.timeline(nil))
     default:
       guard let actor = actorInQuestion else { return explainAbsence() }
+      if overlays.isEmpty { change(actor: actor.id) }
       open(by: action, about: actor.id)
     }
   }
@@ -73,6 +76,7 @@ extension State {
       // In the relations pane, the evidence is about both actors of the selected entry.
       let group = overlays.isEmpty && focus == .relations ? relationList.selected : nil
       open(group.map { .evidenceBetween(actor, $0.other) } ?? .evidence(actor))
+    case .says: open(.saidBy(actor))
     case .network:
       open(
         .network(
@@ -97,6 +101,20 @@ extension State {
       dossier.mentions[$0].range.lowerBound > viewport.caret
     }
     return max(0, here - 1)
+  }
+
+  /// Changes the order of the list of all statements.
+  mutating func changeStatements(_ change: (inout StatementScope) -> Void) {
+    guard var overlay = overlays.last, case .statements(var scope) = overlay.question else {
+      return
+    }
+    change(&scope)
+    let filter = overlay.filter
+    overlays.removeLast()
+    open(.statements(scope))
+    overlay = overlays.removeLast()
+    overlay.show(filter, in: dossier)
+    overlays.append(overlay)
   }
 
   /// Changes the depth, direction or picture of the network.

@@ -174,7 +174,10 @@ extension State {
       if focus == .actors ? actorList.entries.isEmpty : relationList.groups.isEmpty {
         self.prompt = prompt
         cancelTyping()
-        message = "Nothing in the list matches \(prompt.text)."
+        let fault = Filter(prompt.text).fault
+        message =
+          fault.map { "\(prompt.text): \($0)." }
+          ?? "Nothing in the list matches \(prompt.text)."
       }
       return []
     case .path:

@@ -132,8 +132,8 @@ extension State {
     case .older: moveWhileTyping(by: -1)
     case .newer: moveWhileTyping(by: 1)
 
-    case .card, .mentions, .evidences, .network, .paths, .timeline, .matrix, .outline, .jumps,
-      .articles, .options, .facets, .help, .palette:
+    case .card, .mentions, .evidences, .says, .statements, .network, .paths, .timeline,
+      .wholeTimeline, .matrix, .outline, .jumps, .articles, .options, .facets, .help, .palette:
       open(by: action)
     case .pick: return pick()
 
@@ -204,6 +204,7 @@ extension State {
     if currentActor == nil {
       actor = actorList.entries.first.map { dossier.actors[$0].id } ?? dossier.actors.first?.id
       relationList.selection = 0
+      putCaretOnCurrentActor()
     }
     relationList.list(dossier, of: actor)
     marked = nil

@@ -31,7 +31,7 @@ struct OverlayView {
     }
     if overlay.shown.isEmpty {
       lines = [
-        Line(" \(overlay.filter.isEmpty ? overlay.listing.emptyMessage : "No matches.")", .aside)
+        Line(" \(overlay.emptyMessage)", .aside)
       ]
     }
     let side = Line(String(glyphs.vertical), .border)

@@ -36,17 +36,24 @@ struct RelationsView {
     }
   }
 
+  private static let leastFacts = 8
+
   private func lines(of group: RelationGroup, in dossier: Dossier) -> [Line] {
     let glyphs = state.glyphs
-    let line = group.line(in: dossier, glyphs, hasArrow: true, columns: area.columns - 1)
+    var line = group.line(in: dossier, glyphs, hasArrow: true, columns: area.columns - 1)
     guard group.direction != .together else { return [line] }
     var words = Line("   ")
     let shown =
       group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
-      // Each column needs at most four bytes.
-      let excerpt = dossier.excerpt(
-        ofEvidence: dossier.relations[shown], limit: 4 * max(1, area.columns))
+      let relation = dossier.relations[shown]
+      let facts = dossier.facts(of: relation).map { glyphs.separator + $0 }.joined()
+      let room = area.columns - 2 - line.columns
+      // A few letters of a fact would say nothing.
+      if !facts.isEmpty, room >= min(facts.columns, Self.leastFacts) {
+        line.append(Line(facts, .aside).shortened(to: room, glyphs))
+      }
+      let excerpt = dossier.excerpt(ofEvidence: relation, columns: area.columns - 8, glyphs)
       words.append("\(glyphs.open)\(excerpt)\(glyphs.close)")
     }
     return [line, words.shortened(to: area.columns - 2, glyphs)]

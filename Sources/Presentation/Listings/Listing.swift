@@ -64,16 +64,16 @@ package struct Listing: Hashable, Sendable {
       case .actor(let id), .paths(_, let id):
         return filter.admits(
           words, actors: [dossier.actor(id)].compactMap(\.self),
-          relations: dossier.relationIndices(of: id).map { dossier.relations[$0] })
+          relations: dossier.relationIndices(of: id).map { dossier.relations[$0] }, of: dossier)
       case .mention(let index) where dossier.mentions.indices.contains(index):
         let actor = dossier.actor(dossier.mentions[index].actor)
-        return filter.admits(words, actors: [actor].compactMap(\.self))
+        return filter.admits(words, actors: [actor].compactMap(\.self), of: dossier)
       case .relation(let index) where dossier.relations.indices.contains(index):
         let relation = dossier.relations[index]
         return filter.admits(
           words, actors: [relation.source, relation.target].compactMap(dossier.actor),
-          relations: [relation])
-      default: return filter.admits(words)
+          relations: [relation], of: dossier)
+      default: return filter.admits(words: words)
       }
     }
   }
@@ -117,6 +117,13 @@ package final class Listings: Sendable {
   func place(_ id: Article.ID, _ offset: Int) -> String {
     guard let article = dossier.article(id) else { return id }
     return "\(article.path ?? article.id):\(article.line(at: offset))"
+  }
+
+  /// The article of a relation and the line of its evidence; nil if there is only one article.
+  func file(of relation: Relation) -> String? {
+    guard dossier.articles.count > 1, let article = dossier.article(relation.evidence.article)
+    else { return nil }
+    return "\(article.id):\(article.line(at: relation.evidence.range.lowerBound))"
   }
 
   /// Returns the name of an actor.

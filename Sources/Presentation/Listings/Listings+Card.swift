@@ -23,6 +23,7 @@ extension Listings {
             }, .strip)))
     }
     entries += peers(of: actor)
+    entries += said(by: actor)
     if !mentions.isEmpty {
       entries += [Listing.Entry(), Listing.Entry(Line("Mentions", .heading))]
       entries += mentions.map { index in
@@ -41,6 +42,24 @@ extension Listings {
     return Listing.Entry(
       line,
       fields: ["actor", actor.name, actor.kind.rawValue, actor.code ?? "", "\(mentions)"])
+  }
+
+  /// Returns the statements that the text ascribes to the actor.
+  private func said(by actor: Actor) -> [Listing.Entry] {
+    let indices = dossier.indices(saidBy: actor.id)
+    guard !indices.isEmpty else { return [] }
+    let heading: Line = "Said by \(name: actor.name)"
+    return [Listing.Entry(), Listing.Entry(heading.inRole(.heading))]
+      + indices.map { index in
+        Listing.Entry(
+          .relation(index), fields: fields(["said"] + fields(ofRelation: index))
+        ) { [self] in
+          let relation = dossier.relations[index]
+          var line = Line("\(relation.kind.sign) ", relation.kind.role)
+          line.append(dossier.sentence(relation))
+          return [line]
+        }
+      }
   }
 
   /// Returns the actors at the other ends of the actor's relations, the most frequent first.
@@ -94,7 +113,10 @@ extension Listings {
     let mention = dossier.mentions[index]
     guard let article = dossier.article(mention.article) else { return Line() }
     var line = Line()
-    if dossier.articles.count > 1 { line.append("\(article.id) ", .aside) }
+    if dossier.articles.count > 1 {
+      line.append(Line(article.id, .aside).shortened(to: idColumns, glyphs))
+      line.fill(to: idColumns + 1)
+    }
     let indent = line.columns
     line.append("\(article.percent(at: mention.range.lowerBound))%", .aside)
     line.fill(to: indent + 5)
@@ -105,6 +127,11 @@ extension Listings {
     let around = dossier.context(of: mention, in: article, kind: actor.kind, columns: context)
     line.append(around)
     return line.shortened(to: columns, glyphs)
+  }
+
+  /// The width of the column of article ids: that of the longest one, up to a quarter of the list.
+  private var idColumns: Int {
+    min(max(8, columns / 4), dossier.articles.lazy.map(\.id.columns).max() ?? 0)
   }
 
   private func fields(ofMention index: Int) -> [String] {

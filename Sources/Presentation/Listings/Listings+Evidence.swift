@@ -47,9 +47,10 @@ extension Listings {
     }
   }
 
-  /// Returns the time, amount, place, source and origin of a relation.
+  /// Returns the file, time, amount, place, source and origin of a relation.
   private func circumstances(of relation: Relation) -> String {
     let parts = [
+      file(of: relation),
       relation.time?.words, relation.amount?.text, relation.place.map { "in \(name(of: $0))" },
       relation.attribution.map { "according to \(name(of: $0))" },
       relation.origin?.phrase,

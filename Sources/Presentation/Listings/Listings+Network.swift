@@ -88,6 +88,7 @@ extension Listings {
         let relation = dossier.relations[index]
         var line = Line("  \(hop.mark(glyphs)) ", hop.role)
         line.append(dossier.sentence(relation))
+        if let file = file(of: relation) { line.append(glyphs.separator + file, .aside) }
         let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
         entries.append(
           Listing.Entry(

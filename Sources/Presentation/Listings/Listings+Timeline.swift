@@ -42,6 +42,7 @@ extension Listings {
       line.append("\(relation.kind.sign) ", relation.kind.role)
       line.append(dossier.sentence(relation))
       if let amount = relation.amount { line.append("  \(amount.text)", .aside) }
+      if let file = file(of: relation) { line.append("  \(file)", .aside) }
       return [line]
     }
     entry.margin = String(repeating: " ", count: 13)

@@ -32,7 +32,8 @@ package struct ActorList: Hashable, Sendable {
       filter.isEmpty
         || filter.admits(
           Self.words(of: actors[index]), actors: [actors[index]],
-          relations: dossier.relationIndices(of: actors[index].id).map { dossier.relations[$0] })
+          relations: dossier.relationIndices(of: actors[index].id).map { dossier.relations[$0] },
+          of: dossier)
     }
     switch order {
     case .count: break

@@ -15,7 +15,7 @@ extension Dossier {
       { $0.kind == .country && Folding.fold($0.code ?? "") == wanted },
       { Folding.fold($0.code ?? "") == wanted },
       { $0.aliases.contains { Folding.fold($0) == wanted } },
-      { !word.isEmpty && word.admits($0.names) },
+      { !word.isEmpty && word.admits(words: $0.names) },
       { Folding.fold($0.names).contains(wanted) },
     ]
     return fits.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []

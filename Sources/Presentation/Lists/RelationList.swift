@@ -20,6 +20,8 @@ package struct RelationList: Hashable, Sendable {
   /// The index of the statement of the selected entry that was shown last.
   package var statement = 0
   package private(set) var groups: [RelationGroup] = []
+  /// The number of stated groups without the filter.
+  package private(set) var statedCount = 0
 
   /// Creates a list of all relations, by count.
   package init() {}
@@ -38,10 +40,12 @@ package struct RelationList: Hashable, Sendable {
   /// Recomputes the entries for an actor.
   package mutating func list(_ dossier: Dossier?, of actor: Actor.ID?) {
     guard let dossier, let actor else {
-      groups = []
+      (groups, statedCount) = ([], 0)
       return
     }
-    groups = groups(of: dossier, around: actor)
+    groups = groups(of: dossier, around: actor, filter)
+    statedCount = (filter.facets.isEmpty ? groups : groups(of: dossier, around: actor, Filter()))
+      .count { $0.direction != .together }
     if !filter.isEmpty {
       let names = groups.map { dossier.actor($0.other)?.name ?? $0.other }
       groups = zip(groups, names).filter {
@@ -56,8 +60,10 @@ package struct RelationList: Hashable, Sendable {
     statement = 0
   }
 
-  /// Groups the relations of an actor that match the facets.
-  private func groups(of dossier: Dossier, around actor: Actor.ID) -> [RelationGroup] {
+  /// Groups the relations of an actor that match the facets of a filter.
+  private func groups(
+    of dossier: Dossier, around actor: Actor.ID, _ filter: Filter
+  ) -> [RelationGroup] {
     /// The common properties of a group, with the other actor as a number.
     struct Key: Hashable {
       var direction: RelationGroup.Direction
@@ -91,7 +97,8 @@ package struct RelationList: Hashable, Sendable {
   private func isAdmitted(_ index: Int, of dossier: Dossier, around actor: Actor.ID) -> Bool {
     let relation = dossier.relations[index]
     let other = dossier.actor(other(of: relation, than: actor))
-    return filter.facets.admit(actors: [other].compactMap(\.self), relations: [relation])
+    return filter.facets.admit(
+      actors: [other].compactMap(\.self), relations: [relation], of: dossier)
   }
 
   private func other(of relation: Relation, than actor: Actor.ID) -> Actor.ID {

@@ -10,6 +10,8 @@ package enum Facet: Hashable, Sendable {
   case relation([RelationKind])
   /// The stance of the relation is one of these: favourable (1), adverse (-1) or neutral (0).
   case stance([Int])
+  /// The relation is stated according to an actor with a name that contains this text.
+  case speaker([UInt32])
   /// The modality of the relation is one of these.
   case modality([Relation.Modality])
   /// The time of the relation overlaps this one; nil for relations with at most the date of the article.
@@ -19,7 +21,7 @@ package enum Facet: Hashable, Sendable {
 
   /// The keys, in the order in which they are shown.
   package enum Key: String, Hashable, Sendable, CaseIterable {
-    case actor, type, rel, stance, mod, when
+    case actor, type, rel, stance, mod, says, when
   }
 
   /// Parses a facet; nil if the word is not one.
@@ -45,6 +47,7 @@ package enum Facet: Hashable, Sendable {
     case .type: self = .type(begun(Actor.Kind.allCases) { [$0.rawValue, $0.shortWord] })
     case .rel: self = .relation(begun(RelationKind.allCases) { [$0.rawValue] })
     case .stance: self = .stance(begun([1, -1, 0]) { Self.stanceWords[$0] ?? [] })
+    case .says: self = .speaker(Folding.fold(value))
     case .mod:
       self = .modality(begun(Relation.Modality.allCases, \.names))
     case .when:
@@ -75,6 +78,19 @@ package enum Facet: Hashable, Sendable {
     return from == nil && to == nil ? nil : Relation.Time(text: words, from: from, to: to)
   }
 
+  /// Returns the problem with a word that is written as a facet, such as "form:person", but names
+  /// none; nil for any other word, such as an address.
+  package static func fault(of word: some StringProtocol) -> String? {
+    let word = word.first == "!" ? word.dropFirst() : word[...]
+    let key = word.prefix { ("a"..."z").contains($0) }
+    let rest = word[key.endIndex...]
+    guard !key.isEmpty, rest.first == ":", rest.dropFirst().first?.isLetter == true,
+      String(key) != Query.expressionMark.dropLast(), Key(rawValue: String(key)) == nil
+    else { return nil }
+    let names = Key.allCases.map(\.rawValue).joined(separator: ", ")
+    return "there is no facet \(key); the facets are \(names)"
+  }
+
   /// The problem, if the facet has a value that does not exist.
   package var fault: String? {
     switch self {
@@ -103,9 +119,13 @@ package enum Facet: Hashable, Sendable {
     }
   }
 
-  /// Whether the facet admits a relation.
-  package func admits(_ relation: Relation) -> Bool {
+  /// Whether the facet admits a relation of a dossier.
+  package func admits(_ relation: Relation, of dossier: Dossier) -> Bool {
     switch self {
+    case .speaker(let letters):
+      relation.attribution.flatMap(dossier.actor).map {
+        Folding.fold($0.names).contains(letters)
+      } ?? false
     case .relation(let kinds): kinds.contains(relation.kind)
     case .stance(let stances): relation.kind != .cooccur && stances.contains(relation.kind.stance)
     case .modality(let modalities): modalities.contains(relation.modality)
@@ -132,14 +152,16 @@ package struct FacetTerm: Hashable, Sendable {
 extension [FacetTerm] {
   /// Whether every term about actors holds for one of the actors, and all others for a single
   /// relation.
-  package func admit(actors: [Actor], relations: @autoclosure () -> [Relation]) -> Bool {
+  package func admit(
+    actors: [Actor], relations: @autoclosure () -> [Relation], of dossier: Dossier
+  ) -> Bool {
     let ofRelation = filter { !$0.facet.isOfActor && $0.facet != .anything }
     return allSatisfy { term in
       !term.facet.isOfActor || actors.contains(where: term.facet.admits) != term.isNegated
     }
       && (ofRelation.isEmpty
         || relations().contains { relation in
-          ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
+          ofRelation.allSatisfy { $0.facet.admits(relation, of: dossier) != $0.isNegated }
         })
   }
 }

@@ -53,7 +53,7 @@ struct FacetMatcher: Hashable, Sendable {
     // Both parts are sorted by the position of the evidence.
     return [dossier.stated, dossier.relations[dossier.stated.endIndex...]].flatMap { relations in
       relations.part(piece) { $0.evidence.range.lowerBound }.filter { relation in
-        ofRelation.allSatisfy { $0.facet.admits(relation) != $0.isNegated }
+        ofRelation.allSatisfy { $0.facet.admits(relation, of: dossier) != $0.isNegated }
           && actors.allSatisfy { term in
             (term.ids.contains(relation.source) || term.ids.contains(relation.target))
               != term.isNegated

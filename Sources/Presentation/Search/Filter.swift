@@ -43,14 +43,21 @@ package struct Filter: Hashable, Sendable {
     }
   }
 
+  /// The problem with a facet that does not exist, or has a value that does not.
+  package var fault: String? {
+    facets.lazy.compactMap(\.facet.fault).first
+      ?? text.split(separator: " ").lazy.compactMap { Facet.fault(of: $0) }.first
+  }
+
   /// Whether the filter admits everything.
   package var isEmpty: Bool { terms.isEmpty && facets.isEmpty }
 
-  /// Whether the filter admits an entry about the given actors and relations.
+  /// Whether the filter admits an entry about the given actors and relations of a dossier.
   package func admits(
-    _ entry: String, actors: [Actor] = [], relations: @autoclosure () -> [Relation] = []
+    _ entry: String, actors: [Actor] = [], relations: @autoclosure () -> [Relation] = [],
+    of dossier: Dossier
   ) -> Bool {
-    admits(words: entry) && facets.admit(actors: actors, relations: relations())
+    admits(words: entry) && facets.admit(actors: actors, relations: relations(), of: dossier)
   }
 
   /// Whether the terms, without the facets, admit the text of an entry.

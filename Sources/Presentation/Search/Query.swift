@@ -10,6 +10,8 @@ package struct Query: Hashable, Sendable {
   package let pattern: Pattern
   /// The regular expression.
   package let expression: String?
+  /// The problem with a word that is written as a facet but names none.
+  package let unknownFacet: String?
 
   /// The prefix of a regular expression.
   package static let expressionMark = "re:"
@@ -21,6 +23,7 @@ package struct Query: Hashable, Sendable {
     var rest = text[...]
     var words = ""
     var expression: String?
+    var unknownFacet: String?
     while !rest.isEmpty {
       if rest.hasPrefix(Self.expressionMark), words.allSatisfy({ $0 == " " }) {
         expression = String(rest.dropFirst(Self.expressionMark.count))
@@ -33,6 +36,7 @@ package struct Query: Hashable, Sendable {
         rest = rest.drop { $0 == " " }
         continue
       }
+      unknownFacet = unknownFacet ?? Facet.fault(of: word)
       let blanks = rest.prefix { $0 == " " }
       words += word + blanks
       rest = rest.dropFirst(blanks.count)
@@ -41,6 +45,7 @@ package struct Query: Hashable, Sendable {
     if !facets.isEmpty { words = String(words.reversed().drop { $0 == " " }.reversed()) }
     self.facets = facets
     self.expression = expression
+    self.unknownFacet = unknownFacet
     pattern = Pattern(expression == nil ? words : "")
   }
 

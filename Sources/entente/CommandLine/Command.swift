@@ -10,6 +10,7 @@ enum Command: String, CaseIterable {
   case card
   case mentions
   case evidence
+  case says
   case network
   case path
   case timeline
@@ -37,6 +38,7 @@ enum Command: String, CaseIterable {
     case .card: "card ACTOR FILE ..."
     case .mentions: "mentions ACTOR FILE ..."
     case .evidence: "evidence ACTOR [OTHER] FILE ..."
+    case .says: "says ACTOR FILE ..."
     case .network: "network [ACTOR] FILE ..."
     case .path: "path ACTOR OTHER FILE ..."
     case .timeline: "timeline [ACTOR] FILE ..."
@@ -63,6 +65,7 @@ enum Command: String, CaseIterable {
     case .card: "who an actor is: names, type, relations, mentions"
     case .mentions: "every mention of an actor, with the reason it is linked to the actor"
     case .evidence: "every statement about an actor, or about two, with contradictions"
+    case .says: "every statement that the text ascribes to an actor"
     case .network: "the network of an actor as a tree, or every bond"
     case .path: "the shortest paths between two actors, with their evidence"
     case .timeline: "dated relations in chronological order"
@@ -109,7 +112,7 @@ enum Command: String, CaseIterable {
     case .relations:
       """
       Tab-separated fields: file and line, source, type, target, modality, date, the words that
-      state the relation, the evidence. With --open, every clause as a triple: the article's id,
+      state the relation, the evidence, who says so. With --open, every clause as a triple: the article's id,
       the start of the sentence in code points, confidence, subject, predicate, object, further
       arguments.
       """
@@ -118,7 +121,7 @@ enum Command: String, CaseIterable {
       The explorer's matrix, for all the files together. In a pipe, every actor has a row of
       tab-separated fields: a sign and the number of stated relations.
       """
-    case .card, .mentions, .evidence, .network, .path, .timeline:
+    case .card, .mentions, .evidence, .says, .network, .path, .timeline:
       """
       The explorer's list, for all the files together. ACTOR is a name, an alias, a code, or a
       part of a name that only one actor has; case and accents do not matter. An optional actor is
@@ -170,7 +173,7 @@ enum Command: String, CaseIterable {
   /// The least and the greatest number of operands that name actors.
   var actors: ClosedRange<Int> {
     switch self {
-    case .card, .mentions: 1...1
+    case .card, .mentions, .says: 1...1
     case .evidence: 1...2
     case .path: 2...2
     case .network, .timeline: 0...1

@@ -6,6 +6,8 @@ struct Invocation {
   var command = Command.explore
   /// The options with their arguments; the last occurrence counts.
   var options: [Option: String] = [:]
+  /// Every argument of an option that may be repeated, in order.
+  private var repeated: [Option: [String]] = [:]
   /// The remaining words, in order.
   var operands: [String] = []
 
@@ -37,6 +39,7 @@ struct Invocation {
       } else {
         guard let argument = attached ?? rest.popFirst() else { throw .argumentMissing(option) }
         options[option] = argument
+        if option.adds { repeated[option, default: []].append(argument) }
       }
     }
     for option in Option.allCases where options[option] != nil {
@@ -54,6 +57,9 @@ struct Invocation {
       }
     }
   }
+
+  /// Returns the arguments of an option that may be repeated, in order.
+  func values(of option: Option) -> [String] { repeated[option] ?? [] }
 
   /// Returns the option that a word names, and the argument after its equals sign.
   private static func option(_ word: String) throws(UsageFault) -> (Option, String?) {
@@ -88,7 +94,8 @@ enum UsageFault: Error, Equatable {
   case formatMissing
   case noFiles(Command)
   case foldersMissing
-  case actorMissing(Command)
+  /// An actor is missing, after so many that are named.
+  case actorMissing(Command, named: Int)
   case shellMissing
   case unknownShell(String)
   case unknownCommand(String)

@@ -10,6 +10,7 @@ enum Option: String, CaseIterable {
   case raw
   case actor
   case with
+  case says
   case type
   case open
   case depth
@@ -41,7 +42,7 @@ enum Option: String, CaseIterable {
     case .filesFrom: "LIST"
     case .format: "FORMAT"
     case .table: "TABLE"
-    case .actor, .with, .name: "NAME"
+    case .actor, .with, .says, .name: "NAME"
     case .type: "TYPE"
     case .depth: "NUMBER"
     case .mostInput: "MEGABYTES"
@@ -70,7 +71,8 @@ enum Option: String, CaseIterable {
     case .raw: "no apostrophe before csv fields that a spreadsheet would take for formulas"
     case .actor: "only relations of this actor"
     case .with: "only relations with this actor as well"
-    case .type: "only relations of this type, such as SUPPORT"
+    case .says: "only what this actor says"
+    case .type: "only relations of this type, such as SUPPORT; repeated, of any of the types"
     case .open: "every clause as a triple instead"
     case .depth: "how many steps from the actor: 1, 2 or 3"
     case .direction: "relations to the actor (in), from it (out) or both"
@@ -98,7 +100,7 @@ enum Option: String, CaseIterable {
       Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
-    case .actor, .with, .open: [.relations]
+    case .actor, .with, .says, .open: [.relations]
     case .type: [.relations, .codebook]
     case .explain: [.codebook]
     case .depth, .direction: [.network]
@@ -123,7 +125,10 @@ enum Option: String, CaseIterable {
   }
 
   /// The options that cannot be combined with this one.
-  var rivals: [Option] { self == .open ? [.actor, .with, .type] : [] }
+  var rivals: [Option] { self == .open ? [.actor, .with, .says, .type] : [] }
+
+  /// Whether the option may be repeated, so that its arguments add up.
+  var adds: Bool { self == .type }
 
   /// The setting that the option overrides.
   var setting: Setting? { Setting(rawValue: rawValue) }

@@ -14,12 +14,8 @@ func codebook(_ invocation: Invocation) throws(Failure) {
   let book = try Resources.personal.codebook
   let word = invocation.operands.joined(separator: " ")
   var rows = word.isEmpty ? book.rows : book.rows(holding: word)
-  if let name = invocation.options[.type] {
-    guard let kind = RelationKind(rawValue: name.uppercased()) else {
-      throw .usage(.unknownValue(.type, name))
-    }
-    rows = rows.filter { $0.kind == kind }
-  }
+  let kinds = try invocation.relationKinds()
+  if !kinds.isEmpty { rows = rows.filter { kinds.contains($0.kind) } }
   if rows.isEmpty {
     Output.tell("no row of the codebook holds \(word.isEmpty ? "anything" : word)")
   }

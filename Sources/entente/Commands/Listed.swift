@@ -6,7 +6,7 @@ import Presentation
 func list(_ invocation: Invocation) async throws(Failure) {
   let names = invocation.actors
   guard names.count >= invocation.command.actors.lowerBound else {
-    throw .usage(.actorMissing(invocation.command))
+    throw .usage(.actorMissing(invocation.command, named: names.count))
   }
   let (depth, direction) = try reach(invocation)
   let batch = try ArticleBatch(invocation)
@@ -21,6 +21,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
       case (.mentions, let actor?, _): listings.mentions(of: actor)
       case (.evidence, let actor?, let other?): listings.evidence(between: actor, and: other)
       case (.evidence, let actor?, nil): listings.evidence(of: actor)
+      case (.says, let actor?, _): listings.statements(by: actor)
       case (.path, let actor?, let other?): listings.paths(from: actor, to: other)
       case (.network, let actor?, _): listings.network(around: actor, depth: depth, direction)
       case (.network, nil, _): listings.bonds()

@@ -36,7 +36,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     try Output.write(lines)
   }
   if let unknown = unknownNames?.first {
-    Output.tell(Failure.absence(of: unknown.name, meant: unknown.meant))
+    throw .nobody(unknown.name, meant: unknown.meant)
   } else if isEmpty {
     Output.tell(absence: "No \(filter.isOpen ? "stated" : "matching") relations.")
   }
@@ -44,8 +44,8 @@ func relations(_ invocation: Invocation) async throws(Failure) {
 
 /// Formats the matching relations of a dossier.
 ///
-/// The fields are file and line, source, type, target, modality, date expression, phrase and
-/// evidence, tab-separated.
+/// The fields are file and line, source, type, target, modality, date expression, phrase, evidence
+/// and speaker, tab-separated.
 private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> String {
   var lines = ""
   for relation in filter.relations(of: dossier) {
@@ -57,6 +57,7 @@ private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> Str
     let fields = [
       place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
       relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
+      relation.attribution.flatMap(dossier.actor)?.name ?? "",
     ]
     lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
