@@ -1,7 +1,7 @@
 /// The settings: the table from which `config.toml`, the command line, the list of options and the
 /// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, theme, color, background, ascii, mouse, plain, model
+  case wrap, panes, theme, color, background, ask, ascii, mouse, follow, plain, model
 
   /// The kind of values that a setting accepts.
   package enum Kind: Hashable, Sendable {
@@ -23,7 +23,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
-    case .ascii, .mouse, .plain: .flag
+    case .ask, .ascii, .mouse, .follow, .plain: .flag
     case .model: .text
     }
   }
@@ -36,7 +36,8 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .theme: ThemeName.standard.rawValue
     case .color: Coloring.auto.rawValue
     case .background: Background.auto.rawValue
-    case .ascii, .mouse, .plain: "false"
+    case .ask: "true"
+    case .ascii, .mouse, .follow, .plain: "false"
     case .model: "auto"
     }
   }
@@ -48,9 +49,11 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .panes: "three panes if there is room, or one at a time"
     case .theme: "the theme; theme.toml overrides it"
     case .color: "how many colors to use; auto goes by the terminal and NO_COLOR"
-    case .background: "the terminal's background; auto goes by COLORFGBG"
+    case .background: "the terminal's background; auto asks the terminal, or goes by COLORFGBG"
+    case .ask: "ask the terminal for its background and for synchronized output"
     case .ascii: "draw with ASCII characters only"
     case .mouse: "turn the mouse on at the start"
+    case .follow: "the article follows the selected entry of a list"
     case .plain: "work line by line, for screen readers and line printers"
     case .model:
       "the language model: sm, md, or the folder of a pipeline; auto is the best installed"
@@ -58,7 +61,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether the setting can change while the explorer runs.
-  package var isLive: Bool { self != .plain && self != .model }
+  package var isLive: Bool { ![.plain, .model, .ask].contains(self) }
 
   /// The accepted values in readable form: "auto|dark|light".
   package var values: String {

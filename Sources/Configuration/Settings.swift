@@ -55,6 +55,12 @@ extension Settings {
   /// Whether only ASCII characters are drawn.
   package var isASCII: Bool { self[.ascii] == "true" }
 
+  /// Whether the terminal is asked for its background and its features.
+  package var asks: Bool { self[.ask] == "true" }
+
+  /// Whether the article follows the selected entry of a list.
+  package var follows: Bool { self[.follow] == "true" }
+
   /// Whether mouse reporting is enabled at the start.
   package var hasMouse: Bool { self[.mouse] == "true" }
 

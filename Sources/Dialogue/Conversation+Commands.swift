@@ -5,7 +5,7 @@ extension Conversation {
   enum Command: String, CaseIterable {
     // An ambiguous abbreviation means the first of the commands.
     case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
-    case paths, search, back, again, actor, articles, help, quit
+    case paths, search, back, again, actor, articles, help, quit, says, between, matrix
 
     /// Creates the command that a word abbreviates, or nil if there is none.
     init?(begunBy word: some StringProtocol) {
@@ -20,7 +20,7 @@ extension Conversation {
     private var argument: String {
       switch self {
       case .paragraph: " NUMBER"
-      case .actor, .paths: " NAME"
+      case .actor, .paths, .between: " NAME"
       case .search: " WORDS"
       case .actors, .relations, .evidence: " [WORDS]"
       default: ""
@@ -38,6 +38,9 @@ extension Conversation {
       case .relations: "the actor's relations, in both directions"
       case .evidence: "every statement about the actor"
       case .mentions: "every mention of the actor"
+      case .says: "what the actor says, by the text"
+      case .between: "every statement about the actor and another"
+      case .matrix: "every pair of actors, with the stance between them"
       case .network: "the actors connected to the actor, strongest first"
       case .timeline: "the actor's dated relations"
       case .paths: "the paths from the actor to another"
@@ -54,7 +57,7 @@ extension Conversation {
     static var all: String {
       "Type a number to choose, an empty line to continue, or a command or its beginning:\n"
         + allCases.map { "\($0.rawValue)\($0.argument): \($0.meaning)\n" }.joined()
-        + "WORDS may be facets: type:person, rel:support, stance:bad, mod:planned, when:2018.\n"
+        + "WORDS may be facets: type:person, rel:support, stance:bad, mod:planned, says:NAME, when:2018.\n"
     }
   }
 }

@@ -101,6 +101,9 @@ package struct Conversation {
     case .network: return tell(bonds())
     case .timeline: return tell(timeline())
     case .paths: return tellPaths(to: argument)
+    case .says: return tell(said())
+    case .between: return tellEvidence(with: argument)
+    case .matrix: return tell(matrix())
     case .search:
       let query = Query(argument)
       return query.isEmpty ? "Search for what? Type search WORDS.\n" : tell(finds(query))
@@ -210,6 +213,7 @@ package struct Conversation {
       (current, actor, lastRead) = (index, nil, 0)
       pages = []
       return tell(overview())
+    case .pair(let one, let other): return tell(evidence(between: one, and: other))
     case .row: return ""
     }
   }
@@ -226,15 +230,35 @@ package struct Conversation {
   }
 
   private mutating func tellPaths(to name: String) -> String {
-    guard let actor = currentActor else { return "No actors found.\n" }
     guard !name.isEmpty else { return "Paths to whom? Type paths NAME.\n" }
+    return tell(about: name, target: { .paths(from: $0, to: $1) }) { talk, actor, other in
+      talk.paths(from: actor, to: other)
+    }
+  }
+
+  private mutating func tellEvidence(with name: String) -> String {
+    guard !name.isEmpty else { return "Between the actor and whom? Type between NAME.\n" }
+    return tell(about: name, target: { .pair($0, $1) }) { talk, actor, other in
+      talk.evidence(between: actor, and: other)
+    }
+  }
+
+  /// Prints a page about the current actor and another, or the actors that the name may mean.
+  private mutating func tell(
+    about name: String, target: (Actor.ID, Actor.ID) -> Listing.Target,
+    page: (inout Self, Actor.ID, Actor.ID) -> Page
+  ) -> String {
+    guard let actor = currentActor else { return "No actors found.\n" }
     let found = dossier.actors(named: name).filter { $0.id != actor.id }
     guard let other = found.first else { return absence(of: name, "No other actor") }
-    guard found.count > 1 else { return tell(paths(from: actor.id, to: other.id)) }
+    guard found.count > 1 else {
+      let page = page(&self, actor.id, other.id)
+      return tell(page)
+    }
     return tell(
       Page(
         words: ["\(name) is ambiguous: \(found.count) actors."],
-        choices: found.map { Choice(words: $0.name, target: .paths(from: actor.id, to: $0.id)) }))
+        choices: found.map { Choice(words: $0.name, target: target(actor.id, $0.id)) }))
   }
 
   private mutating func absence(of name: String, _ nobody: String) -> String {

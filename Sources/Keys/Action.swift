@@ -63,6 +63,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case matrix, outline, jumps
   case articles, options
   // In an overlay.
+  case cellLeft = "cell-left"
+  case cellRight = "cell-right"
   case pick, widen, narrow, turn, picture
   case keepOptions = "keep-options"
   // Copy.

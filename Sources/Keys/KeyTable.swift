@@ -25,8 +25,8 @@ package enum KeyTable {
     row(.move, .up, "k <Up>", withOverlays, "line up", "Up a line or an entry"),
     row(.move, .scrollDown, "<C-e>", withOverlays, "scroll down", "Scroll down a line"),
     row(.move, .scrollUp, "<C-y>", withOverlays, "scroll up", "Scroll up a line"),
-    row(.move, .halfPageDown, "<C-d>", withOverlays, "half a page down", "Half a page down"),
-    row(.move, .halfPageUp, "<C-u>", withOverlays, "half a page up", "Half a page up"),
+    row(.move, .halfPageDown, "<C-d> d", withOverlays, "half a page down", "Half a page down"),
+    row(.move, .halfPageUp, "<C-u> u", withOverlays, "half a page up", "Half a page up"),
     row(.move, .pageDown, "<Space> <PgDn> <C-f>", withOverlays, "page down", "A page down"),
     row(.move, .pageUp, "b <PgUp> <C-b>", withOverlays, "page up", "A page up"),
     row(.move, .start, "gg <Home>", withOverlays, "to the start", "First line or entry"),
@@ -98,6 +98,9 @@ package enum KeyTable {
     row(
       .actors, .otherEnd, "f gt", [.relations], "follow the relation",
       "Make the actor at the other end current", hint: "follow"),
+    row(
+      .actors, .otherEnd, "f", [.article], "follow the marked relation",
+      "Make the actor at the other end of the marked relation current"),
     row(
       .actors, .sort, "i", lists, "sort by",
       "Sort the list by its next field: count, name, place or type", hint: "sort"),
@@ -207,10 +210,16 @@ package enum KeyTable {
   private static let other = [
     row(
       .other, .sort, "i", [.overlay], "sort by",
-      "Sort all relations by place, date, stance or pair", hint: "sort"),
+      "Sort the list of relations or of articles by its next key", hint: "sort"),
     row(.other, .reverse, "I", [.overlay], "reverse the order", "Reverse the sort order"),
     row(
       .other, .pick, "<Enter>", [.overlay], "go there", "Go to this entry", hint: "go"),
+    row(
+      .other, .cellLeft, "h <Left>", [.overlay], "cell to the left",
+      "In the matrix, the cell to the left"),
+    row(
+      .other, .cellRight, "l <Right>", [.overlay], "cell to the right",
+      "In the matrix, the cell to the right", hint: "cell"),
     row(
       .other, .widen, "+", [.overlay], "wider network", "One step wider around the actor",
       hint: "wider"),
@@ -243,6 +252,6 @@ package enum KeyTable {
     row(
       .other, .leave, "q", withOverlays, "leave", "Close; quit if nothing is open", hint: "close"
     ),
-    row(.other, .quit, "Q", withOverlays, "quit", "Quit"),
+    row(.other, .quit, "Q ZZ", withOverlays, "quit", "Quit"),
   ]
 }

@@ -13,6 +13,18 @@ extension Article {
     return block.line + before.utf8.count { $0 == UInt8(ascii: "\n") }
   }
 
+  /// The offset at which a line of the file, counted from 1, begins in the text, or that of the nearest line before it that the
+  /// text holds.
+  public func offset(ofLine number: Int) -> Int {
+    guard let block = blocks.last(where: { $0.line <= number }) ?? blocks.first else { return 0 }
+    var (offset, line) = (block.range.lowerBound, block.line)
+    for byte in text(in: block.range).utf8 where line < number {
+      offset += 1
+      if byte == UInt8(ascii: "\n") { line += 1 }
+    }
+    return min(offset, max(block.range.lowerBound, block.range.upperBound - 1))
+  }
+
   /// The text in a range of UTF-8 offsets, clamped to the bounds of the text.
   public func text(in range: Range<Int>) -> Substring { text[utf8: range] }
 }

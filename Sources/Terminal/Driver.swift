@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
+package import Configuration
 package import Keys
 package import Presentation
 
@@ -30,6 +31,8 @@ package struct Driver: ~Copyable {
     case pasted(String)
     /// The terminal has been resized.
     case resize(Size)
+    /// The terminal says that its background is dark or light.
+    case background(Background)
     /// A ``Bell`` has been rung.
     case bell
     /// The timeout has passed without an event.
@@ -74,6 +77,16 @@ package struct Driver: ~Copyable {
   private var isCursorShown: Bool?
   /// The part of a bracketed paste that has arrived so far; nil outside a paste.
   private var pasted: String?
+  /// The sequence that is no key and has arrived in part.
+  private var sequence: SequenceReader?
+  /// Whether the terminal has been asked and has not yet given its last answer.
+  private var isAsked = false
+  /// Whether the terminal has been asked at all.
+  private var hasAsked = false
+  /// Whether frames are enclosed in synchronized output.
+  private var synchronizes = false
+  /// Whether mouse reports are wanted.
+  private var hasMouse = false
   /// When the program has resumed after its own suspend key, rather than after a foreign stop.
   private var resumed: ContinuousClock.Instant?
 
@@ -124,6 +137,8 @@ package struct Driver: ~Copyable {
 
   deinit {
     // If the terminal accepts no output, the guard still lets the program end.
+    if isAsked { Self.awaitAnswers(on: terminal) }
+    if hasAsked { Self.send("\u{1B}[?2031l") }
     Self.markPastes(false)
     endwin()
     entente_guard_end()
@@ -217,7 +232,7 @@ package struct Driver: ~Copyable {
       }
       bytes += text.utf8
     }
-    bytes += "\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l".utf8
+    bytes += "\u{1B}[?2026l\u{1B}[?2031l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l".utf8
     bytes.withUnsafeBytes { buffer in
       entente_guard_begin(
         STDOUT_FILENO, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
@@ -248,7 +263,10 @@ package struct Driver: ~Copyable {
     }
     if let cursor = frame.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
+    let isHeld = synchronizes && shown != frame
+    if isHeld { Self.send("\u{1B}[?2026h") }
     doupdate()
+    if isHeld { Self.send("\u{1B}[?2026l") }
     shown = frame
   }
 
@@ -305,6 +323,7 @@ package struct Driver: ~Copyable {
 
   /// Restores the terminal and suspends the program until it is continued.
   package mutating func suspend() {
+    settle()
     Self.markPastes(false)
     endwin()
     shown = nil
@@ -314,14 +333,19 @@ package struct Driver: ~Copyable {
   }
 
   /// Enables or disables mouse reporting.
-  package func listenToMouse(_ isWanted: Bool) {
+  package mutating func listenToMouse(_ isWanted: Bool) {
+    hasMouse = isWanted
     mouseinterval(0)
     mousemask(isWanted ? entente_pressed | entente_wheel_up | entente_wheel_down : 0, nil)
   }
 
   /// Switches bracketed paste mode on or off.
   private static func markPastes(_ isWanted: Bool) {
-    let sequence = isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+    send(isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+  }
+
+  /// Writes a control sequence directly to the terminal.
+  private static func send(_ sequence: String) {
     _ = write(STDOUT_FILENO, sequence, sequence.utf8.count)
   }
 
@@ -331,7 +355,9 @@ package struct Driver: ~Copyable {
   /// - Returns: false if the text is longer than terminals accept.
   package func copy(_ text: String) -> Bool {
     guard text.utf8.count <= 74_000 else { return false }
-    var sequence = "\u{1B}]52;c;\(text.base64)\u{7}"
+    // The primary selection as well, which the middle button pastes.
+    let body = text.base64
+    var sequence = "\u{1B}]52;c;\(body)\u{7}\u{1B}]52;p;\(body)\u{7}"
     if getenv("TMUX") != nil {
       sequence =
         "\u{1B}Ptmux;\(sequence.replacing("\u{1B}", with: "\u{1B}\u{1B}"))\u{1B}\\" + sequence
@@ -349,6 +375,7 @@ package struct Driver: ~Copyable {
   package mutating func lend(to other: () -> Void) {
     // Without raw mode, keys are signals, which belong to the other program.
     entente_guard_lend()
+    settle()
     Self.markPastes(false)
     endwin()
     other()
@@ -356,6 +383,50 @@ package struct Driver: ~Copyable {
     entente_guard_take_back()
     Self.markPastes(true)
     redraw()
+  }
+
+  // MARK: Reports
+
+  /// Asks the terminal for its background and for synchronized output, if it is of a kind that takes
+  /// such questions.
+  ///
+  /// The answers arrive later, as ``Input/background(_:)``.
+  package mutating func ask() {
+    guard let name = getenv("TERM").map({ String(cString: $0) }), Looks.takesQuestions(name),
+      isatty(STDOUT_FILENO) == 1
+    else { return }
+    (isAsked, hasAsked) = (true, true)
+    // Another program may have left mouse reports on.
+    if !hasMouse { Self.send("\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l") }
+    Self.send(Report.questions)
+  }
+
+  /// Waits a moment for outstanding answers, which would otherwise reach another program.
+  private mutating func settle() {
+    if isAsked { Self.awaitAnswers(on: terminal) }
+    isAsked = false
+  }
+
+  /// Reads and drops what arrives within a tenth of a second, up to the last answer.
+  private static func awaitAnswers(on terminal: Int32) {
+    var source = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let end = ContinuousClock.now + .milliseconds(100)
+    while ContinuousClock.now < end, poll(&source, 1, 20) >= 0 {
+      guard source.revents & Int16(POLLIN) != 0 else { continue }
+      let count = read(terminal, &bytes, bytes.count)
+      if count <= 0 || bytes.prefix(count).last == UInt8(ascii: "c") { return }
+    }
+  }
+
+  /// Takes a report; returns the event that it makes, if any.
+  private mutating func take(_ report: Report) -> Input? {
+    switch report {
+    case .background(let background): return .background(background)
+    case .synchronizedOutput(let isKnown): synchronizes = isKnown
+    case .last: isAsked = false
+    }
+    return nil
   }
 
   // MARK: Input
@@ -434,13 +505,27 @@ package struct Driver: ~Copyable {
         if let pasted { return .pasted(pasted) }
       case OK where pasted != nil:
         if let scalar = Unicode.Scalar(code) { pasted?.unicodeScalars.append(scalar) }
+      case OK where sequence != nil:
+        guard let scalar = Unicode.Scalar(code) else { continue }
+        sequence?.take(scalar)
+        guard let done = sequence, done.isComplete else { continue }
+        sequence = nil
+        if let input = done.report.flatMap({ take($0) }) { return input }
       case KEY_CODE_YES:
-        if Int32(code) == KEY_MOUSE, let mouse = Self.mouse() { return .mouse(mouse) }
+        if Int32(code) == KEY_MOUSE {
+          if let mouse = Self.mouse() { return .mouse(mouse) }
+          // A report that nobody wants is not read by ncurses.
+          if !hasMouse { sequence = SequenceReader(.control) }
+        }
         if let name = Self.names[Int32(code)] { return .key(.named(name)) }
       case OK:
         guard let scalar = Unicode.Scalar(code) else { continue }
-        return .key(scalar.value == 0x1B ? escaped() : Self.key(scalar))
-      default: return nil
+        guard scalar.value == 0x1B else { return .key(Self.key(scalar)) }
+        if let key = escaped() { return .key(key) }
+      default:
+        // Alt and a bracket are no beginning of a sequence if nothing follows.
+        if sequence?.isEmpty == true { sequence = nil }
+        return nil
       }
     }
   }
@@ -454,11 +539,16 @@ package struct Driver: ~Copyable {
     return event.bstate & entente_pressed != 0 ? Mouse(.press, at: cell) : nil
   }
 
-  /// Returns Alt and the character that directly follows an escape, or the Escape key if none does.
-  private func escaped() -> Key {
+  /// Returns Alt and the character that directly follows an escape, the Escape key if none does, or
+  /// nil if a sequence begins that is no key.
+  private mutating func escaped() -> Key? {
     var code = wint_t()
     guard wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code), scalar.value > 0x20
     else { return .escape }
+    if scalar == "[" || scalar == "]" {
+      sequence = SequenceReader(scalar == "[" ? .control : .command)
+      return nil
+    }
     return .alt(Character(scalar))
   }
 

@@ -25,6 +25,10 @@ final class Analyses: Sendable {
     var workerNumber = 0
     var news: [Event] = []
     var failure: Failure?
+    /// Why files that were to be found could not be read.
+    var unreadable: [Failure] = []
+    /// Whether no more files are to be found.
+    var isOver = false
   }
 
   private let prepare: Preparing
@@ -83,6 +87,44 @@ final class Analyses: Sendable {
       }
       tell()
     }
+  }
+
+  /// Reads files in the background, and adds their articles to the queue.
+  func find(_ pending: PendingFiles) {
+    Task.detached { [self] in
+      Processors.giveWay()
+      var pending = pending
+      var told = ContinuousClock.now
+      while !queue.withLock({ $0.isOver }), let file = pending.next() {
+        queue.withLock { queue in
+          switch file {
+          case .success(let articles):
+            for opened in articles {
+              queue.waiting.append(queue.articles.count)
+              queue.articles.append(opened)
+              queue.news.append(.found(opened.article, unread: opened.unread))
+            }
+          case .failure(let failure): queue.unreadable.append(failure)
+          }
+        }
+        // Each telling redraws the screen.
+        guard ContinuousClock.now - told > .milliseconds(50) else { continue }
+        told = .now
+        start()
+        tell()
+      }
+      start()
+      tell()
+    }
+  }
+
+  /// Why files could not be read.
+  var unreadable: [Failure] { queue.withLock { $0.unreadable } }
+
+  /// Ends the search for files and the analysis.
+  func end() {
+    queue.withLock { $0.isOver = true }
+    stop()
   }
 
   /// Adds an article, unless its file is already known.

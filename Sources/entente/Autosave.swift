@@ -43,7 +43,7 @@ extension Driver.Input {
   fileprivate var isByHand: Bool {
     switch self {
     case .key, .mouse, .pasted: true
-    case .resize, .bell, .pause, .end: false
+    case .resize, .background, .bell, .pause, .end: false
     }
   }
 }

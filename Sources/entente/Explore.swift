@@ -14,12 +14,13 @@ enum Explore {
   /// rest is then read in the background, the analyst is prepared, and the articles are analysed,
   /// the one on the screen first.
   ///
+  /// - Returns: the reasons that files in `pending` could not be read.
   /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or the reason that there is no
   ///   analyst, with the terminal restored.
   static func run(
-    _ articles: [LoadedArticle], as preferences: Preferences,
+    _ articles: [LoadedArticle], then pending: PendingFiles, as preferences: Preferences,
     preparing analyst: @escaping Analyses.Preparing
-  ) throws(Failure) {
+  ) throws(Failure) -> [Failure] {
     var driver = try driver(preferences)
     var state = State(
       articles: articles.map(\.article), unread: articles.map(\.unread), size: driver.size,
@@ -31,10 +32,14 @@ enum Explore {
       _ = update(&state, .notice(notices.compactMap(\.self).joined(separator: " ")))
     }
     driver.draw(view(state))
+    // The text is on the screen first; its colours are mended when the terminal has answered.
+    if preferences.settings.asks { driver.ask() }
+    var background: Background?
     let bell = driver.bell
     let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
     analyses.start()
-    defer { analyses.stop() }
+    analyses.find(pending)
+    defer { analyses.end() }
     var autosave = Autosave(of: state)
     while true {
       // A timeout is needed only for a running search, an incomplete key sequence or an unsaved
@@ -45,6 +50,10 @@ enum Explore {
       for case .end(let signal) in inputs {
         autosave.keep(state)
         throw .ended(signal: signal)
+      }
+      for case .background(let reported) in inputs where reported != background {
+        background = reported
+        driver.adopt(preferences.looks(with: state.settings, on: background))
       }
       if inputs == [.pause], !isSearching, !state.awaitsKey { autosave.keep(state) }
       var events = inputs.flatMap { input in
@@ -57,8 +66,8 @@ enum Explore {
           case .quit, .suspend, .edit, .browse: autosave.keep(state)
           default: break
           }
-          if effect == .quit { return }
-          if let outcome = carryOut(effect, on: &driver, analyses, preferences) {
+          if effect == .quit { return analyses.unreadable }
+          if let outcome = carryOut(effect, on: &driver, analyses, preferences, background) {
             events.append(outcome)
           }
         }
@@ -80,7 +89,8 @@ enum Explore {
   ///
   /// - Returns: an event, if the state must learn the outcome.
   private static func carryOut(
-    _ effect: Effect, on driver: inout Driver, _ analyses: Analyses, _ preferences: Preferences
+    _ effect: Effect, on driver: inout Driver, _ analyses: Analyses, _ preferences: Preferences,
+    _ background: Background?
   ) -> Event? {
     switch effect {
     case .quit: break
@@ -89,7 +99,7 @@ enum Explore {
     case .stop: analyses.stop()
     case .analyse(let index): analyses.prefer(index)
     case .adopt(let settings):
-      driver.adopt(preferences.looks(with: settings))
+      driver.adopt(preferences.looks(with: settings, on: background))
       driver.listenToMouse(settings.hasMouse)
     case .keep(let values): return .notice(ConfigurationFile.keep(values))
     case .mouse(let isWanted): driver.listenToMouse(isWanted)
@@ -127,7 +137,7 @@ enum Explore {
     case .resize(let size): [.resize(size)]
     case .bell: analyses.news()
     case .pause: [.pause]
-    case .end: []
+    case .end, .background: []
     }
   }
 

@@ -57,6 +57,14 @@ import Testing
     #expect(answer("actor moscow", "1", "3").hasPrefix("Paragraph 5 of 8"))
   }
 
+  @Test func `pairs of actors and what an actor says can be asked for`() {
+    #expect(answer("actor moscow", "between turkey").hasPrefix("Russia and Turkey: 1 statement."))
+    #expect(answer("matrix").hasPrefix("5 pairs of actors with a stated relation.\n1. "))
+    #expect(answer("matrix", "1").hasPrefix("Azerbaijan and Turkey: 4 statements."))
+    check(answer("between"), "Between the actor and whom? Type between NAME.\n")
+    #expect(answer("actor moscow", "says").hasPrefix("Said by Russia: 0 statements."))
+  }
+
   @Test func `a whole conversation matches the golden file`() throws {
     let file = URL(filePath: #filePath).appending(path: "../../Golden/conversation.txt")
       .standardized

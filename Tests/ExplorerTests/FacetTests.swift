@@ -28,7 +28,7 @@ import Testing
     ("rki type:country", true), ("http://x", false),
   ])
   func `a facet admits or rejects an actor`(text: String, admits: Bool) {
-    check(Filter(text).admits("Türkiye", actors: [turkey]), admits, text)
+    check(Filter(text).admits("Türkiye", actors: [turkey], of: Fixture.dossier), admits, text)
   }
 
   @Test(arguments: [
@@ -42,7 +42,7 @@ import Testing
   func `a facet admits or rejects a relation`(text: String, admits: Bool) {
     let may = PartialDate(year: 2018, month: 5)
     let relation = relation(.support, .planned, time(may, may))
-    check(Filter(text).admits("x", relations: [relation]), admits, text)
+    check(Filter(text).admits("x", relations: [relation], of: Fixture.dossier), admits, text)
   }
 
   @Test(arguments: [
@@ -59,8 +59,10 @@ import Testing
 
   @Test func `several facets must hold for a single relation`() {
     let relations = [relation(.support, .planned), relation(.accuse)]
-    check(Filter("rel:support mod:planned").admits("", relations: relations), true)
-    check(Filter("rel:accuse mod:planned").admits("", relations: relations), false)
+    check(
+      Filter("rel:support mod:planned").admits("", relations: relations, of: Fixture.dossier), true)
+    check(
+      Filter("rel:accuse mod:planned").admits("", relations: relations, of: Fixture.dossier), false)
   }
 
   @Test func `toggling a value adds it and removes it`() {

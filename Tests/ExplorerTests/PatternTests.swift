@@ -61,6 +61,6 @@ import Testing
     ("", true), ("!", true), ("'", true),
   ])
   func `all terms of a filter must hold`(text: String, admits: Bool) {
-    check(Filter(text).admits("Turkey Recep Tayyip Erdoğan"), admits, text)
+    check(Filter(text).admits(words: "Turkey Recep Tayyip Erdoğan"), admits, text)
   }
 }

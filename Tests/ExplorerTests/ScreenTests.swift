@@ -23,7 +23,7 @@ import Testing
     ("letters", "gw"), ("narrowed", "2/!country<CR>"), ("maximised", "O"),
     ("network", "oe+"), ("paths", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
     ("excerpts", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
-    ("options", "oo"),
+    ("options", "oo"), ("statements", "orii"), ("cell", "oxjl"), ("whole-timeline", "oT"),
   ]
 
   private static let sizes = [(80, 24), (120, 40), (40, 12), (20, 5)]

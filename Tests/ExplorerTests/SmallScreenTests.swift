@@ -54,6 +54,6 @@ import Testing
   }
 
   @Test func `a command and its key stay separated`() {
-    #expect(rows(":", columns: 20, rows: 5).contains { $0.contains("▸line down  j") })
+    #expect(rows(":", columns: 20, rows: 5).contains { $0.contains("▸next mention  ") })
   }
 }

@@ -18,12 +18,14 @@ struct Answers {
     switch question {
     case .outline: outline
     case .jumps: jumps
-    case .articles: articleList
+    case .articles(let scope):
+      ArticleList(of: state).listing(by: scope.order, isReversed: scope.isReversed)
     case .options: OptionList(settings: state.settings, columns: columns).listing
     case .facets(let pane): FacetList(of: state, narrowing: pane).listing(state.glyphs)
-    case .help: KeyList(keys: state.keys, columns: columns).help
+    case .help(let context):
+      KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).help(in: context)
     case .palette(let context):
-      KeyList(keys: state.keys, columns: columns).palette(in: context)
+      KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).palette(in: context)
     default: state.dossier.flatMap { listing(for: question, about: $0) }
     }
   }
@@ -95,19 +97,6 @@ struct Answers {
       return Listing.Entry(line, .row(index))
     }
     return Listing("Jumps", entries, emptyMessage: "No jumps yet.")
-  }
-
-  /// The open articles.
-  private var articleList: Listing {
-    let entries = state.articles.enumerated().map { index, article in
-      var line = Line(article.title.isEmpty ? article.id : article.title)
-      if let date = article.date { line.append("\(state.glyphs.separator)\(date)", .aside) }
-      if let dossier = state.dossiers[index] {
-        line.append("\(state.glyphs.separator)\(counted(dossier.actors.count, "actor"))", .aside)
-      }
-      return Listing.Entry(line, .article(index))
-    }
-    return Listing("Articles", entries)
   }
 }
 

@@ -4,40 +4,66 @@ import Presentation
 /// The keys as lists; the number of a row is the index of its ``Binding``.
 struct KeyList {
   let keys: KeyMap
+  let glyphs: Glyphs
   /// The width of the lists.
   let columns: Int
 
   private static let keyWidth = 22
 
-  /// Every key, by chapter.
-  var help: Listing {
-    let isNarrow = columns < 60
+  /// Returns the keys that only work in a context, then the marks, then every key by chapter.
+  func help(in context: Binding.Context) -> Listing {
+    let rows = Array(keys.bindings.enumerated())
     var entries: [Listing.Entry] = []
-    for group in Binding.Group.allCases {
-      let rows = keys.bindings.enumerated().filter { $0.element.group == group }
-      guard !rows.isEmpty else { continue }
+    func add(_ title: String, _ chapter: [Listing.Entry]) {
+      guard !chapter.isEmpty else { return }
       if !entries.isEmpty { entries.append(Listing.Entry(Line())) }
-      entries.append(Listing.Entry(Line(group.rawValue, .heading)))
-      for (index, binding) in rows {
-        var line = Line(binding.labels.joined(separator: "  "), .key)
-        if isNarrow {
-          line.append("  ")
-        } else {
-          if line.columns >= Self.keyWidth { line.append("  ") }
-          line.fill(to: Self.keyWidth)
-        }
-        line.append(binding.help, .hint)
-        if let place = binding.place { line.append("  (\(place))", .aside) }
-        entries.append(Listing.Entry(line, .row(index)))
-      }
+      entries.append(Listing.Entry(Line(title, .heading)))
+      entries += chapter
+    }
+    let own = rows.filter { Self.own(context).contains($0.element.contexts) }
+    if let place = own.first(where: { $0.element.contexts.count == 1 })?.element.place {
+      add("Here, \(place)", own.map { entry(of: $0.element, $0.offset, hasPlace: false) })
+    }
+    add("Marks", Legend(glyphs: glyphs).lines.map { Listing.Entry($0) })
+    for group in Binding.Group.allCases {
+      add(
+        group.rawValue,
+        rows.filter { $0.element.group == group }.map {
+          entry(of: $0.element, $0.offset, hasPlace: true)
+        })
     }
     return Listing("Keys", entries)
   }
 
-  /// Returns the commands of a context by name.
+  /// Returns the sets of contexts of the rows that belong to a context in particular.
+  private static func own(_ context: Binding.Context) -> [Set<Binding.Context>] {
+    let lists: Set<Binding.Context> = [.actors, .relations]
+    return lists.contains(context) ? [[context], lists] : [[context]]
+  }
+
+  private func entry(of binding: Binding, _ index: Int, hasPlace: Bool) -> Listing.Entry {
+    var line = Line(binding.labels.joined(separator: "  "), .key)
+    if columns < 60 {
+      line.append("  ")
+    } else {
+      if line.columns >= Self.keyWidth { line.append("  ") }
+      line.fill(to: Self.keyWidth)
+    }
+    line.append(binding.help, .hint)
+    if hasPlace, let place = binding.place { line.append("  (\(place))", .aside) }
+    var entry = Listing.Entry(line, .row(index))
+    entry.keywords = binding.action.synonyms
+    return entry
+  }
+
+  /// Returns the commands of a context by name, those of the context alone first.
   func palette(in context: Binding.Context) -> Listing {
     var seen: Set<Action> = []
-    let entries = keys.bindings.enumerated().compactMap { index, binding -> Listing.Entry? in
+    let own = Self.own(context)
+    let rows =
+      keys.bindings.enumerated().filter { own.contains($0.element.contexts) }
+      + keys.bindings.enumerated().filter { !own.contains($0.element.contexts) }
+    let entries = rows.compactMap { index, binding -> Listing.Entry? in
       guard binding.contexts.contains(context), binding.group != .typing,
         !binding.keys.contains(where: { $0.contains(.any) }), seen.insert(binding.action).inserted
       else { return nil }
@@ -47,7 +73,9 @@ struct KeyList {
       line.append(binding.labels.first ?? "", .key)
       line.fill(to: 42)
       line.append(binding.help, .aside)
-      return Listing.Entry(line, .row(index))
+      var entry = Listing.Entry(line, .row(index))
+      entry.keywords = binding.action.synonyms
+      return entry
     }
     return Listing("Commands", entries)
   }

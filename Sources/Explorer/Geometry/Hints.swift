@@ -45,7 +45,9 @@ struct Hints {
     .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
     .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
     .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
-    .overlay: [.pick, .sort, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave],
+    .overlay: [
+      .pick, .cellRight, .sort, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave,
+    ],
   ]
 }
 
@@ -57,8 +59,8 @@ extension Overlay {
       guard case .network = question else { return false }
       return true
     case .sort, .reverse:
-      guard case .statements = question else { return false }
-      return true
+      return question.sorted(reversing: false) != nil
+    case .cellLeft, .cellRight: return question == .matrix
     case .keepOptions: return question == .options && target != nil
     default: return true
     }

@@ -29,7 +29,9 @@ package struct Panes: Hashable, Sendable {
   private let upper: Int
 
   /// Divides a screen.
-  package init(size: Size, arrangement: Arrangement, focus: State.Pane) {
+  ///
+  /// On a wide screen, the lists get what the lines of the article, at most `measure` long, leave.
+  package init(size: Size, arrangement: Arrangement, focus: State.Pane, measure: Int? = nil) {
     self.focus = focus
     heading = size.rows >= 6 ? 0 : nil
     hints = size.rows >= 4 ? size.rows - 1 : nil
@@ -38,10 +40,14 @@ package struct Panes: Hashable, Sendable {
     let last = status ?? hints ?? size.rows
     body = Area(column: 0, row: first, columns: size.columns, rows: max(0, last - first))
     areAll = size.columns >= 72 && size.rows >= 18 && !arrangement.isMaximised
-    let share = max(32, min(60, size.columns * 2 / 5)) - arrangement.wider
+    let surplus = size.columns >= Self.wide ? measure.map { size.columns - $0 - 5 } ?? 0 : 0
+    let share = max(32, min(60, size.columns * 2 / 5), surplus) - arrangement.wider
     side = max(24, min(share, size.columns - 30))
     upper = max(3, min((body.rows - 1) / 2 + arrangement.taller, body.rows - 5))
   }
+
+  /// The least width of a screen on which an article leaves room.
+  private static let wide = 160
 
   /// The row between the two lists.
   package var divider: Int? { areAll ? body.row + upper : nil }

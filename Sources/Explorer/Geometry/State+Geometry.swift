@@ -3,7 +3,9 @@ package import Presentation
 
 extension State {
   /// The layout of the panes.
-  package var panes: Panes { Panes(size: size, arrangement: arrangement, focus: focus) }
+  package var panes: Panes {
+    Panes(size: size, arrangement: arrangement, focus: focus, measure: measure)
+  }
 
   /// The number of rows of the article's pane.
   package var page: Int { max(1, panes.area(of: .article)?.rows ?? size.rows) }
@@ -39,10 +41,19 @@ extension State {
 
   /// The area of the topmost overlay with its frame.
   ///
-  /// It is no higher than its content, and avoids the caret's row if possible.
+  /// It is no larger than its content, and avoids the caret's row if possible.
   package var overlayArea: Area {
     var area = overlayRoom
     guard let overlay = overlays.last else { return area }
+    if let width = overlay.width, width < area.columns {
+      // The choices for a list stand beside it.
+      if case .facets = overlay.question {
+        area.column = 0
+      } else {
+        area.column += (area.columns - width) / 2
+      }
+      area.columns = width
+    }
     let rows = min(area.rows, max(Overlay.leastRows, overlay.height) + 2)
     let below = area.rows - rows
     area.rows = rows

@@ -24,6 +24,9 @@ package enum Event: Hashable, Sendable {
   /// A requested file has been opened: the article or its beginning, and the number of unread
   /// bytes.
   case opened(Article, unread: Int)
+  /// Another article of those that were named has been found: the article or its beginning, and the
+  /// number of unread bytes.
+  case found(Article, unread: Int)
   /// A message for the bottom line.
   case notice(String)
 }

@@ -11,6 +11,9 @@ package struct Overlay: Hashable, Sendable {
   package private(set) var listing: Listing
   /// The number of rows of all entries.
   private(set) var height = 0
+  /// The number of columns that the entries and the title need, with the frame; nil for a long list,
+  /// which is not laid out as a whole.
+  private(set) var width: Int?
   package private(set) var filter = Filter()
   /// The entries that match the filter.
   package private(set) var shown: [Listing.Entry] = []
@@ -19,6 +22,8 @@ package struct Overlay: Hashable, Sendable {
   private var heading: Listing.Entry?
   /// The index of the selected entry among those shown.
   package private(set) var selection = 0
+  /// The number of the selected cell of the selected entry, from 1; 0 for the entry itself.
+  package private(set) var cell = 0
   /// The first visible row, counted over all entries shown.
   package private(set) var top = 0
 
@@ -26,7 +31,7 @@ package struct Overlay: Hashable, Sendable {
   init(_ question: Question, _ listing: Listing, selecting entry: Int? = nil) {
     self.question = question
     self.listing = listing
-    height = listing.height
+    (height, width) = (listing.height, listing.width)
     show(Filter(), in: nil)
     if let entry, shown.indices.contains(entry) { selection = entry }
   }
@@ -55,7 +60,7 @@ package struct Overlay: Hashable, Sendable {
   mutating func renew(_ listing: Listing, in dossier: Dossier?) {
     let (selection, top) = (selection, top)
     self.listing = listing
-    height = listing.height
+    (height, width) = (listing.height, listing.width)
     show(filter, in: dossier)
     while !isComplete, shown.count <= selection { advance(in: dossier) }
     self.selection = max(0, min(selection, shown.count - 1))
@@ -114,9 +119,29 @@ extension Overlay {
     }
   }
 
-  /// The target of the selected entry.
+  /// The target of the selected cell, or else of the selected entry.
   package var target: Listing.Target? {
-    shown.indices.contains(selection) ? shown[selection].target : nil
+    selectedCell.map(\.target)
+      ?? (shown.indices.contains(selection) ? shown[selection].target : nil)
+  }
+
+  /// The selected cell; nil if the entry as a whole is selected.
+  package var selectedCell: Listing.Cell? {
+    guard shown.indices.contains(selection), cell > 0 else { return nil }
+    let cells = shown[selection].cells
+    return cells.indices.contains(cell - 1) ? cells[cell - 1] : nil
+  }
+
+  /// Selects the next cell of the entry, or the previous one if the step is negative.
+  mutating func move(byCells step: Int) {
+    guard shown.indices.contains(selection) else { return }
+    cell = max(0, min(cell + step, shown[selection].cells.count))
+  }
+
+  /// Selects the cell in a column of the selected entry, or the entry if there is none.
+  mutating func select(column: Int) {
+    guard shown.indices.contains(selection) else { return }
+    cell = (shown[selection].cells.firstIndex { $0.columns.contains(column) } ?? -1) + 1
   }
 
   /// Selects the entry on a row, counted over all entries shown.
@@ -154,4 +179,12 @@ extension Overlay {
 extension Listing {
   /// The number of rows of all entries.
   fileprivate var height: Int { entries.reduce(0) { $0 + $1.height } }
+
+  /// The number of columns of a framed list with these entries; nil for a long list.
+  fileprivate var width: Int? {
+    guard entries.count <= 64 else { return nil }
+    let widest = entries.lazy.flatMap(\.lines).map(\.columns).max() ?? 0
+    // A filter adds to the title.
+    return max(44, max(widest, title.columns + 16) + 6)
+  }
 }

@@ -31,15 +31,52 @@ package enum Question: Hashable, Sendable {
   /// The places to go back to.
   case jumps
   /// The open articles.
-  case articles
+  case articles(ArticleScope)
   /// The options.
   case options
   /// The facet values that narrow the list in a pane.
   case facets(State.Pane)
-  /// The keys.
-  case help
+  /// The keys, those of a context first.
+  case help(Binding.Context)
   /// The commands of a context.
   case palette(Binding.Context)
+
+  /// The same question with the answer sorted by the next key, or reversed; nil if it has one order.
+  func sorted(reversing: Bool) -> Question? {
+    switch self {
+    case .statements(var scope):
+      if reversing {
+        scope.isReversed.toggle()
+      } else {
+        (scope.order, scope.isReversed) = (scope.order.next, false)
+      }
+      return .statements(scope)
+    case .articles(var scope):
+      if reversing {
+        scope.isReversed.toggle()
+      } else {
+        (scope.order, scope.isReversed) = (scope.order.next, false)
+      }
+      return .articles(scope)
+    default: return nil
+    }
+  }
+
+  /// Whether the list is one of keys or commands.
+  var isOfKeys: Bool {
+    switch self {
+    case .help, .palette: true
+    default: false
+    }
+  }
+
+  /// Whether the entries are choices that are switched on and off.
+  var isOfChoices: Bool {
+    switch self {
+    case .facets, .options: true
+    default: false
+    }
+  }
 
   /// Whether the list opens with its prompt, and accepting the prompt picks an entry.
   package var picksAtOnce: Bool {
@@ -48,6 +85,12 @@ package enum Question: Hashable, Sendable {
     default: false
     }
   }
+}
+
+/// The order of the list of articles.
+package struct ArticleScope: Hashable, Sendable {
+  package var order = ArticleOrder.place
+  package var isReversed = false
 }
 
 /// The order of a list of all statements.

@@ -39,6 +39,10 @@ package struct State: Hashable, Sendable {
 
   package var history = History()
   package var marks: [Character: Place] = [:]
+  /// The articles that have been shown in this run.
+  var seen: Set<Int> = [0]
+  /// The memory of earlier runs.
+  var recalled = Memory()
   /// The memory of the articles from earlier runs, by index.
   package var remembered: [Int: Memory.Entry] = [:]
   package var search: Search?
@@ -57,6 +61,8 @@ package struct State: Hashable, Sendable {
   package var labels: Labels?
   /// The keys of an incomplete sequence.
   package var pressed: [Key] = []
+  /// The count typed before the next action.
+  package var count: Int?
   /// Whether the completions of the incomplete sequence are shown.
   package var showsCompletions = false
   /// Whether the analysis was stopped.

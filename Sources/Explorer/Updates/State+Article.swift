@@ -3,6 +3,13 @@ import Model
 import Presentation
 
 extension State {
+  /// Moves to a line of the article's file, or to the last line if there are fewer.
+  mutating func goToLine(_ number: Int) {
+    guard let article else { return }
+    focus(on: .article)
+    jump(to: article.offset(ofLine: number), by: .text)
+  }
+
   /// Changes the viewport of the current article.
   mutating func inArticle(_ change: (inout ArticlePane) -> Void) {
     guard var pane = articlePane else { return }

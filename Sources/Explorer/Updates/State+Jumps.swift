@@ -22,6 +22,7 @@ extension State {
     let isOther = place.article != current
     if isOther { excerpts = nil }
     current = place.article
+    seen.insert(current)
     viewport = place.viewport
     focus = place.focus
     showWholeArticleIfHidden()
@@ -89,6 +90,7 @@ extension State {
     history.leave(place, by: .article)
     excerpts = nil
     current = index
+    seen.insert(index)
     listAnew()
     if search != nil { searchAnew() }
     reveal()

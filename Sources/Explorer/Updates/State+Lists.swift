@@ -1,3 +1,4 @@
+import Configuration
 import Presentation
 import Model
 
@@ -5,8 +6,15 @@ extension State {
   /// Moves down by lines or entries, or up if negative.
   mutating func move(by distance: Int) {
     if !overlays.isEmpty {
-      return inOverlay { $0.move(by: distance) }
+      inOverlay { $0.move(by: distance) }
+      message = overlays.last?.selectedCell?.words
+      return
     }
+    if focus != .article, settings.follows { return moveWithArticle(by: distance) }
+    moveInPane(by: distance)
+  }
+
+  private mutating func moveInPane(by distance: Int) {
     switch focus {
     case .article: read { $0.moveCaret(byRows: distance) }
     case .actors: moveInActors(by: distance)
@@ -79,7 +87,7 @@ extension State {
   /// Moves in the list and shows the passage of the entry in the article.
   mutating func moveWithArticle(by distance: Int) {
     let here = place
-    move(by: distance)
+    moveInPane(by: distance)
     switch focus {
     case .article: break
     case .actors:
@@ -116,7 +124,7 @@ extension State {
   /// Sorts the focused list by the next key.
   mutating func sortList() {
     guard overlays.isEmpty else {
-      return changeStatements { ($0.order, $0.isReversed) = ($0.order.next, false) }
+      return sortOverlay(reversing: false)
     }
     switch focus {
     case .article: break
@@ -135,7 +143,7 @@ extension State {
   }
 
   mutating func reverseList() {
-    guard overlays.isEmpty else { return changeStatements { $0.isReversed.toggle() } }
+    guard overlays.isEmpty else { return sortOverlay(reversing: true) }
     switch focus {
     case .article: break
     case .actors:

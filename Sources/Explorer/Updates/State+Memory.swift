@@ -6,17 +6,21 @@ extension State {
   /// Restores the reading positions, marks and searches of earlier runs.
   package mutating func recall(_ memory: Memory) {
     searches = memory.searches
-    for (index, article) in articles.enumerated() {
-      guard let entry = memory.entry(of: article) else { continue }
-      remembered[index] = entry
-      recallMarks(of: index, from: 0)
-      takeUp(at: index)
-    }
+    recalled = memory
+    for index in articles.indices { recall(at: index) }
     if let article, !isInView(Viewport(of: article).caret) {
       let key = keys.label(of: .start, in: .article) ?? ":"
       let words = "Resumed where you left off; \(key) goes to the start."
       message = message.map { "\($0) \(words)" } ?? words
     }
+  }
+
+  /// Restores the reading position and the marks of an article.
+  mutating func recall(at index: Int) {
+    guard let entry = recalled.entry(of: articles[index]) else { return }
+    remembered[index] = entry
+    recallMarks(of: index, from: 0)
+    takeUp(at: index)
   }
 
   /// Restores the marks in an article from an offset on, as far as the text has been read.

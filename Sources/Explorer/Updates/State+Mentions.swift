@@ -63,10 +63,12 @@ extension State {
     jump(to: dossier.mentions[mention].range.lowerBound, by: .mention, from: here)
   }
 
-  /// Puts the caret, if nothing has moved it, on the current actor's first visible mention, so that
-  /// the mention under the caret and the lists agree.
+  /// Puts the caret, if nothing has moved it and it stands on a mention of another actor, on the
+  /// current actor's first visible mention, so that the article and the lists agree.
   mutating func putCaretOnCurrentActor() {
-    guard let dossier, let actor, let article, viewport == Viewport(of: article) else { return }
+    guard let dossier, let actor, let article, viewport == Viewport(of: article),
+      let mention = mentionAtCaret, dossier.mentions[mention].actor != actor
+    else { return }
     let first = dossier.mentionIndices(of: actor).first.map {
       dossier.mentions[$0].range.lowerBound
     }
@@ -119,6 +121,11 @@ extension State {
 
   /// Makes the actor at the other end of the selected relation current.
   mutating func followRelation() {
+    guard focus == .relations || marked != nil else {
+      message =
+        "No relation is marked; \(keys.label(of: .nextEvidence, in: context) ?? ":") marks one."
+      return
+    }
     guard relationList.groups.indices.contains(relationList.selection) else {
       return explainAbsence("No stated relations.")
     }

@@ -84,6 +84,8 @@ extension State {
       // The frame belongs to no entry.
       let isInside = Range(from: 0, count: area.rows - 2).contains(row)
       let isThere = isInside && overlay.select(row: overlay.top + row)
+      // The frame and the pointer stand before the row.
+      overlay.select(column: mouse.cell.column - area.column - 2)
       overlays.append(overlay)
       return isThere ? pick() : []
     }

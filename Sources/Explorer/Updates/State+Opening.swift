@@ -32,11 +32,17 @@ extension State {
     if let path = article.path, let known = articles.firstIndex(where: { $0.path == path }) {
       return openArticle(known)
     }
+    add(article, unread: unread)
+    return openArticle(articles.count - 1)
+  }
+
+  /// Adds an article behind the others, with what is remembered of it.
+  mutating func add(_ article: Article, unread: Int) {
     articles.append(article.withValidBlocks)
     self.unread.append(unread)
     dossiers.append(nil)
     viewports.append(Viewport(of: articles[articles.count - 1]))
-    return openArticle(articles.count - 1)
+    recall(at: articles.count - 1)
   }
 }
 

@@ -50,9 +50,9 @@ extension State {
     switch action {
     case .outline: open(.outline, selecting: blockAtCaret)
     case .jumps: open(.jumps)
-    case .articles: open(.articles, selecting: current)
+    case .articles: open(.articles(ArticleScope()), selecting: current)
     case .options: open(.options)
-    case .help: open(.help)
+    case .help: open(.help(context))
     case .palette:
       let context = context == .overlay ? .article : context
       overlays = []
@@ -103,18 +103,22 @@ extension State {
     return max(0, here - 1)
   }
 
-  /// Changes the order of the list of all statements.
-  mutating func changeStatements(_ change: (inout StatementScope) -> Void) {
-    guard var overlay = overlays.last, case .statements(var scope) = overlay.question else {
-      return
-    }
-    change(&scope)
+  /// Selects the next or previous cell of the matrix, and says what it shows.
+  mutating func moveInMatrix(by step: Int) {
+    guard overlays.last?.question == .matrix else { return }
+    inOverlay { $0.move(byCells: step) }
+    message = overlays.last?.selectedCell?.words
+  }
+
+  /// Sorts the list by its next key, or reverses it, keeping its filter.
+  mutating func sortOverlay(reversing: Bool) {
+    guard let overlay = overlays.last, let question = overlay.question.sorted(reversing: reversing)
+    else { return }
     let filter = overlay.filter
     overlays.removeLast()
-    open(.statements(scope))
-    overlay = overlays.removeLast()
-    overlay.show(filter, in: dossier)
-    overlays.append(overlay)
+    open(question)
+    inOverlay { $0.show(filter, in: nil) }
+    renewOverlays()
   }
 
   /// Changes the depth, direction or picture of the network.

@@ -7,6 +7,10 @@ extension State {
   /// Goes to the target of the selected entry.
   mutating func pick() -> [Effect] {
     guard let target = overlays.last?.target else { return [] }
+    if case .pair(let one, let other) = target {
+      open(.evidenceBetween(one, other))
+      return []
+    }
     if case .row(let row) = target { return pick(row: row) }
     overlays = []
     switch target {
@@ -41,7 +45,7 @@ extension State {
       return openArticle(index)
     case .paths(let source, let target):
       open(.paths(source, target))
-    case .row: break
+    case .row, .pair: break
     }
     return []
   }
@@ -92,7 +96,7 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ascii, .mouse, .plain, .model: break
+    case .wrap, .theme, .color, .background, .ask, .ascii, .mouse, .follow, .plain, .model: break
     }
     renewOverlays()
     reveal()

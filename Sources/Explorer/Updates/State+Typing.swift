@@ -74,7 +74,13 @@ extension State {
     switch prompt.purpose {
     case .path: break
     case .overlay:
-      overlays[overlays.count - 1].show(Filter(prompt.text), in: dossier)
+      let place = overlays.count - 1
+      overlays[place].show(Filter(prompt.text), in: dossier)
+      // A command is found by its letters in order if no word matches.
+      if overlays[place].question.isOfKeys, overlays[place].shown.isEmpty {
+        let fuzzy = prompt.text.split(separator: " ").map { "~\($0)" }.joined(separator: " ")
+        overlays[place].show(Filter(fuzzy), in: dossier)
+      }
     case .filter:
       narrowList(by: prompt.text)
     case .search:
@@ -161,6 +167,12 @@ extension State {
 
   mutating func acceptTyping() -> [Effect] {
     guard let prompt else { return [] }
+    if case .palette? = overlays.last?.question, let number = Int(prompt.text), number > 0 {
+      self.prompt = nil
+      overlays = []
+      goToLine(number)
+      return []
+    }
     if overlays.last?.question.picksAtOnce == true {
       overlays[overlays.count - 1].finish(in: dossier)
     }

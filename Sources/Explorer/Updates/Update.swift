@@ -25,6 +25,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.paste(text)
   case .opened(let article, let unread):
     return state.open(article, unread: unread)
+  case .found(let article, let unread):
+    state.add(article, unread: unread)
   case .notice(let message):
     state.message = message
   }
@@ -37,15 +39,24 @@ extension State {
     message = nil
     if prompt == nil { pendingHit = nil }
     if labels != nil { return typeLabel(key) }
+    if key == .character(" "), pressed.isEmpty, prompt == nil,
+      overlays.last?.question.isOfChoices == true
+    {
+      return pick()
+    }
+    if countKey(key) { return [] }
     let sequence = pressed + [key]
     let meaning = keys.meaning(of: sequence, in: context)
     (pressed, showsCompletions) = ([], false)
     switch meaning {
     case .action(let action, let character):
-      return perform(action, with: character)
+      let times = action.takesCount ? min(count ?? 1, Self.mostTimes) : 1
+      count = nil
+      return Range(from: 0, count: times).flatMap { _ in perform(action, with: character) }
     case .prefix:
       pressed = sequence
     case .nothing:
+      count = nil
       if prompt != nil {
         if case .character(let character) = key { type(String(character)) }
       } else if key != .escape {
@@ -55,6 +66,21 @@ extension State {
     }
     return []
   }
+
+  /// Takes a digit of a count before an action, as in "5j".
+  ///
+  /// A count begins with a digit that is no key by itself.
+  private mutating func countKey(_ key: Key) -> Bool {
+    guard case .character(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII, prompt == nil, pressed.isEmpty,
+      count != nil || (digit > 0 && keys.meaning(of: [key], in: context) == .nothing)
+    else { return false }
+    count = min((count ?? 0) * 10 + digit, Self.mostTimes)
+    return true
+  }
+
+  /// The greatest count.
+  private static let mostTimes = 1000
 
   /// Performs an action of the key table.
   mutating func perform(_ action: Action, with character: Character? = nil) -> [Effect] {
@@ -136,6 +162,8 @@ extension State {
       .wholeTimeline, .matrix, .outline, .jumps, .articles, .options, .facets, .help, .palette:
       open(by: action)
     case .pick: return pick()
+    case .cellLeft: moveInMatrix(by: -1)
+    case .cellRight: moveInMatrix(by: 1)
 
     case .whereAmI: sayWhere()
     case .redraw: return [.redraw]

@@ -22,10 +22,19 @@ struct OverlayView {
       }
       guard lines.count < rows else { break }
       let isSelected = index == overlay.selection && entry.target != nil
-      let drawn = Panel.entry(
+      var drawn = Panel.entry(
         entry.lines.map { $0.shortened(to: inner - 2, glyphs) }, isSelected: isSelected,
         hasFocus: true, glyphs, columns: inner)
-      if isSelected { cursor = lines.count }
+      if isSelected {
+        cursor = lines.count
+        // The pointer takes the first column.
+        if let cell = overlay.selectedCell?.columns, let row = drawn.first {
+          let range = Range(from: cell.lowerBound + 1, to: cell.upperBound + 1)
+          var line = row.inRole(.text)
+          line.cover(with: row.part(range).inRole(.selected), from: range.lowerBound)
+          drawn[0] = line
+        }
+      }
       lines += drawn.dropFirst(max(0, overlay.top - skipped))
       skipped += height
     }

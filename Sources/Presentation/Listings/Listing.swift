@@ -16,17 +16,33 @@ package struct Listing: Hashable, Sendable {
     case article(Int)
     /// The paths from one actor to another.
     case paths(from: Actor.ID, to: Actor.ID)
+    /// The evidence of the relations between two actors.
+    case pair(Actor.ID, Actor.ID)
     /// A row of a list that is not about a dossier, by the number that its owner gave it.
     case row(Int)
+  }
+
+  /// A part of an entry's first row with a target of its own.
+  package struct Cell: Hashable, Sendable {
+    /// The columns of the row.
+    package var columns: Range<Int>
+    /// The target; nil if there is nothing to go to.
+    package var target: Target?
+    /// What the cell says, in words.
+    package var words: String
   }
 
   /// An entry of one or more rows.
   package struct Entry: Hashable, Sendable {
     /// The target; nil for headings, which cannot be selected.
     package var target: Target?
+    /// The parts of the first row with targets of their own.
+    package private(set) var cells: [Cell] = []
     /// The number of rows.
     package let height: Int
     private let rows: Deferred<[Line]>
+    /// Other words by which a filter finds the entry.
+    package var keywords = ""
     /// The fields for programs; nil if they add nothing.
     package var fields: [String]?
     /// The margin of continuation lines; nil to indent them by two more blanks than the line.
@@ -34,6 +50,11 @@ package struct Listing: Hashable, Sendable {
 
     package init(_ line: Line = Line(), _ target: Target? = nil, fields: [String]? = nil) {
       self.init([line], target, fields: fields)
+    }
+
+    package init(_ line: Line, _ target: Target?, cells: [Cell], fields: [String]?) {
+      self.init(line, target, fields: fields)
+      self.cells = cells
     }
 
     package init(_ lines: [Line], _ target: Target? = nil, fields: [String]? = nil) {
@@ -54,8 +75,10 @@ package struct Listing: Hashable, Sendable {
     /// The rows.
     package var lines: [Line] { rows.value }
 
-    /// The text of all rows, on one line.
-    package var words: String { lines.map(\.text).joined(separator: " ") }
+    /// The text of all rows and the keywords, on one line.
+    package var words: String {
+      lines.map(\.text).joined(separator: " ") + (keywords.isEmpty ? "" : " \(keywords)")
+    }
 
     /// Whether a filter admits the entry.
     package func isShown(by filter: Filter, in dossier: Dossier?) -> Bool {
@@ -73,6 +96,7 @@ package struct Listing: Hashable, Sendable {
         return filter.admits(
           words, actors: [relation.source, relation.target].compactMap(dossier.actor),
           relations: [relation], of: dossier)
+      case .article: return filter.admits(article: words)
       default: return filter.admits(words: words)
       }
     }

@@ -29,5 +29,5 @@ extension Dossier {
 
 extension Actor {
   /// All names of the actor, on one line.
-  var names: String { ([name] + aliases).joined(separator: " ") }
+  package var names: String { ([name] + aliases).joined(separator: " ") }
 }

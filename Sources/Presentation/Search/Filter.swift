@@ -60,6 +60,18 @@ package struct Filter: Hashable, Sendable {
     admits(words: entry) && facets.admit(actors: actors, relations: relations(), of: dossier)
   }
 
+  /// Whether the filter admits an article with these words, the names of its actors among them.
+  ///
+  /// Other facets than `actor:` say nothing about an article.
+  func admits(article words: String) -> Bool {
+    let letters = Folding.fold(words)
+    return admits(words: words)
+      && facets.allSatisfy { term in
+        guard case .actor(let name) = term.facet else { return true }
+        return letters.contains(name) != term.isNegated
+      }
+  }
+
   /// Whether the terms, without the facets, admit the text of an entry.
   package func admits(words entry: String) -> Bool {
     guard !terms.isEmpty else { return true }

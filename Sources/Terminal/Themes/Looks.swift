@@ -14,18 +14,20 @@ package struct Looks: Hashable, Sendable {
 
   /// Combines the settings with a person's own looks and the environment.
   ///
-  /// Where a setting is automatic, the variables COLORFGBG, COLORTERM, NO_COLOR, CLICOLOR and
+  /// The terminal's own report of its background counts more than the environment. Where a setting is
+  /// automatic, the variables COLORFGBG, COLORTERM, NO_COLOR, CLICOLOR and
   /// CLICOLOR_FORCE decide; `environment` returns nil for an empty one. Sources:
   /// https://no-color.org, https://bixense.com/clicolors.
   package init(
     _ settings: Settings = Settings(), own: [TextRole: Look] = [:],
-    environment: (String) -> String? = { _ in nil }
+    reported: Background? = nil, environment: (String) -> String? = { _ in nil }
   ) {
     theme = settings.theme
     self.own = own
     background =
       settings.background == .auto
-      ? Self.background(byColorFGBG: environment("COLORFGBG") ?? "") : settings.background
+      ? reported ?? Self.background(byColorFGBG: environment("COLORFGBG") ?? "")
+      : settings.background
     var coloring = settings.coloring
     if coloring == .auto {
       let isForced = environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
@@ -87,6 +89,11 @@ package struct Looks: Hashable, Sendable {
     let parts = terminal.lowercased().split(separator: "-")
     if parts == ["xterm"] { return false }
     return parts.contains { xtermLike.contains($0) }
+  }
+
+  /// Whether a terminal takes questions about itself without showing them.
+  static func takesQuestions(_ terminal: String) -> Bool {
+    understandsXterm(terminal) || terminal.hasPrefix("xterm")
   }
 
   private static let xtermLike: Set<Substring> = [

@@ -71,7 +71,7 @@ package struct Theme: Hashable, Sendable {
       Hue(of: kind)
     case .hit: .orange
     case .currentHit, .adverse, .label: .red
-    case .favourable: name == .colorblind ? .blue : .green
+    case .favourable: .teal
     case .strip: .teal
     case .border, .aside, .metadata: .grey
     default: nil

@@ -24,6 +24,7 @@ extension Option {
     case .table: return .words(ExportFormat.Table.allCases.map(\.rawValue))
     case .type: return .words(RelationKind.allCases.map(\.rawValue))
     case .depth: return .words(["1", "2", "3"])
+    case .stance: return .words(Self.stances)
     case .direction: return .words(["in", "out", "both"])
     default:
       guard let setting else { return .any }
@@ -33,6 +34,9 @@ extension Option {
 }
 
 extension Option {
+  /// The stances, from favourable to adverse.
+  static let stances = ["good", "neither", "bad"]
+
   /// The words that the option accepts.
   var words: [String] {
     switch values {
@@ -44,6 +48,7 @@ extension Option {
   /// A description of the accepted arguments.
   var choices: String {
     if self == .size { return "1x1 to 1000x1000" }
+    if self == .top { return "1 or more" }
     if self == .mostInput { return "1 to 65536" }
     return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
   }

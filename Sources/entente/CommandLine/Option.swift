@@ -14,11 +14,12 @@ enum Option: String, CaseIterable {
   case type
   case open
   case depth
+  case top, stance
   case direction
   case keys
   case dump
   case size
-  case wrap, panes, theme, color, background, ascii, mouse, plain
+  case wrap, panes, theme, color, background, ascii, mouse, follow, plain
   case explain
   case list, check, path
   case install
@@ -44,7 +45,8 @@ enum Option: String, CaseIterable {
     case .table: "TABLE"
     case .actor, .with, .says, .name: "NAME"
     case .type: "TYPE"
-    case .depth: "NUMBER"
+    case .depth, .top: "NUMBER"
+    case .stance: "STANCE"
     case .mostInput: "MEGABYTES"
     case .explain: "SENTENCE"
     case .direction: "DIRECTION"
@@ -56,7 +58,8 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
-    case .raw, .open, .plain, .dump, .ascii, .mouse, .list, .check, .path, .help, .version: nil
+    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .help, .version:
+      nil
     }
   }
 
@@ -75,11 +78,13 @@ enum Option: String, CaseIterable {
     case .type: "only relations of this type, such as SUPPORT; repeated, of any of the types"
     case .open: "every clause as a triple instead"
     case .depth: "how many steps from the actor: 1, 2 or 3"
+    case .top: "the actors with the most relations, so many"
+    case .stance: "only this stance: good, neither or bad"
     case .direction: "relations to the actor (in), from it (out) or both"
     case .keys: "take the keys from FILE instead of the keyboard"
     case .dump: "print the screen as text after the keys"
     case .size: "the size of that screen, up to 1000x1000"
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain:
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
@@ -104,8 +109,10 @@ enum Option: String, CaseIterable {
     case .type: [.relations, .codebook]
     case .explain: [.codebook]
     case .depth, .direction: [.network]
+    case .top, .stance: [.matrix]
     case .keys, .dump, .size: [.explore]
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .plain: [.explore, .config]
+    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
+      [.explore, .config]
     case .check: [.config, .model]
     case .list, .path: [.config]
     case .install, .name: [.model]

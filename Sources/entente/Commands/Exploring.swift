@@ -15,21 +15,15 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   let size = try invocation.screenSize()
   let mostInput = try invocation.mostInput()
-  var (files, skipped) = try invocation.articleFiles()
+  let (files, unreadable) = try invocation.articleFiles()
+  var skipped = unreadable
+  var pending = PendingFiles(files, isWhole: isDump || isPlain, upTo: mostInput)
   var articles: [LoadedArticle] = []
-  // A file may be named before its folder, so that the explorer opens with it.
-  var seen = Set<[UInt8]>()
-  var ids = Set<Article.ID>()
-  for file in files where seen.insert(Array(file.path.utf8)).inserted {
-    do throws(Failure) {
-      for var opened in try LoadedArticle.all(
-        in: file, isWhole: isDump || isPlain, upTo: mostInput)
-      {
-        opened.giveOwnID(beside: &ids)
-        articles.append(opened)
-      }
-    } catch {
-      let failure = error
+  // The explorer opens with the first article; it finds the others while that is read.
+  while isDump || isPlain || articles.isEmpty, let file = pending.next() {
+    switch file {
+    case .success(let read): articles += read
+    case .failure(let failure):
       if files.count == 1 { throw failure }
       if let words = failure.words { Output.tell(words) }
       skipped = skipped ?? failure.exitCode
@@ -44,13 +38,19 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   } else {
     // A missing model or pack is reported before the explorer takes the screen; both are opened
     // once the text is shown.
-    if articles.contains(where: { $0.dossier == nil }) {
+    if articles.contains(where: { $0.dossier == nil }) || files.contains(where: { !$0.isArchive }) {
       _ = try ModelLocation.path(of: invocation)
       _ = try PackLocation.find()
     }
-    try Explore.run(articles, as: Preferences(of: invocation)) { () throws(Failure) in
+    let failures = try Explore.run(
+      articles, then: pending, as: Preferences(of: invocation)
+    ) { () throws(Failure) in
       let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
       return { analyst.dossier(of: $0, unless: $1) }
+    }
+    for failure in failures {
+      if let words = failure.words { Output.tell(words) }
+      skipped = skipped ?? failure.exitCode
     }
   }
   if let skipped { throw .skipped(skipped) }
@@ -78,19 +78,6 @@ extension Dossier {
     self.init(
       run: Run(model: Run.Model(name: "", version: "")), articles: [article], actors: [],
       mentions: [], relations: [])
-  }
-}
-
-extension LoadedArticle {
-  /// Adds a number to the article's id if that is already taken.
-  fileprivate mutating func giveOwnID(beside taken: inout Set<Article.ID>) {
-    let stem = article.id
-    var number = 1
-    while !taken.insert(article.id).inserted {
-      number += 1
-      article.id = "\(stem)-\(number)"
-    }
-    if article.id != stem { dossier = dossier?.renamingArticles([stem: article.id]) }
   }
 }
 

@@ -9,6 +9,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
     throw .usage(.actorMissing(invocation.command, named: names.count))
   }
   let (depth, direction) = try reach(invocation)
+  let (most, stance) = try extent(invocation)
   let batch = try ArticleBatch(invocation)
   try await batch.merged { dossier throws(Failure) in
     var actors: [Actor] = []
@@ -27,7 +28,10 @@ func list(_ invocation: Invocation) async throws(Failure) {
       case (.network, nil, _): listings.bonds()
       case (.timeline, let actor, _): listings.timeline(of: actor)
       // Programs get the whole matrix.
-      default: listings.matrix(of: Output.isTerminal ? nil : dossier.actors.count)
+      default:
+        listings.matrix(
+          of: MatrixScope(
+            most: most ?? (Output.isTerminal ? nil : dossier.actors.count), stance: stance))
       }
     if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
     if listing.lines.isEmpty { Output.tell(absence: listing.emptyMessage) }
@@ -45,6 +49,22 @@ private func reach(_ invocation: Invocation) throws(Failure) -> (Int, Bond.Direc
     throw .usage(.unknownValue(.direction, words.1))
   }
   return (depth, direction)
+}
+
+/// Returns how many actors the matrix shows, and which stance.
+private func extent(_ invocation: Invocation) throws(Failure) -> (most: Int?, stance: Int?) {
+  var (most, stance): (Int?, Int?)
+  if let words = invocation.options[.top] {
+    guard let number = Int(words), number > 0 else { throw .usage(.unknownValue(.top, words)) }
+    most = number
+  }
+  if let words = invocation.options[.stance] {
+    guard let place = Option.stances.firstIndex(of: words) else {
+      throw .usage(.unknownValue(.stance, words))
+    }
+    stance = 1 - place
+  }
+  return (most, stance)
 }
 
 /// Returns the only actor with this name.

@@ -21,8 +21,8 @@ struct Preferences {
     }
   }
 
-  /// Returns the looks under the settings.
-  func looks(with settings: Settings) -> Looks {
-    Looks(settings, own: PersonalLooks.own.looks, environment: environment)
+  /// Returns the looks under the settings, on the background that the terminal reports.
+  func looks(with settings: Settings, on reported: Background? = nil) -> Looks {
+    Looks(settings, own: PersonalLooks.own.looks, reported: reported, environment: environment)
   }
 }

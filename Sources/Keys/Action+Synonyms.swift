@@ -1,0 +1,33 @@
+extension Action {
+  /// Other words that people look for when they mean the action, for the palette and the help.
+  package var synonyms: String {
+    switch self {
+    case .network: "graph ego connections neighbours"
+    case .paths: "connection link compare between route"
+    case .matrix: "grid table pairs compare who is at odds"
+    case .timeline, .wholeTimeline: "chronology dates history when"
+    case .evidences: "quotes quotations statements proof source contradictions compare"
+    case .says: "quote quotations speaker statements said"
+    case .statements: "edges triples statements"
+    case .card: "profile info about who"
+    case .mentions: "references occurrences"
+    case .search: "find filter grep"
+    case .sift: "filter excerpts only"
+    case .facets: "filter facets narrow"
+    case .outline: "headings contents toc"
+    case .jumps: "history"
+    case .articles: "files documents buffers"
+    case .options: "settings preferences configuration"
+    case .otherEnd: "follow go to the other actor"
+    case .mark, .toMark: "bookmark"
+    case .copySentence, .copyActor, .copyEvidence, .copyNetwork: "yank clipboard"
+    case .quit, .leave: "exit"
+    case .edit: "vim editor"
+    case .back, .lastPlace: "undo jump return"
+    case .maximise: "zoom full screen"
+    case .label: "easymotion hop"
+    case .help: "keys legend marks signs"
+    default: ""
+    }
+  }
+}
