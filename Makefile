@@ -20,7 +20,7 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
   $(INSTALLED)/share/fish/vendor_completions.d/entente.fish
 
 # What the program is built from, and what its tests need beside that.
-BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libsqlite3-dev libxml2-dev libzstd-dev pkg-config
 TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
 # How long each of the key fuzzers of make fuzz runs.

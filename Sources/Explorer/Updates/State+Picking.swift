@@ -92,7 +92,7 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ascii, .mouse, .plain, .model: break
+    case .wrap, .theme, .color, .background, .ascii, .mouse, .plain, .model, .library: break
     }
     renewOverlays()
     reveal()
