@@ -14,8 +14,8 @@ import Testing
     #expect(again == dossier)
     #expect(again.actors.map(\.identity) == dossier.actors.map(\.identity))
     #expect(try DossierReader.texts(in: columns) == dossier.articles.map(\.text))
-    let compressed = try #require(Zstd.compressed(columns))
-    #expect(try Zstd.expanded(compressed) == columns)
+    let compressed = try #require(Compression().compressed(columns))
+    #expect(try Compression().expanded(compressed) == columns)
   }
 
   @Test func `identities that a dossier gives by itself take no room`() throws {
@@ -66,17 +66,17 @@ import Testing
   func `compressed columns with a changed byte are a fault`(seed: UInt64) throws {
     var dice = Dice(state: seed)
     let columns = try #require(DossierWriter.columns(of: Dossier.random(&dice)))
-    var compressed = try #require(Zstd.compressed(columns))
+    var compressed = try #require(Compression().compressed(columns))
     let place = dice.number(in: 0..<compressed.count)
     compressed[place] ^= UInt8(dice.number(in: 1..<256))
     // A bit of the header may be unused; everything else is found.
-    let found = try? Zstd.expanded(compressed)
+    let found = try? Compression().expanded(compressed)
     #expect(found == nil || found == columns)
   }
 
   @Test(arguments: [[], [0], [1, 2, 3], Array("ENT".utf8) + [1, 200], Array("ENT".utf8) + [9]])
   func `what is no column is a fault`(bytes: [UInt8]) {
     #expect(throws: ColumnFault.self) { try DossierReader(bytes).dossier() }
-    #expect(throws: ColumnFault.compression) { try Zstd.expanded(bytes) }
+    #expect(throws: ColumnFault.compression) { try Compression().expanded(bytes) }
   }
 }

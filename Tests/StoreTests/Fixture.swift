@@ -52,13 +52,16 @@ func dossier(
 }
 
 /// The entry of a dossier, as if a file of that path and content had been read.
-func entry(_ dossier: Dossier, path: String? = nil, content: UInt64? = nil) throws -> Entry {
+func entry(
+  _ dossier: Dossier, path: String? = nil, content: UInt64? = nil,
+  by compressor: Compressor = Compressor(dictionaries: [])
+) throws -> Entry {
   let article = dossier.articles.first
   let place = path.map { Place(path: $0, size: article?.text.utf8.count ?? 0, modified: 1) }
   guard
     let entry = Entry(
       dossier, content: content.map(Identity.init(bits:)) ?? article?.identity ?? .none,
-      place: place)
+      place: place, compressor: compressor)
   else { throw CocoaError(.coderInvalidValue) }
   return entry
 }

@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1..<4)
+  @Test(arguments: 1..<5)
   func `a library of an earlier schema is brought up to date`(schema: Int) throws {
     try withFolder { folder in
       let path = folder.library()
@@ -120,7 +120,9 @@ import Testing
         let library = try Library(creating: path)
         _ = try library.add(try examples().map { try entry($0) }, at: 1)
       }
-      try sql("DROP VIEW text; DROP TABLE word; DROP TABLE search; PRAGMA user_version = 1", path)
+      try sql(
+        "DROP VIEW text; DROP TABLE word; DROP TABLE search; DROP TABLE dictionary; PRAGMA user_version = 1",
+        path)
       check(try Library(changing: path).find(SearchQuery("\"treaty of trade\"")).total, 1)
     }
   }
@@ -171,6 +173,36 @@ import Testing
       _ = try writer.add([try entry(examples()[1])], at: 1)
       check(try reader.count(), 2)
       #expect(throws: StoreFault.self) { try reader.remove([1]) }
+    }
+  }
+
+  @Test func `a dictionary is learnt from many dossiers, and those before can be read`() throws {
+    try withFolder { folder in
+      let library = try Library(creating: folder.library())
+      let reader = try Library(reading: folder.library())
+      let all = (0..<200).map { number in
+        dossier(
+          "Chile sent \(number) ships to Peru, and Peru thanked Chile for \(number * 7) tons.",
+          id: "ships-\(number)", actors: [("Chile", .country), ("Peru", .country)],
+          relations: [("Chile", .aid, "Peru")])
+      }
+      _ = try library.add(try all.prefix(100).map { try entry($0) }, at: 1)
+      try library.learnDictionary()
+      let early = try library.stored(7)
+      let before = try library.summary().dossiers
+      _ = try library.add(try all[100..<150].map { try entry($0) }, at: 1)
+      try library.learnDictionary()
+      #expect(try library.summary().dossiers < before)
+      _ = try library.add(
+        try all[150...].map { try entry($0, by: library.compressor) }, at: 1)
+      for (number, dossier) in zip(1..., all) {
+        #expect(try library.dossier(of: number) == dossier)
+        #expect(try reader.dossier(of: number) == dossier)
+      }
+      #expect(try early.dossier() == all[6])
+      check(try library.check(), [])
+      check(try reader.find(SearchQuery("\"149 ships\"")).findings.map(\.document.id), [150])
+      check(try Library(reading: folder.library()).find(SearchQuery("ships")).total, 200)
     }
   }
 

@@ -37,9 +37,10 @@ package struct DossierReader {
     return texts
   }
 
-  /// The whole dossier.
-  package func dossier() throws(ColumnFault) -> Dossier {
-    let articles = try articles()
+  /// The whole dossier, whose first article lies at a path by now, if one is given.
+  package func dossier(at path: String? = nil) throws(ColumnFault) -> Dossier {
+    var articles = try articles()
+    if let path, !articles.isEmpty { articles[0].path = path }
     var actors = try actors()
     var mentions = try mentions(in: articles, of: actors)
     var relations = try relations(in: articles, between: actors)

@@ -31,9 +31,11 @@ public struct Entry: Sendable {
   }
 
   /// Prepares the dossier of one article; nil if it names what it does not hold.
-  public init?(_ dossier: Dossier, content: Identity, place: Place?) {
+  public init?(
+    _ dossier: Dossier, content: Identity, place: Place?, compressor: Compressor
+  ) {
     guard let article = dossier.articles.first, dossier.articles.count == 1,
-      let columns = DossierWriter.columns(of: dossier).flatMap(Zstd.compressed)
+      let columns = DossierWriter.columns(of: dossier).flatMap(compressor.compression.compressed)
     else { return nil }
     self.content = content
     self.place = place

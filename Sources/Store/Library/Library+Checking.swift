@@ -19,6 +19,7 @@ extension Library {
   ///
   /// - Returns: what is wrong; nothing in a sound library.
   public func check(_ advance: (Int) -> Void = { _ in }) throws(StoreFault) -> [Damage] {
+    try readDictionaries()
     var damages: [Damage] = []
     func tolerant(_ work: () throws(StoreFault) -> Void) throws(StoreFault) {
       do throws(StoreFault) {
@@ -84,8 +85,10 @@ extension Library {
     try database.runAll("VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
-  /// Moves what the log holds into the file, so that the file alone is the library.
+  /// Merges parts of the index of words, and moves what the log holds into the file, so that the file alone is the library.
   public func settle() throws(StoreFault) {
+    // So many pages of the index at most, that the time does not grow with the library.
+    try database.run("INSERT INTO word (word, rank) VALUES ('merge', 1000)")
     try database.runAll("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }

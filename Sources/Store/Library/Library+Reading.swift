@@ -12,11 +12,16 @@ extension Library {
   ///
   /// - Throws: ``StoreFault/missing`` if there is no such document.
   public func stored(_ document: Int) throws(StoreFault) -> StoredDossier {
-    let columns = try database.row(
-      "SELECT columns FROM dossier WHERE document = ?", [.integer(document)]
-    ) { $0.bytes(0) }
-    guard let columns else { throw .missing }
-    return StoredDossier(document: document, columns: columns)
+    let kept = try database.row(
+      """
+      SELECT columns, (SELECT path FROM place WHERE place.document = dossier.document LIMIT 1)
+      FROM dossier WHERE document = ?
+      """, [.integer(document)]
+    ) { ($0.bytes(0), $0.optionalText(1)) }
+    guard let (columns, path) = kept else { throw .missing }
+    if !texts.compression.canExpand(columns) { try readDictionaries() }
+    return StoredDossier(
+      document: document, path: path, columns: columns, compression: texts.compression)
   }
 
   /// The number of documents.

@@ -5,6 +5,8 @@ internal import Model
 /// A library is used by one thread at a time; several programs can read one while another adds to it.
 public final class Library {
   let database: Database
+  /// What the view of the texts reads them with.
+  let texts = TextSource()
 
   /// The number of the schema that this program writes.
   public static let schema = Migration.current
@@ -19,13 +21,14 @@ public final class Library {
     if version < Migration.current {
       do throws(StoreFault) {
         let writable = try Database(path, .writing)
-        try Schema.addFunctions(to: writable)
+        try Schema.addFunctions(to: writable, reading: TextSource())
         try Schema.bringUpToDate(writable)
       } catch .readOnly, .closed {
         throw .older(schema: version)
       }
     }
     try prepare()
+    try readDictionaries()
   }
 
   /// Opens a library to change it, and brings its schema up to date.
@@ -36,6 +39,7 @@ public final class Library {
     if try Schema.version(of: database) == 0 { throw .foreign }
     try prepare()
     try Schema.bringUpToDate(database)
+    try readDictionaries()
   }
 
   /// Opens a library to add to it, and creates it unless it exists.
@@ -50,6 +54,7 @@ public final class Library {
     database = try Database(path, .creating)
     try prepare()
     try Schema.bringUpToDate(database, to: schema)
+    if schema == Migration.current { try readDictionaries() }
   }
 
   /// A connection that only reads, and the version of the schema.
@@ -67,7 +72,7 @@ public final class Library {
   }
 
   private func prepare() throws(StoreFault) {
-    try Schema.addFunctions(to: database)
+    try Schema.addFunctions(to: database, reading: texts)
     try database.runAll(
       """
       PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;

@@ -6,7 +6,7 @@ struct Migration {
   let statements: String
 
   /// All steps in order; the version of a schema is the number of steps that made it.
-  static let all = [documents, fullText, searches]
+  static let all = [documents, fullText, searches, dictionaries]
 
   /// The version of the schema that this program writes.
   static var current: Int { all.count }
@@ -94,6 +94,12 @@ struct Migration {
         tokenize="unicode61 remove_diacritics 2", prefix='3'
       );
       INSERT INTO word (word) VALUES ('rebuild');
+      """)
+
+  /// What the dossiers share, for zstd; the last dictionary is the one that is written with.
+  private static let dictionaries = Migration(
+    statements: """
+      CREATE TABLE dictionary (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
       """)
 
   /// Searches that a person has named.

@@ -14,8 +14,8 @@ enum Schema {
     let found = try self.version(of: database)
     guard found < version else { return }
     if found == 0 {
-      // Neither can be set within a transaction. Dossiers waste less of large pages.
-      try database.runAll("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL")
+      // Neither can be set within a transaction. Dossiers waste less of small pages.
+      try database.runAll("PRAGMA page_size = 2048; PRAGMA journal_mode = WAL")
     }
     // Every step is a transaction of its own: one that is interrupted leaves the version before it.
     for (index, migration) in Migration.all.enumerated().prefix(version) where index >= found {
@@ -46,27 +46,31 @@ enum Schema {
   }
 
   /// Adds the function that the view of the texts calls.
-  static func addFunctions(to database: Database) throws(StoreFault) {
+  static func addFunctions(
+    to database: Database, reading texts: TextSource
+  ) throws(StoreFault) {
     let code = sqlite3_create_function_v2(
       database.handle, "entente_text", 1,
-      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nil,
+      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+      Unmanaged.passRetained(texts).toOpaque(),
       { context, _, values in
-        guard let value = values?[0], let bytes = sqlite3_value_blob(value) else { return }
+        guard let value = values?[0], let bytes = sqlite3_value_blob(value),
+          let source = sqlite3_user_data(context)
+        else { return }
         let columns = Array(
           UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_value_bytes(value))))
-        // A damaged dossier has no text; checking finds it.
-        guard let plain = try? Zstd.expanded(columns),
-          let texts = try? DossierReader.texts(in: plain), var text = texts.first
-        else {
-          return
-        }
+        let texts = Unmanaged<TextSource>.fromOpaque(source).takeUnretainedValue()
+        guard var text = texts.text(of: columns) else { return }
         text.withUTF8 { bytes in
           bytes.withMemoryRebound(to: CChar.self) {
             guard let base = $0.baseAddress else { return }
             entente_result_text(context, base, UInt64($0.count))
           }
         }
-      }, nil, nil, nil)
+      }, nil, nil,
+      { source in
+        if let source { Unmanaged<TextSource>.fromOpaque(source).release() }
+      })
     guard code == SQLITE_OK else { throw StoreFault(code: code, of: database.handle) }
   }
 }

@@ -8,6 +8,7 @@ extension Library {
     _ query: SearchQuery, limit: Int = .max
   ) throws(StoreFault) -> SearchAnswer {
     try database.snapshot { () throws(StoreFault) in
+      try readDictionaries()
       let search = try Search(query, in: database)
       let total = try search.count()
       var findings: [Finding] = []

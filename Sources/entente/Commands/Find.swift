@@ -131,8 +131,14 @@ extension Finding {
     let label = place.relation.map { words(of: $0) + ": " } ?? ""
     let (left, middle, right) = parts(of: place.range, reach: 200)
     let room = max(20, columns - label.count - middle.count - 2)
-    let before = String(left.suffix(room / 2))
-    let after = String(right.prefix(room - before.count))
+    // Words that are cut off are left out, unless there is only one.
+    let start = left.suffix(room / 2)
+    let isCut = start.count < left.count
+    let before = isCut ? String(start[(start.firstIndex(of: " ") ?? start.startIndex)...]) : left
+    let end = right.prefix(room - before.count)
+    let isOpen = end.count < right.count
+    let after =
+      isOpen ? String(end[..<(end.lastIndex(of: " ") ?? end.endIndex)]) : right
     let blank = place.relation == nil ? String(repeating: " ", count: room / 2 - before.count) : ""
     return blank + label + before + "[" + middle + "]" + after
   }

@@ -4,12 +4,14 @@ import Glibc
 import Model
 import Readers
 import Store
+import Synchronization
 
 /// Brings articles into a library: reading and analysis on all cores, and writing meanwhile.
 struct Intake {
   private let location: LibraryLocation
   private let library: Library
   private let analyst: Analyst?
+  private let compressor: Latest
   /// The documents by the fingerprint of their content.
   private let known: [Identity: Int]
   /// The content of standard input.
@@ -31,7 +33,15 @@ struct Intake {
     self.location = location
     self.library = library
     self.analyst = analyst
+    compressor = Latest(library.compressor)
     known = try location.storing { () throws(StoreFault) in try library.contents() }
+  }
+
+  /// The compressor that the workers use, which is another when a dictionary has been learnt.
+  private final class Latest: Sendable {
+    let value: Mutex<Compressor>
+    init(_ compressor: Compressor) { value = Mutex(compressor) }
+    var compressor: Compressor { value.withLock { $0 } }
   }
 
   /// A file or a document to analyse.
@@ -67,11 +77,14 @@ struct Intake {
     var waiting = 0
     var last = ContinuousClock.now
     func write() throws(Failure) {
-      let outcomes = try location.storing { () throws(StoreFault) in
+      let outcomes = try location.storing { () throws(StoreFault) -> [Library.Outcome] in
         try library.change(adding: places, forgetting: [])
-        return entries.isEmpty
-          ? [] : try library.add(entries, renewing: renewing, at: time(nil))
+        if entries.isEmpty { return [] }
+        let outcomes = try library.add(entries, renewing: renewing, at: time(nil))
+        try library.learnDictionary()
+        return outcomes
       }
+      compressor.value.withLock { $0 = library.compressor }
       for outcome in outcomes {
         switch outcome {
         case .added: tally.added += 1
@@ -123,13 +136,15 @@ struct Intake {
     let (analyst, known, input, mostInput, path) = (
       analyst, known, input, mostInput, location.path
     )
+    let compressor = compressor
     return { item in
       guard Interruption.signal == nil else { return .nothing }
       do throws(Failure) {
         switch item {
         case .file(let file):
           return try Self.product(
-            of: file, input: file.path == "-" ? input : nil, upTo: mostInput, analyst, known)
+            of: file, input: file.path == "-" ? input : nil, upTo: mostInput, analyst, known,
+            compressor)
         case .stored(let document, let stored):
           guard let analyst else { return .nothing }
           let dossier: Dossier
@@ -139,7 +154,9 @@ struct Intake {
             throw .library(path: path, error)
           }
           let entries = dossier.articles.prefix(1).compactMap {
-            Entry(analyst.dossier(of: $0), content: document.content, place: nil)
+            Entry(
+              analyst.dossier(of: $0), content: document.content, place: nil,
+              compressor: compressor.compressor)
           }
           return .entries(entries, note: nil)
         }
@@ -151,7 +168,7 @@ struct Intake {
 
   private static func product(
     of file: ArticleFile, input: [UInt8]?, upTo most: Int, _ analyst: Analyst?,
-    _ known: [Identity: Int]
+    _ known: [Identity: Int], _ compressor: Latest
   ) throws(Failure) -> Product {
     let place = file.path == "-" ? nil : FileSystem.place(of: file.path)
     let bytes: [UInt8]
@@ -167,7 +184,9 @@ struct Intake {
     case .article(var article):
       guard let analyst else { return .nothing }
       article.path = place?.path
-      let entry = Entry(analyst.dossier(of: article), content: identity, place: place)
+      let entry = Entry(
+        analyst.dossier(of: article), content: identity, place: place,
+        compressor: compressor.compressor)
       return .entries([entry].compactMap(\.self), note: content.languageNote)
     case .dossier(let whole):
       let entries = whole.articles.enumerated().compactMap { part, article in
@@ -176,7 +195,7 @@ struct Intake {
         // As if it had come in a file of its own.
         return Entry(
           whole.part(of: article.id), content: Identity(ofContent: Array(article.text.utf8)),
-          place: place)
+          place: place, compressor: compressor.compressor)
       }
       return .entries(entries, note: nil)
     }
