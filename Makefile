@@ -4,7 +4,7 @@
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
 # make bench-shapes  doubles texts of many shapes up to 1.5 MB, and prints how time and memory grow
-# make fuzz    reads mutated files, tables, models and archives, and presses random keys: COUNT=100000 SEED=2 FUZZ_SECONDS=60 make fuzz
+# make fuzz    reads mutated files, tables, models and archives, presses random keys, and kills and damages libraries: COUNT=100000 SEED=2 FUZZ_SECONDS=60 make fuzz
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -20,7 +20,7 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/entente \
   $(INSTALLED)/share/fish/vendor_completions.d/entente.fish
 
 # What the program is built from, and what its tests need beside that.
-BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libncursesw5-dev libpcre2-dev libsqlite3-dev libxml2-dev libzstd-dev pkg-config
 TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 
 # How long each of the key fuzzers of make fuzz runs.
@@ -57,6 +57,7 @@ fuzz: build model
 	@scripts/bounds/fuzz.sh $(or $(COUNT),10000) $(or $(SEED),1)
 	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
 	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
+	scripts/bounds/library.py --seed $(or $(SEED),1)
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)

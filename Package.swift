@@ -28,6 +28,9 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
     .target(name: "Expressions", dependencies: ["CPCRE2"], swiftSettings: house),
     .target(name: "JSON", swiftSettings: house),
 
@@ -78,6 +81,8 @@ let package = Package(
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
+    .target(name: "Store", dependencies: ["CSQLite", "CZstd", "Model"], swiftSettings: house),
+
     // What a person sees.
     .target(name: "Configuration", swiftSettings: house),
     .target(name: "Keys", dependencies: ["Configuration"], swiftSettings: house),
@@ -95,7 +100,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Keys",
-        "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
+        "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations", "Store",
         "Tables", "Terminal",
       ],
       swiftSettings: house,
@@ -157,6 +162,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Model", "Parses", "Support"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StoreTests", dependencies: ["CSQLite", "Model", "Store", "Support"],
       swiftSettings: house),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Support"],

@@ -33,7 +33,8 @@ public struct Analyst: Sendable {
       unless: cancellation)
   }
 
-  private var run: Dossier.Run {
+  /// The language model, the program and the tables that it reads with.
+  public var run: Dossier.Run {
     Dossier.Run(
       model: .init(name: pipeline.card.name, version: pipeline.card.version),
       pack: resources.knowledge.version,

@@ -1,7 +1,7 @@
 /// The settings: the table from which `config.toml`, the command line, the list of options and the
 /// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, theme, color, background, ask, ascii, mouse, follow, plain, model
+  case wrap, panes, theme, color, background, ask, ascii, mouse, follow, plain, model, library
 
   /// The kind of values that a setting accepts.
   package enum Kind: Hashable, Sendable {
@@ -24,7 +24,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
     case .ask, .ascii, .mouse, .follow, .plain: .flag
-    case .model: .text
+    case .model, .library: .text
     }
   }
 
@@ -39,6 +39,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .ask: "true"
     case .ascii, .mouse, .follow, .plain: "false"
     case .model: "auto"
+    case .library: "main"
     }
   }
 
@@ -57,11 +58,12 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .plain: "work line by line, for screen readers and line printers"
     case .model:
       "the language model: sm, md, or the folder of a pipeline; auto is the best installed"
+    case .library: "the library: its name, or the path of its file"
     }
   }
 
   /// Whether the setting can change while the explorer runs.
-  package var isLive: Bool { ![.plain, .model, .ask].contains(self) }
+  package var isLive: Bool { ![.plain, .model, .library, .ask].contains(self) }
 
   /// The accepted values in readable form: "auto|dark|light".
   package var values: String {

@@ -70,6 +70,9 @@ extension Settings {
   /// The language model; nil for the best one installed.
   package var model: String? { self[.model] == "auto" ? nil : self[.model] }
 
+  /// The library: its name, or the path of its file.
+  package var library: String { self[.library] }
+
   /// Gives a setting its next value, or the first after the last.
   ///
   /// - Returns: false if the setting has no next value.

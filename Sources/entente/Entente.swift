@@ -62,6 +62,8 @@ enum Entente {
     case .relations: try await relations(invocation)
     case .card, .mentions, .evidence, .says, .network, .path, .timeline, .matrix:
       try await list(invocation)
+    case .library: try await library(invocation)
+    case .find: try find(invocation)
     case .codebook: try codebook(invocation)
     case .import: try await importing(invocation)
     case .parse: try await parse(invocation)

@@ -5,7 +5,7 @@ enum ExitCode: Int32, CaseIterable {
   case fine = 0
   /// The command line is wrong.
   case usage = 64
-  /// The input is not an article.
+  /// The input is not an article, or not a sound library.
   case noArticle = 65
   /// There is no such input.
   case noInput = 66
@@ -17,6 +17,8 @@ enum ExitCode: Int32, CaseIterable {
   case cannotCreate = 73
   /// Writing failed.
   case cannotWrite = 74
+  /// Another program is at work; try again later.
+  case busy = 75
   /// A configuration file has an invalid line.
   case configuration = 78
 }

@@ -3,6 +3,7 @@ import Engine
 import Export
 import Glibc
 import Readers
+import Store
 internal import Tables
 import Terminal
 
@@ -34,6 +35,14 @@ enum Failure: Error, Equatable {
   case nobody(String, meant: String?)
   /// Several actors have this name.
   case ambiguous(String, actors: [String])
+  /// A library cannot be read or changed.
+  case library(path: String, StoreFault)
+  /// A search cannot be understood.
+  case search(String, SearchFault)
+  /// There is no saved search of this name.
+  case noSearch(String, saved: [String])
+  /// A library holds no such article.
+  case noDocument(String)
   /// A signal has asked the program to end; it ends by that signal.
   case ended(signal: Int32)
   /// Inputs were skipped and reported; the code is that of the first.
@@ -43,8 +52,9 @@ enum Failure: Error, Equatable {
   var exitCode: ExitCode {
     switch self {
     case .usage(.neither): .noInput
-    case .usage, .ambiguous: .usage
-    case .nobody: .noInput
+    case .usage, .ambiguous, .search: .usage
+    case .nobody, .noSearch, .noDocument: .noInput
+    case .library(_, let fault): fault.exitCode
     case .reading(.empty), .reading(.binary), .reading(.unread), .reading(.endless), .archive:
       .noArticle
     case .reading: .noInput
@@ -85,6 +95,12 @@ enum Failure: Error, Equatable {
     case .nobody(let name, let meant): Self.absence(of: name, meant: meant)
     case .ambiguous(let name, let actors):
       "\(name) is ambiguous: \(Self.alternatives(actors))"
+    case .library(let path, let fault): fault.words(path)
+    case .search(let query, let fault): fault.words(in: query)
+    case .noSearch(let name, let saved):
+      "there is no saved search \(shown(name))"
+        + (question(name, saved) ?? "; `entente find` lists them")
+    case .noDocument(let name): "the library holds no article \(shown(name))"
     case .ended, .skipped: nil
     }
   }
@@ -269,11 +285,18 @@ extension UsageFault {
       "there is no file \(shown(word)), and no such command"
         + (question(word, Command.names) ?? "; `entente --help` lists them")
     case .unexpectedOperand(let word): "unexpected argument \(shown(word))"
+    case .actionMissing: "library needs an action: \(LibraryAction.names.alternatives)"
+    case .unknownAction(let word):
+      "library cannot \(shown(word))"
+        + (question(word, LibraryAction.names)
+          ?? "; its actions are \(LibraryAction.names.alternatives)")
+    case .documentsMissing: "remove needs the numbers, names or paths of articles"
+    case .queryMissing(let option): "--\(option.rawValue) needs a search"
     }
   }
 }
 
 /// Returns the system's message for an error number.
-private func system(_ code: Int32) -> String {
+func system(_ code: Int32) -> String {
   strerror(code).map { String(cString: $0) } ?? "error \(code)"
 }

@@ -11,7 +11,7 @@ extension Invocation {
   /// - Throws: ``Failure/usage(_:)`` if there are no files or a word is neither a file nor a
   ///   command.
   func articleFiles() throws(Failure) -> (files: [ArticleFile], skipped: ExitCode?) {
-    var paths = Array(operands.dropFirst(actors.count))
+    var paths = fileOperands
     if command == .explore, let word = paths.first, Self.isNeither(word) {
       throw .usage(.neither(word))
     }
@@ -38,11 +38,17 @@ extension Invocation {
     return (files, failures.first?.exitCode)
   }
 
+  /// The operands that name files and folders.
+  var fileOperands: [String] {
+    Array(operands.dropFirst(command == .library ? 1 : actors.count))
+  }
+
   /// The operands that name actors: the required ones, then optional ones that precede a file and
   /// are not files.
   var actors: [String] {
     let needed = command.actors.lowerBound
-    let possible = operands.dropLast(options[.filesFrom] == nil ? 1 : 0).prefix(
+    let needsFile = options[.filesFrom] == nil && options[.library] == nil
+    let possible = operands.dropLast(needsFile ? 1 : 0).prefix(
       command.actors.upperBound)
     let optional = possible.dropFirst(needed).prefix { $0 != "-" && !FileSystem.isThere($0) }
     return Array(operands.prefix(needed)) + optional

@@ -1,4 +1,5 @@
 import Glibc
+import Presentation
 import Synchronization
 
 /// A progress line on standard error, shown on a terminal if the work takes more than half a
@@ -11,11 +12,18 @@ final class Progress: Sendable {
   }
 
   private let total: Int
+  /// What has been done to an article: "read".
+  private let verb: String
+  /// Whether to show how many articles a second there are, and how much time is left.
+  private let isTimed: Bool
+  private let start = ContinuousClock.now
   private let count = Mutex(Count())
 
   /// Starts the progress of this number of articles.
-  init(of total: Int) {
+  init(of total: Int, verb: String = "read", isTimed: Bool = false) {
     self.total = total
+    self.verb = verb
+    self.isTimed = isTimed
     guard isatty(STDERR_FILENO) == 1, environment("TERM") != "dumb" else { return }
     Task.detached { [self] in
       try? await Task.sleep(for: .milliseconds(500))
@@ -26,13 +34,16 @@ final class Progress: Sendable {
     }
   }
 
-  /// Counts a finished article, and hides the line because output follows.
-  func advance() {
+  /// Counts finished articles, and hides the line if output follows.
+  func advance(by number: Int = 1, isHiding: Bool = true) {
     count.withLock { count in
-      count.done += 1
-      Self.hide(&count)
+      count.done += number
+      if isHiding { Self.hide(&count) }
     }
   }
+
+  /// Hides the line, because output follows.
+  func hide() { count.withLock { Self.hide(&$0) } }
 
   /// Ends the progress.
   func end() {
@@ -47,9 +58,22 @@ final class Progress: Sendable {
       // Nothing is drawn over what the shell shows in the meantime.
       guard !count.isOver, tcgetpgrp(STDERR_FILENO) == getpgrp() else { return }
       count.isShown = true
-      let words = "entente: \(count.done) of \(total) \(total == 1 ? "article" : "articles") read"
+      let words =
+        "entente: \(count.done) of \(counted(total, "article")) \(verb)" + pace(at: count.done)
       Output.hint(.line(TerminalText(words)))
     }
+  }
+
+  /// The articles a second so far, and the time left at that pace.
+  private func pace(at done: Int) -> String {
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    guard isTimed, done > 0, seconds > 0.5 else { return "" }
+    let pace = Double(done) / seconds
+    let left = Int((Double(total - done) / pace).rounded(.up))
+    let time =
+      left < 60
+      ? "\(left) s" : left < 3600 ? "\(left / 60) min" : "\(left / 3600) h \(left / 60 % 60) min"
+    return ", \(Int(pace.rounded())) a second, \(time) left"
   }
 
   private static func hide(_ count: inout Count) {

@@ -34,6 +34,7 @@ private let allowed: [String: Set<String>] = [
     "Relations", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],
+  "Store": ["CSQLite", "CZstd", "Model"],
   "Configuration": [],
   "Keys": ["Configuration"],
   "Presentation": ["Expressions", "Model"],
@@ -49,7 +50,7 @@ private let allowed: [String: Set<String>] = [
   "entente": [
     "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Glibc",
     "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
-    "Synchronization", "Tables", "Terminal",
+    "Store", "Synchronization", "Tables", "Terminal",
   ],
 ]
 

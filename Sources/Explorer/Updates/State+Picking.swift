@@ -96,7 +96,9 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ask, .ascii, .mouse, .follow, .plain, .model: break
+    case .wrap, .theme, .color, .background, .ask, .ascii, .mouse, .follow, .plain, .model,
+      .library:
+      break
     }
     renewOverlays()
     reveal()

@@ -15,6 +15,8 @@ enum Command: String, CaseIterable {
   case path
   case timeline
   case matrix
+  case library
+  case find
   case codebook
   case parse
   case model
@@ -43,6 +45,8 @@ enum Command: String, CaseIterable {
     case .path: "path ACTOR OTHER FILE ..."
     case .timeline: "timeline [ACTOR] FILE ..."
     case .matrix: "matrix FILE ..."
+    case .library: "library ACTION [FILE | FOLDER | -] ..."
+    case .find: "find QUERY ..."
     case .codebook: "codebook [WORD]"
     case .parse: "parse FILE ..."
     case .model: "model"
@@ -70,6 +74,9 @@ enum Command: String, CaseIterable {
     case .path: "the shortest paths between two actors, with their evidence"
     case .timeline: "dated relations in chronological order"
     case .matrix: "the stance between every pair of actors"
+    case .library:
+      "keep articles and their analysis in a library: add, list, update, remove and more"
+    case .find: "search a library: words, phrases, actors, relations, dates"
     case .codebook: "the words that state relations, and the rows that a sentence matches"
     case .parse: "the language model's analysis of the text, as JSON Lines"
     case .model: "the language model and the pack in use: files, licence and scores"
@@ -128,6 +135,24 @@ enum Command: String, CaseIterable {
       read as one unless a file has that name. In a pipe, one entry a line in tab-separated
       fields. Exit 66: unknown actor; 64: ambiguous name.
       """
+    case .library:
+      """
+      ACTION is \(LibraryAction.allCases.map { "\($0.rawValue) (\($0.summary))" }.alternatives).
+      A library is one file; without --library it is the one that config.toml names, or main.
+      Exit 65: damaged library, or of a later version; 66: no library; 75: locked by another
+      program.
+      """
+    case .find:
+      """
+      All terms must hold: word, "a phrase", -not, begin* and near/5(two words) in the text;
+      actor:NAME is mentioned; with:NAME is an end of a relation and says:NAME its speaker;
+      type:KIND is the type of an actor; rel:TYPE, stance:good|bad|neutral and mod:MODALITY are
+      those of a relation; from:2019 and to:2020-06 limit its time, or the date of the article if
+      no relation is asked for; source:WORD is in the publisher or the address. In a value,
+      quotation marks keep words together, and commas mean or. Conditions on relations hold for
+      one relation. `find @NAME` repeats a saved search, and `find` alone lists them. In a pipe, one
+      place a line in tab-separated fields: file and line, date, article, sentence.
+      """
     case .codebook:
       """
       Every row of the codebook in the order in which rows are tried, or those that hold WORD:
@@ -183,14 +208,19 @@ enum Command: String, CaseIterable {
 
   /// Whether the command reads articles.
   var readsArticles: Bool {
-    ![.codebook, .model, .pack, .config, .completions, .manual, .help].contains(self)
+    ![.find, .codebook, .model, .pack, .config, .completions, .manual, .help].contains(self)
+  }
+
+  /// Whether the command can read articles from a library.
+  var readsLibraries: Bool {
+    readsArticles && ![.explore, .import, .parse].contains(self) || self == .find
   }
 
   /// The configuration files that the command reads.
   var files: [ConfigurationFile] {
     switch self {
     case .config, .pack: []
-    case .import, .parse, .model, .completions, .manual, .help: [.settings]
+    case .import, .parse, .find, .model, .completions, .manual, .help: [.settings]
     default: [.settings, .actors, .coding]
     }
   }

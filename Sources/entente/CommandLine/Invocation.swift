@@ -23,7 +23,11 @@ struct Invocation {
         operands += rest
         break
       }
-      guard word.hasPrefix("-"), word != "-" else {
+      // In a search, "-word" is a word that must be missing.
+      let isNegation =
+        hasCommand && command == .find && !word.hasPrefix("--")
+        && Option.allCases.allSatisfy { $0.letter.map { "-\($0)" } != word }
+      guard word.hasPrefix("-"), word != "-", !isNegation else {
         if !hasCommand, operands.isEmpty, let command = Command(rawValue: word) {
           self.command = command
           hasCommand = true
@@ -102,4 +106,8 @@ enum UsageFault: Error, Equatable {
   /// A word that is neither a file nor a command.
   case neither(String)
   case unexpectedOperand(String)
+  case actionMissing
+  case unknownAction(String)
+  case documentsMissing
+  case queryMissing(Option)
 }

@@ -18,6 +18,7 @@ extension Option {
     guard argument != nil else { return nil }
     switch self {
     case .model: return .wordsOrFolder(ModelLocation.names)
+    case .library: return .file
     case .filesFrom, .keys: return .file
     case .install: return .folder
     case .format: return .words(ExportFormat.all.map(\.name))
@@ -50,6 +51,7 @@ extension Option {
     if self == .size { return "1x1 to 1000x1000" }
     if self == .top { return "1 or more" }
     if self == .mostInput { return "1 to 65536" }
+    if self == .limit { return "a number from 1 on" }
     return setting?.values ?? (words.isEmpty ? argument ?? "" : words.joined(separator: ", "))
   }
 }

@@ -2,7 +2,7 @@ import Configuration
 
 /// The options of the program: the table from which the command line and the help are made.
 enum Option: String, CaseIterable {
-  case model
+  case model, library
   case filesFrom = "files-from"
   case mostInput = "most-input"
   case format = "as"
@@ -24,6 +24,7 @@ enum Option: String, CaseIterable {
   case list, check, path
   case install
   case name
+  case json, limit, save, forget
   case help
   case version
 
@@ -39,7 +40,9 @@ enum Option: String, CaseIterable {
   /// The name of the argument in the help; nil if the option takes none.
   var argument: String? {
     switch self {
-    case .model: "NAME|PATH"
+    case .model, .library: "NAME|PATH"
+    case .limit: "NUMBER"
+    case .save, .forget: "NAME"
     case .filesFrom: "LIST"
     case .format: "FORMAT"
     case .table: "TABLE"
@@ -58,7 +61,8 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
-    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .help, .version:
+    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .help,
+      .version:
       nil
     }
   }
@@ -67,6 +71,11 @@ enum Option: String, CaseIterable {
   var summary: String {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
+    case .library: "the library: its name, or the path of its file"
+    case .json: "one JSON object a line for each article"
+    case .limit: "show at most so many articles; 20 on a terminal unless given"
+    case .save: "keep the search under a name; entente find @NAME repeats it"
+    case .forget: "forget the search of that name"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
     case .mostInput: "read up to so much of standard input or a pipe, 1 to 65536; 64 unless given"
     case .format: words.alternatives
@@ -102,7 +111,11 @@ enum Option: String, CaseIterable {
   var commands: [Command] {
     switch self {
     case .model:
-      Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
+      Command.allCases.filter {
+        ![.find, .import, .pack, .completions, .manual, .help].contains($0)
+      }
+    case .library: Command.allCases.filter(\.readsLibraries) + [.config]
+    case .json, .limit, .save, .forget: [.find]
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
     case .actor, .with, .says, .open: [.relations]

@@ -4,26 +4,38 @@ import Export
 import Knowledge
 import Model
 import Readers
+import Store
 
 /// The files of a command, which are read and processed in parallel and used in order.
 struct ArticleBatch {
-  private let files: [ArticleFile]
-  private let skipped: ExitCode?
+  let files: [ArticleFile]
+  /// The exit code for the first input that could not be found.
+  let skipped: ExitCode?
   /// Whether every file must be an archive.
   private let isOfArchives: Bool
   /// The content of standard input, which can be read only once.
-  private let input: [UInt8]?
+  let input: [UInt8]?
   /// The number of bytes up to which standard input and pipes are read.
   private let mostInput: Int
   /// Whether to say on standard error that an article is not in English; a report says so itself.
   private let tellsLanguage: Bool
   /// The language model; nil if all files are archives.
   private let pipeline: Pipeline?
+  /// The library that is read instead of files.
+  private let location: LibraryLocation?
 
   /// Resolves the files of the command line, and opens the language model if one is needed.
   init(_ invocation: Invocation) throws(Failure) {
     isOfArchives = invocation.command == .import
     tellsLanguage = invocation.command != .report
+    let isOfLibrary = invocation.command != .library && invocation.options[.library] != nil
+    location = isOfLibrary ? LibraryLocation(invocation) : nil
+    if isOfLibrary {
+      if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }
+      (files, skipped, input, mostInput) = ([], nil, nil, longestInput)
+      pipeline = invocation.readsAnew ? try ModelLocation.open(invocation) : nil
+      return
+    }
     (files, skipped) = try invocation.articleFiles()
     mostInput = try invocation.mostInput()
     var input: [UInt8]?
@@ -113,6 +125,7 @@ struct ArticleBatch {
   private func each<Answer: Sendable>(
     _ work: @escaping @Sendable (Content) -> Answer, use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
+    if let location { return try await eachStored(in: location, work, use: use) }
     var skipped = skipped
     let progress = Progress(of: files.count)
     defer { progress.end() }
@@ -136,6 +149,38 @@ struct ArticleBatch {
       case .failure(let failure):
         if let words = failure.words { Output.tell(words) }
         skipped = skipped ?? failure.exitCode
+      }
+    }
+    if let skipped { throw .skipped(skipped) }
+  }
+}
+
+extension ArticleBatch {
+  /// Processes the dossiers of a library, as they are kept.
+  private func eachStored<Answer: Sendable>(
+    in location: LibraryLocation, _ work: @escaping @Sendable (Content) -> Answer,
+    use: (Answer) throws(Failure) -> Void
+  ) async throws(Failure) {
+    let library = try location.read()
+    let numbers = try location.storing { () throws(StoreFault) in try library.numbers() }
+    var skipped: ExitCode?
+    // So many at a time, that the memory does not grow with the library.
+    for start in stride(from: 0, to: numbers.count, by: 64) {
+      let stored = try location.storing { () throws(StoreFault) in
+        try numbers[start..<min(numbers.count, start + 64)].map { number throws(StoreFault) in
+          try library.stored(number)
+        }
+      }
+      try await sideBySide(stored) { stored -> Result<Answer, StoreFault> in
+        Result { () throws(StoreFault) in work(.dossier(try stored.dossier())) }
+      } then: { answer throws(Failure) in
+        switch answer {
+        case .success(let answer): try use(answer)
+        case .failure(let fault):
+          let failure = Failure.library(path: location.path, fault)
+          if let words = failure.words { Output.tell(words) }
+          skipped = skipped ?? failure.exitCode
+        }
       }
     }
     if let skipped { throw .skipped(skipped) }

@@ -36,6 +36,7 @@ extension Invocation {
   var settings: Settings {
     var settings = Settings.personal.settings
     if let model = environment("ENTENTE_MODEL") { settings[.model] = model }
+    if let library = environment("ENTENTE_LIBRARY") { settings[.library] = library }
     for (option, value) in options {
       guard let setting = option.setting else { continue }
       settings[setting] = option.argument == nil ? "true" : value

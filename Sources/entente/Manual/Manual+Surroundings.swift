@@ -16,11 +16,12 @@ extension Manual {
 
   private static let variables = [
     ("ENTENTE_MODEL", "The language model, as --model names it."),
+    ("ENTENTE_LIBRARY", "The library, as --library names it."),
     ("ENTENTE_PACK", "The pack: the compiled tables of names and words."),
     ("XDG_CONFIG_HOME", "Where configuration files are; ~/.config by default."),
     (
       "XDG_DATA_HOME, XDG_DATA_DIRS",
-      "Where language models and packs are looked for: first the one, then beside the program, then the others."
+      "Where language models and packs are looked for: first the one, then beside the program, then the others. Libraries are in the first."
     ),
     (
       "XDG_CACHE_HOME",
@@ -51,6 +52,7 @@ extension Manual {
       "$XDG_DATA_HOME/entente/packs/",
       "The pack, where there is none beside the program."
     ),
+    ("$XDG_DATA_HOME/entente/libraries/", "The libraries, each in a file NAME.entente-library."),
     ("$XDG_STATE_HOME/entente/memory", "Reading positions, marks and searches."),
     ("$XDG_STATE_HOME/entente/copied.txt", "The last text copied."),
   ]
@@ -75,12 +77,13 @@ extension ExitCode {
     switch self {
     case .fine: "Success."
     case .usage: "The command line is wrong."
-    case .noArticle: "The input is not an article."
+    case .noArticle: "The input is not an article, or the library is damaged."
     case .noInput: "No such input, or no such actor."
     case .noModel: "The language model or the pack is missing."
     case .fault: "Internal error."
     case .cannotCreate: "A file cannot be created."
     case .cannotWrite: "Writing failed."
+    case .busy: "Another program keeps the library locked."
     case .configuration: "A configuration file has an invalid line."
     }
   }

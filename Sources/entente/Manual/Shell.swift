@@ -24,7 +24,7 @@ enum Shell: String, CaseIterable {
     switch command {
     case .help: commands.map(\.rawValue) + Help.topics
     case .completions: allCases.map(\.rawValue)
-    case .model, .config, .manual: []
+    case .model, .config, .find, .manual: []
     default: nil
     }
   }

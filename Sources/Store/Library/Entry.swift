@@ -1,0 +1,91 @@
+public import Model
+
+/// A document to be added: its dossier, ready to be written.
+///
+/// An entry is made on any thread, so that the thread which writes has little to do.
+public struct Entry: Sendable {
+  let content: Identity
+  let place: Place?
+  let article: Article
+  let run: Dossier.Run
+  let columns: [UInt8]
+  let members: [Member]
+  let relations: [Row]
+
+  /// An actor of the document.
+  struct Member: Sendable {
+    let identity: Identity
+    let name: String
+    let kind: String
+    let code: String?
+    let mentions: Int
+    let folded: Set<String>
+  }
+
+  /// A stated relation; actors by their index among the members.
+  struct Row: Sendable {
+    let source, target: Int
+    let kind, modality: String
+    let speaker, place: Int?
+    let first, last: Int?
+  }
+
+  /// Prepares the dossier of one article; nil if it names what it does not hold.
+  public init?(
+    _ dossier: Dossier, content: Identity, place: Place?, compressor: Compressor
+  ) {
+    guard let article = dossier.articles.first, dossier.articles.count == 1,
+      let columns = DossierWriter.columns(of: dossier).flatMap(compressor.compression.compressed)
+    else { return nil }
+    self.content = content
+    self.place = place
+    self.article = article
+    self.run = dossier.run
+    self.columns = columns
+    members = Self.members(of: dossier)
+    let numbers = Dictionary(
+      zip(dossier.actors.map(\.id), dossier.actors.indices), uniquingKeysWith: { one, _ in one })
+    relations = dossier.stated.compactMap { relation in
+      guard let source = numbers[relation.source], let target = numbers[relation.target] else {
+        return nil
+      }
+      let time = relation.time
+      return Row(
+        source: source, target: target, kind: relation.kind.rawValue,
+        modality: relation.modality.rawValue,
+        speaker: relation.attribution.flatMap { numbers[$0] },
+        place: relation.place.flatMap { numbers[$0] },
+        first: (time?.from ?? time?.to)?.firstDay.key, last: (time?.to ?? time?.from)?.lastDay.key)
+    }
+  }
+
+  /// The actors of a dossier with their folded names.
+  static func members(of dossier: Dossier) -> [Member] {
+    dossier.actors.map { actor in
+      Member(
+        identity: actor.identity, name: actor.name, kind: actor.kind.rawValue, code: actor.code,
+        mentions: dossier.mentionIndices(of: actor.id).count,
+        folded: Set(([actor.name] + actor.aliases).map(\.foldedName).filter { !$0.isEmpty }))
+    }
+  }
+}
+
+extension PartialDate {
+  /// A day as a number of eight digits, such as 20200509; numbers are in the order of the days.
+  var key: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
+}
+
+extension String {
+  /// A name as it is compared: Latin letters without marks and case, one blank between words.
+  var foldedName: String {
+    LatinLetters.folded(self).split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension Article {
+  /// The English name of its language; nil if it is not known.
+  var language: String? {
+    for case .foreignLanguage(let name) in warnings { return name }
+    return "English"
+  }
+}

@@ -1,0 +1,164 @@
+internal import Model
+
+extension Library {
+  /// What has become of an entry.
+  public enum Outcome: Hashable, Sendable {
+    /// It is a new document.
+    case added
+    /// It takes the place of what its file held before.
+    case replaced
+    /// Its dossier takes the place of an older one.
+    case renewed
+    /// The same content was there already.
+    case known
+  }
+
+  /// Writes entries in one transaction, and says what has become of each.
+  ///
+  /// The dossier of a known document is replaced only if it is to be renewed.
+  ///
+  /// - Throws: ``StoreFault``; nothing has changed then.
+  public func add(
+    _ entries: [Entry], renewing: Bool = false, at time: Int
+  ) throws(StoreFault) -> [Outcome] {
+    try database.transaction { () throws(StoreFault) in
+      var outcomes: [Outcome] = []
+      for entry in entries { outcomes.append(try add(entry, renewing: renewing, at: time)) }
+      return outcomes
+    }
+  }
+
+  private func add(
+    _ entry: Entry, renewing: Bool, at time: Int
+  ) throws(StoreFault) -> Outcome {
+    let content = Value.integer(entry.content.stored)
+    let known = try database.row(
+      "SELECT number FROM document WHERE content = ?", [content]
+    ) { $0.integer(0) }
+    if let known {
+      if renewing {
+        try deleteRows(of: known)
+        try database.run(
+          "UPDATE document SET actors = ?, relations = ?, run = ? WHERE number = ?",
+          .integer(entry.members.count), .integer(entry.relations.count),
+          .integer(try number(of: entry.run)), .integer(known))
+        try insertRows(of: entry, as: known)
+      }
+      let isReplaced = try settle(known, at: entry.place)
+      return renewing ? .renewed : isReplaced ? .replaced : .known
+    }
+    let article = entry.article
+    try database.run(
+      """
+      INSERT INTO document (content, identity, name, title, date, first, last, author, source,
+        address, language, length, actors, relations, added, run)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, content, .integer(article.identity.stored), .text(article.id), .text(article.title),
+      .optional(article.date?.description), .optional(article.date?.firstDay.key),
+      .optional(article.date?.lastDay.key), .optional(article.author), .optional(article.site),
+      .optional(article.address), .optional(article.language),
+      .integer(article.text.utf8.count), .integer(entry.members.count),
+      .integer(entry.relations.count), .integer(time), .integer(try number(of: entry.run)))
+    let document = database.lastRow
+    try insertRows(of: entry, as: document)
+    return try settle(document, at: entry.place) ? .replaced : .added
+  }
+
+  /// Notes where a document was found.
+  ///
+  /// - Returns: whether the place held another document, which is removed if it has no other place.
+  private func settle(_ document: Int, at place: Place?) throws(StoreFault) -> Bool {
+    guard let place else { return false }
+    let before = try database.row(
+      "SELECT document FROM place WHERE path = ? AND part = ?",
+      [.text(place.path), .integer(place.part)]
+    ) { $0.integer(0) }
+    try database.run(
+      """
+      INSERT INTO place (path, part, document, size, modified) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET document = excluded.document, size = excluded.size,
+        modified = excluded.modified
+      """, .text(place.path), .integer(place.part), .integer(document), .integer(place.size),
+      .integer(place.modified))
+    guard let before, before != document else { return false }
+    let others = try database.number(
+      "SELECT count(*) FROM place WHERE document = ?", .integer(before))
+    if others == 0 { try delete(before) }
+    return true
+  }
+
+  /// The rows that questions are answered from, the index of words and the dossier.
+  private func insertRows(of entry: Entry, as document: Int) throws(StoreFault) {
+    let document = Value.integer(document)
+    try database.run(
+      "INSERT INTO dossier (document, columns) VALUES (?, ?)", document, .bytes(entry.columns))
+    try database.run(
+      "INSERT INTO word (rowid, words) VALUES (?, ?)", document, .text(entry.article.text))
+    var numbers: [Value] = []
+    for member in entry.members {
+      let number = Value.integer(try self.number(of: member))
+      numbers.append(number)
+      try database.run(
+        "INSERT INTO membership (actor, document, mentions) VALUES (?, ?, ?)", number, document,
+        .integer(member.mentions))
+      for name in member.folded.sorted() {
+        try database.run(
+          """
+          INSERT INTO name (folded, actor, uses) VALUES (?, ?, 1)
+          ON CONFLICT DO UPDATE SET uses = uses + 1
+          """, .text(name), number)
+      }
+    }
+    for (ordinal, relation) in entry.relations.enumerated() {
+      try database.run(
+        """
+        INSERT INTO relation (document, ordinal, source, target, kind, modality, speaker, place,
+          first, last)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, document, .integer(ordinal), numbers[relation.source], numbers[relation.target],
+        .text(relation.kind), .text(relation.modality),
+        relation.speaker.map { numbers[$0] } ?? .null, relation.place.map { numbers[$0] } ?? .null,
+        .optional(relation.first), .optional(relation.last))
+    }
+  }
+
+  /// The number of an actor, which is added unless it is there.
+  private func number(of member: Entry.Member) throws(StoreFault) -> Int {
+    let identity = Value.integer(member.identity.stored)
+    let known = try database.row(
+      "SELECT number FROM actor WHERE identity = ?", [identity]
+    ) { $0.integer(0) }
+    if let known { return known }
+    try database.run(
+      "INSERT INTO actor (identity, name, kind, code) VALUES (?, ?, ?, ?)", identity,
+      .text(member.name), .text(member.kind), .optional(member.code))
+    return database.lastRow
+  }
+
+  /// The number of a run, which is added unless it is there.
+  private func number(of run: Dossier.Run) throws(StoreFault) -> Int {
+    let values: [Value] = [
+      .text(run.model.name), .text(run.model.version), .text(run.code), .optional(run.pack),
+      .optional(run.tables?.stored),
+    ]
+    let known = try database.row(
+      """
+      SELECT number FROM run
+      WHERE model = ? AND version = ? AND code = ? AND pack IS ? AND tables IS ?
+      """, values
+    ) { $0.integer(0) }
+    if let known { return known }
+    try database.statement(
+      "INSERT INTO run (model, version, code, pack, tables) VALUES (?, ?, ?, ?, ?)"
+    ).each(values) { _ in }
+    return database.lastRow
+  }
+}
+
+extension Identity {
+  /// The identity as SQLite keeps it: its whole numbers have a sign.
+  var stored: Int { Int(truncatingIfNeeded: bits) }
+
+  /// The identity that was kept.
+  init(stored: Int) { self.init(bits: UInt64(bitPattern: Int64(stored))) }
+}

@@ -1,0 +1,92 @@
+internal import Model
+
+/// Many articles with their dossiers, kept in one file and searched as one.
+///
+/// A library is used by one thread at a time; several programs can read one while another adds to it.
+public final class Library {
+  let database: Database
+  /// What the view of the texts reads them with.
+  let texts = TextSource()
+
+  /// The number of the schema that this program writes.
+  public static let schema = Migration.current
+
+  /// Opens a library to read it.
+  ///
+  /// - Throws: ``StoreFault``.
+  public init(reading path: [UInt8]) throws(StoreFault) {
+    let version: Int
+    (database, version) = try Self.reading(path)
+    if version == 0 { throw .foreign }
+    if version < Migration.current {
+      do throws(StoreFault) {
+        let writable = try Database(path, .writing)
+        try Schema.addFunctions(to: writable, reading: TextSource())
+        try Schema.bringUpToDate(writable)
+      } catch .readOnly, .closed {
+        throw .older(schema: version)
+      }
+    }
+    try prepare()
+    try readDictionaries()
+  }
+
+  /// Opens a library to change it, and brings its schema up to date.
+  ///
+  /// - Throws: ``StoreFault``.
+  public init(changing path: [UInt8]) throws(StoreFault) {
+    database = try Database(path, .writing)
+    if try Schema.version(of: database) == 0 { throw .foreign }
+    try prepare()
+    try Schema.bringUpToDate(database)
+    try readDictionaries()
+  }
+
+  /// Opens a library to add to it, and creates it unless it exists.
+  ///
+  /// - Throws: ``StoreFault``.
+  public convenience init(creating path: [UInt8]) throws(StoreFault) {
+    try self.init(creating: path, schema: Migration.current)
+  }
+
+  /// Creates a library of an earlier schema.
+  package init(creating path: [UInt8], schema: Int) throws(StoreFault) {
+    database = try Database(path, .creating)
+    try prepare()
+    try Schema.bringUpToDate(database, to: schema)
+    if schema == Migration.current { try readDictionaries() }
+  }
+
+  /// A connection that only reads, and the version of the schema.
+  private static func reading(_ path: [UInt8]) throws(StoreFault) -> (Database, Int) {
+    do throws(StoreFault) {
+      let database = try Database(path, .reading)
+      return (database, try Schema.version(of: database))
+    } catch {
+      guard error.mayBeFrozen else { throw error }
+      // Reading the log needs an index beside it, which cannot be made where nothing can be written. Nobody writes
+      // there, so that none is needed.
+      let database = try Database(path, .readingFrozen)
+      return (database, try Schema.version(of: database))
+    }
+  }
+
+  private func prepare() throws(StoreFault) {
+    try Schema.addFunctions(to: database, reading: texts)
+    try database.runAll(
+      """
+      PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;
+      PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY
+      """)
+  }
+}
+
+extension StoreFault {
+  /// Whether it may come from a place where nothing can be written.
+  fileprivate var mayBeFrozen: Bool {
+    switch self {
+    case .closed, .readOnly: true
+    default: false
+    }
+  }
+}
