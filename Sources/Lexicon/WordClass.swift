@@ -663,6 +663,20 @@
   case dependenceVerb
   /// Adjectives and participles by which somebody is said to mean to do something.
   case commitmentAdjective
+  /// Verbs of saying and promising, in whose past what is to come stands with "would".
+  case undertakingVerb
+  /// Verbs by which somebody in power has an act done.
+  case orderingVerb
+  /// Words by which somebody binds themselves to an act of their own, good or bad.
+  case vowingWord
+  /// Nouns for an attack or a protest.
+  case strikeNoun
+  /// What a strike is made with, or says that it is an attack.
+  case strikeModifier
+  /// What tells a strike of those who stop work or eating.
+  case stoppageModifier
+  /// Words for keeping the peace by forces.
+  case peacekeepingWord
   /// Nouns for what somebody says to others, whose adjective says who.
   case utteranceNoun
   /// Nouns for what is put forward and answered.

@@ -13,6 +13,8 @@ package enum Coder {
   static let strata: [[any RelationRule]] = [
     [IdiomRule(), VerbRule()],
     [NominalisationRule(), AdjectiveRule()],
+    [EmbeddedActRule()],
+    [HostileDemandRule()],
     [ImplicitArgumentRule(), ComitativeRule(), SharedSubjectRule()],
     [BilateralRule()],
     [CommissiveRule()],

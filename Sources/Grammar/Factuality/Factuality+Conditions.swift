@@ -9,6 +9,26 @@ extension Factuality {
       || isProspective(clause) || isConsequence(clause)
   }
 
+  /// "Said that it would leave": in what was said, "would" is the past of "will", unless under a condition.
+  package func isBackshifted(_ modal: String, in clause: Clause) -> Bool {
+    guard syntax.lexicon.has(modal, .conditionalModal), clause.link == .complement,
+      let governor = clause.governor, clauses.all[governor].construction == .verb,
+      !syntax.children(of: clause.head).contains(where: isCondition)
+    else { return false }
+    let verb = clauses.all[governor].head
+    return [.pastTense, .pastParticiple].contains(syntax.tokens[verb].wordForm)
+      && syntax.lemma(of: verb, is: .undertakingVerb)
+  }
+
+  /// Whether a clause below another is its condition.
+  private func isCondition(_ token: Int) -> Bool {
+    syntax.dependencies[token] == .advcl
+      && (clauses.clause(of: token).map(isHypothetical)
+        ?? syntax.children(of: token).contains {
+          syntax.lemma(of: $0, is: .hypotheticalConjunction)
+        })
+  }
+
   /// "If Iran leaves", "whether", "provided that".
   private func isHypothetical(_ clause: Clause) -> Bool {
     if let mark = clause.mark, syntax.lexicon.has(mark, .hypotheticalConjunction) { return true }

@@ -69,7 +69,9 @@ package struct Factuality: Sendable {
 
   private func modal(of clause: Clause) -> Relation.Modality? {
     for modal in clause.modals {
-      if syntax.lexicon.has(modal, .futureModal) { return .planned }
+      if syntax.lexicon.has(modal, .futureModal) || isBackshifted(modal, in: clause) {
+        return .planned
+      }
       if syntax.lexicon.has(modal, .possibilityModal) { return .possible }
       if syntax.lexicon.has(modal, .obligationModal) { return .asked }
     }

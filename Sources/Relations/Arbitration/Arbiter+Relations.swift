@@ -10,11 +10,13 @@ extension Arbiter {
   func relations<Check: Checkpoint>(
     of proposals: [Proposal], unless cancellation: Check
   ) throws(Check.Failure) -> [Relation] {
-    let places = proposals.enumerated().map { (tokens: $0.element.tokens, index: $0.offset) }
-      .sorted {
-        ($0.tokens.lowerBound, $0.tokens.upperBound, $0.index)
-          < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.index)
-      }
+    // Of the same words, what is asserted comes before what that is about: "agreed to help".
+    let places = proposals.enumerated().map {
+      (tokens: $0.element.tokens, depth: $0.element.modality == .asserted ? 0 : 1, index: $0.offset)
+    }.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.depth, $0.index)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.depth, $1.index)
+    }
     var relations: [Relation] = []
     for (number, place) in places.enumerated() {
       try cancellation.check()

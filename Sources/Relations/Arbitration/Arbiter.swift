@@ -32,7 +32,9 @@ struct Arbiter {
   }
 
   /// What is left when all has been admitted, in the order of admission.
-  func decided() -> [Proposal] { withoutRepetitions(withoutHomecomings(findings.accepted)) }
+  func decided() -> [Proposal] {
+    withoutRepetitions(withoutHomecomings(withoutSeats(findings.accepted)))
+  }
 
   /// Nobody has an office at a person.
   private func isPersonalOffice(_ proposal: Proposal) -> Bool {
@@ -50,6 +52,8 @@ struct Arbiter {
     {
       proposal.kind = .office
     }
+    // Forces that keep the peace help those to whom they are sent.
+    if proposal.kind == .mobilize, keepsPeace(proposal) { proposal.kind = .aid }
     if proposal.kind.constraints.contains(.strangers), areStrangers(proposal) { return nil }
     if proposal.kind.isSymmetric || proposal.isMutual,
       proposal.target.tokens.lowerBound < proposal.source.tokens.lowerBound
@@ -59,12 +63,33 @@ struct Arbiter {
     return proposal
   }
 
+  /// Whether a sentence speaks of keeping the peace, other than by whom forces are sent against.
+  private func keepsPeace(_ proposal: Proposal) -> Bool {
+    guard let token = proposal.trigger.first else { return false }
+    let syntax = context.syntax
+    return syntax.parse.sentences[syntax.sentence(of: token)].contains {
+      syntax.lemma(of: $0, is: .peacekeepingWord) && !proposal.target.tokens.contains($0)
+        && $0 != proposal.target.phrase
+    }
+  }
+
   /// Whether two are countries that are known to have no border.
   private func areStrangers(_ proposal: Proposal) -> Bool {
     let actors = context.participants.cast.actors
     let codes = [proposal.source, proposal.target].map { actors[$0.actor] }
       .filter { $0.kind == .country }.compactMap(\.code)
     return codes.count == 2 && !context.borders.join(codes[0], codes[1])
+  }
+
+  /// "The mission in Libya": who represents somebody there is no part of the country.
+  private func withoutSeats(_ proposals: [Proposal]) -> [Proposal] {
+    let posts = Set(
+      proposals.lazy.filter { $0.kind == .envoy }.map {
+        Home(traveller: $0.source.actor, place: $0.target.actor)
+      })
+    return proposals.filter {
+      $0.kind != .part || !posts.contains(Home(traveller: $0.source.actor, place: $0.target.actor))
+    }
   }
 
   private func withoutHomecomings(_ proposals: [Proposal]) -> [Proposal] {

@@ -28,6 +28,14 @@ extension Arguments {
       }
     } else if clause.construction == .nominal, let carrier = lightVerbs.carrier(of: clause) {
       groups.append(clauses.all[carrier].obliques)
+    } else if let bearer = clause.bearers.first, syntax.head(of: clause.head) == bearer,
+      [.compound, .nmod].contains(syntax.dependencies[clause.head])
+    {
+      // "King Harald of Norway"
+      groups.append(
+        clauses.obliques(beside: bearer).filter {
+          syntax.preposition(of: $0, is: .genitivePreposition)
+        })
     } else if let governor = clause.governor, !clause.bearers.isEmpty,
       [.attr, .pobj].contains(syntax.dependencies[clause.head])
     {

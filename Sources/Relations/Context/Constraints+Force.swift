@@ -65,4 +65,20 @@ extension Constraints {
     return isBeaten && !participants.isUnnamed(target) && !participants.isUnnamed(source)
       || isContested && arePersons
   }
+
+  /// "Launched air strikes", "the strike by Chad": whoever only stops work is people, or a body without arms.
+  func isArmedStrike(_ sense: Sense, by source: Participant) -> Bool {
+    guard let strike = sense.keywords.first(where: { syntax.lemma(of: $0, is: .strikeNoun) }) else {
+      return false
+    }
+    let modifiers = syntax.children(of: strike)
+    if modifiers.contains(where: { syntax.lemma(of: $0, is: .strikeModifier) }) { return true }
+    if modifiers.contains(where: { syntax.lemma(of: $0, is: .stoppageModifier) }) { return false }
+    if isArmed(source) { return true }
+    guard let phrase = source.phrase, !source.tokens.contains(phrase) else {
+      return [.country, .person].contains(participants.kind(of: source))
+    }
+    return syntax.lemma(of: phrase, is: .armedForceNoun)
+      || syntax.lemma(of: phrase, is: .stateBodyNoun)
+  }
 }

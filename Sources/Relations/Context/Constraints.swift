@@ -12,6 +12,8 @@ enum Constraint {
   case fiction
   /// Force by those who have none, or on what none can strike: "the chain invaded Italy", "attacked the market".
   case force
+  /// Strikes by arms, or of states: they attack rather than protest.
+  case armedStrike
   /// Speaking to those who only report it.
   case interview
   /// Going somewhere: people without a name, or to a place that nobody acts for.
@@ -35,6 +37,7 @@ extension RelationKind {
     case .part: Self.parthood
     case .office: Self.service
     case .border: Self.neighbourhood
+    case .protest: Self.protesting
     default: Self.none
     }
   }
@@ -44,13 +47,14 @@ extension RelationKind {
   private static let parthood: [Constraint] = [.partialWhole]
   private static let service: [Constraint] = [.personalOffice]
   private static let neighbourhood: [Constraint] = [.strangers]
+  private static let protesting: [Constraint] = [.armedStrike]
   private static let none: [Constraint] = []
 
   /// Whether it is not done to the victims of a hostile act that it concerns: "condemned attacks on civilians",
   /// "joined the fight against the rebels".
   var sparesVictims: Bool {
     switch self {
-    case .support, .aid, .ally, .accuse, .member, .agree: true
+    case .support, .aid, .ally, .accuse, .member, .agree, .request: true
     default: false
     }
   }
@@ -101,6 +105,7 @@ struct Constraints {
         case .errand: !isErrand(of: source, to: target, in: sense.clause)
         case .partialWhole: metonymy.isWhole(source)
         case .force: isForcible(sense, from: source, to: target)
+        case .armedStrike: !isArmedStrike(sense, by: source)
         case .contest, .fiction, .personalOffice, .strangers, .homecoming: true
         }
       }

@@ -34,14 +34,27 @@ extension FrameReader {
     }
   }
 
+  /// Whether a role stands below a verb in what it says, wants or begins.
+  func isComplement(_ role: Frame.Role) -> Bool {
+    role == .complementSubject || role == .complementArguments
+  }
+
+  /// Whether a clause tells harm that is done to somebody; forces may be sent to help.
+  func isHarm(_ index: Int) -> Bool {
+    guard let kind = senses.event(of: index) else { return false }
+    return kind.stance < 0 && kind != .mobilize
+  }
+
   /// Whether what stands below a verb is said to be so rather than asked for.
   func isIndicative(_ complements: [Int]) -> Bool {
-    guard let clause = complements.first.map({ clauses.all[$0] }), let mark = clause.mark,
-      syntax.lexicon.has(mark, .complementiser)
+    guard let clause = complements.first.map({ clauses.all[$0] }),
+      clause.mark.map({ syntax.lexicon.has($0, .complementiser) }) ?? true
     else { return false }
     if let modal = clause.modals.first { return !syntax.lexicon.has(modal, .obligationModal) }
+    // "That he be suspended" has no tense, whatever the tagger says of the participle.
     return clause.words.contains {
-      [.thirdPersonPresent, .pastTense].contains(syntax.tokens[$0].wordForm)
+      (!clause.isPassive || $0 != clause.head)
+        && [.thirdPersonPresent, .pastTense].contains(syntax.tokens[$0].wordForm)
     }
   }
 

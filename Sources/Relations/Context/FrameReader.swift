@@ -26,18 +26,18 @@ final class FrameReader {
   let arguments: Arguments
   let constraints: Constraints
   let victims: Victims
+  let senses: Senses
 
-  init(
-    clauses: Clauses, participants: Participants, book: Codebook, links: ClauseLinks,
-    arguments: Arguments, fiction: Fiction
-  ) {
+  init(senses: Senses, links: ClauseLinks, arguments: Arguments, fiction: Fiction) {
+    let (clauses, participants) = (senses.clauses, senses.participants)
+    self.senses = senses
     self.clauses = clauses
     self.participants = participants
     self.links = links
     self.arguments = arguments
     constraints = Constraints(
       clauses: clauses, participants: participants, fiction: fiction)
-    victims = Victims(clauses: clauses, book: book)
+    victims = Victims(clauses: clauses, book: senses.book)
   }
 
   var syntax: Syntax { clauses.syntax }
@@ -122,7 +122,13 @@ final class FrameReader {
     _ kind: RelationKind
   ) -> [Ends] {
     // "Insisted that Iran leave", not "that Iran will leave".
-    if kind == .request, role == .complementSubject, isIndicative(links.complements[index]) {
+    if kind == .request, isComplement(role), isIndicative(links.complements[index]) {
+      return []
+    }
+    // "Vowed to impose sanctions on Iran" promises Iran nothing.
+    if kind == .agree, role == .complementArguments,
+      links.complements[index].contains(where: isHarm)
+    {
       return []
     }
     var candidates = arguments.actors(in: role, of: index)

@@ -62,9 +62,7 @@ final class RelationContext {
     attributions = Attributions(
       clauses: clauses, participants: participants, quotations: quotations)
     senses = Senses(clauses: clauses, participants: participants, book: book)
-    frames = FrameReader(
-      clauses: clauses, participants: participants, book: book, links: links, arguments: arguments,
-      fiction: fiction)
+    frames = FrameReader(senses: senses, links: links, arguments: arguments, fiction: fiction)
     idioms = try Idioms(
       senses: senses, frames: frames,
       converses: ConverseVerbs(clauses: clauses, participants: participants), unless: cancellation)

@@ -81,6 +81,13 @@ struct Senses {
     entries(ofVerb: clauses.all[index]).contains { kinds.contains($0.kind) }
   }
 
+  /// The event that a verb and its object state, whoever takes part.
+  func event(of index: Int) -> RelationKind? {
+    guard clauses.all[index].construction == .verb else { return nil }
+    let kinds = (idioms(of: index) + verbs(of: index)).lazy.map(\.entry.kind)
+    return kinds.first { $0.isEvent }
+  }
+
   /// The rows that list a verb, those with its particle first.
   private func entries(ofVerb clause: Clause) -> [Codebook.Entry] {
     let lemma = syntax.tokens[clause.head].lemma

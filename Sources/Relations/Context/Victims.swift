@@ -14,7 +14,10 @@ struct Victims {
   func contain(
     _ participant: Participants.Participant, in index: Int, of kind: RelationKind
   ) -> Bool {
-    if isEnded(participant.phrase ?? participant.tokens.upperBound - 1) { return true }
+    let last = participant.tokens.upperBound - 1
+    if isEnded(participant.phrase ?? last) || isEnded(last) && participant.phrase != last {
+      return true
+    }
     var token = participant.tokens.upperBound - 1
     for _ in 0..<8 {
       guard let head = syntax.head(of: token), head != clauses.all[index].head else { return false }
@@ -36,8 +39,10 @@ struct Victims {
         if isAgainst || isHostile && syntax.lemma(of: token, is: .superessivePreposition) {
           return true
         }
-        // "The annexation of Crimea by Russia"
-        if isHostile, syntax.lemma(of: token, is: .genitivePreposition), hasAgent(head) {
+        // "The annexation of Crimea by Russia", "the arrest of the mayor of Bamako"
+        if isHostile, syntax.lemma(of: token, is: .genitivePreposition),
+          hasAgent(head) || isDone(head)
+        {
           return true
         }
       }
@@ -60,8 +65,12 @@ struct Victims {
       syntax.lemma(of: preposition, is: .objectivePreposition),
       let noun = syntax.head(of: preposition)
     else { return false }
-    if syntax.lemma(of: noun, is: .endNoun) { return true }
+    return syntax.lemma(of: noun, is: .endNoun) || isDone(noun)
+  }
+
+  /// Whether a noun says what is done to whoever stands behind its "of".
+  private func isDone(_ noun: Int) -> Bool {
     let kind = book.nouns[syntax.tokens[noun].lemma]?.first?.kind
-    return kind == .assault || kind == .coerce
+    return kind == .assault || kind == .coerce || kind == .sanction
   }
 }

@@ -3,12 +3,17 @@ internal import Parses
 internal import Lexicon
 internal import Model
 
-/// Promises and threats: "said it will help", "said it will attack".
+/// Promises, threats and refusals: "said it will help", "said it will attack", "said it will not help".
 ///
-/// Valid for a planned event that
+/// Valid for an event that is planned, or good for the other side and denied with "will", and that
 /// - is said by who will do it, by one of their office holders or by nobody named, or stands below an adjective of commitment,
 /// - is good or bad for the other side, or is threatened "unless" something happens.
 struct CommissiveRule: RelationRule {
+  /// To whom something can be promised.
+  private static let addressable: Set<Actor.Kind> = [
+    .country, .organisation, .group, .person, .place,
+  ]
+
   private struct Office: Hashable {
     var holder: Int
     var body: Int
@@ -22,18 +27,33 @@ struct CommissiveRule: RelationRule {
         Office(holder: $0.source.actor, body: $0.target.actor)
       })
     return earlier.accepted.compactMap { act in
-      guard act.kind.isEvent, act.modality == .planned, let index = act.clause,
+      guard act.kind.isEvent, let index = act.clause,
+        Self.addressable.contains(context.participants.kind(of: act.target)),
+        let kind = kind(of: act, in: context.clauses.all[index], index, context), kind != act.kind,
         isCommitted(index, act.source.actor, offices, context)
       else { return nil }
-      let isConditional = context.links.circumstances[index].contains {
-        context.clauses.all[$0].mark.map { context.lexicon.has($0, .exceptiveConjunction) } ?? false
-      }
-      let kind: RelationKind? =
-        act.kind.stance < 0 || isConditional ? .threaten : act.kind.stance > 0 ? .agree : nil
-      guard let kind, kind != act.kind else { return nil }
       return Proposal(
         kind: kind, source: act.source, target: act.target, clause: index, trigger: act.trigger,
         modality: .asserted, score: act.score, rule: .commissive, keywords: act.keywords)
+    }
+  }
+
+  /// What it is to say that one will do something, or will not; nil where it is neither.
+  private func kind(
+    of act: Proposal, in clause: Clause, _ index: Int, _ context: RelationContext
+  ) -> RelationKind? {
+    switch act.modality {
+    case .planned:
+      let isConditional = context.links.circumstances[index].contains {
+        context.clauses.all[$0].mark.map { context.lexicon.has($0, .exceptiveConjunction) } ?? false
+      }
+      return act.kind.stance < 0 || isConditional ? .threaten : act.kind.stance > 0 ? .agree : nil
+    case .negated where act.kind.stance > 0 && clause.isNegated:
+      let isRefused = clause.modals.contains {
+        context.lexicon.has($0, .futureModal) || context.factuality.isBackshifted($0, in: clause)
+      }
+      return isRefused ? .reject : nil
+    default: return nil
     }
   }
 
@@ -54,5 +74,6 @@ struct CommissiveRule: RelationRule {
       return true
     }
     return sayer == actor || offices.contains(Office(holder: sayer, body: actor))
+      || offices.contains(Office(holder: actor, body: sayer))
   }
 }

@@ -19,7 +19,7 @@ import Testing
       // Pronouns take them up.
       (
         "The rebels said that they will attack France.",
-        ["ASSAULT rebels > France planned", "THREATEN rebels > France"]
+        ["THREATEN rebels > France", "ASSAULT rebels > France planned"]
       ),
       // At home they are told apart from their state.
       ("Egyptian police arrested Egyptian students.", ["COERCE Egypt > Egyptian students"]),

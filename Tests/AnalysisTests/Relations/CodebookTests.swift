@@ -97,7 +97,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("condemn", ["accuse.txt"]), ("call off", ["concede.txt", "sanction.txt"]), ("zzz", []),
+      ("condemn", ["accuse.txt"]), ("call off", ["concede.txt", "reject.txt", "sanction.txt"]),
+      ("zzz", []),
     ] as [(String, [String])])
   func `rows are found by a word`(word: String, files: [String]) {
     check(

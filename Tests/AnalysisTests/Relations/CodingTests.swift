@@ -18,7 +18,7 @@ import Testing
       ("Iran has not signed the agreement with Iraq.", ["AGREE Iran > Iraq negated"]),
       (
         "Malaysia said it is ready to host talks with Indonesia.",
-        ["CONSULT Malaysia > Indonesia planned", "AGREE Malaysia > Indonesia"]
+        ["AGREE Malaysia > Indonesia", "CONSULT Malaysia > Indonesia planned"]
       ),
     ] as [(String, [String])])
   func `promises and treaties are agreements`(sentence: String, expected: [String]) throws {
@@ -415,7 +415,7 @@ import Testing
       ("It is not surprising that Iran attacked Iraq.", ["ASSAULT Iran > Iraq"]),
       (
         "Egypt banned Tayyip Erdogan from visiting Gaza.",
-        ["SANCTION Egypt > Tayyip Erdogan", "CONSULT Tayyip Erdogan > Gaza Strip negated"]
+        ["COERCE Egypt > Tayyip Erdogan", "CONSULT Tayyip Erdogan > Gaza Strip negated"]
       ),
     ] as [(String, [String])])
   func `what may, will or did not happen says so`(sentence: String, expected: [String]) throws {
