@@ -18,6 +18,7 @@ extension Option {
     guard argument != nil else { return nil }
     switch self {
     case .model: return .wordsOrFolder(ModelLocation.names)
+    case .names: return .words(RecogniserLocation.Choice.allCases.map(\.rawValue))
     case .filesFrom, .keys: return .file
     case .install: return .folder
     case .format: return .words(ExportFormat.all.map(\.name))

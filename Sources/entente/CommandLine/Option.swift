@@ -3,6 +3,7 @@ import Configuration
 /// The options of the program: the table from which the command line and the help are made.
 enum Option: String, CaseIterable {
   case model
+  case names
   case filesFrom = "files-from"
   case mostInput = "most-input"
   case format = "as"
@@ -38,6 +39,7 @@ enum Option: String, CaseIterable {
   var argument: String? {
     switch self {
     case .model: "NAME|PATH"
+    case .names: "WHICH"
     case .filesFrom: "LIST"
     case .format: "FORMAT"
     case .table: "TABLE"
@@ -63,6 +65,8 @@ enum Option: String, CaseIterable {
   var summary: String {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
+    case .names:
+      "the recogniser of names: trained on, or the model's own (plain); parse uses plain unless told"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
     case .mostInput: "read up to so much of standard input or a pipe, 1 to 65536; 64 unless given"
     case .format: words.alternatives
@@ -94,7 +98,7 @@ enum Option: String, CaseIterable {
   /// The commands that accept the option.
   var commands: [Command] {
     switch self {
-    case .model:
+    case .model, .names:
       Command.allCases.filter { ![.import, .pack, .completions, .manual, .help].contains($0) }
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
