@@ -67,6 +67,7 @@ build: swift
 model: build
 	@install -D -m 644 $(PACK) $(DATA)/packs/en.pack
 	@setup/model.sh
+	@install -D -m 644 models/md.names $(MODELS)/md.names
 
 swift:
 	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([3-9]|[1-9][0-9])|[7-9])' || \

@@ -9,23 +9,38 @@ public final class Pipeline: Sendable {
   /// Information about the model.
   public let card: ModelCard
 
+  /// The file of the recogniser that runs in place of the model's own; nil if that one runs.
+  public let recogniser: String?
+
   private let models: PipelineModels
   private let kernels: Kernels
   /// The idle readers.
   private let idle = Mutex<[Reader]>([])
 
+  /// Where a checkout of the project has the recogniser made for its model `md`.
+  public static let recogniserInCheckout = "models/md.names"
+
   /// Opens a compiled model file.
   ///
-  /// - Throws: ``ModelError`` if the file is missing or does not have the expected shape.
-  public convenience init(opening path: String) throws(ModelError) {
-    try self.init(opening: path, instructions: .best)
+  /// - Parameters:
+  ///   - path: the model.
+  ///   - recogniser: a recogniser of names made for that model, to run in place of its own; nil for its own.
+  /// - Throws: ``ModelError`` if a file is missing, does not have the expected shape, or the recogniser was made for
+  ///   another model.
+  public convenience init(opening path: String, recogniser: String? = nil) throws(ModelError) {
+    try self.init(opening: path, recogniser: recogniser, instructions: .best)
   }
 
   /// Opens a compiled model file, to run with particular machine instructions.
-  package init(opening path: String, instructions: Instructions) throws(ModelError) {
+  package init(
+    opening path: String, recogniser: String? = nil, instructions: Instructions
+  ) throws(ModelError) {
     let file = try ModelFile(opening: path)
-    card = try ModelCard(in: file)
-    models = try PipelineModels(file)
+    var other: RecogniserFile?
+    if let recogniser { other = try RecogniserFile(opening: recogniser, for: file) }
+    card = try ModelCard(in: file).adding(other?.card)
+    models = try PipelineModels(file, recogniser: other)
+    self.recogniser = recogniser
     kernels = Kernels(instructions)
   }
 

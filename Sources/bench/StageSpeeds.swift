@@ -19,12 +19,16 @@ struct StageSpeeds {
   init(
     path: String, instructions: Instructions, texts: [String], resources: Resources
   ) throws(ModelError) {
-    models = try PipelineModels(try ModelFile(opening: path))
+    let file = try ModelFile(opening: path)
+    let recogniser = try? RecogniserFile(opening: Pipeline.recogniserInCheckout, for: file)
+    models = try PipelineModels(file, recogniser: recogniser)
     guard let recognition = models.recogniser else {
       throw .unsupported(path, .componentMissing(Component.recogniser.rawValue))
     }
     self.recognition = recognition
-    pipeline = try Pipeline(opening: path, instructions: instructions)
+    pipeline = try Pipeline(
+      opening: path, recogniser: recogniser == nil ? nil : Pipeline.recogniserInCheckout,
+      instructions: instructions)
     kernels = Kernels(instructions)
     self.texts = texts
     self.resources = resources

@@ -140,6 +140,7 @@ extension ModelFault {
     case .component(let name): "Entente cannot run its component \(name)"
     case .componentMissing(let kind): "it has no \(kind) component"
     case .componentOrder(let name, let source): "its component \(name) must come after \(source)"
+    case .otherModel: "its recogniser of names was made for another model"
     case .labels: "its dependency labels follow no scheme that Entente supports"
     }
   }

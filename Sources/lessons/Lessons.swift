@@ -6,10 +6,11 @@ import Model
 import Tables
 
 /// Prints the candidate antecedents of the pronouns in texts, as training data for
-/// scripts/pronouns/train.py.
+/// scripts/pronouns/train.py, and packs the recogniser that scripts/names trains.
 ///
 ///     lessons --cues             every cue and value ("role: same, subject"), one a line, by number
 ///     lessons MODEL PACK FILE ...     the training data of the texts
+///     lessons --recogniser FOLDER MODEL FILE VERSION LICENCE SOURCE ...     writes FILE
 ///
 /// A line that begins with "D" names a file, "P" gives the two offsets of a pronoun, "N" the numbers
 /// of its cues for having no antecedent, and "C" a candidate: its offsets, then its cues. Offsets
@@ -22,7 +23,12 @@ struct Lessons {
       for row in Coreference.cueRows { print(row) }
       return
     }
-    guard let pipeline = try? Pipeline(opening: first) else {
+    if first == "--recogniser" { return pack(Array(arguments.dropFirst())) }
+    let recogniser = Pipeline.recogniserInCheckout
+    guard
+      let pipeline = (try? Pipeline(opening: first, recogniser: recogniser))
+        ?? (try? Pipeline(opening: first))
+    else {
       return print("lessons: no model at \(first)")
     }
     guard let path = arguments.dropFirst().first, let pack = try? Pack(mapping: path),
@@ -34,6 +40,18 @@ struct Lessons {
       let article = Article(id: path, text: String(decoding: bytes, as: UTF8.self))
       print("D \(path)")
       for lesson in analyst.lessons(of: article) { write(lesson) }
+    }
+  }
+
+  /// Packs the recogniser of a pipeline that was trained on from a compiled model's.
+  private static func pack(_ words: [String]) {
+    guard words.count > 4 else { return print("lessons: too few arguments") }
+    let card = ModelCard(
+      name: "names", version: words[3], license: words[4], sources: Array(words[5...]))
+    do throws(ModelError) {
+      try RecogniserFile.compile(folder: words[0], for: words[1], card: card, to: words[2])
+    } catch {
+      print("lessons: \(error)")
     }
   }
 

@@ -8,8 +8,13 @@ import Support
 
 /// Sentences read with the compiled language model that set-up brings.
 enum Read {
-  /// The model; opened once for all tests.
-  private static let pipeline = Result { try Pipeline(opening: path) }
+  /// The model with the recogniser of the checkout; opened once for all tests.
+  private static let pipeline = Result { try Pipeline(opening: path, recogniser: recogniser) }
+
+  private static var recogniser: String {
+    URL(filePath: #filePath).appending(path: "../../..").standardized
+      .appending(path: Pipeline.recogniserInCheckout).path
+  }
 
   private static var path: String {
     let environment = ProcessInfo.processInfo.environment

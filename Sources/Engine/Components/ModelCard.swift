@@ -42,22 +42,41 @@ extension ModelCard {
     }
   }
 
-  /// Adds the card of a pipeline to a model file: three lines, then one for each source and score.
+  /// The card of the model with another recogniser: both versions, all sources, and no scores of its own recogniser.
+  func adding(_ recogniser: ModelCard?) -> ModelCard {
+    guard let recogniser else { return self }
+    var card = self
+    card.version += "+\(recogniser.name).\(recogniser.version)"
+    card.sources += recogniser.sources
+    card.scores = scores.filter { !$0.key.hasPrefix("ents_") }
+    return card
+  }
+
+  /// Adds the card of a pipeline to a model file.
   static func compile(
     _ folder: String, into writer: inout ModelFileWriter
   ) throws(ModelError) {
     let meta = try JSONValue(reading: "meta.json", in: folder)
-    var lines = ["name", "version", "license"].map { line(meta[$0]?.text ?? "") }
-    for source in meta["sources"]?.elements ?? [] {
-      guard let name = source["name"]?.text else { continue }
-      let license = source["license"]?.text
-      lines.append("source\t" + line(license.map { "\(name) (\($0))" } ?? name))
+    let sources: [String] = (meta["sources"]?.elements ?? []).compactMap { source in
+      guard let name = source["name"]?.text else { return nil }
+      return source["license"]?.text.map { "\(name) (\($0))" } ?? name
     }
-    for score in meta["performance"]?.members ?? [] {
-      // Scores by type of relation or name are objects, speed is no share of anything.
-      guard let number = score.value.number, (0...1).contains(number) else { continue }
-      lines.append("score\t\(line(score.name))\t\(number)")
-    }
+    // Scores by type of relation or name are objects, speed is no share of anything.
+    let scores = (meta["performance"]?.members ?? []).compactMap { score in
+      score.value.number.map { (score.name, $0) }
+    }.filter { (0...1).contains($0.1) }
+    ModelCard(
+      name: meta["name"]?.text ?? "", version: meta["version"]?.text ?? "",
+      license: meta["license"]?.text ?? "", sources: sources,
+      scores: Dictionary(scores, uniquingKeysWith: { first, _ in first })
+    ).compile(into: &writer)
+  }
+
+  /// Adds the card to a model file: three lines, then one for each source and score.
+  func compile(into writer: inout ModelFileWriter) {
+    let lines =
+      [name, version, license].map(Self.line) + sources.map { "source\t" + Self.line($0) }
+      + scores.sorted { $0.key < $1.key }.map { "score\t\(Self.line($0.key))\t\($0.value)" }
     writer.add("card", text: lines.joined(separator: "\n"))
   }
 

@@ -2,8 +2,8 @@ package import Parses
 
 /// The parts of a language model, in the order in which they are used.
 package struct PipelineModels: Sendable {
-  /// Keeps the bytes of the weights alive.
-  private let file: ModelFile
+  /// Keep the bytes of the weights alive.
+  private let files: [ModelFile]
   /// The components of the pipeline.
   package let description: PipelineDescription
   /// The rules of the tokenizer.
@@ -25,9 +25,9 @@ package struct PipelineModels: Sendable {
   /// The meaning of the labels of tagger, parser and recogniser.
   package let scheme: LabelScheme
 
-  /// Reads the parts of a compiled model.
-  package init(_ file: ModelFile) throws(ModelError) {
-    self.file = file
+  /// Reads the parts of a compiled model, with a recogniser in place of its own if one is given.
+  package init(_ file: ModelFile, recogniser other: RecogniserFile? = nil) throws(ModelError) {
+    files = [file] + (other.map { [$0.file] } ?? [])
     description = try PipelineDescription(in: file)
     tokenizerRules = try TokenizerRules(file)
     vocabulary = try Vocabulary(file)
@@ -38,8 +38,8 @@ package struct PipelineModels: Sendable {
     ruler = components.contains(.attributeRuler) ? try AttributeRuler(file) : nil
     lemmatizer = components.contains(.lemmatizer) ? try Lemmatizer(file) : nil
     if components.contains(.recogniser) {
-      let vectors = try Tok2Vec("ner.tok2vec", in: file)
-      recogniser = (vectors, try EntityModel(in: file, width: vectors.width))
+      let vectors = try Tok2Vec("ner.tok2vec", in: file, layersIn: other?.file)
+      recogniser = (vectors, try EntityModel(in: other?.file ?? file, width: vectors.width))
     } else {
       recogniser = nil
     }

@@ -12,18 +12,34 @@ extension Tok2Vec {
   package static func compile(
     _ name: String, _ graph: LayerGraph, vectors: Tensor?, into writer: inout ModelFileWriter
   ) throws(ModelError) {
+    let (maxouts, norms, width) = try layers(graph)
+    try Embedding.compile(
+      name + ".embedding", graph, width: width, mixer: maxouts[0], norm: norms[0],
+      vectors: vectors, into: &writer)
+    try compileEncoder(name, graph, into: &writer)
+  }
+
+  /// The maxout layers of a component and their norms, those of the embedding first, and the width of vectors.
+  private static func layers(
+    _ graph: LayerGraph
+  ) throws(ModelError) -> (maxouts: [LayerGraph.Layer], norms: [LayerGraph.Layer], width: Int) {
     let maxouts = graph.layers("maxout")
     let norms = graph.layers("layernorm")
-    guard let mixer = maxouts.first, let mixerNorm = norms.first, norms.count == maxouts.count,
+    guard let mixer = maxouts.first, norms.count == maxouts.count,
       let width = mixer.parameters["W"]?.shape.first, width % 8 == 0, (8..<4096).contains(width)
     else { throw graph.fault("maxout") }
     guard maxouts.count > 1 else { throw graph.fault("expand_window") }
     for window in graph.layers("expand_window") {
       guard window.attributes["window_size"]?.integer == 1 else { throw graph.fault(window.name) }
     }
-    try Embedding.compile(
-      name + ".embedding", graph, width: width, mixer: mixer, norm: mixerNorm, vectors: vectors,
-      into: &writer)
+    return (maxouts, norms, width)
+  }
+
+  /// Adds the encoder of a component to a model file, without its embedding.
+  static func compileEncoder(
+    _ name: String, _ graph: LayerGraph, into writer: inout ModelFileWriter
+  ) throws(ModelError) {
+    let (maxouts, norms, width) = try layers(graph)
     writer.add(name + ".depth", [Int32(maxouts.count - 1)])
     for index in 1..<maxouts.count {
       // The first layer's products are made for each word form, not each token: no inputs are left to it.

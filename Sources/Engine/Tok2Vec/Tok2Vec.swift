@@ -19,9 +19,12 @@ package struct Tok2Vec: Sendable {
   /// The number of tokens on each side that a vector depends on.
   package var reach: Int { layers.count + 1 }
 
-  /// Reads the one with a name from a compiled model.
-  package init(_ name: String, in file: ModelFile) throws(ModelError) {
-    embedding = try Embedding(name + ".embedding", in: file)
+  /// Reads the one with a name from a compiled model, or its embedding from there and its layers from another file.
+  package init(
+    _ name: String, in model: ModelFile, layersIn layers: ModelFile? = nil
+  ) throws(ModelError) {
+    embedding = try Embedding(name + ".embedding", in: model)
+    let file = layers ?? model
     width = embedding.width
     let depth: MappedArray<Int32> = try file.array(name + ".depth", count: 1)
     first = try MaxoutLayer(name + ".layer1", in: file, inputs: 0, outputs: width)

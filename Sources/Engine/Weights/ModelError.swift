@@ -32,6 +32,8 @@ public enum ModelFault: Hashable, Sendable {
   case componentMissing(String)
   /// A component comes before one whose output it reads.
   case componentOrder(String, after: String)
+  /// The recogniser was made for another model.
+  case otherModel
   /// The dependency labels belong to no known scheme.
   case labels
 }

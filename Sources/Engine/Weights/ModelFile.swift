@@ -78,6 +78,9 @@ package final class ModelFile: Sendable {
     }
   }
 
+  /// The checksum of a section according to the table; nil if it is missing.
+  func storedChecksum(of name: String) -> UInt32? { sections.first { $0.name == name }?.checksum }
+
   /// The maximum length of a section's name in bytes.
   static let longestName = 44
 

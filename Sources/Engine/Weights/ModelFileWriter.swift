@@ -7,6 +7,9 @@ package struct ModelFileWriter {
 
   package init() {}
 
+  /// The names of the sections so far.
+  var names: [String] { sections.map(\.name) }
+
   /// Adds a section; names are unique and have at most 44 bytes.
   package mutating func add<Element: BitwiseCopyable>(_ name: String, _ elements: [Element]) {
     sections.append((name, elements.withUnsafeBytes { Array($0) }))

@@ -20,7 +20,10 @@ extension NameChart {
       {
         tokens = title..<tokens.upperBound
       }
-      while tokens.count > 1, isTitle(tokens.lowerBound, before: tokens) {
+      while tokens.count > 1,
+        isTitle(tokens.lowerBound, before: tokens)
+          || span.label == .person && isPluralTitle(tokens.lowerBound)
+      {
         tokens.removeFirst()
         if let first = tokens.first, reading.tokens[first].form == "." { tokens.removeFirst() }
       }
@@ -58,6 +61,14 @@ extension NameChart {
     let heads: [WordClass] = [.bodyHead, .facilityHead, .placeHead, .occasionHead]
     return !heads.contains { reading.form(of: last, is: $0) }
       && !reading.form(of: index + 1, is: .titleContinuation)
+  }
+
+  /// Whether the word at a token is the title of several persons, the first of whom follows: "Presidents Roosevelt and
+  /// Truman".
+  private func isPluralTitle(_ index: Int) -> Bool {
+    let form = reading.lower[index]
+    return reading.lexicon.hasSuffix(form, .pluralSuffix)
+      && reading.lexicon.has(String(form.dropLast()), .anyTitle)
   }
 
   /// Whether the word at a token is a title that only a person's name follows.

@@ -19,6 +19,7 @@ extension Option {
     switch self {
     case .model: return .wordsOrFolder(ModelLocation.names)
     case .library: return .file
+    case .names: return .words(RecogniserLocation.Choice.allCases.map(\.rawValue))
     case .filesFrom, .keys: return .file
     case .install: return .folder
     case .format: return .words(ExportFormat.all.map(\.name))

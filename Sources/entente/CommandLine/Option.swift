@@ -2,7 +2,7 @@ import Configuration
 
 /// The options of the program: the table from which the command line and the help are made.
 enum Option: String, CaseIterable {
-  case model, library
+  case model, names, library
   case filesFrom = "files-from"
   case mostInput = "most-input"
   case format = "as"
@@ -41,6 +41,7 @@ enum Option: String, CaseIterable {
   var argument: String? {
     switch self {
     case .model, .library: "NAME|PATH"
+    case .names: "WHICH"
     case .limit: "NUMBER"
     case .save, .forget: "NAME"
     case .filesFrom: "LIST"
@@ -76,6 +77,8 @@ enum Option: String, CaseIterable {
     case .limit: "show at most so many articles; 20 on a terminal unless given"
     case .save: "keep the search under a name; entente find @NAME repeats it"
     case .forget: "forget the search of that name"
+    case .names:
+      "the recogniser of names: trained on, or the model's own (plain); parse uses plain unless told"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
     case .mostInput: "read up to so much of standard input or a pipe, 1 to 65536; 64 unless given"
     case .format: words.alternatives
@@ -110,7 +113,7 @@ enum Option: String, CaseIterable {
   /// The commands that accept the option.
   var commands: [Command] {
     switch self {
-    case .model:
+    case .model, .names:
       Command.allCases.filter {
         ![.find, .import, .pack, .completions, .manual, .help].contains($0)
       }

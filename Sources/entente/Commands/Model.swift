@@ -14,13 +14,17 @@ func model(_ invocation: Invocation) throws(Failure) {
   let path = try ModelLocation.path(of: invocation)
   if invocation.options[.check] != nil {
     try ModelIntegrity.checkAnew(path)
+    let recogniser = RecogniserLocation.find()
+    if let recogniser { try ModelIntegrity.checkAnew(recogniser) }
     let pack = try PackLocation.find().open().path
     return try Output.write(
-      ([path] + (pack.map { [$0] } ?? [])).map { "\($0): undamaged\n" }.joined())
+      [path, recogniser, pack].compactMap { $0 }.map { "\($0): undamaged\n" }.joined())
   }
-  let card = try ModelLocation.open(invocation).card
+  let pipeline = try ModelLocation.open(invocation)
+  let card = pipeline.card
   let (pack, packPath) = try PackLocation.find().open()
   var rows = [("model", "\(card.name) \(card.version)"), ("file", path), ("licence", card.license)]
+  rows.append(("names", pipeline.recogniser ?? "the model's own recogniser"))
   rows.append(("tables", "\(pack.language) \(pack.version)"))
   rows.append(("", packPath ?? "compiled into memory"))
   for (index, source) in card.sources.enumerated() {

@@ -47,7 +47,10 @@ extension Manual {
   ]
 
   private static let files = [
-    ("$XDG_DATA_HOME/entente/models/", "The language models."),
+    (
+      "$XDG_DATA_HOME/entente/models/",
+      "The language models, and the recogniser of names that was trained on from the one of md."
+    ),
     (
       "$XDG_DATA_HOME/entente/packs/",
       "The pack, where there is none beside the program."

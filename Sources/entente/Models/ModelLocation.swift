@@ -12,12 +12,12 @@ enum ModelLocation {
   ///
   /// - Throws: ``Failure`` if there is none or it is unusable.
   static func open(_ invocation: Invocation) throws(Failure) -> Pipeline {
+    let choice = try invocation.recogniser()
     let path = try path(of: invocation)
     try ModelIntegrity.check(path)
-    do throws(ModelError) {
-      return try Pipeline(opening: path)
-    } catch {
-      throw .model(error)
+    return switch choice {
+    case .trained: try RecogniserLocation.open(model: path)
+    case .plain: try RecogniserLocation.plain(model: path)
     }
   }
 

@@ -46,7 +46,8 @@ enum PackLocation: Equatable {
     try FileSystem.replace(path, with: bytes)
   }
 
-  private static func isCheckout(_ root: String) -> Bool {
+  /// Whether a folder is a checkout of the project.
+  static func isCheckout(_ root: String) -> Bool {
     FileSystem.isReadable("\(root)/Package.swift")
       && FileSystem.isFolder("\(root)/\(TableFolders.inCheckout[0])")
   }

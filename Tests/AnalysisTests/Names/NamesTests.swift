@@ -9,6 +9,14 @@ import Testing
       "Turkish President Recep Tayyip Erdogan met Dr Fuad Hussein.",
       ["Turkish NORP", "Recep Tayyip Erdogan PERSON", "Fuad Hussein PERSON"]
     ),
+    (
+      "Special Envoy Anna Weber and Permanent Representative Pedro Costa were in Geneva.",
+      ["Anna Weber PERSON", "Pedro Costa PERSON", "Geneva GPE"]
+    ),
+    (
+      "Ministers Anna Weber and Pedro Costa were in Geneva.",
+      ["Anna Weber PERSON", "Pedro Costa PERSON", "Geneva GPE"]
+    ),
     // Bodies by their heads, and the phrases behind these.
     ("She teaches at the University of Ilorin.", ["University of Ilorin ORG"]),
     ("The Ministry of Energy and Water denied it.", ["Ministry of Energy and Water ORG"]),
