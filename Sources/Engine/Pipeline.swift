@@ -9,7 +9,7 @@ public final class Pipeline: Sendable {
   /// Information about the model.
   public let card: ModelCard
 
-  private let models: PipelineModels
+  let models: PipelineModels
   private let kernels: Kernels
   /// The idle readers.
   private let idle = Mutex<[Reader]>([])

@@ -10,6 +10,7 @@ import Tables
 ///
 ///     lessons --cues             every cue and value ("role: same, subject"), one a line, by number
 ///     lessons MODEL PACK FILE ...     the training data of the texts
+///     lessons --features, --rankings: see ``rankings(_:)``
 ///
 /// A line that begins with "D" names a file, "P" gives the two offsets of a pronoun, "N" the numbers
 /// of its cues for having no antecedent, and "C" a candidate: its offsets, then its cues. Offsets
@@ -22,6 +23,12 @@ struct Lessons {
       for row in Coreference.cueRows { print(row) }
       return
     }
+    if first == "--features" {
+      for name in Coreference.rankingFeatures.mentions { print("mention\t\(name)") }
+      for name in Coreference.rankingFeatures.pairs { print("pair\t\(name)") }
+      return
+    }
+    if first == "--rankings" { return rankings(Array(arguments.dropFirst())) }
     guard let pipeline = try? Pipeline(opening: first) else {
       return print("lessons: no model at \(first)")
     }
