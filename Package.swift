@@ -49,7 +49,7 @@ let package = Package(
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
-    .target(name: "Learning", swiftSettings: house),
+    .target(name: "Learning", dependencies: ["Kernels"], swiftSettings: house),
     .target(
       name: "Readers", dependencies: ["CXML2", "JSON", "Lexicon", "Model"], swiftSettings: house),
     .target(
@@ -119,7 +119,9 @@ let package = Package(
     // What the pronouns of texts might stand for, to learn the ranker's weights from.
     .executableTarget(
       name: "lessons",
-      dependencies: ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Tables"],
+      dependencies: [
+        "Analysis", "Coreference", "Engine", "Knowledge", "Model", "Parses", "Tables",
+      ],
       swiftSettings: house),
 
     // What reads bytes, on bytes that a seeded mutator has changed.

@@ -23,14 +23,15 @@ public struct Analyst: Sendable {
   /// Analyses an article.
   public func dossier(of article: Article) -> Dossier {
     Self.dossier(
-      of: article, parse: parse(article), run: run, resources: resources)
+      of: article, parse: parse(article), run: run, resources: resources, vectors: pipeline,
+      unless: NeverCancelled())
   }
 
   /// Analyses an article; nil if cancelled.
   public func dossier(of article: Article, unless cancellation: Cancellation) -> Dossier? {
     try? Self.dossier(
       of: article, parse: parse(article, unless: cancellation), run: run, resources: resources,
-      unless: cancellation)
+      vectors: pipeline, unless: cancellation)
   }
 
   /// The language model, the program and the tables that it reads with.
@@ -47,7 +48,10 @@ public struct Analyst: Sendable {
   }
 
   /// The pronouns of an article with their candidates, in the order of the text.
-  package func lessons(of article: Article) -> [Lesson] {
+  package func lessons(of article: Article) -> [Lesson] { resolved(article).lessons }
+
+  /// The coreference of an article with training examples, resolved by the rules alone.
+  package func resolved(_ article: Article) -> Coreference {
     let parse = parse(article)
     let (lexicon, knowledge) = (resources.lexicon, resources.knowledge)
     let syntax = Syntax(parse, lexicon: lexicon)
@@ -55,8 +59,8 @@ public struct Analyst: Sendable {
       naming: TokenizedArticle(article, parse: parse, lexicon: lexicon), syntax: syntax,
       with: knowledge, labelling: resources.labels)
     return Coreference(
-      of: names, syntax: syntax, with: knowledge, recording: true, ranker: resources.ranker
-    ).lessons
+      of: names, syntax: syntax, with: knowledge, recording: true, ranker: resources.ranker,
+      vectors: pipeline)
   }
 
   /// The parse of an article, in offsets of its own text.
@@ -76,17 +80,19 @@ public struct Analyst: Sendable {
   public static func dossier(
     of article: Article, parse: Parse, run: Dossier.Run, resources: Resources
   ) -> Dossier {
-    dossier(of: article, parse: parse, run: run, resources: resources, unless: NeverCancelled())
+    dossier(
+      of: article, parse: parse, run: run, resources: resources, vectors: nil,
+      unless: NeverCancelled())
   }
 
   private static func dossier<Check: Checkpoint>(
     of article: Article, parse: Parse, run: Dossier.Run, resources: Resources,
-    unless cancellation: Check
+    vectors: (any WordVectors)?, unless cancellation: Check
   ) throws(Check.Failure) -> Dossier {
     let knowledge = resources.knowledge
     let syntax = try Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
     var (cast, quotations) = try cast(
-      of: article, syntax: syntax, with: resources, unless: cancellation)
+      of: article, syntax: syntax, with: resources, vectors: vectors, unless: cancellation)
     if article.isForeign { cast = cast.known }
     let relations = try Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
@@ -103,7 +109,7 @@ public struct Analyst: Sendable {
   /// The actors of an article and its quotations; intermediate data is freed on return.
   package static func cast<Check: Checkpoint>(
     of article: Article, syntax: Syntax, with resources: Resources,
-    unless cancellation: Check = NeverCancelled()
+    vectors: (any WordVectors)? = nil, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> (cast: Cast, quotations: [Quotation]) {
     let reading = try TokenizedArticle(
       article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation)
@@ -111,7 +117,8 @@ public struct Analyst: Sendable {
       of: Cast(
         naming: reading, syntax: syntax, with: resources.knowledge, labelling: resources.labels,
         unless: cancellation),
-      syntax: syntax, with: resources.knowledge, ranker: resources.ranker, unless: cancellation)
+      syntax: syntax, with: resources.knowledge, ranker: resources.ranker,
+      mentions: resources.mentions, vectors: vectors, unless: cancellation)
     let cast = try coreference.cast.addingUnnamed(
       syntax, antecedents: coreference.antecedents, unless: cancellation)
     return (cast, coreference.quotations)

@@ -17,6 +17,8 @@ public struct Resources: Sendable {
   package let labels: LabelModel
   /// Ranks the antecedents of pronouns.
   package let ranker: LogLinearRanker
+  /// Ranks the antecedents of pronouns and nominals; nil if its weights are missing or damaged.
+  package let mentions: MentionRanker?
   /// A person's own tables, as text by file name.
   package let personal: [(name: String, text: String)]
 
@@ -29,6 +31,7 @@ public struct Resources: Sendable {
     lexicon = LexicalTables(pack)
     labels = LabelModel(lexicon)
     ranker = LogLinearRanker(lexicon)
+    mentions = MentionRanker(lexicon)
     codebook = Codebook(pack, lexicon: lexicon, adding: coding)
     personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
       text.map { (name, $0) }
@@ -41,6 +44,7 @@ public struct Resources: Sendable {
     lexicon = resources.lexicon
     labels = resources.labels
     ranker = resources.ranker
+    mentions = resources.mentions
     personal = resources.personal
     self.codebook = codebook
   }

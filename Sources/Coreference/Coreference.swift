@@ -15,21 +15,33 @@ package struct Coreference: Sendable {
   private var waiting: [Int: [Int]] = [:]
   /// The pronouns with their candidates, in order; kept where they are asked for.
   private(set) var anaphors: [Anaphor] = []
+  /// The pronouns and nominals as the network sees them, in order; kept where they are asked for.
+  package private(set) var rankingLessons: [RankingLesson] = []
+  private let reader: AntecedentReader
 
   package init<Check: Checkpoint>(
     of cast: Cast, syntax: Syntax, with knowledge: Knowledge, recording: Bool = false,
-    ranker: (any AntecedentRanker)? = nil, unless cancellation: Check = NeverCancelled()
+    ranker: (any AntecedentRanker)? = nil, mentions: MentionRanker? = nil,
+    vectors: (any WordVectors)? = nil, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     discourse = try Discourse(cast, syntax, knowledge, unless: cancellation)
     let offices = Offices(cast, syntax, knowledge.homes)
-    sieves = [
+    let ranker = ranker ?? LogLinearRanker(syntax.lexicon)
+    reader = AntecedentReader(
+      discourse, offices, ranker, vectors,
+      width: mentions?.vectorWidth ?? vectors?.vectorWidth ?? 0)
+    var sieves: [any Sieve] = [
       AppositionSieve(), CloseAppositionSieve(), CopulaSieve(), ReflexiveSieve(),
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(), PairSieve(),
       GroupSieve(offices: offices),
       HypernymSieve(offices: offices), StandpointSieve(), ParallelSieve(),
-      PronounSieve(ranker: ranker ?? LogLinearRanker(syntax.lexicon)),
+      PronounSieve(ranker: ranker),
     ]
+    if let mentions {
+      sieves.append(MentionRankingSieve(ranking: MentionRanking(discourse, reader, mentions)))
+    }
+    self.sieves = sieves
     for phrase in discourse.phrases.indices {
       try cancellation.check()
       if let speaker = laterSpeaker(of: phrase) {
@@ -82,9 +94,13 @@ package struct Coreference: Sendable {
       guard joined || Set(referents.map { discourse.referents[$0].kind }).count == 1 else { return }
       discourse.attach(index, to: discourse.union(of: referents))
     case .nominal, .pronoun, .pairAnaphor:
-      if recording, let anaphor = discourse.anaphor(index) { anaphors.append(anaphor) }
+      if recording {
+        if let anaphor = discourse.anaphor(index) { anaphors.append(anaphor) }
+        record(index)
+      }
       for sieve in sieves {
         guard let resolution = sieve.resolve(index, in: &discourse) else { continue }
+        if recording { recordChoice(resolution, of: index) }
         discourse.link(
           index, to: resolution.referent, because: resolution.reason,
           confidence: resolution.confidence)
@@ -97,6 +113,29 @@ package struct Coreference: Sendable {
       } else {
         discourse.introduce(index)
       }
+    }
+  }
+
+  /// Keeps a phrase as a training example.
+  private mutating func record(_ index: Int) {
+    guard let candidates = reader.candidates(of: index, in: discourse) else { return }
+    let rows = reader.features(of: candidates, for: index, in: discourse)
+    let options = zip(candidates, rows).map { candidate, row in
+      RankingLesson.Option(
+        referent: candidate.referent, phrase: candidate.phrase,
+        phrases: discourse.referents[candidate.referent].phrases.filter { $0 != index }.suffix(12),
+        isNamed: !discourse.actors(of: candidate.referent).isEmpty, features: row)
+    }
+    rankingLessons.append(RankingLesson(phrase: index, options: options))
+  }
+
+  private mutating func recordChoice(_ resolution: Resolution, of index: Int) {
+    guard let last = rankingLessons.indices.last, rankingLessons[last].phrase == index else {
+      return
+    }
+    rankingLessons[last].isResolved = true
+    rankingLessons[last].chosen = rankingLessons[last].options.firstIndex {
+      $0.referent == resolution.referent
     }
   }
 }

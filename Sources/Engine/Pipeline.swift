@@ -12,7 +12,7 @@ public final class Pipeline: Sendable {
   /// The file of the recogniser that runs in place of the model's own; nil if that one runs.
   public let recogniser: String?
 
-  private let models: PipelineModels
+  let models: PipelineModels
   private let kernels: Kernels
   /// The idle readers.
   private let idle = Mutex<[Reader]>([])

@@ -2,6 +2,8 @@
 package enum LearnedModel: String, Hashable, Sendable, CaseIterable {
   /// Chooses the antecedent of a pronoun.
   case antecedents
+  /// Ranks the antecedents of pronouns and nominals.
+  case mentionRanking
   /// Decides what a name names.
   case nameLabels
   /// Tells how likely an open triple is right.

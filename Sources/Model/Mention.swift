@@ -48,6 +48,8 @@ public struct Mention: Hashable, Sendable, Identifiable {
     case apposition
     /// A member of a group named before.
     case groupMember = "member of the group"
+    /// The likeliest antecedent of a noun by what was learned from annotated texts.
+    case ranking = "likeliest antecedent"
     /// A relative pronoun.
     case relative = "relative clause"
     /// A person's correction.

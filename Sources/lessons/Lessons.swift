@@ -11,6 +11,7 @@ import Tables
 ///     lessons --cues             every cue and value ("role: same, subject"), one a line, by number
 ///     lessons MODEL PACK FILE ...     the training data of the texts
 ///     lessons --recogniser FOLDER MODEL FILE VERSION LICENCE SOURCE ...     writes FILE
+///     lessons --features, --rankings: see ``rankings(_:)``
 ///
 /// A line that begins with "D" names a file, "P" gives the two offsets of a pronoun, "N" the numbers
 /// of its cues for having no antecedent, and "C" a candidate: its offsets, then its cues. Offsets
@@ -23,6 +24,12 @@ struct Lessons {
       for row in Coreference.cueRows { print(row) }
       return
     }
+    if first == "--features" {
+      for name in Coreference.rankingFeatures.mentions { print("mention\t\(name)") }
+      for name in Coreference.rankingFeatures.pairs { print("pair\t\(name)") }
+      return
+    }
+    if first == "--rankings" { return rankings(Array(arguments.dropFirst())) }
     if first == "--recogniser" { return pack(Array(arguments.dropFirst())) }
     let recogniser = Pipeline.recogniserInCheckout
     guard

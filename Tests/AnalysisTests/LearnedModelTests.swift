@@ -14,7 +14,12 @@ import Testing
   ]
 
   @Test func `every model has a schema`() {
-    check(Self.schemas.map(\.0), LearnedModel.allCases)
+    check(Set(Self.schemas.map(\.0)).union([.mentionRanking]), Set(LearnedModel.allCases))
+  }
+
+  @Test func `the network has weights for the features of mentions and pairs`() {
+    let file = NetworkFile(LexicalTables.standard.weights(of: .mentionRanking))
+    check(MentionRanker.faults(of: file), [])
   }
 
   @Test(arguments: schemas)

@@ -73,12 +73,12 @@ extension Cues {
     return false
   }
 
-  func coordination(_ phrase: Phrase) -> CueValues.Coordination {
+  static func coordination(_ phrase: Phrase, _ discourse: Discourse) -> CueValues.Coordination {
     guard phrase.isJoined else { return .none }
     return discourse.syntax.dependencies[phrase.head] == .conj ? .further : .first
   }
 
-  func adposition(before phrase: Phrase) -> CueValues.Adposition {
+  static func adposition(before phrase: Phrase, _ discourse: Discourse) -> CueValues.Adposition {
     guard phrase.role == .oblique, let head = discourse.syntax.head(of: phrase.head) else {
       return .none
     }
@@ -88,7 +88,7 @@ extension Cues {
     } ?? .other
   }
 
-  func form(_ phrase: Phrase) -> CueValues.Form {
+  static func form(_ phrase: Phrase) -> CueValues.Form {
     switch phrase.kind {
     case .name: return phrase.tokens.count > 1 ? .fullName : .shortName
     case .pronoun(let pronoun): return pronoun.form == .possessive ? .possessivePronoun : .pronoun

@@ -78,7 +78,7 @@ extension Cues {
     }
   }
 
-  private static func kind(ofUnnamed noun: NounClass) -> CueValues.Kind {
+  static func kind(ofUnnamed noun: NounClass) -> CueValues.Kind {
     switch noun {
     case .man: .man
     case .woman: .woman

@@ -24,6 +24,9 @@ struct CountryEpithets {
     lexicon.value(of: word, in: .countryEpithets).map { Set($0.split(separator: " ")) }
   }
 
+  /// Whether any of its words tells of countries.
+  var tellAnything: Bool { !allowed.isEmpty }
+
   /// Whether an actor may be meant; true for those that are no countries.
   func allow(_ actor: Actor) -> Bool {
     guard actor.kind == .country, let code = actor.code else { return true }

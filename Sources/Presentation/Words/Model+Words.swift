@@ -45,6 +45,7 @@ extension Mention.Reason {
     case .role: "role"
     case .groupMember: "of a group"
     case .relative: "relative"
+    case .ranking: "likeliest"
     default: rawValue
     }
   }

@@ -1,0 +1,36 @@
+internal import Grammar
+import Model
+import Parses
+
+/// Third-person pronouns and nominals that no other sieve resolves: the antecedent that the network ranks first.
+struct MentionRankingSieve: Sieve {
+  let ranking: MentionRanking
+
+  /// How likely an actor must be as what acts, though "nobody" is likelier.
+  private static let actingFloor = 0.2
+
+  func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
+    let phrase = discourse.phrases[index]
+    let ranked = ranking.ranking(of: index, in: discourse)
+    if phrase.pronoun?.series == .it, Expletive.acts(phrase.head, in: discourse.syntax) {
+      // Who acts is somebody, however often an "it" is nobody.
+      let acting = ranked.first { place in
+        place.confidence > Self.actingFloor
+          && place.referent.map { Cues.sort(of: discourse.referents[$0]) == .actor } ?? false
+      }
+      return acting.flatMap { resolution($0, phrase) }
+    }
+    guard let best = ranked.first, let referent = best.referent else { return nil }
+    let isNamed = !discourse.actors(of: referent).isEmpty
+    guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed) else { return nil }
+    return resolution(best, phrase)
+  }
+
+  private func resolution(_ ranked: MentionRanking.Ranked, _ phrase: Phrase) -> Resolution? {
+    ranked.referent.map {
+      Resolution(
+        referent: $0, reason: phrase.pronoun == nil ? .ranking : .pronoun,
+        confidence: ranked.confidence)
+    }
+  }
+}

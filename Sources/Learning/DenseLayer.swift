@@ -1,0 +1,49 @@
+internal import Kernels
+
+/// An affine layer, optionally with negative outputs cut to 0.
+final class DenseLayer: @unchecked Sendable {
+  // Unchecked: the memory is never written to.
+
+  let inputs: Int
+  let outputs: Int
+  /// The bias of each output.
+  let bias: [Float]
+  private let weights: FloatBuffer
+  private let start: FloatBuffer
+  private let layer: Layer
+
+  /// A layer of weights `[inputs x outputs]`; the outputs are a multiple of 24.
+  init(_ weights: [Float], bias: [Float]) {
+    let outputs = bias.count
+    let inputs = weights.count / max(1, outputs)
+    let panels = Panels(
+      inputs: inputs, outputs: outputs, weight: { weights[$1 * outputs + $0] }, bias: { bias[$0] })
+    self.weights = FloatBuffer(panels.weights)
+    start = FloatBuffer(panels.bias)
+    layer = Layer(
+      weights: self.weights.base, start: start.base, inputs: inputs, outputs: outputs)
+    self.inputs = inputs
+    self.outputs = outputs
+    self.bias = bias
+  }
+
+  /// Returns the outputs for rows of inputs, `[rows x outputs]`.
+  ///
+  /// - Parameter starts: what each row begins with instead of the bias, `[rows x outputs]`.
+  func outputs(of rows: [Float], count: Int, from starts: [Float]? = nil, isCut: Bool) -> [Float] {
+    let size = count * outputs
+    guard count > 0, rows.count == count * inputs, starts?.count ?? size == size else { return [] }
+    // The kernels take aligned starts.
+    let aligned = FloatBuffer(starts ?? [])
+    let layer = starts == nil ? layer : layer.starting(at: aligned.base, stride: outputs)
+    return [Float](unsafeUninitializedCapacity: size) { buffer, filled in
+      guard let y = buffer.baseAddress else { return }
+      rows.withUnsafeBufferPointer { x in
+        Kernels().affine(
+          layer, Rows(x.baseAddress, stride: inputs), count: count, into: y, stride: outputs)
+      }
+      if isCut { for place in 0..<size where y[place] < 0 { y[place] = 0 } }
+      filled = size
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// A network that ranks the candidate antecedents of anaphors (Lee et al. 2017, on features instead of spans).
+///
+/// A mention is encoded as h = relu(M x). The score of a pair is s . relu(J relu(A h + C h' + P f)) for an anaphor h, a
+/// candidate h' and the features f of both, that of no antecedent n . relu(N h).
+package struct RankingNetwork: Sendable {
+  private let mention: DenseLayer
+  private let anaphor: DenseLayer
+  private let candidate: DenseLayer
+  private let pair: DenseLayer
+  private let joint: DenseLayer
+  private let none: DenseLayer
+  private let score: [Float]
+  private let noneScore: [Float]
+  /// The parameters of the file.
+  package let parameters: [String: Double]
+
+  /// A network for features of mentions and of pairs and vectors of a width; nil for a file with ``faults(of:mentions:pairs:width:)``.
+  package init?(_ file: NetworkFile, mentions: [String], pairs: [String], width: Int) {
+    guard Self.faults(of: file, mentions: mentions, pairs: pairs, width: width).isEmpty else {
+      return nil
+    }
+    func layer(_ name: String, hasBias: Bool = true) -> DenseLayer {
+      let known = file.layers[name] ?? NetworkFile.Layer()
+      let bias = file.layers[name + " bias"]?.weights
+      return DenseLayer(
+        known.weights, bias: bias ?? Array(repeating: 0, count: known.outputs))
+    }
+    mention = layer("mention")
+    anaphor = layer("anaphor")
+    candidate = layer("candidate")
+    pair = layer("pair")
+    joint = layer("joint")
+    none = layer("none")
+    score = file.layers["score"]?.weights ?? []
+    noneScore = file.layers["none score"]?.weights ?? []
+    parameters = file.parameters
+  }
+
+  /// The names of the inputs that a vector of a width has in the layer of mentions.
+  package static func vectorInputs(_ width: Int) -> [String] {
+    ["head", "governor"].flatMap { word in (0..<width).map { "\(word) \($0)" } }
+  }
+
+  /// Returns the faults of a file for a network with those features.
+  package static func faults(
+    of file: NetworkFile, mentions: [String], pairs: [String], width: Int
+  ) -> [NetworkFault] {
+    var faults = file.faults
+    func check(_ name: String, inputs: [String]?, outputs: Int) {
+      let layer = file.layers[name] ?? NetworkFile.Layer()
+      if layer.inputs != inputs ?? layer.inputs || layer.outputs != outputs || outputs == 0 {
+        faults.append(.wrongLayer(name))
+      }
+    }
+    let hidden = file.layers["mention"]?.outputs ?? 0
+    let wide = file.layers["pair"]?.outputs ?? 0
+    let top = file.layers["joint"]?.outputs ?? 0
+    func numbers(_ count: Int) -> [String] { (0..<count).map { "\($0)" } }
+    check("mention", inputs: mentions + vectorInputs(width), outputs: hidden)
+    check("anaphor", inputs: numbers(hidden), outputs: wide)
+    check("candidate", inputs: numbers(hidden), outputs: wide)
+    check("pair", inputs: pairs, outputs: wide)
+    check("joint", inputs: numbers(wide), outputs: top)
+    check("none", inputs: numbers(hidden), outputs: top)
+    check("score", inputs: ["weight"], outputs: top)
+    check("none score", inputs: ["weight"], outputs: top)
+    for (name, outputs) in [
+      ("mention bias", hidden), ("pair bias", wide), ("joint bias", top), ("none bias", top),
+    ] { check(name, inputs: ["bias"], outputs: outputs) }
+    // The kernels work on groups of 24 outputs.
+    for (name, outputs) in [("mention", hidden), ("pair", wide), ("joint", top)]
+    where outputs % 24 != 0 { faults.append(.wrongLayer(name)) }
+    return faults
+  }
+
+  /// Mentions as the network sees them.
+  package struct Encoding: Sendable {
+    /// What each contributes to a pair as its anaphor and as its candidate, `[mentions x outputs of a pair]`.
+    fileprivate var anaphors: [Float]
+    fileprivate var candidates: [Float]
+    /// The score of each for no antecedent.
+    package var none: [Float]
+  }
+
+  /// Encodes mentions by their features and vectors, row after row.
+  package func encoding(of rows: [Float], count: Int) -> Encoding {
+    let hidden = mention.outputs(of: rows, count: count, isCut: true)
+    let tops = none.outputs(of: hidden, count: count, isCut: true)
+    var anaphors = anaphor.outputs(of: hidden, count: count, isCut: false)
+    for place in anaphors.indices { anaphors[place] += pair.bias[place % pair.outputs] }
+    return Encoding(
+      anaphors: anaphors,
+      candidates: candidate.outputs(of: hidden, count: count, isCut: false),
+      none: Self.products(tops, noneScore))
+  }
+
+  /// Returns the score of each candidate of an anaphor, given the features of the pairs, row after row.
+  package func scores(
+    of candidates: [Int], for anaphor: Int, in encoding: Encoding, features: [Float]
+  ) -> [Float] {
+    let width = pair.outputs
+    var starts: [Float] = []
+    starts.reserveCapacity(candidates.count * width)
+    for candidate in candidates {
+      for place in 0..<width {
+        starts.append(
+          encoding.anaphors[anaphor * width + place]
+            + encoding.candidates[candidate * width + place]
+        )
+      }
+    }
+    let pairs = pair.outputs(of: features, count: candidates.count, from: starts, isCut: true)
+    return Self.products(joint.outputs(of: pairs, count: candidates.count, isCut: true), score)
+  }
+
+  /// The dot products of rows with one row.
+  private static func products(_ rows: [Float], _ weights: [Float]) -> [Float] {
+    guard !weights.isEmpty else { return [] }
+    return stride(from: 0, to: rows.count, by: weights.count).map { start in
+      var sum: Float = 0
+      for place in weights.indices { sum += rows[start + place] * weights[place] }
+      return sum
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Learning
+import Support
+import Testing
+
+/// A layer's line: the first outputs in half precision, and 0 for the others of 24.
+private func line(_ layer: String, _ input: String, _ first: [String] = []) -> String {
+  let digits = first + Array(repeating: "0000", count: 24 - first.count)
+  return "\(layer)\t\(input)\t\(digits.joined())\n"
+}
+
+// Halves: 1 is 3c00, 2 is 4000, 0.5 is 3800, -1 is bc00.
+private let lines =
+  [
+    line("mention", "long", ["3c00"]), line("mention", "short", ["0000", "bc00"]),
+    line("mention bias", "bias", ["0000", "3c00"]),
+    line("pair", "near", ["4000"]), line("pair bias", "bias", ["3800"]),
+    line("joint bias", "bias"), line("none bias", "bias", ["3800"]),
+    line("score", "weight", ["4000"]), line("none score", "weight", ["3c00"]),
+  ] + (0..<24).map { line("anaphor", "\($0)", $0 == 0 ? ["3c00"] : []) }
+  + (0..<24).map { line("candidate", "\($0)", $0 == 1 ? ["4000"] : []) }
+  + (0..<24).map { line("joint", "\($0)", $0 == 0 ? ["3800"] : []) }
+  + (0..<24).map { line("none", "\($0)", $0 == 0 ? ["bc00"] : []) }
+
+private func network(_ lines: [String]) -> RankingNetwork? {
+  RankingNetwork(
+    NetworkFile(lines.joined()), mentions: ["long", "short"], pairs: ["near"], width: 0)
+}
+
+@Suite struct RankingNetworkTests {
+  /// h = relu(long, 1 - short); a pair scores relu((h0 + 2 h'1 + 2 near + 0.5) / 2) * 2; none relu(0.5 - h0).
+  @Test(
+    arguments: [
+      ([3, 0], [0, 0], 0, 5.5), ([3, 0], [0, 0.5], 0, 4.5), ([3, 0], [0, 2], 1, 5.5),
+      ([0, 0], [0, 2], -1, 0),
+    ] as [([Float], [Float], Float, Float)])
+  func `a pair scores what its layers make of it`(
+    anaphor: [Float], candidate: [Float], near: Float, score: Float
+  ) throws {
+    let network = try #require(network(lines))
+    let encoding = network.encoding(of: anaphor + candidate, count: 2)
+    check(network.scores(of: [1], for: 0, in: encoding, features: [near]), [score])
+  }
+
+  @Test(arguments: [([0, 0], 0.5), ([0.25, 0], 0.25), ([2, 1], 0)] as [([Float], Float)])
+  func `no antecedent scores what the mention makes of it`(mention: [Float], score: Float) throws {
+    let network = try #require(network(lines))
+    check(network.encoding(of: mention, count: 1).none, [score])
+  }
+
+  @Test func `no candidates have no scores`() throws {
+    let network = try #require(network(lines))
+    let encoding = network.encoding(of: [1, 1], count: 1)
+    check(network.scores(of: [], for: 0, in: encoding, features: []), [])
+  }
+
+  @Test(
+    arguments: [
+      (lines, []),
+      (Array(lines.dropFirst()), [.wrongLayer("mention")]),
+      (lines + ["mention\tshort\tzzzz\n"], [.unreadable("mention\tshort")]),
+      (lines + ["mention\tshort\t3c0\n"], [.unreadable("mention\tshort")]),
+      (lines + ["mention\tshort\t7c00\n"], [.unreadable("mention\tshort")]),
+      (lines + ["mention\tshort\n"], [.unreadable("mention\tshort")]),
+      (lines + ["@floor\tmuch\n"], [.unreadable("@floor")]),
+      (lines + [line("mention", "wide")], [.wrongLayer("mention")]),
+      (lines.filter { !$0.hasPrefix("score") }, [.wrongLayer("score")]),
+    ] as [([String], [NetworkFault])])
+  func `a damaged file is reported and makes no network`(lines: [String], faults: [NetworkFault]) {
+    let file = NetworkFile(lines.joined())
+    check(
+      RankingNetwork.faults(of: file, mentions: ["long", "short"], pairs: ["near"], width: 0),
+      faults)
+    check(network(lines) == nil, !faults.isEmpty)
+  }
+
+  @Test func `a network of nothing is none`() {
+    check(RankingNetwork(NetworkFile(""), mentions: [], pairs: [], width: 0) == nil, true)
+  }
+
+  @Test(arguments: [("@floor\t0.5\n", ["floor": 0.5]), ("# a comment\n", [:])])
+  func `parameters are read`(text: String, parameters: [String: Double]) {
+    check(NetworkFile(text).parameters, parameters)
+  }
+}
