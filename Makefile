@@ -5,6 +5,8 @@
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
 # make bench-shapes  doubles texts of many shapes up to 1.5 MB, and prints how time and memory grow
 # make fuzz    reads mutated files, tables, models and archives, presses random keys, and kills and damages libraries: COUNT=100000 SEED=2 FUZZ_SECONDS=60 make fuzz
+# make fuzz-quick  the same for ten seconds each, as every check does
+# make test-asan, make test-tsan  pass the tests that need no terminal with a sanitizer of addresses, or of threads
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -26,7 +28,7 @@ TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 # How long each of the key fuzzers of make fuzz runs.
 FUZZ_SECONDS = 60
 
-.PHONY: run test dependent bench bench-terminal bench-shapes fuzz build model clean help install uninstall format lint swift
+.PHONY: run test test-asan test-tsan dependent bench bench-terminal bench-shapes fuzz fuzz-quick fuzz-program build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -36,6 +38,16 @@ test: build model
 	@setup/model.sh sm --optional
 	@$(MAKE) --no-print-directory dependent
 	swift test --disable-xctest -c release
+
+# Tests of the built program would run one without the sanitizer, and those of the house run nothing.
+SANITIZED = swift test --disable-xctest -Xcc -O2 --skip EndToEndTests --skip HouseTests
+
+# What the program maps is its own until it ends, which is no leak.
+test-asan: model
+	ASAN_OPTIONS=detect_leaks=0:malloc_context_size=4 $(SANITIZED) --sanitize=address --scratch-path .build/asan
+
+test-tsan: model
+	TSAN_OPTIONS=halt_on_error=1 $(SANITIZED) --sanitize=thread --scratch-path .build/tsan
 
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model
@@ -51,13 +63,20 @@ bench-terminal: build model
 bench-shapes: build model
 	@scripts/bounds/bench.py
 
-fuzz: build model
-	@setup/model.sh sm
-	@swift build -c release --product fuzz
+fuzz: fuzz-program
 	@scripts/bounds/fuzz.sh $(or $(COUNT),10000) $(or $(SEED),1)
 	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
 	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 	scripts/bounds/library.py --seed $(or $(SEED),1)
+
+# The explorer's own fuzzer is among the tests.
+fuzz-quick: fuzz-program
+	@scripts/bounds/fuzz.sh 10s 1
+	scripts/terminal/fuzz.py --seconds 10 --seed 1
+
+fuzz-program: build model
+	@setup/model.sh sm --optional
+	@swift build -c release --product fuzz
 
 build: swift
 	@setup/packages.sh $(BUILD_PACKAGES)

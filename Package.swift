@@ -128,7 +128,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Analysis", "Configuration", "Engine", "Export", "Lexicon", "Model", "Readers", "Tables",
+        "Analysis", "Configuration", "Engine", "Export", "Knowledge", "Lexicon", "Model", "Readers",
+        "Relations", "Tables",
       ],
       swiftSettings: house),
 

@@ -2,9 +2,14 @@
 // error. Swift would trap, and leave a trace. The allocator of the C library does the work; its functions are replaced
 // here because nothing else hears of a refusal.
 
+// For RTLD_NEXT.
+#define _GNU_SOURCE
 #include "guard.h"
 
+#include <dlfcn.h>
 #include <errno.h>
+#include <poll.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -24,13 +29,17 @@ void *__libc_memalign(size_t alignment, size_t size);
 
 enum { internal_error = 70 };
 
-static void *had(void *memory, size_t size) {
-  if (__builtin_expect(memory != NULL || size == 0, 1)) return memory;
+static _Noreturn void end(void) {
   static const char words[] = "entente: there is not enough memory for this article\n";
   entente_guard_give_back();
   ssize_t written = write(STDERR_FILENO, words, sizeof words - 1);
   (void)written;
   _exit(internal_error);
+}
+
+static void *had(void *memory, size_t size) {
+  if (__builtin_expect(memory != NULL || size == 0, 1)) return memory;
+  end();
 }
 
 void *malloc(size_t size) { return had(__libc_malloc(size), size); }
@@ -45,6 +54,21 @@ int posix_memalign(void **memory, size_t alignment, size_t size) {
   if (alignment % sizeof(void *) || (alignment & (alignment - 1)) || !alignment) return EINVAL;
   *memory = had(__libc_memalign(alignment, size), size);
   return 0;
+}
+
+typedef int creation(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+
+// A thread needs memory for its stack. Swift's pool of threads would wait for ever until there is some.
+int pthread_create(
+    pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument) {
+  creation *create = (creation *)dlsym(RTLD_NEXT, "pthread_create");
+  if (create == NULL) end();
+  for (int tries = 0; tries < 20; tries++) {
+    int error = create(thread, attributes, start, argument);
+    if (error != EAGAIN && error != ENOMEM) return error;
+    poll(NULL, 0, 50);
+  }
+  end();
 }
 
 #endif

@@ -33,6 +33,10 @@ package struct Fault: Error, Hashable, Sendable {
     /// An action that has no effect in the context.
     case actionElsewhere(String, table: String)
     case unknownKey(String)
+    /// A sequence of more keys than any has.
+    case longSequence(most: Int)
+    /// More sequences for one action than any has.
+    case manySequences(most: Int)
     /// A key that another line of the file binds to another action.
     case keyTaken(String, by: String, line: Int)
     /// A key that is taken from another action of the key table.

@@ -26,7 +26,10 @@ struct Offices: Sendable {
     }
   }
 
-  /// The descriptions by the lemma of their noun, in lower case.
+  /// The most descriptions by one noun: each phrase of that noun is compared with all of them.
+  private static let mostOfNoun = 256
+
+  /// The descriptions by the lemma of their noun, in lower case, without duplicates.
   private(set) var byNoun: [String: [Office]] = [:]
   /// The country or organisation that each actor belongs to.
   private(set) var affiliations: [Int: Int] = [:]
@@ -201,8 +204,9 @@ struct Offices: Sendable {
     modifiers.formUnion(more)
     let isOwned = words.contains { syntax.dependencies[$0] == .poss && actorOfToken[$0] == nil }
     holders.insert(actor)
-    byNoun[lemma, default: []].append(
-      Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned))
+    let office = Office(actor: actor, modifiers: modifiers, side: side, isOwned: isOwned)
+    let known = byNoun[lemma, default: []]
+    if known.count < Self.mostOfNoun, !known.contains(office) { byNoun[lemma] = known + [office] }
     if let side, affiliations[actor] == nil { affiliations[actor] = side }
   }
 }

@@ -38,6 +38,12 @@ private struct Remapping {
     var line: Int
   }
 
+  // Each sequence is compared with every other, and every beginning of one is kept.
+  /// The most keys in a sequence.
+  static let mostKeys = 8
+  /// The most sequences for an action.
+  static let mostSequences = 16
+
   var bindings = KeyTable.bindings
   var faults: [Fault]
   var overrides: [Override] = []
@@ -55,12 +61,19 @@ private struct Remapping {
       return fail(entry, .actionElsewhere(entry.name, table: entry.table))
     }
     guard let notations = entry.value.texts else { return fail(entry, .unknownKey("[")) }
+    guard notations.count <= Self.mostSequences else {
+      return fail(entry, .manySequences(most: Self.mostSequences))
+    }
     var keys: [[Key]] = []
     for notation in notations {
       guard let sequence = Key.keys(notation), !sequence.isEmpty,
         action.takes(sequence), !places.contains(.prompt) || sequence.isOneCommand
       else {
         fail(entry, .unknownKey(notation))
+        continue
+      }
+      guard sequence.count <= Self.mostKeys else {
+        fail(entry, .longSequence(most: Self.mostKeys))
         continue
       }
       let taken = overrides.first { override in

@@ -38,8 +38,16 @@ package struct TableFolders: Sendable {
 
   /// A hash of the names, sizes and modification times of the files.
   package var stamp: UInt64 {
-    let lines = files.map { "\($0.section) \($0.size) \($0.changed)\n" }.joined()
-    return Array(lines.utf8).withUnsafeBytes { PackLayout.digest(of: $0) }
+    var lines: [UInt8] = []
+    for file in files {
+      lines += file.section.utf8
+      for number in [file.size, file.changed] {
+        lines.append(UInt8(ascii: " "))
+        lines += String(number).utf8
+      }
+      lines.append(UInt8(ascii: "\n"))
+    }
+    return lines.withUnsafeBytes { PackLayout.digest(of: $0) }
   }
 
   /// Returns the content of a file.
@@ -62,23 +70,33 @@ package struct TableFolders: Sendable {
     guard let stream = opendir(folder) else { throw .unreadable(folder, errno: errno) }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
       var status = stat()
-      let path = "\(folder)/\(name)"
-      guard !name.hasPrefix("."), stat(path, &status) == 0 else { continue }
+      // Looked up in the open folder, since a program in its checkout does this whenever it starts.
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          name[0] == CChar(bitPattern: UInt8(ascii: "."))
+            || fstatat(dirfd(stream), name, &status, 0) != 0 ? nil : String(cString: name)
+        }
+      }
+      guard let name = found else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
-        if depth > 0 { try list(path, "\(section)/\(name)", depth: depth - 1) }
-      } else if status.st_mode & S_IFMT == S_IFREG,
-        name.hasSuffix(".tsv") || name.hasSuffix(".txt")
-      {
+        if depth > 0 { try list(folder + "/" + name, section + "/" + name, depth: depth - 1) }
+      } else if status.st_mode & S_IFMT == S_IFREG, let stem = Self.stem(ofTable: name) {
         let changed = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
         files.append(
           File(
-            section: "\(section)/\(name.dropLast(4))", path: path, size: Int(status.st_size),
+            section: section + "/" + stem, path: folder + "/" + name, size: Int(status.st_size),
             changed: changed))
       }
     }
+  }
+
+  /// The name of a table without its extension; nil for another file.
+  private static func stem(ofTable name: String) -> Substring? {
+    let bytes = name.utf8
+    guard let dot = bytes.index(bytes.endIndex, offsetBy: -4, limitedBy: bytes.startIndex),
+      bytes[dot...].elementsEqual(".tsv".utf8) || bytes[dot...].elementsEqual(".txt".utf8)
+    else { return nil }
+    return name[..<dot]
   }
 }

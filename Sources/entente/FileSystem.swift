@@ -14,7 +14,11 @@ enum FileSystem {
 
   /// Whether anything exists at the path, or might exist where access is denied.
   static func exists(_ path: String) -> Bool {
-    status(of: path) != nil || ![ENOENT, ENOTDIR].contains(errno)
+    // The code is taken at once: what releases or gets memory may change it.
+    path.withPath { path in
+      var status = stat()
+      return stat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    }
   }
 
   /// Whether the file at the path exists and can be read.

@@ -12,9 +12,13 @@ struct Mutator {
     return bound > 0 ? Int(state >> 1) % bound : 0
   }
 
-  /// Bytes with one to eight changes, at most twice as long and 100 KB.
-  mutating func mutated(_ bytes: [UInt8], words: [[UInt8]]) -> [UInt8] {
+  /// Bytes with one to eight changes, at most 100 KB; now and then they go on as others do.
+  mutating func mutated(_ bytes: [UInt8], with other: [UInt8], words: [[UInt8]]) -> [UInt8] {
     var bytes = bytes
+    if number(below: 8) == 0 {
+      bytes.removeLast(number(below: bytes.count + 1))
+      bytes += other.dropFirst(number(below: other.count))
+    }
     for _ in 0...number(below: 8) {
       let place = number(below: bytes.count + 1)
       let length = min(number(below: 1 << number(below: 12)), bytes.count - place)

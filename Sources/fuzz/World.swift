@@ -1,28 +1,35 @@
 import Analysis
 import Engine
+import Export
 import Glibc
+import Knowledge
 import Lexicon
 import Model
 import Readers
+import Relations
 import Tables
 
 /// What the readers need, and the files whose bytes are changed.
 final class World {
   let pipeline: Pipeline
   let lexicon: LexicalTables
+  private let analyst: Analyst
+  private let pack: Pack
   /// The copies that are changed: of the model, and of the folder of a pipeline; nil for none.
   private let model: PatchedFile?
   private let folder: String?
   private let parts: [PatchedFile]
 
-  /// Opens a model and a pack, and copies what is to be changed; nil if either is unusable.
-  init?(model: String, pack: String, folder: String?, into place: String) {
+  /// Opens a model and a pack, and copies the model to where it may be changed; nil if either is unusable.
+  init?(model: String, pack: String, folder: String?, into place: String?) {
     guard let pipeline = try? Pipeline(opening: model), let pack = try? Pack(mapping: pack),
       let resources = try? Resources(pack)
     else { return nil }
     self.pipeline = pipeline
     lexicon = resources.lexicon
-    self.model = PatchedFile(copying: model, to: place + "/model")
+    analyst = Analyst(pipeline: pipeline, resources: resources)
+    self.pack = pack
+    self.model = place.flatMap { PatchedFile(copying: model, to: $0 + "/model") }
     self.folder = folder
     parts =
       folder.map { folder in
@@ -38,6 +45,39 @@ final class World {
 
   func article(_ bytes: [UInt8], as format: Format?) throws(ReadError) -> Article {
     try Article(decoding: bytes, as: format, id: "fuzz", lexicon: lexicon)
+  }
+
+  /// Analyses an article, and writes what was found.
+  func analyse(_ bytes: [UInt8]) {
+    guard let article = try? article(bytes, as: .plainText) else { return }
+    let dossier = analyst.dossier(of: article)
+    write(dossier)
+    // The reader of archives compares each range with its text and each reference with what it refers to.
+    do throws(ArchiveFault) {
+      _ = try Dossier(archive: dossier.exported(as: .archive))
+    } catch {
+      print("analysis: unsound: \(error)")
+      exit(70)
+    }
+  }
+
+  /// Writes a dossier in every format.
+  func write(_ dossier: Dossier) {
+    for format in ExportFormat.all { _ = dossier.exported(as: format) }
+  }
+
+  /// The archive of an article; nil where it cannot be read.
+  func archive(of bytes: [UInt8]) -> [UInt8]? {
+    guard let article = try? article(bytes, as: .markdown) else { return nil }
+    return analyst.dossier(of: article).exported(as: .archive)
+  }
+
+  /// Reads a person's own tables.
+  func readTables(_ text: String) {
+    _ = analyst.resources.knowledge.gazetteer.faults(in: text)
+    _ = analyst.resources.codebook.faults(in: text)
+    _ = analyst.resources.codebook.adding(text)
+    _ = try? Knowledge(pack, adding: text)
   }
 
   /// Reads with a model some of whose bytes are changed; its checksums are not compared.

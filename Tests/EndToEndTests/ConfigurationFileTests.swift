@@ -117,6 +117,34 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      (Data("# a\0b\nwrap = 60\nmouse = false\n".utf8), true),
+      (Data("wrap = 60\n\0".utf8), true), (Data("wrap = 60\n# caf\u{E9}\n".utf8), true),
+      (Data([0x23, 0xE9, 0x0A]) + Data("wrap = 60\n".utf8), false),
+      (Data("wrap = 60\n".utf8) + Data(repeating: UInt8(ascii: "\n"), count: 300_000), false),
+    ])
+  func `saving an option keeps every other byte, or writes nothing`(
+    content: Data, isKept: Bool
+  ) throws {
+    try withFolder { folder in
+      let path = try folder.file("entente/config.toml", content)
+      let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": folder.path])
+      try screen.type("oo")
+      try screen.wait(for: "w keep")
+      try screen.press("Enter")
+      try screen.type("w")
+      try screen.wait(for: isKept ? "Kept wrap = " : "nothing was written")
+      let after = try Data(contentsOf: URL(filePath: path))
+      let wrap = String(decoding: after, as: UTF8.self).firstMatch(of: /wrap = "?(\d+)"?/)?.1
+      check(wrap == "60", !isKept)
+      let old = Data("wrap = 60".utf8), new = Data("wrap = \(wrap ?? "")".utf8)
+      var expected = content
+      if let place = expected.firstRange(of: old) { expected.replaceSubrange(place, with: new) }
+      check(after == expected, true)
+    }
+  }
+
   @Test func `a folder that cannot be written is reported, and the option stays changed`() throws {
     let screen = try Screen(exploring: ["kashmir"], environment: ["XDG_CONFIG_HOME": "/proc"])
     try screen.type("oo")

@@ -40,6 +40,18 @@ import Testing
     check(meaning("/", map), .action(.search, nil))
   }
 
+  @Test(
+    arguments: [
+      ("'xxxxxxxx'", nil), ("'xxxxxxxxx'", .longSequence(most: 8)),
+      ("'\(String(repeating: "x", count: 250_000))'", .longSequence(most: 8)),
+      ("[\(String(repeating: "'x', ", count: 16))]", nil),
+      ("[\(String(repeating: "'x', ", count: 17))]", .manySequences(most: 16)),
+    ] as [(String, Fault.Problem?)])
+  func `sequences are short and few`(value: String, problem: Fault.Problem?) {
+    let (_, faults) = KeyMap.remapped(by: TOML("[article]\n\nquit = \(value)"))
+    check(faults.filter { $0.line == 3 }.map(\.problem), problem.map { [$0] } ?? [])
+  }
+
   @Test func `a key taken from another action is reported`() {
     let (map, faults) = KeyMap.remapped(by: TOML("\n[article]\nhalf-page-down = 'j'"))
     check(faults, [Fault(line: 3, problem: .keyLost("j", by: "down"))])

@@ -22,6 +22,9 @@ enum CoOccurrence {
   /// How many actors back a co-occurrence reaches, so that long lists stay linear.
   private static let reach = 3
 
+  /// How many co-occurrences an article has at most: more than any that is written for people.
+  private static func most(of article: Article) -> Int { 1000 + article.text.utf8.count / 16 }
+
   /// Each actor of a sentence with the next few that it stands in no stated relation to, numbered on.
   static func all<Check: Checkpoint>(
     beside stated: Set<Pair>, _ participants: Participants, in article: Article, after count: Int,
@@ -31,9 +34,10 @@ enum CoOccurrence {
     let actors = participants.cast.actors
     var related = stated
     var found: [Relation] = []
+    let most = most(of: article)
     var sentence = -1
     var recent: [Cast.Mention] = []
-    for mention in participants.cast.mentions {
+    for mention in participants.cast.mentions where found.count < most {
       try cancellation.check()
       let here = syntax.sentence(of: mention.head)
       if here != sentence {

@@ -29,6 +29,8 @@ extension Fault.Problem {
         + (question(name, Action.allCases.map(\.rawValue)) ?? "; `entente help keys` lists them")
     case .actionElsewhere(let name, let table): "\(name) is not available in [\(table)]"
     case .unknownKey(let key): "there is no key \(key)"
+    case .longSequence(let most): "a sequence has at most \(most) keys"
+    case .manySequences(let most): "an action has at most \(most) key sequences"
     case .keyTaken(let key, let action, let line): "\(key) is assigned to \(action) by line \(line)"
     case .keyLost(let key, let action): "\(key) no longer works for \(action)"
     case .unknownRole(let name):

@@ -16,9 +16,9 @@ extension ConfigurationFile {
       values[setting].map { (setting: setting, value: $0) }
     }
     // A file that cannot be read as a whole, byte for byte, would be damaged by rewriting it.
-    let whole = FileSystem.wholeText(of: settings.path)
+    let whole = FileSystem.wholeText(of: settings.path, upTo: settings.limit)
     guard let text = whole ?? (FileSystem.exists(settings.path) ? nil : "") else {
-      return "\(settings.path) can't be read as text; nothing was written."
+      return "\(settings.path) is no text, or too long; nothing was written."
     }
     do throws(Failure) {
       try FileSystem.makeFolder(folder)
