@@ -14,6 +14,7 @@ package enum Coder {
     [IdiomRule(), VerbRule()],
     [NominalisationRule(), AdjectiveRule()],
     [ImplicitArgumentRule(), ComitativeRule(), SharedSubjectRule()],
+    [PeripheralArgumentRule()],
     [BilateralRule()],
     [CommissiveRule()],
     [DirectiveRule()],

@@ -37,7 +37,9 @@ struct Victims {
           return true
         }
         // "The annexation of Crimea by Russia"
-        if isHostile, syntax.lemma(of: token, is: .genitivePreposition), hasAgent(head) {
+        if isHostile, syntax.lemma(of: token, is: .genitivePreposition),
+          kind == .accuse || hasAgent(head)
+        {
           return true
         }
       }
