@@ -661,6 +661,10 @@
   case winningVerb
   /// Participles for what somebody owes to others and yet is not theirs: "US-backed rebels".
   case dependenceVerb
+  /// Verbs of making somebody leave a land: "was expelled from Chad".
+  case expulsionVerb
+  /// Verbs for what the authorities of a state do, in the passive with no agent: "was jailed in Chad".
+  case authorityVerb
   /// Adjectives and participles by which somebody is said to mean to do something.
   case commitmentAdjective
   /// Verbs of saying and promising, in whose past what is to come stands with "would".
@@ -705,6 +709,20 @@
   case stateNoun
   /// Nouns for what two have together.
   case sharedNoun
+  /// Nouns for words that somebody issues, which do what a participle behind them says: "filed a lawsuit accusing Chad".
+  case documentNoun
+  /// Nouns for whoever stands opposite somebody: "its Peruvian counterpart", "its Peruvian rival".
+  case oppositeNoun
+  /// Nouns for many who speak up where they live: "protesters in Peru".
+  case crowdNoun
+  /// Nouns that say how somebody acts: "the way Peru treats".
+  case mannerNoun
+  /// Nouns by which an act is said to be somebody's: "responsibility for", "a role in".
+  case authorshipNoun
+  /// Adjectives by which an act is said to be somebody's: "responsible for".
+  case authorshipAdjective
+  /// The preposition by which an act is said to be somebody's: "was behind the attack".
+  case authorshipPreposition
   /// Words in the names of bodies of states, in lower case.
   case stateBodyNoun
   /// Adjectives that call a land a neighbour, in lower case.

@@ -62,6 +62,13 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   // Relations.
   /// For some verbs the objects that give them another sense, with blanks between them.
   case figurativeObjects = "figurative-objects"
+  /// Verbs: the nouns for what they say, and the nouns for whoever does it.
+  case derivations
+  /// Places beside a verb, as the codebook marks them: the prepositions that a noun derived from the verb has instead.
+  case nominalRoles = "nominal-roles"
+  /// Prepositions behind which the other side of an act stands where its verb does not ask for them, numbered in the order
+  /// in which they are asked.
+  case peripheralPrepositions = "peripheral-prepositions"
   /// Prepositions behind which the act of a complement has its other side, numbered in the order in which they are asked.
   case complementPrepositions = "complement-prepositions"
   /// Prepositions behind which somebody is named to whom a phrase has to do, numbered in the order in which they are asked.

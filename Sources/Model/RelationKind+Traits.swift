@@ -138,7 +138,8 @@ extension RelationKind {
         passiveDenied: "does not border")
     case .part:
       Traits(
-        ends: Ends([.place, .organisation, .group], [.place, .country, .organisation]),
+        ends: Ends(
+          [.place, .organisation, .group], [.place, .country, .organisation], or: .country, .place),
         takesAmount: false, active: "is part of", activeDenied: "is not part of",
         passive: "includes",
         passiveDenied: "does not include")

@@ -16,6 +16,7 @@ package enum Coder {
     [EmbeddedActRule()],
     [HostileDemandRule()],
     [ImplicitArgumentRule(), ComitativeRule(), SharedSubjectRule()],
+    [PeripheralArgumentRule()],
     [BilateralRule()],
     [CommissiveRule()],
     [DirectiveRule()],

@@ -34,6 +34,8 @@ extension Clauses {
       clause.bearers += clause.obliques.remove(at: place).objects
     }
     readBearers(of: token, into: &clause)
+    // "Members of the league, such as Egypt": Egypt is one.
+    if syntax.tokens[token].pos == .noun { clause.bearers += syntax.examples(of: token) }
     shareOwners(of: token, with: &clause)
     guard
       !clause.subjects.isEmpty || !clause.obliques.isEmpty || !clause.modifiers.isEmpty

@@ -14,7 +14,9 @@ extension Codebook {
 
   /// This codebook with a person's own rows before its own.
   package func adding(_ table: String) -> Codebook {
-    Codebook(classes: classes, rows: personal(table).rows.reversed() + rows)
+    Codebook(
+      classes: classes, derivations: derivations,
+      rows: personal(table).rows.reversed() + rows)
   }
 
   /// What is wrong with a person's own lines, in order.

@@ -26,6 +26,8 @@ public struct Codebook: Sendable {
 
   /// The classes of words that rows may name.
   let classes: CodebookClasses
+  /// The nouns that the rows of their verbs serve.
+  let derivations: Derivations
   /// Every row, in the order in which they are tried.
   public private(set) var rows: [Row] = []
   /// The senses of each lemma, in the order in which they are tried.
@@ -39,14 +41,15 @@ public struct Codebook: Sendable {
   package init(tables: [(name: String, text: String)], lexicon: LexicalTables) {
     let classes = CodebookClasses(tables: tables, lexicon: lexicon)
     self.init(
-      classes: classes,
+      classes: classes, derivations: Derivations(lexicon),
       rows: tables.filter { $0.name != CodebookClasses.table }.sorted { $0.name < $1.name }
         .flatMap { CodebookTable($0.text, file: "\($0.name).txt", classes: classes).rows })
   }
 
   /// A codebook of rows; of equal priority, the earlier is tried first.
-  init(classes: CodebookClasses, rows: [Row]) {
+  init(classes: CodebookClasses, derivations: Derivations, rows: [Row]) {
     self.classes = classes
+    self.derivations = derivations
     self.rows = rows.sorted { $0.priority > $1.priority }
     for (number, row) in self.rows.enumerated() {
       let entry = Entry(kind: row.kind, objects: row.objects, frames: row.frames, row: number)
@@ -58,6 +61,7 @@ public struct Codebook: Sendable {
         }
       }
     }
+    nouns.merge(derivations.nouns(of: verbs)) { own, _ in own }
   }
 
   /// The senses of a lemma.

@@ -18,6 +18,41 @@ extension Arguments {
     return []
   }
 
+  /// Who does what somebody judges: "rejected what Peru had offered", "criticised the way Peru treats", "questioned whether
+  /// Peru will pay", "complained that Peru had lied".
+  func doers(inContentOf index: Int, as kind: RelationKind) -> [Participant] {
+    guard kind == .accuse || kind == .reject || kind == .support,
+      clauses.all[index].construction == .verb
+    else { return [] }
+    var contents = links.complements[index].filter {
+      isManner($0) || kind == .accuse && isAlleged($0, by: index)
+    }
+    for noun in clauses.all[index].objects where syntax.lemma(of: noun, is: .mannerNoun) {
+      contents += syntax.children(of: noun).filter { syntax.dependencies[$0] == .relcl }
+        .compactMap { clauses.clauseOfToken[$0] }
+    }
+    return contents.flatMap { participants.meant(by: clauses.all[$0].surfaceSubjects) }
+      .filter { !participants.isUnnamed($0) && !participants.isInterlocutor($0) }
+  }
+
+  /// "Questioned whether Peru paid", "complained that Peru lied", but not "suspected that".
+  private func isAlleged(_ content: Int, by index: Int) -> Bool {
+    guard let mark = clauses.all[content].mark else { return false }
+    return syntax.lexicon.has(mark, .hypotheticalConjunction)
+      || syntax.lexicon.has(mark, .complementiser)
+        && syntax.lemma(of: clauses.all[index].head, is: .sayingVerb)
+  }
+
+  /// "What Peru offered", "how Peru voted".
+  private func isManner(_ index: Int) -> Bool {
+    let clause = clauses.all[index]
+    return syntax.children(of: clause.head).contains {
+      $0 < clause.head
+        && (syntax.tokens[$0].wordForm == .whAdverb || syntax.tokens[$0].wordForm == .whPronoun)
+        && syntax.dependencies[$0] != .nsubj
+    }
+  }
+
   /// The actors behind a preposition of a clause, of its object or of the verb that carries it.
   func behind(_ name: String, in index: Int) -> [Participant] {
     let clause = clauses.all[index]
@@ -41,9 +76,15 @@ extension Arguments {
     {
       groups.append(clauses.all[governor].obliques.filter { $0.marker > clause.head })
     }
+    if clause.construction == .nominal { groups.append(innerObliques(of: clause)) }
     for group in groups {
       let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
         if let verb = oblique.verb, let inner = clauses.clauseOfToken[verb] {
+          // "An investigation into whether Peru paid"
+          if let mark = clauses.all[inner].mark, syntax.lexicon.has(mark, .hypotheticalConjunction)
+          {
+            return participants.meant(by: clauses.all[inner].surfaceSubjects)
+          }
           return arguments(of: inner, depth: 1)
         }
         return participants.meant(by: oblique.objects)
@@ -51,6 +92,16 @@ extension Arguments {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// What the parser hangs on the agent or theme of a noun that is meant for the noun: "the visit of the president to Peru", "an
+  /// increase in aid to Peru".
+  private func innerObliques(of clause: Clause) -> [Clause.Oblique] {
+    clause.obliques.filter {
+      syntax.preposition(of: $0, is: .genitivePreposition)
+        || syntax.preposition(of: $0, is: .agentivePreposition)
+    }.flatMap(\.objects).filter { syntax.tokens[$0].pos == .noun }
+      .flatMap { clauses.clause(of: $0)?.obliques ?? clauses.obliques(beside: $0) }
   }
 
   /// Whom the act of a complement concerns.

@@ -33,7 +33,7 @@ struct Arguments {
     let clause = clauses.all[index]
     switch role {
     case .subject: return subjects(of: index)
-    case .object: return participants.meant(by: clause.objects)
+    case .object: return participants.meant(by: clause.objects + raisedObjects(of: index))
     case .recipient: return participants.meant(by: clause.recipients)
     case .bearer: return bearers(of: clause)
     case .modifier: return modifiers(of: clause)
@@ -58,11 +58,15 @@ struct Arguments {
         if let event = events.event(toldBy: subject) { return events.agents(ofEvent: event) }
       }
     }
+    let issuers = clause.link == .modifier ? clause.subjects.flatMap(issuers(of:)) : []
+    guard issuers.isEmpty else { return issuers }
     let own = participants.meant(by: clause.subjects)
     guard own.isEmpty else { return own }
     guard clause.construction != .nominal else { return subjects(ofNoun: clause) }
     let agents = events.agents(ofPassive: clause)
     guard agents.isEmpty else { return agents }
+    let authorities = events.authorities(ofPassive: clause)
+    guard authorities.isEmpty else { return authorities }
     // "American efforts to help"
     if clause.subjects.isEmpty, clause.link == .modifier || clause.link == .complement,
       let governor = clause.governor, clauses.all[governor].construction == .nominal
@@ -74,6 +78,29 @@ struct Arguments {
       clauses.all[nominal].construction == .nominal
     else { return [] }
     return subjects(of: nominal)
+  }
+
+  /// Who issues the words that a noun stands for: "filed a lawsuit accusing", "in a statement condemning".
+  private func issuers(of noun: Int) -> [Participant] {
+    guard syntax.lemma(of: noun, is: .documentNoun), let head = syntax.head(of: noun) else {
+      return []
+    }
+    if let nominal = clauses.clauseOfToken[noun] {
+      let owners = participants.meant(by: clauses.all[nominal].subjects)
+      if !owners.isEmpty { return owners }
+    }
+    var verb: Int? = head
+    switch syntax.dependencies[noun] {
+    case .dobj: break
+    case .pobj:
+      guard syntax.lemma(of: head, is: .inessivePreposition) else { return [] }
+      verb = syntax.head(of: head)
+    default: return []
+    }
+    guard let clause = verb.flatMap({ clauses.clause(of: $0) }), clause.construction == .verb,
+      !clause.isPassive
+    else { return [] }
+    return participants.meant(by: clause.subjects)
   }
 
   /// Who does what a noun says that names no owner.
@@ -117,6 +144,19 @@ struct Arguments {
       .filter { [.country, .organisation, .group].contains(participants.kind(of: $0)) }
   }
 
+  /// The subjects of a small clause below a verb without an object of its own: "welcomed Chad to mediate", "condemned Mali
+  /// sending arms".
+  private func raisedObjects(of index: Int) -> [Int] {
+    let clause = clauses.all[index]
+    guard clause.construction == .verb, clause.objects.isEmpty, !clause.isPassive else { return [] }
+    return links.complements[index].map { clauses.all[$0] }.filter { below in
+      below.mark == nil && syntax.dependencies[below.head] == .ccomp
+        && below.surfaceSubjects != clause.subjects && below.modals.isEmpty
+        && (syntax.tokens[below.head].wordForm == .presentParticiple && below.words == [below.head]
+          || below.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
+    }.flatMap(\.surfaceSubjects)
+  }
+
   /// Who is what a noun or adjective says.
   private func bearers(of clause: Clause) -> [Participant] {
     let found = clause.bearers.flatMap { participants.named(by: $0) }
@@ -151,7 +191,10 @@ struct Arguments {
       let direct = participants.named(by: modifier)
       let inner = syntax.children(of: modifier).filter { syntax.namesWhole($0, of: modifier) }
         .flatMap { participants.named(by: $0) }
-      return (inner + direct).filter { !participants.describes($0, clause.head) }
+      // "A South American country": it lies there.
+      return (inner + direct).filter {
+        !participants.describes($0, clause.head) || syntax.lemma(of: clause.head, is: .stateNoun)
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Coreference
 internal import Names
 internal import Grammar
 internal import Parses
@@ -97,13 +98,14 @@ struct Constraints {
   /// Whether a sense can join two.
   func allow(_ sense: Sense, from source: Participant, to target: Participant) -> Bool {
     let kind = sense.entry.kind
-    return kind.canJoin(participants.kind(of: source), participants.kind(of: target))
+    return kind.canJoin(metonymy.actingKind(of: source), metonymy.actingKind(of: target))
       && !isInstrument(target, of: sense)
       && kind.constraints.allSatisfy { constraint in
         switch constraint {
         case .interview: !isInterview(with: target)
         case .errand: !isErrand(of: source, to: target, in: sense.clause)
-        case .partialWhole: metonymy.isWhole(source)
+        case .partialWhole:
+          metonymy.isWhole(source) && !isMisplaced(source, target, sense)
         case .force: isForcible(sense, from: source, to: target)
         case .armedStrike: !isArmedStrike(sense, by: source)
         case .contest, .fiction, .personalOffice, .strangers, .homecoming: true
@@ -116,6 +118,12 @@ struct Constraints {
     guard participants.isUnnamed(target), let phrase = target.phrase else { return false }
     return sense.entry.objects.contains(syntax.tokens[phrase].lemma)
       && clauses.all[sense.clause].objects.contains(phrase)
+  }
+
+  /// Whether a country would be part of a place that is no land of several states: only a word for a state says that it is.
+  private func isMisplaced(_ source: Participant, _ target: Participant, _ sense: Sense) -> Bool {
+    participants.kind(of: source) == .country && participants.kind(of: target) == .place
+      && (source.phrase != nil || syntax.nounClass(of: clauses.all[sense.clause].head) != .country)
   }
 
   private func isInterview(with other: Participant) -> Bool {

@@ -26,6 +26,30 @@ struct EventNouns {
     return []
   }
 
+  /// The state whose authorities did what was done to somebody: "was jailed in Chad".
+  ///
+  /// Valid for passives without an agent of verbs for what only authorities do, that name one country behind a preposition of
+  /// place, or behind "from" for a verb of expelling.
+  func authorities(ofPassive clause: Clause) -> [Participant] {
+    guard clause.isPassive, clause.subjects.isEmpty,
+      syntax.lemma(of: clause.head, is: .authorityVerb)
+    else { return [] }
+    let isExpelled = syntax.lemma(of: clause.head, is: .expulsionVerb)
+    let states = clause.obliques.filter {
+      syntax.preposition(of: $0, is: isExpelled ? .ablativePreposition : .placePreposition)
+    }
+    .flatMap { participants.meant(by: $0.objects) }
+    .filter { participants.kind(of: $0) == .country }
+    guard let state = states.first, states.allSatisfy({ $0.actor == state.actor }) else {
+      return []
+    }
+    return [
+      Participant(
+        actor: state.actor, tokens: state.tokens, directness: state.directness * 0.7,
+        closeness: 0.8)
+    ]
+  }
+
   /// The act that a subject tells of: "the attack on the camp that killed", "an attack in Syria, which killed".
   ///
   /// The parser hangs a relative clause on the place, where it means what happened there.

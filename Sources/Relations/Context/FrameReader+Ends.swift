@@ -24,6 +24,23 @@ extension FrameReader {
     .flatMap { participants.meant(by: syntax.conjuncts(of: $0)) }
   }
 
+  /// Whose forces or goods are sent by nobody named: "Kenyan troops were deployed in Peru".
+  func senders(in index: Int, of frame: Frame, as kind: RelationKind) -> [Participant] {
+    let clause = clauses.all[index]
+    guard kind == .mobilize || kind == .retreat || kind == .aid, clause.isPassive,
+      clause.construction == .verb, clause.subjects.isEmpty, frame.sources == [.subject]
+    else { return [] }
+    return distinct(participants.meant(by: clause.objects)).filter {
+      $0.phrase != nil && !participants.isUnnamed($0) && $0.closeness > 0.85
+        && (kind == .aid || constraints.metonymy.isActing($0))
+    }
+  }
+
+  /// Whether somebody is only an example of what a noun says: "partners such as Kenya and Peru" are not each other's.
+  func isExample(_ participant: Participant, of index: Int) -> Bool {
+    syntax.examples(of: clauses.all[index].head).contains(where: participant.tokens.contains)
+  }
+
   /// "Fight for freedom", "against corruption": side by side, not with each other.
   func isForCause(_ clause: Clause) -> Bool {
     clause.obliques.contains { oblique in

@@ -83,6 +83,7 @@ final class FrameReader {
         // "Alliances in Iraq and Syria" are not theirs.
         let members = distinct(arguments.actors(in: role, of: index))
           .filter { role != .object || $0.closeness > 0.85 }
+          .filter { role != .bearer || !isExample($0, of: index) }
         if members.count > 1 { return neighbours(members) }
       }
       return []
@@ -91,15 +92,21 @@ final class FrameReader {
     for role in frame.sources where sources.isEmpty {
       sources = distinct(arguments.actors(in: role, of: index))
     }
+    let senders = sources.isEmpty ? senders(in: index, of: frame, as: kind) : []
+    sources += senders
     guard !sources.isEmpty else { return [] }
     // Those with a name come first, in whichever role.
     var nameless: [Ends] = []
-    for role in frame.targets {
+    for role in frame.targets where senders.isEmpty || role != .object {
       let pairs = ends(from: sources, to: role, of: index, frame, kind)
       if pairs.contains(where: { !participants.isUnnamed($0.target) }) { return pairs }
       if nameless.isEmpty { nameless = pairs }
     }
-    return nameless
+    guard nameless.isEmpty, kind == .accuse || frame.targets.contains(.object) else {
+      return nameless
+    }
+    let doers = distinct(arguments.doers(inContentOf: index, as: kind))
+    return pairs(of: sources, with: doers).compactMap { apart($0, $1, kind) }
   }
 
   /// The two ends of a noun's sense, whose source is told elsewhere: the first frame that goes from a subject to somebody.
@@ -136,7 +143,8 @@ final class FrameReader {
     let metonymy = constraints.metonymy
     let found = distinct(candidates).filter {
       (frame.kinds.isEmpty || frame.kinds.contains(participants.kind(of: $0)))
-        && (!frame.isDirect || metonymy.isDirect($0)) && (!frame.isWhole || metonymy.isWhole($0))
+        && (!frame.isDirect || metonymy.isDirect($0) || kind.isEvent && metonymy.arePeople($0))
+        && (!frame.isWhole || metonymy.isWhole($0))
         && !(kind.sparesVictims && victims.contain($0, in: index, of: kind))
     }
     // "They protect their bases", "paid themselves": each its own.

@@ -1,3 +1,4 @@
+internal import Coreference
 internal import Grammar
 internal import Lexicon
 internal import Model
@@ -131,8 +132,12 @@ struct JudgementReader {
     let named = context.participants.named(by: phrase)
     // Whom of several "them" means is too unsure.
     guard named.count < 2 else { return [] }
-    let found =
+    var found =
       named.isEmpty && syntax.lemma(of: phrase, is: .conductNoun) ? agents(of: phrase) : named
+    if found.isEmpty, syntax.isStateArm(phrase) || syntax.lemma(of: phrase, is: .armedForceNoun) {
+      // "Peruvian troops were responsible"
+      found = context.participants.meant(by: phrase).filter { $0.closeness > 0.85 }
+    }
     return found.filter {
       Self.judgeable.contains(context.participants.kind(of: $0))
         && !context.participants.isUnnamed($0) && !context.participants.isInterlocutor($0)

@@ -22,6 +22,12 @@ struct LightVerbs {
           syntax.lemma(of: container, is: .containerNoun)
         else { return nil }
         token = container
+      case .pobj where authorship(of: head) != nil:
+        guard let found = authorship(of: head) else { return nil }
+        switch found {
+        case .clause(let index): return index
+        case .noun(let noun): token = noun
+        }
       case .pobj:
         // "engage in talks", "enter into an agreement"
         guard let verb = syntax.head(of: head), let index = clauses.clauseOfToken[verb],
@@ -42,6 +48,39 @@ struct LightVerbs {
       }
     }
     return nil
+  }
+
+  /// Where it stands whose act something is.
+  private enum Authorship {
+    /// In a clause: an index of ``Clauses/all``.
+    case clause(Int)
+    /// Beside or above a noun.
+    case noun(Int)
+  }
+
+  /// Whose act it is that a preposition governs: "was responsible for", "was behind", "claimed responsibility for", "his role in".
+  private func authorship(of preposition: Int) -> Authorship? {
+    guard syntax.dependencies[preposition] == .prep, let above = syntax.head(of: preposition) else {
+      return nil
+    }
+    if syntax.lemma(of: preposition, is: .authorshipPreposition),
+      let index = clauses.clauseOfToken[above],
+      clauses.all[index].construction == .copula
+    {
+      return .clause(index)
+    }
+    if syntax.lemma(of: above, is: .authorshipAdjective), let verb = syntax.head(of: above),
+      let index = clauses.clauseOfToken[verb], syntax.dependencies[above] == .acomp
+    {
+      return .clause(index)
+    }
+    guard syntax.lemma(of: above, is: .authorshipNoun),
+      syntax.lemma(of: preposition, is: .lightVerbPreposition)
+    else { return nil }
+    if let index = clauses.clauseOfToken[above], !clauses.all[index].subjects.isEmpty {
+      return .clause(index)
+    }
+    return .noun(above)
   }
 
   private func isCarrier(_ clause: Clause) -> Bool {

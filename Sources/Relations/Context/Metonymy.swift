@@ -10,6 +10,8 @@ struct Metonymy {
 
   let participants: Participants
 
+  private static let people: Set<NounClass> = [.man, .woman, .person, .people]
+
   private var syntax: Syntax { participants.syntax }
 
   /// Whether a phrase names a person itself, or a body by what is its alone.
@@ -18,6 +20,37 @@ struct Metonymy {
       [.person, .place].contains(participants.kind(of: participant))
       && !participants.isUnnamed(participant)
     return participant.closeness > (isAlone ? 0.95 : 0.85)
+  }
+
+  /// Whether a phrase stands for an actor's people: "released two followers of the leader".
+  func arePeople(_ participant: Participant) -> Bool {
+    guard let phrase = participant.phrase, participants.kind(of: participant) != .place else {
+      return false
+    }
+    return participant.closeness > 0.7 && Self.people.contains(syntax.nounClass(of: phrase))
+  }
+
+  /// Whether a phrase names somebody or those who act for them: "Norway's minister", not "Norwegian shares".
+  func isActing(_ participant: Participant) -> Bool {
+    guard participant.closeness > 0.7 else { return false }
+    guard let phrase = participant.phrase, participants.unnamed(by: phrase) == nil else {
+      return true
+    }
+    switch syntax.nounClass(of: phrase) {
+    case .thing: return syntax.isStateArm(phrase)
+    case .event, .agreement, .project, .product: return false
+    default: return true
+    }
+  }
+
+  /// What an actor is; a place whose people or bodies a phrase names acts as a body does: "Alberta's premier".
+  func actingKind(of participant: Participant) -> Actor.Kind {
+    let kind = participants.kind(of: participant)
+    guard kind == .place, let phrase = participant.phrase else { return kind }
+    switch syntax.nounClass(of: phrase) {
+    case .country, .organisation, .people, .person, .man, .woman: return .organisation
+    default: return syntax.isStateArm(phrase) ? .organisation : kind
+    }
   }
 
   /// Whether a phrase names an actor or stands for its people, its bodies or its lands: "Turkish troops", not "Turkey's debts".

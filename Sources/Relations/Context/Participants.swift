@@ -124,7 +124,12 @@ struct Participants {
       guard related.isEmpty else { return related.map { standing($0, for: token) } }
       return state(servedBy: token).map { [standing($0, for: token)] } ?? []
     }
-    let owners = belonging(to: token, depth: depth).filter { !isUnnamed($0) }
+    var owners = belonging(to: token, depth: depth)
+    if owners.isEmpty, syntax.lemma(of: token, is: .crowdNoun) {
+      // "Protesters in Peru" are Peru's people.
+      owners = behind(.inessivePreposition, of: token, depth: depth)
+    }
+    owners.removeAll(where: isUnnamed)
     return owners.isEmpty ? [own] : owners.map { standing($0, for: token) }
   }
 
@@ -217,10 +222,7 @@ struct Participants {
       let named = syntax.conjuncts(of: child).flatMap { self.named(by: $0) }
       if !named.isEmpty { return named }
     }
-    let examples = children.filter {
-      syntax.dependencies[$0] == .prep && syntax.lemma(of: $0, is: .examplePreposition)
-    }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
-    let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
+    let fromExamples = indirectly(syntax.examples(of: token), 0.9, depth)
     if !fromExamples.isEmpty { return fromExamples }
     let before = children.filter {
       [.compound, .nummod, .nmod, .amod].contains(syntax.dependencies[$0])
@@ -235,7 +237,9 @@ struct Participants {
       let others = behind(.comitative, of: token, depth: depth)
       if !others.isEmpty { return others }
     }
-    let owners = children.filter { syntax.dependencies[$0] == .poss }
+    let owners = children.filter {
+      syntax.dependencies[$0] == .poss && !isAnswering($0, of: token)
+    }
     let fromOwners = indirectly(owners.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromOwners.isEmpty { return fromOwners }
     let modifiers = children.filter {
@@ -267,6 +271,18 @@ struct Participants {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "His Peruvian counterpart", "its ally in Peru": whose counterpart it is says not where it serves.
+  private func isAnswering(_ owner: Int, of noun: Int) -> Bool {
+    syntax.lemma(of: noun, is: .oppositeNoun)
+      && syntax.children(of: noun).contains {
+        switch syntax.dependencies[$0] {
+        case .amod, .compound, .nmod: !named(by: $0).isEmpty
+        case .prep: $0 > noun
+        default: false
+        }
+      }
   }
 
   /// "The Gulf state": the place says where one of its states lies, and does not act itself.

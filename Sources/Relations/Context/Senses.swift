@@ -138,6 +138,10 @@ struct Senses {
         nouns += oblique.objects
       }
     }
+    // "Extended the curfew order"
+    for object in clause.objects where syntax.lemma(of: object, is: .genericNoun) {
+      nouns += syntax.children(of: object).filter { syntax.dependencies[$0] == .compound }
+    }
     if syntax.lemma(of: clause.head, is: .placingVerb) {
       // "put its army on alert"
       nouns += clause.obliques.flatMap(\.objects)

@@ -99,21 +99,9 @@ struct SharedSubjects {
 
   private func isParty(_ participant: Participant) -> Bool {
     switch participants.kind(of: participant) {
-    case .country, .person, .group, .organisation: isActing(participant)
+    case .country, .person, .group, .organisation:
+      Metonymy(participants: participants).isActing(participant)
     default: false
-    }
-  }
-
-  /// Whether a phrase names somebody or those who act for them: "Norway's minister", not "Norwegian shares".
-  private func isActing(_ participant: Participant) -> Bool {
-    guard participant.closeness > 0.7 else { return false }
-    guard let phrase = participant.phrase, participants.unnamed(by: phrase) == nil else {
-      return true
-    }
-    switch syntax.nounClass(of: phrase) {
-    case .thing: return syntax.isStateArm(phrase)
-    case .event, .agreement, .project, .product: return false
-    default: return true
     }
   }
 

@@ -41,7 +41,7 @@ struct Victims {
         }
         // "The annexation of Crimea by Russia", "the arrest of the mayor of Bamako"
         if isHostile, syntax.lemma(of: token, is: .genitivePreposition),
-          hasAgent(head) || isDone(head)
+          kind == .accuse || hasAgent(head) || isDone(head)
         {
           return true
         }

@@ -7,7 +7,8 @@ internal import Names
 /// A country within the name of a body: "Kabul Medical University", "Pakistan Army".
 ///
 /// Valid for names of organisations in several words of which one of the first two names a country elsewhere in the
-/// article. A place of learning is part of it, a body of state has its office there, any other is affiliated.
+/// article. A place of learning is part of it, a body of state has its office there; the country in the name of a company or
+/// a club says where it comes from, not whose it is.
 struct ComponentNameRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participants.Participant, in context: RelationContext
@@ -21,8 +22,9 @@ struct ComponentNameRule: NameRule {
       let isSchool = mention.tokens.contains {
         context.lexicon.has(context.syntax.tokens[$0].form, .schoolName)
       }
+      guard isSchool || context.isStateBody(bearer) else { return [] }
       var found = context.proposal(
-        isSchool ? .part : context.isStateBody(bearer) ? .office : .affiliation, bearer, country,
+        isSchool ? .part : .office, bearer, country,
         trigger: Array(mention.tokens), by: .component, [])
       found.anchor.detail = -4
       return [found]
