@@ -753,6 +753,16 @@
   case creditableVerb
   /// Verbs that make their object somebody's doing: "spread lies".
   case perpetratingVerb
+  /// Nouns for what all hold good: "peace".
+  case valuedNoun
+  /// Verbs for what harms their object.
+  case damagingVerb
+  /// Verbs for what furthers their object.
+  case advancingVerb
+  /// Verbs by whose infinitive somebody is held to have done wrong: "is to blame".
+  case culpabilityVerb
+  /// Prepositions before the deed of whoever is its author: "is behind the attack".
+  case authorPreposition
   /// Nouns for what harms others, and for those who harm: "threat", "liar".
   case blameNoun
   /// Nouns for what helps others, and for those who help: "friend".

@@ -13,7 +13,7 @@ package enum Coder {
   static let strata: [[any RelationRule]] = [
     [IdiomRule(), VerbRule()],
     [NominalisationRule(), AdjectiveRule()],
-    [EmbeddedActRule()],
+    [EmbeddedActRule(), AddressedActRule()],
     [HostileDemandRule()],
     [ImplicitArgumentRule(), ComitativeRule(), SharedSubjectRule()],
     [PeripheralArgumentRule()],

@@ -52,6 +52,15 @@ struct Arbiter {
     {
       proposal.kind = .office
     }
+    // The court of a state is an office of it, that of a body a part of the body.
+    if proposal.kind == .office,
+      proposal.clause.map({ context.clauses.all[$0].construction }) == .nominal,
+      [proposal.source, proposal.target].allSatisfy({
+        context.participants.kind(of: $0) == .organisation
+      })
+    {
+      proposal.kind = .part
+    }
     // Forces that keep the peace help those to whom they are sent.
     if proposal.kind == .mobilize, keepsPeace(proposal) { proposal.kind = .aid }
     if proposal.kind.constraints.contains(.strangers), areStrangers(proposal) { return nil }

@@ -24,8 +24,8 @@ struct JudgementReader {
   func judgement(in index: Int) -> Judgement? {
     let clause = context.clauses.all[index]
     guard clause.construction == .verb || clause.construction == .copula else { return nil }
-    return characterisation(clause, index) ?? predication(clause, index)
-      ?? description(clause, index)
+    return characterisation(clause, index) ?? culpability(clause, index)
+      ?? predication(clause, index) ?? description(clause, index)
   }
 
   /// "Called Iran a threat", "described Iran as dangerous".
@@ -80,6 +80,34 @@ struct JudgementReader {
     return Judgement(
       clause: index, judged: judged, isPraise: isPraise, words: clause.words,
       keywords: [clause.head])
+  }
+
+  /// "Iran is to blame", "Iran is behind the attack".
+  private func culpability(_ clause: Clause, _ index: Int) -> Judgement? {
+    var (place, words) = (index, [Int]())
+    if clause.construction == .copula {
+      words = clause.obliques.filter {
+        syntax.preposition(of: $0, is: .authorPreposition)
+          && $0.objects.contains { isHarm($0) }
+      }.map(\.marker)
+    } else if let governor = clause.governor, clause.link == .complement,
+      context.clauses.all[governor].construction == .copula,
+      syntax.lemma(of: clause.head, is: .culpabilityVerb),
+      clause.words.contains(where: { syntax.tokens[$0].wordForm == .infinitiveMarker })
+    {
+      (place, words) = (governor, clause.words)
+    }
+    guard let word = words.last, context.factuality[place] == .asserted else { return nil }
+    let judged = context.clauses.all[place].subjects.flatMap { self.judged(by: $0) }
+    guard !judged.isEmpty else { return nil }
+    return Judgement(
+      clause: place, judged: judged, isPraise: false,
+      words: context.clauses.all[place].words + words, keywords: [word])
+  }
+
+  /// Whether a noun is for something that nobody does to his credit.
+  private func isHarm(_ noun: Int) -> Bool {
+    syntax.lemma(of: noun, is: .blameNoun) || syntax.lemma(of: noun, is: .violentEventNoun)
   }
 
   /// "Iran is", "Iran remains a threat".
@@ -152,7 +180,9 @@ struct JudgementReader {
       case .poss, .amod: return context.participants.named(by: child)
       // "The Iran strikes" are strikes on Iran.
       case .compound, .nmod: return isViolent ? [] : context.participants.named(by: child)
-      case .prep where syntax.lemma(of: child, is: .agentOfNounPreposition):
+      case .prep
+      where syntax.lemma(of: child, is: .agentOfNounPreposition)
+        || !isViolent && syntax.lemma(of: child, is: .genitivePreposition):
         return syntax.child(of: child, .pobj).map { context.participants.named(by: $0) } ?? []
       default: return []
       }

@@ -32,6 +32,10 @@ struct Polarity {
   func isPraise(verb token: Int, objects: [Int]) -> Bool? {
     if syntax.lemma(of: token, is: .discreditableVerb) { return false }
     if syntax.lemma(of: token, is: .creditableVerb) { return true }
+    if objects.contains(where: { syntax.lemma(of: $0, is: .valuedNoun) }) {
+      if syntax.lemma(of: token, is: .damagingVerb) { return false }
+      if syntax.lemma(of: token, is: .advancingVerb) { return true }
+    }
     guard syntax.lemma(of: token, is: .perpetratingVerb),
       objects.contains(where: { syntax.lemma(of: $0, is: .blameNoun) })
     else { return nil }

@@ -25,7 +25,7 @@ struct Victims {
       if syntax.tokens[head].pos == .verb {
         // "To look into it with Iraq" is nothing done to Iraq.
         let isAside =
-          syntax.dependencies[token] == .nsubj
+          [.nsubj, .agent].contains(syntax.dependencies[token])
           || syntax.dependencies[token] == .prep && syntax.lemma(of: token, is: .comitative)
         return !isAside
           && (book.verbs[lemma]?.first { $0.objects.isEmpty }?.kind.stance ?? 0) < 0

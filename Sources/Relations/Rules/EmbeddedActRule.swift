@@ -49,10 +49,23 @@ struct EmbeddedActRule: RelationRule {
         clause.link == .complement || context.links.infinitives[above].contains(below)
       else { return nil }
       if !senses(of: above, in: context).isEmpty { return above }
+      // "Voiced its readiness to work"
+      if let verb = verb(carrying: above, in: context) { return verb }
       guard context.clauses.all[above].subjects == clause.subjects else { return nil }
       below = above
     }
     return nil
+  }
+
+  /// The verb that has a noun for its object and, with it, a sense that an act may complete.
+  private func verb(carrying noun: Int, in context: RelationContext) -> Int? {
+    let clause = context.clauses.all[noun]
+    guard clause.construction == .nominal, let head = context.syntax.head(of: clause.head),
+      let verb = context.clauses.clauseOfToken[head],
+      context.clauses.all[verb].objects.contains(clause.head),
+      !senses(of: verb, in: context).isEmpty
+    else { return nil }
+    return verb
   }
 
   /// The sense of a word in which an act tells whom it concerns, and what it then states; nil where that act does not.
@@ -62,7 +75,9 @@ struct EmbeddedActRule: RelationRule {
     let isVow = context.syntax.lemma(of: context.clauses.all[index].head, is: .vowingWord)
     for sense in senses(of: index, in: context) {
       var kind = sense.entry.kind
-      if kind == .agree, act.kind.stance < 0, isVow { kind = .threaten }
+      if kind == .agree, act.kind.stance < 0, isVow, context.factuality[index] == .asserted {
+        kind = .threaten
+      }
       guard kind == .threaten || act.kind.stance > 0, kind != act.kind,
         context.frames.constraints.allow(sense, from: act.source, to: act.target),
         sense.entry.frames.contains(where: { frame in

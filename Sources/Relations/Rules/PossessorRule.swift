@@ -45,6 +45,8 @@ struct PossessorRule: NameRule {
           case (.organisation, .country): context.isStateBody(bearer) ? .office : .affiliation
           case (.person, .country) where isPossessive: .office
           case (.person, .organisation): .affiliation
+          case (.organisation, .organisation) where isPossessive:
+            context.isStateBody(bearer) ? .part : .affiliation
           default: nil
           }
         guard let kind else { return nil }

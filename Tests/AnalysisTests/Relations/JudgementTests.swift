@@ -19,6 +19,10 @@ import Testing
       ("Turkey said the Syrian attack was barbaric.", ["ACCUSE Turkey > Syria"]),
       ("Peru called Chile's report false.", ["ACCUSE Peru > Chile"]),
       ("Norway said Russia remains a threat.", ["ACCUSE Norway > Russia"]),
+      ("Norway said Chad was to blame for the war.", ["ACCUSE Norway > Chad"]),
+      ("Norway said Chad was behind the attack.", ["ACCUSE Norway > Chad"]),
+      ("Norway said Chad's plan threatens peace.", ["ACCUSE Norway > Chad"]),
+      ("Peru told reporters that the actions of Chile were wrong.", ["ACCUSE Peru > Chile"]),
       (
         "Ghana and Togo said Benin had violated the treaty.",
         ["ACCUSE Ghana > Benin", "ACCUSE Togo > Benin"]
@@ -33,6 +37,7 @@ import Testing
   @Test(
     arguments: [
       ("Sweden is our closest friend, the Norwegian minister said.", ["SUPPORT Norway > Sweden"]),
+      ("Norway said Sweden promotes peace in Asia.", ["SUPPORT Norway > Sweden"]),
       ("Poland considers Germany a friend.", ["SUPPORT Poland > Germany"]),
       ("Canada regards India as trustworthy.", ["SUPPORT Canada > India"]),
       ("\"Ethiopia is a great country,\" Kenya said.", ["SUPPORT Kenya > Ethiopia"]),
@@ -51,7 +56,9 @@ import Testing
       "Turkey said the attack on Syria was barbaric.",
       "Malta said the weather in Italy was terrible.",
       // Neither praise nor blame.
-      "Ghana said Togo is a country in Africa.", "Poland considers Germany a republic.",
+      "Ghana said Togo is behind the curtain.", "Ghana said Togo promotes its exports.",
+      "Ghana said Togo is not to blame.", "Ghana said Togo is a country in Africa.",
+      "Poland considers Germany a republic.",
     ])
   func `no judgement is read where nobody judges another`(sentence: String) throws {
     check(try Read.relations(in: sentence).filter { !$0.hasPrefix("PART") }, [], sentence)

@@ -56,7 +56,9 @@ import Testing
         ["THREATEN Norway > Chad", "ASSAULT Norway > Chad planned"]
       ),
       ("Mali said Norway would attack Chad.", ["ASSAULT Norway > Chad planned"]),
-      ("Norway said it will not help Chad.", ["REJECT Norway > Chad", "AID Norway > Chad negated"]),
+      (
+        "Norway said it will not help Chad.", ["REJECT Norway > Chad", "AID Norway > Chad negated"]
+      ),
       (
         "Norway said it would not lift the embargo on Chad.",
         ["REJECT Norway > Chad", "CONCEDE Norway > Chad negated"]
@@ -88,6 +90,33 @@ import Testing
       ("Norway condemned the killing of a minister of Chad.", []),
     ] as [(String, [String])])
   func `who asks for an act against somebody asks nothing of them`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "France sent a letter to Chad threatening to cut ties.",
+        ["CONSULT France > Chad", "THREATEN France > Chad"]
+      ),
+      (
+        "France wrote to Chad to demand an apology.",
+        ["CONSULT France > Chad", "REQUEST France > Chad"]
+      ),
+      (
+        "France summoned the Chinese ambassador to complain of unacceptable behaviour.",
+        ["PROTEST France > China", "ACCUSE France > China"]
+      ),
+      ("France invited Chad to apologise.", ["CONSULT France > Chad"]),
+      ("France met Chad to buy time.", ["CONSULT France > Chad"]),
+      (
+        "Denmark expressed its readiness to work with Iceland.",
+        ["AGREE Denmark > Iceland", "COOPERATE Denmark > Iceland planned"]
+      ),
+    ] as [(String, [String])])
+  func `what is said in turning to somebody is said to them`(
     sentence: String, expected: [String]
   ) throws {
     check(try Read.relations(in: sentence), expected, sentence)
