@@ -143,7 +143,9 @@ def kill_migrations(shop, dice, rounds):
     count = shop.check(whole)
     database = sqlite3.connect(whole)
     database.executescript(
-        "UPDATE dossier SET columns = columns; DROP VIEW text; DROP TABLE word; DROP TABLE search;"
+        "DROP VIEW text; DROP TABLE word; DROP TABLE search;"
+        "DROP TABLE band; DROP INDEX document_origin; ALTER TABLE document DROP COLUMN origin;"
+        "ALTER TABLE document DROP COLUMN signature;"
         "PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE);")
     keep = database.execute("SELECT count(*) FROM dictionary").fetchone()[0]
     if keep:

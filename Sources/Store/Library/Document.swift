@@ -24,6 +24,8 @@ public struct Document: Hashable, Sendable, Identifiable {
   public var actors, relations: Int
   /// When it was added, in seconds since 1970.
   public var added: Int
+  /// The number of the first document with the same text, apart from a few words; its own if there is none.
+  public var origin: Int
   /// The number of the run that analysed it.
   public var run: Int
 }

@@ -9,6 +9,7 @@ public struct Entry: Sendable {
   let article: Article
   let run: Dossier.Run
   let columns: [UInt8]
+  let signature: Signature
   let members: [Member]
   let relations: [Row]
 
@@ -42,6 +43,7 @@ public struct Entry: Sendable {
     self.article = article
     self.run = dossier.run
     self.columns = columns
+    signature = Signature(of: article.text)
     members = Self.members(of: dossier)
     let numbers = Dictionary(
       zip(dossier.actors.map(\.id), dossier.actors.indices), uniquingKeysWith: { one, _ in one })

@@ -61,6 +61,8 @@ extension Library {
       .integer(entry.relations.count), .integer(time), .integer(try number(of: entry.run)))
     let document = database.lastRow
     try insertRows(of: entry, as: document)
+    // A library of an earlier schema, which only tests write, has no copies.
+    if hasCopies { try join(document, entry.signature) }
     return try settle(document, at: entry.place) ? .replaced : .added
   }
 

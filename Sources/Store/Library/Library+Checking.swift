@@ -46,6 +46,10 @@ extension Library {
       damages.append(.index)
     }
     try tolerant { () throws(StoreFault) in
+      let members = Dictionary(
+        try database.rows("SELECT document, count(*) FROM membership GROUP BY document") {
+          ($0.integer(0), $0.integer(1))
+        }, uniquingKeysWith: { first, _ in first })
       let documents = try database.rows(
         "SELECT number, name, actors, relations FROM document ORDER BY number"
       ) { ($0.integer(0), $0.text(1), $0.integer(2), $0.integer(3)) }
@@ -53,11 +57,9 @@ extension Library {
         try tolerant { () throws(StoreFault) in
           do throws(StoreFault) {
             let dossier = try dossier(of: number)
-            let members = try database.number(
-              "SELECT count(*) FROM membership WHERE document = ?", .integer(number))
             let rows = try database.number(
               "SELECT count(*) FROM relation WHERE document = ?", .integer(number))
-            guard dossier.actors.count == actors, members == actors,
+            guard dossier.actors.count == actors, members[number, default: 0] == actors,
               dossier.stated.count == relations, rows == relations
             else { return damages.append(.rows(document: number, name: name)) }
           } catch .dossier(_, let fault) {
@@ -85,11 +87,12 @@ extension Library {
     try database.runAll("VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
-  /// Merges parts of the index of words, and moves what the log holds into the file, so that the file alone is the library.
+  /// Merges parts of the index of words, gives back what that leaves free, and moves what the log holds into the file, so that the file alone is the library.
   public func settle() throws(StoreFault) {
-    // So many pages of the index at most, that the time does not grow with the library.
-    try database.run("INSERT INTO word (word, rank) VALUES ('merge', 1000)")
-    try database.runAll("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
+    // The parts become one, but so many pages at a time, that the time does not grow with the library.
+    try database.run("INSERT INTO word (word, rank) VALUES ('merge', -1000)")
+    try database.runAll(
+      "PRAGMA incremental_vacuum(4000); PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }
 

@@ -64,7 +64,8 @@ extension Library {
 
   private static let fields =
     """
-    number, content, name, title, date, source, address, length, actors, relations, added, run
+    number, content, name, title, date, source, address, length, actors, relations, added,
+    ifnull(origin, number), run
     """
 
   /// The numbers of the runs that are like a run; a document of any other run is stale.
@@ -109,6 +110,7 @@ extension Document {
       id: row.integer(0), content: Identity(stored: row.integer(1)), name: row.text(2),
       title: row.text(3), date: row.optionalText(4), source: row.optionalText(5),
       address: row.optionalText(6), paths: [], length: row.integer(7), actors: row.integer(8),
-      relations: row.integer(9), added: row.integer(10), run: row.integer(11))
+      relations: row.integer(9), added: row.integer(10), origin: row.integer(11),
+      run: row.integer(12))
   }
 }

@@ -12,6 +12,7 @@ extension Library {
 
   /// Deletes a document, within a transaction.
   func delete(_ document: Int) throws(StoreFault) {
+    try part(document)
     try deleteRows(of: document)
     try database.run("DELETE FROM place WHERE document = ?", .integer(document))
     try database.run("DELETE FROM document WHERE number = ?", .integer(document))
@@ -20,44 +21,47 @@ extension Library {
   /// Deletes what ``add(_:renewing:at:)`` derives from the dossier of a document, and the dossier.
   func deleteRows(of document: Int) throws(StoreFault) {
     let number = Value.integer(document)
-    let names = try names(of: document)
+    let members = try members(of: document)
     // The index asks for the text of the dossier, which must still be there. Without it, the index is made anew.
     let isReadable =
       try database.number(
         "SELECT count(*) FROM text WHERE document = ? AND words IS NOT NULL", number) > 0
     if isReadable { try database.run("DELETE FROM word WHERE rowid = ?", number) }
-    let actors = try database.rows(
-      "SELECT actor FROM membership WHERE document = ?", [number]
-    ) { $0.integer(0) }
     try database.run("DELETE FROM relation WHERE document = ?", number)
-    try database.run("DELETE FROM membership WHERE document = ?", number)
+    for (actor, _) in members {
+      try database.run(
+        "DELETE FROM membership WHERE actor = ? AND document = ?", .integer(actor), number)
+    }
     try database.run("DELETE FROM dossier WHERE document = ?", number)
     if !isReadable { try database.run("INSERT INTO word (word) VALUES ('rebuild')") }
-    for (identity, folded) in names {
-      let actor = Value.integer(
-        try database.number(
-          "SELECT number FROM actor WHERE identity = ?", .integer(identity.stored)))
-      for name in folded {
+    for (actor, names) in members {
+      let actor = Value.integer(actor)
+      for name in names {
         try database.run(
           "UPDATE name SET uses = uses - 1 WHERE folded = ? AND actor = ?", .text(name), actor)
         try database.run(
           "DELETE FROM name WHERE folded = ? AND actor = ? AND uses <= 0", .text(name), actor)
       }
-    }
-    for actor in actors {
-      let actor = Value.integer(actor)
       let uses = try database.number(
         "SELECT EXISTS (SELECT 1 FROM membership WHERE actor = ?)", actor)
       if uses == 0 { try database.run("DELETE FROM actor WHERE number = ?", actor) }
     }
   }
 
-  /// The names that a document has brought, by the identity of the actor; none if its dossier is damaged.
-  private func names(of document: Int) throws(StoreFault) -> [(Identity, Set<String>)] {
+  /// The actors of a document with the names that it has brought; without names if its dossier is damaged.
+  private func members(of document: Int) throws(StoreFault) -> [(actor: Int, names: Set<String>)] {
     do throws(StoreFault) {
-      return Entry.members(of: try dossier(of: document)).map { ($0.identity, $0.folded) }
-    } catch .dossier {
-      return []
+      var members: [(Int, Set<String>)] = []
+      for member in Entry.members(of: try dossier(of: document)) {
+        let actor = try database.number(
+          "SELECT number FROM actor WHERE identity = ?", .integer(member.identity.stored))
+        members.append((actor, member.folded))
+      }
+      return members
+    } catch .dossier, .missing {
+      return try database.rows(
+        "SELECT actor FROM membership WHERE document = ?", [.integer(document)]
+      ) { ($0.integer(0), []) }
     }
   }
 }

@@ -4,7 +4,7 @@ extension Library {
     /// The number of the schema.
     public var schema: Int
     /// How many there are.
-    public var documents, actors, relations, places: Int
+    public var documents, origins, actors, relations, places: Int
     /// The length of all texts, of all compressed dossiers and of the file, in bytes.
     public var text, dossiers, file: Int
     /// The first and the last date of the articles, as "2020-05-09".
@@ -17,7 +17,10 @@ extension Library {
       let pages = try database.number("PRAGMA page_count")
       return Summary(
         schema: try Schema.version(of: database),
-        documents: try count(), actors: try database.number("SELECT count(*) FROM actor"),
+        documents: try count(),
+        origins: try database.number(
+          "SELECT count(DISTINCT ifnull(origin, number)) FROM document"),
+        actors: try database.number("SELECT count(*) FROM actor"),
         relations: try database.number("SELECT count(*) FROM relation"),
         places: try database.number("SELECT count(*) FROM place"),
         text: try database.number("SELECT sum(length) FROM document"),

@@ -5,6 +5,8 @@ internal import Model
 /// A library is used by one thread at a time; several programs can read one while another adds to it.
 public final class Library {
   let database: Database
+  /// Whether the schema knows of copies.
+  private(set) var hasCopies = true
   /// What the view of the texts reads them with.
   let texts = TextSource()
 
@@ -20,9 +22,7 @@ public final class Library {
     if version == 0 { throw .foreign }
     if version < Migration.current {
       do throws(StoreFault) {
-        let writable = try Database(path, .writing)
-        try Schema.addFunctions(to: writable, reading: TextSource())
-        try Schema.bringUpToDate(writable)
+        _ = try Library(changing: path)
       } catch .readOnly, .closed {
         throw .older(schema: version)
       }
@@ -40,6 +40,7 @@ public final class Library {
     try prepare()
     try Schema.bringUpToDate(database)
     try readDictionaries()
+    try joinAll()
   }
 
   /// Opens a library to add to it, and creates it unless it exists.
@@ -54,7 +55,10 @@ public final class Library {
     database = try Database(path, .creating)
     try prepare()
     try Schema.bringUpToDate(database, to: schema)
-    if schema == Migration.current { try readDictionaries() }
+    hasCopies = schema == Migration.current
+    guard hasCopies else { return }
+    try readDictionaries()
+    try joinAll()
   }
 
   /// A connection that only reads, and the version of the schema.

@@ -12,8 +12,25 @@ public struct StoredDossier: Sendable {
   ///
   /// - Throws: ``StoreFault/dossier(document:_:)`` if it is damaged.
   public func dossier() throws(StoreFault) -> Dossier {
+    try reading { reader throws(ColumnFault) in try reader.dossier(at: path) }
+  }
+
+  /// The article alone, without what was found in it.
+  ///
+  /// - Throws: ``StoreFault/dossier(document:_:)`` if it is damaged.
+  func article() throws(StoreFault) -> Article? {
+    try reading { reader throws(ColumnFault) in
+      var article = try reader.articles().first
+      if let path { article?.path = path }
+      return article
+    }
+  }
+
+  private func reading<Result>(
+    _ read: (DossierReader) throws(ColumnFault) -> Result
+  ) throws(StoreFault) -> Result {
     do throws(ColumnFault) {
-      return try DossierReader(try compression.expanded(columns)).dossier(at: path)
+      return try read(try DossierReader(try compression.expanded(columns)))
     } catch {
       throw .dossier(document: document, error)
     }

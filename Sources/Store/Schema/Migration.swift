@@ -6,7 +6,7 @@ struct Migration {
   let statements: String
 
   /// All steps in order; the version of a schema is the number of steps that made it.
-  static let all = [documents, fullText, searches, dictionaries]
+  static let all = [documents, fullText, searches, dictionaries, copies]
 
   /// The version of the schema that this program writes.
   static var current: Int { all.count }
@@ -62,12 +62,11 @@ struct Migration {
         PRIMARY KEY (folded, actor)
       ) STRICT, WITHOUT ROWID;
 
-      -- Which actor of which document is which actor of the library.
+      -- Which actor of which document is which actor of the library. The actors of a document are in its dossier.
       CREATE TABLE membership (
-        actor INTEGER NOT NULL REFERENCES actor, document INTEGER NOT NULL REFERENCES document,
+        actor INTEGER NOT NULL REFERENCES actor, document INTEGER NOT NULL,
         mentions INTEGER NOT NULL, PRIMARY KEY (actor, document)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX membership_document ON membership (document);
 
       -- The stated relations; ordinal is the index in the dossier.
       CREATE TABLE relation (
@@ -94,6 +93,17 @@ struct Migration {
         tokenize="unicode61 remove_diacritics 2", prefix='3'
       );
       INSERT INTO word (word) VALUES ('rebuild');
+      """)
+
+  /// Which documents are copies of one; the documents of before are joined when the library is opened to be changed.
+  private static let copies = Migration(
+    statements: """
+      ALTER TABLE document ADD COLUMN signature BLOB;
+      ALTER TABLE document ADD COLUMN origin INTEGER;
+      CREATE INDEX document_origin ON document (origin);
+      CREATE TABLE band (
+        hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)
+      ) STRICT, WITHOUT ROWID;
       """)
 
   /// What the dossiers share, for zstd; the last dictionary is the one that is written with.

@@ -14,8 +14,9 @@ enum Schema {
     let found = try self.version(of: database)
     guard found < version else { return }
     if found == 0 {
-      // Neither can be set within a transaction. Dossiers waste less of small pages.
-      try database.runAll("PRAGMA page_size = 2048; PRAGMA journal_mode = WAL")
+      // None of them can be set within a transaction. Dossiers waste less of small pages.
+      try database.runAll(
+        "PRAGMA page_size = 2048; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL")
     }
     // Every step is a transaction of its own: one that is interrupted leaves the version before it.
     for (index, migration) in Migration.all.enumerated().prefix(version) where index >= found {

@@ -4,6 +4,8 @@ public import Model
 public struct SearchAnswer: Sendable {
   /// How many articles meet the question.
   public var total: Int
+  /// How many they are if copies of one text are counted once.
+  public var origins: Int
   /// The articles asked for, latest first.
   public var findings: [Finding]
   /// Names in the question that no actor of the library has.

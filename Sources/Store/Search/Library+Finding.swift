@@ -10,22 +10,33 @@ extension Library {
     try database.snapshot { () throws(StoreFault) in
       try readDictionaries()
       let search = try Search(query, in: database)
-      let total = try search.count()
+      let counts = try search.counts()
       var findings: [Finding] = []
       for number in try search.documents(limit: limit) {
         guard let document = try document(number) else { continue }
-        let dossier = try dossier(of: number)
-        guard let article = dossier.articles.first else { continue }
         let ordinals = try search.relations(of: number)
+        let stored = try stored(number)
+        let words = try search.places(in: number)
+        // Without relations to show, most of the dossier is not needed.
+        guard !ordinals.isEmpty else {
+          guard let article = try stored.article() else { continue }
+          findings.append(
+            Finding(document: document, article: article, words: words, relations: [], names: [:]))
+          continue
+        }
+        let dossier = try stored.dossier()
+        guard let article = dossier.articles.first else { continue }
         let stated = dossier.stated
         findings.append(
           Finding(
-            document: document, article: article, words: try search.places(in: number),
+            document: document, article: article, words: words,
             relations: ordinals.filter(stated.indices.contains).map { stated[$0] },
             names: Dictionary(
               dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })))
       }
-      return SearchAnswer(total: total, findings: findings, strangers: search.strangers)
+      return SearchAnswer(
+        total: counts.documents, origins: counts.origins, findings: findings,
+        strangers: search.strangers)
     }
   }
 

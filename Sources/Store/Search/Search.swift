@@ -59,10 +59,7 @@ struct Search {
         relation.conditions.append("\(not)(source IN \(actors) OR target IN \(actors))")
       } else {
         conditions.append(
-          """
-          \(not)EXISTS (SELECT 1 FROM membership CROSS JOIN actor ON actor.number = membership.actor
-            WHERE membership.document = document.number AND kind IN \(kinds))
-          """)
+          "document.number \(not)IN (SELECT document FROM membership WHERE actor IN \(actors))")
       }
     case .relation(let kinds):
       relation.conditions.append("kind \(not)IN \(Self.list(kinds.map(\.rawValue)))")
@@ -108,11 +105,13 @@ struct Search {
 
   private var condition: String { conditions.joined(separator: " AND ") }
 
-  /// How many documents there are.
-  func count() throws(StoreFault) -> Int {
-    try database.row("SELECT count(*) FROM document WHERE \(condition)", values) {
-      $0.integer(0)
-    } ?? 0
+  /// How many documents there are, and how many if copies are counted once.
+  func counts() throws(StoreFault) -> (documents: Int, origins: Int) {
+    try database.row(
+      """
+      SELECT count(*), count(DISTINCT ifnull(origin, number)) FROM document WHERE \(condition)
+      """, values
+    ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
   }
 
   /// The numbers of the documents, latest first.

@@ -85,7 +85,10 @@ extension SearchAnswer {
       let title =
         finding.document.title.isEmpty ? finding.document.name : finding.document.title.field
       let date = finding.document.date.map { "\($0)  " } ?? ""
-      page += "\(date)\(title)  [\(finding.document.id)]\n"
+      let copy =
+        finding.document.origin == finding.document.id
+        ? "" : ", a copy of [\(finding.document.origin)]"
+      page += "\(date)\(title)  [\(finding.document.id)]\(copy)\n"
       let places = finding.places
       for place in places.prefix(Finding.mostLines) {
         page += "  \(finding.context(of: place, columns: columns - 2))\n"
@@ -95,8 +98,12 @@ extension SearchAnswer {
       page += "\n"
     }
     let rest = total - findings.count
-    page +=
-      rest > 0 ? "\(findings.count) of \(counted(total, "article")); --limit shows more\n" : ""
+    let texts = origins < total ? ", \(counted(origins, "text")) without copies" : ""
+    if rest > 0 {
+      page += "\(findings.count) of \(counted(total, "article"))\(texts); --limit shows more\n"
+    } else if total > 1 {
+      page += "\(counted(total, "article"))\(texts)\n"
+    }
     return page
   }
 }
@@ -201,6 +208,7 @@ extension Finding {
       json.field("date", document.date)
       json.field("source", document.source)
       json.field("path", document.paths.first)
+      json.field("origin", document.origin)
       json.field("fingerprint", article.identity.description)
       json.key("words")
       json.array(of: words) { json, range in

@@ -81,6 +81,7 @@ private func list(_ location: LibraryLocation, _ invocation: Invocation) throws(
         "\(document.id)", document.date ?? "", document.name, document.title,
         document.source ?? "", "\(document.actors)", "\(document.relations)",
         fresh.map { $0.contains(document.run) ? "" : "stale" } ?? "", document.paths.first ?? "",
+        document.origin == document.id ? "" : "copy of \(document.origin)",
       ]
       try Output.write(fields.map(\.field).joined(separator: "\t") + "\n")
     }
@@ -91,7 +92,9 @@ private func list(_ location: LibraryLocation, _ invocation: Invocation) throws(
     let number = String(repeating: " ", count: width - "\(document.id)".count) + "\(document.id)"
     let date = (document.date ?? "").padded(to: 10)
     let title = document.title.isEmpty ? document.name : document.title
-    let mark = fresh.map { $0.contains(document.run) ? "" : "  (stale)" } ?? ""
+    let mark =
+      (document.origin == document.id ? "" : "  (copy of \(document.origin))")
+      + (fresh.map { $0.contains(document.run) ? "" : "  (stale)" } ?? "")
     let line =
       "\(number)  \(date)  \(counted(document.actors, "actor").padded(to: 11))"
       + "\(counted(document.relations, "relation").padded(to: 14))\(title.field)\(mark)"
@@ -160,7 +163,8 @@ private func info(_ location: LibraryLocation, _ invocation: Invocation) throws(
   let share = Double(summary.file) / Double(max(1, summary.text))
   var rows: [(String, String)] = [
     ("library", location.name), ("file", location.path), ("schema", "\(summary.schema)"),
-    ("articles", "\(summary.documents)"), ("actors", "\(summary.actors)"),
+    ("articles", "\(summary.documents)"),
+    ("without copies", "\(summary.origins)"), ("actors", "\(summary.actors)"),
     ("relations", "\(summary.relations)"),
     ("dates", [summary.first, summary.last].compactMap(\.self).joined(separator: " to ")),
     ("text", summary.text.asSize),
@@ -175,7 +179,7 @@ private func info(_ location: LibraryLocation, _ invocation: Invocation) throws(
   rows += folders.map { ("folder", $0) }
   rows += searches.map { ("search", "\($0.name): \($0.query)") }
   for (key, value) in rows where !value.isEmpty {
-    let key = Output.isTerminal ? key.padded(to: 13) : key + "\t"
+    let key = Output.isTerminal ? key.padded(to: 16) : key + "\t"
     try Output.write(key + value.field + "\n")
   }
 }
