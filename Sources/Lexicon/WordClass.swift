@@ -240,6 +240,8 @@
   case epithet
   /// Offices that the recogniser takes for bodies.
   case officeHead
+  /// What a leader's name stands before: a government, a term, a campaign.
+  case tenureNoun
   /// Offices whose field is no body by itself.
   case portfolioOffice
   /// The modifier that makes such an office that of the head of government.

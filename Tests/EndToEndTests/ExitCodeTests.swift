@@ -8,7 +8,7 @@ import Testing
     ["export", "--as", "xml", "a.txt"], ["export", "--as"],
     ["export", "--as", "csv", "--table", "x", "a"],
     ["relations", "--type", "LOVE", "a.txt"], ["parse"], ["report"], ["help", "frob"],
-    ["model", "a"], ["help", "export", "report"],
+    ["model", "a"], ["model", "--names", "x"], ["help", "export", "report"],
     ["relations", "--open", "--actor", "Iran", "a.txt"], ["--keys", "a", "a.txt"],
     ["--dump", "--size", "0x5", "a.txt"], ["--dump", "--size", "80x1001", "a.txt"],
     ["export", "--as", "json", "--table", "actors", "a.txt"], ["--wrap", "", "a.txt"],

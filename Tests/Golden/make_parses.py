@@ -3,7 +3,7 @@
 
     make_parses.py MODEL PIPELINE
 
-MODEL names the folder below parses/ (md or sm), PIPELINE is what spacy.load takes. A file holds one token a line: its first and last byte in
+MODEL names the folder below parses/ (md, md-names or sm), PIPELINE is what spacy.load takes. A file holds one token a line: its first and last byte in
 UTF-8, tag, part of speech, lemma, morphology, head ("=" for a root, else its distance), dependency, and the name that
 it begins (B-), goes on with (I-) or not (O). An empty line stands before each sentence but the first.
 """

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Continues the training of the recogniser of names in a spaCy pipeline, and writes a pipeline with the result.
 
-    train.py --pipeline FOLDER --lessons lessons.jsonl --out FOLDER [--epochs 3] [--rate 0.0005] [--weigh pol=3] [--seed 1]
+    train.py --pipeline FOLDER --lessons lessons.jsonl --out FOLDER [--epochs 2] [--rate 0.001] [--weigh SOURCE=TIMES] [--seed 1]
 
 Only the layers behind the embedding learn: what a word is stays as it was, what its context makes of it changes. So the file that the
 program ships is small, and words that the lessons do not have are not forgotten. The last step, the mean of old and new weights, is
@@ -14,7 +14,6 @@ import pathlib
 import random
 import time
 
-import numpy
 import spacy
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -51,8 +50,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("pipeline", "lessons", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--epochs", type=float, default=3)
-    parser.add_argument("--rate", type=float, default=0.0005)
+    parser.add_argument("--epochs", type=float, default=2)
+    parser.add_argument("--rate", type=float, default=0.001)
     parser.add_argument("--weigh", action="append", default=[], metavar="SOURCE=TIMES")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--whole", action="store_true", help="lets the embedding learn too")

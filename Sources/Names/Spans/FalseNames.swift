@@ -8,6 +8,10 @@ extension NameChart {
   mutating func removeFalseNames() {
     for span in spans where isPortfolio(span) || isOffice(span) && !isBound(span) {
       remove(at: span.tokens.lowerBound)
+      // Whose office it is stays a name: "Greek" in "Greek FM".
+      if let (range, name) = match(at: span.tokens.lowerBound), range.count < span.tokens.count {
+        placeKnown(range, name)
+      }
     }
     for span in spans where span.known == nil || span.known?.isAmbiguous == true {
       let hasCapital = span.tokens.contains { reading.shapes[$0].contains(.hasCapital) }

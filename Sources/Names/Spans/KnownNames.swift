@@ -23,7 +23,8 @@ extension NameChart {
   }
 
   /// Places a known name where it is compatible with the spans there.
-  private mutating func placeKnown(_ range: Range<Int>, _ name: Gazetteer.Name) -> Bool {
+  @discardableResult
+  mutating func placeKnown(_ range: Range<Int>, _ name: Gazetteer.Name) -> Bool {
     let entry = gazetteer.entries[name.entry]
     let known = Known(entry: name.entry, role: name.role, isAmbiguous: name.isAmbiguous)
     let label: NameLabel =

@@ -211,6 +211,10 @@ struct LabelEvidence {
     }
     let word = reading.lower[next]
     features.add(.beforeSaid, share, if: reading.lexicon.has(word, .speechForm))
+    features.add(
+      .leads, share,
+      if: tokens.count == 1 && reading.lexicon.has(word, .tenureNoun)
+        && chart.isLeader(tokens.lowerBound))
     let comma = word == "," && reading.shapes.indices.contains(next + 1)
     let relative = comma ? reading.lower[next + 1] : word
     features.add(.beforeWho, share, if: reading.lexicon.has(relative, .personalRelativiser))

@@ -20,6 +20,7 @@ package struct LabelFeatures: Sendable {
     case afterCourtesy, afterTitle, afterIn, afterFrom, afterTo, afterThe, afterPersonNoun
     case afterBodyNoun, afterPlaceNoun, afterDirection, beforeSaid, beforeWho, beforeWhich
     case beforePlaceNoun, beforeBodyNoun, beforeCommaPlace, beforeBased, beforeYears
+    case leads
     // The names beside it.
     case joinedPerson, joinedPlace, joinedOrganisation
     // The sentence.

@@ -22,6 +22,38 @@ extension NameChart {
     }
   }
 
+  /// Completes occasions of which the recogniser found a part or nothing: "Nordic Ministers' Conference".
+  ///
+  /// Words with capitals before the last one belong to it, with the possessives between them; what the gazetteer knows
+  /// keeps its own extent. Nothing is found in headlines, where every word is capitalised.
+  mutating func placeOccasions<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure)
+  {
+    for head in reading.tokens.indices
+    where reading.form(of: head, is: .certainOccasionHead) && self[head] == nil
+      && reading.isNameLike(head) && !reading.headlines[reading.lines[head]]
+    {
+      try cancellation.check()
+      var start = head
+      while start > 0, reading.areTogether(head, start - 1) {
+        let previous = start - 1
+        if let span = self[previous] {
+          guard span.known == nil, span.label != .person, span.label != .people else { break }
+          start = span.tokens.lowerBound
+        } else if reading.isNameLike(previous) && !reading.form(of: previous, is: .anyTitle)
+          || reading.tokens[previous].wordForm == .possessiveMarker && previous > 0
+            && reading.isNameLike(previous - 1)
+        {
+          start = previous
+        } else {
+          break
+        }
+      }
+      let tokens = reading.trimmed(start..<head + 1)
+      guard tokens.count > 1, !reading.beginsSentence(start) || self[start] != nil else { continue }
+      place(Span(tokens, .event, confidence: 0.8))
+    }
+  }
+
   /// Corrects labels by the last word: wars, summits, treaties, programmes.
   mutating func correctOccasions() {
     for span in spans where span.known == nil && span.tokens.count > 1 {

@@ -26,6 +26,11 @@ extension NameChart {
   private mutating func placeTrimmed(_ range: Range<Int>, _ label: NameLabel) {
     var tokens = reading.trimmed(range)
     while let cut = reading.prefix(of: tokens) { tokens = reading.trimmed(cut..<tokens.upperBound) }
+    if label == .person || label == .organisation {
+      while tokens.count > 1, reading.opensWithCommonWord(tokens) {
+        tokens = reading.trimmed(tokens.lowerBound + 1..<tokens.upperBound)
+      }
+    }
     guard !tokens.isEmpty, !tokens.contains(where: { reading.shapes[$0].contains(.address) })
     else { return }
     place(Span(tokens, label, confidence: 0.8))
@@ -58,6 +63,15 @@ extension TokenizedArticle {
     let isMeasure = shapes[first].contains([.hasDigit, .word]) && bytes.count > 3
     let opensWithDigit = bytes.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     return isMeasure && opensWithDigit && isNameLike(first + 1) ? first + 1 : nil
+  }
+
+  /// Whether a name begins with a word that is none: "surnamed Weber", "national council Food Bank".
+  func opensWithCommonWord(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, shapes[first].contains(.word),
+      shapes[first].isDisjoint(with: [.hasCapital, .hasDigit])
+    else { return false }
+    return !lexicon.has(lower[first], .nameParticle) && tokens[first + 1].form != "-"
+      && range.dropFirst().contains { shapes[$0].contains(.hasCapital) }
   }
 
   /// Whether no name goes on over a token: a line break, a dash between spaces, a bracket between spaces.

@@ -17,6 +17,23 @@ import Testing
       "Ministers Anna Weber and Pedro Costa were in Geneva.",
       ["Anna Weber PERSON", "Pedro Costa PERSON", "Geneva GPE"]
     ),
+    // Who leads a government stands before it; a place there stays one.
+    (
+      "The Truman administration and the Lopez cabinet were short.",
+      ["Truman PERSON", "Lopez PERSON"]
+    ),
+    ("The Harris campaign office is in Ohio.", ["Harris PERSON", "Ohio GPE"]),
+    ("The Lagos government is in debt.", ["Lagos GPE"]),
+    ("The Soviet regime was old.", ["Soviet NORP"]),
+    // An office in short is nobody's name; whose it is stays one.
+    ("The Iraqi FM was in Athens.", ["Iraqi NORP", "Athens GPE"]),
+    // An occasion by its last word, with the possessives before it, but no office.
+    (
+      "Oslo is the seat of the Nordic Ministers’ Conference.",
+      ["Oslo GPE", "Nordic Ministers’ Conference EVENT"]
+    ),
+    ("The Kigali Peace Prize is small.", ["Kigali Peace Prize EVENT"]),
+    ("They are proud of the prize, not of the conference.", []),
     // Bodies by their heads, and the phrases behind these.
     ("She teaches at the University of Ilorin.", ["University of Ilorin ORG"]),
     ("The Ministry of Energy and Water denied it.", ["Ministry of Energy and Water ORG"]),
