@@ -46,23 +46,7 @@ struct Arbiter {
   private func settled(_ proposal: Proposal) -> Proposal? {
     guard proposal.source.actor != proposal.target.actor else { return nil }
     var proposal = proposal
-    // Nobody is a member of a state: a body belongs to it.
-    if proposal.kind == .member, context.participants.kind(of: proposal.target) == .country,
-      context.participants.kind(of: proposal.source) != .country
-    {
-      proposal.kind = .office
-    }
-    // The court of a state is an office of it, that of a body a part of the body.
-    if proposal.kind == .office,
-      proposal.clause.map({ context.clauses.all[$0].construction }) == .nominal,
-      [proposal.source, proposal.target].allSatisfy({
-        context.participants.kind(of: $0) == .organisation
-      })
-    {
-      proposal.kind = .part
-    }
-    // Forces that keep the peace help those to whom they are sent.
-    if proposal.kind == .mobilize, keepsPeace(proposal) { proposal.kind = .aid }
+    proposal.kind = type(of: proposal)
     if proposal.kind.constraints.contains(.strangers), areStrangers(proposal) { return nil }
     if proposal.kind.isSymmetric || proposal.isMutual,
       proposal.target.tokens.lowerBound < proposal.source.tokens.lowerBound
@@ -70,16 +54,6 @@ struct Arbiter {
       swap(&proposal.source, &proposal.target)
     }
     return proposal
-  }
-
-  /// Whether a sentence speaks of keeping the peace, other than by whom forces are sent against.
-  private func keepsPeace(_ proposal: Proposal) -> Bool {
-    guard let token = proposal.trigger.first else { return false }
-    let syntax = context.syntax
-    return syntax.parse.sentences[syntax.sentence(of: token)].contains {
-      syntax.lemma(of: $0, is: .peacekeepingWord) && !proposal.target.tokens.contains($0)
-        && $0 != proposal.target.phrase
-    }
   }
 
   /// Whether two are countries that are known to have no border.

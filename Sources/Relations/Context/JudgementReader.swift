@@ -18,7 +18,7 @@ struct JudgementReader {
     polarity = Polarity(context.syntax)
   }
 
-  private var syntax: Syntax { context.syntax }
+  var syntax: Syntax { context.syntax }
 
   /// What a clause says for or against somebody; nil where it does neither, or is not said to be so.
   func judgement(in index: Int) -> Judgement? {
@@ -82,34 +82,6 @@ struct JudgementReader {
       keywords: [clause.head])
   }
 
-  /// "Iran is to blame", "Iran is behind the attack".
-  private func culpability(_ clause: Clause, _ index: Int) -> Judgement? {
-    var (place, words) = (index, [Int]())
-    if clause.construction == .copula {
-      words = clause.obliques.filter {
-        syntax.preposition(of: $0, is: .authorPreposition)
-          && $0.objects.contains { isHarm($0) }
-      }.map(\.marker)
-    } else if let governor = clause.governor, clause.link == .complement,
-      context.clauses.all[governor].construction == .copula,
-      syntax.lemma(of: clause.head, is: .culpabilityVerb),
-      clause.words.contains(where: { syntax.tokens[$0].wordForm == .infinitiveMarker })
-    {
-      (place, words) = (governor, clause.words)
-    }
-    guard let word = words.last, context.factuality[place] == .asserted else { return nil }
-    let judged = context.clauses.all[place].subjects.flatMap { self.judged(by: $0) }
-    guard !judged.isEmpty else { return nil }
-    return Judgement(
-      clause: place, judged: judged, isPraise: false,
-      words: context.clauses.all[place].words + words, keywords: [word])
-  }
-
-  /// Whether a noun is for something that nobody does to his credit.
-  private func isHarm(_ noun: Int) -> Bool {
-    syntax.lemma(of: noun, is: .blameNoun) || syntax.lemma(of: noun, is: .violentEventNoun)
-  }
-
   /// "Iran is", "Iran remains a threat".
   private func isLinking(_ clause: Clause) -> Bool {
     clause.construction == .copula
@@ -156,7 +128,7 @@ struct JudgementReader {
   }
 
   /// The actors that a phrase names, or whose act it names.
-  private func judged(by phrase: Int) -> [Participants.Participant] {
+  func judged(by phrase: Int) -> [Participants.Participant] {
     let named = context.participants.named(by: phrase)
     // Whom of several "them" means is too unsure.
     guard named.count < 2 else { return [] }

@@ -9,11 +9,6 @@ internal import Model
 /// - is said by who will do it, by one of their office holders or by nobody named, or stands below an adjective of commitment,
 /// - is good or bad for the other side, or is threatened "unless" something happens.
 struct CommissiveRule: RelationRule {
-  /// To whom something can be promised.
-  private static let addressable: Set<Actor.Kind> = [
-    .country, .organisation, .group, .person, .place,
-  ]
-
   private struct Office: Hashable {
     var holder: Int
     var body: Int
@@ -28,13 +23,21 @@ struct CommissiveRule: RelationRule {
       })
     return earlier.accepted.compactMap { act in
       guard act.kind.isEvent, let index = act.clause,
-        Self.addressable.contains(context.participants.kind(of: act.target)),
         let kind = kind(of: act, in: context.clauses.all[index], index, context), kind != act.kind,
+        isAddressable(context.participants.kind(of: act.target)),
         isCommitted(index, act.source.actor, offices, context)
       else { return nil }
       return Proposal(
         kind: kind, source: act.source, target: act.target, clause: index, trigger: act.trigger,
         modality: .asserted, score: act.score, rule: .commissive, keywords: act.keywords)
+    }
+  }
+
+  /// Whether something can be promised to such an actor, or those who live there.
+  private func isAddressable(_ target: Actor.Kind) -> Bool {
+    switch target {
+    case .country, .organisation, .group, .person, .place: true
+    case .event, .agreement, .project, .product: false
     }
   }
 

@@ -17,7 +17,10 @@ struct HostileDemandRule: RelationRule {
     var found: [Proposal] = []
     for index in context.clauses.all.indices where !told.contains(index) {
       try cancellation.check()
-      guard let demand = demand(of: index, in: context) else { continue }
+      let construction = context.clauses.all[index].construction
+      guard construction != .verb || context.senses.mayState([.request], verb: index),
+        let demand = demand(of: index, in: context)
+      else { continue }
       let sources = context.arguments.actors(in: .subject, of: index)
       guard !sources.isEmpty else { continue }
       for noun in demanded(in: index, context) {

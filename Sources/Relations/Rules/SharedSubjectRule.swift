@@ -34,7 +34,12 @@ struct SharedSubjectRule: RelationRule {
         let ends = context.frames.ends(of: sense, sharing: owners)
         guard !ends.isEmpty else { continue }
         let score = attachment == .manner ? 0.9 : 0.75
-        found += ends.map { proposal(of: sense, $0, score, in: context) }
+        found += ends.map {
+          var proposal = proposal(of: sense, $0, score, in: context)
+          // "Worked in partnership with": a tie lived in deed.
+          if sense.entry.kind == .ally { proposal.kind = .cooperate }
+          return proposal
+        }
         break
       }
     }
@@ -80,7 +85,8 @@ struct SharedSubjectRule: RelationRule {
     switch attachment {
     case .manner:
       // "In response to" answers nobody.
-      sense.entry.kind.isEvent && sense.entry.kind != .assault && sense.entry.kind != .consult
+      (sense.entry.kind.isEvent || sense.entry.kind == .ally) && sense.entry.kind != .assault
+        && sense.entry.kind != .consult
     case .circumstance:
       sense.entry.kind.isMutualEvent
         && !context.syntax.lemma(of: context.clauses.all[sense.clause].head, is: .interviewNoun)
