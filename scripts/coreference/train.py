@@ -25,7 +25,7 @@ SIZES = (72, 72, 24)  # of a mention, of a pair, of the last layer: multiples of
 EPOCHS, RATE, DECAY, DROP = 8, 2e-3, 0.03, 0.25
 KEPT = 0.25  # the share of nominals without antecedent that is learned from; each then counts for several
 SCALE = 3.0  # of vectors of length 1: MentionRanking.scale
-FLOORS = {"pronoun floor": 0.0, "actor floor": 0.6, "nominal floor": 0.6}
+FLOORS = {"pronoun floor": 0.0, "actor floor": 0.5, "nominal floor": 0.6}
 HEADER = """# The weights of the network that ranks the antecedents of pronouns and nominals.
 #
 # Columns, by tabs: layer, input, weights to all outputs in half precision as hexadecimal digits. Learned by
