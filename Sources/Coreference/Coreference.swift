@@ -35,7 +35,8 @@ package struct Coreference: Sendable {
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(), PairSieve(),
       GroupSieve(offices: offices),
-      HypernymSieve(offices: offices), StandpointSieve(), ParallelSieve(),
+      HypernymSieve(offices: offices), GovernmentSieve(),
+      OfficialSieve(offices: offices), StandpointSieve(), ParallelSieve(),
       PronounSieve(ranker: ranker),
     ]
     if let mentions {

@@ -27,9 +27,9 @@ final class DenseLayer: @unchecked Sendable {
     self.bias = bias
   }
 
-  /// Returns the outputs for rows of inputs, `[rows x outputs]`.
+  /// Computes the outputs for rows of inputs, `[rows x outputs]`.
   ///
-  /// - Parameter starts: what each row begins with instead of the bias, `[rows x outputs]`.
+  /// A row may begin with its own start, `[rows x outputs]`, instead of the bias.
   func outputs(of rows: [Float], count: Int, from starts: [Float]? = nil, isCut: Bool) -> [Float] {
     let size = count * outputs
     guard count > 0, rows.count == count * inputs, starts?.count ?? size == size else { return [] }

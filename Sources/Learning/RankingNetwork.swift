@@ -1,4 +1,6 @@
-/// A network that ranks the candidate antecedents of anaphors (Lee et al. 2017, on features instead of spans).
+/// A network that ranks the candidate antecedents of anaphors.
+///
+/// The architecture of Lee and others (2017), on features instead of spans.
 ///
 /// A mention is encoded as h = relu(M x). The score of a pair is s . relu(J relu(A h + C h' + P f)) for an anaphor h, a
 /// candidate h' and the features f of both, that of no antecedent n . relu(N h).

@@ -478,6 +478,14 @@
   case companyNoun
   /// Metonyms for a state.
   case stateMetonym
+  /// Nouns for those who govern.
+  case governingNoun
+  /// Nouns for those who govern, in the plural alone.
+  case pluralGoverningNoun
+  /// Modifiers of the government of a whole state.
+  case centralModifier
+  /// Nouns for whoever holds some office.
+  case generalOfficialNoun
   /// Modifiers that block metonymy for a state.
   case substateModifier
   /// Verbs of mediation, whose subject is a third party.

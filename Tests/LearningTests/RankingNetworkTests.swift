@@ -21,7 +21,7 @@ private let lines =
   + (0..<24).map { line("joint", "\($0)", $0 == 0 ? ["3800"] : []) }
   + (0..<24).map { line("none", "\($0)", $0 == 0 ? ["bc00"] : []) }
 
-private func network(_ lines: [String]) -> RankingNetwork? {
+private func made(from lines: [String]) -> RankingNetwork? {
   RankingNetwork(
     NetworkFile(lines.joined()), mentions: ["long", "short"], pairs: ["near"], width: 0)
 }
@@ -36,19 +36,19 @@ private func network(_ lines: [String]) -> RankingNetwork? {
   func `a pair scores what its layers make of it`(
     anaphor: [Float], candidate: [Float], near: Float, score: Float
   ) throws {
-    let network = try #require(network(lines))
+    let network = try #require(made(from: lines))
     let encoding = network.encoding(of: anaphor + candidate, count: 2)
     check(network.scores(of: [1], for: 0, in: encoding, features: [near]), [score])
   }
 
   @Test(arguments: [([0, 0], 0.5), ([0.25, 0], 0.25), ([2, 1], 0)] as [([Float], Float)])
   func `no antecedent scores what the mention makes of it`(mention: [Float], score: Float) throws {
-    let network = try #require(network(lines))
+    let network = try #require(made(from: lines))
     check(network.encoding(of: mention, count: 1).none, [score])
   }
 
   @Test func `no candidates have no scores`() throws {
-    let network = try #require(network(lines))
+    let network = try #require(made(from: lines))
     let encoding = network.encoding(of: [1, 1], count: 1)
     check(network.scores(of: [], for: 0, in: encoding, features: []), [])
   }
@@ -70,7 +70,7 @@ private func network(_ lines: [String]) -> RankingNetwork? {
     check(
       RankingNetwork.faults(of: file, mentions: ["long", "short"], pairs: ["near"], width: 0),
       faults)
-    check(network(lines) == nil, !faults.isEmpty)
+    check(made(from: lines) == nil, !faults.isEmpty)
   }
 
   @Test func `a network of nothing is none`() {

@@ -25,7 +25,7 @@ SIZES = (72, 72, 24)  # of a mention, of a pair, of the last layer: multiples of
 EPOCHS, RATE, DECAY, DROP = 8, 2e-3, 0.03, 0.25
 KEPT = 0.25  # the share of nominals without antecedent that is learned from; each then counts for several
 SCALE = 3.0  # of vectors of length 1: MentionRanking.scale
-FLOORS = {"pronoun floor": 0.0, "actor floor": 0.6, "nominal floor": 0.6}
+FLOORS = {"pronounFloor": 0.5, "actorFloor": 0.5, "nominalFloor": 0.6}
 HEADER = """# The weights of the network that ranks the antecedents of pronouns and nominals.
 #
 # Columns, by tabs: layer, input, weights to all outputs in half precision as hexadecimal digits. Learned by
@@ -135,7 +135,7 @@ def write(net, names, width):
     layer("none score", ["weight"], [p["none.score"][:, 0]])
     with open(TABLE, "w", encoding="utf-8") as file:
         file.write(HEADER)
-        file.write(f"@vector width\t{width}\n")
+        file.write(f"@vectorWidth\t{width}\n")
         file.writelines(f"@{name}\t{value}\n" for name, value in FLOORS.items())
         file.writelines(lines)
 

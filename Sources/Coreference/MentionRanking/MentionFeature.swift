@@ -15,19 +15,33 @@ enum MentionFeature {
   static let count = schema.rows.count
 
   static let schema = FeatureSchema(
-    categories.map { FeatureSchema.Feature($0.name, crossing: [$0.values]) }
-      + numbers.map { FeatureSchema.Feature($0) })
+    Category.allCases.map { FeatureSchema.Feature("\($0)", crossing: [$0.values]) }
+      + Number.allCases.map { FeatureSchema.Feature("\($0)") })
 
-  private static let categories: [(name: String, values: [String])] = [
-    ("form", Form.names), ("series", Series.names), ("pronoun", PronounForm.names),
-    ("determiner", Determiner.names), ("role", Phrase.Role.names),
-    ("kind", CueValues.Kind.names), ("adposition", CueValues.Adposition.names),
-    ("place", Place.names), ("depth", Depth.names), ("coordination", CueValues.Coordination.names),
-  ]
+  /// The features with one value out of several.
+  private enum Category: CaseIterable {
+    case form, series, pronoun, determiner, role, kind, adposition, place, depth, coordination
 
-  private static let numbers = [
-    "plural", "masculine", "feminine", "neuter", "quoted", "restricted", "of unnamed body",
-    "named side", "named region", "counted", "dual", "modifiers", "contrastive", "passive",
-    "of saying", "acting", "general noun", "headship", "proper noun", "length", "unnamed people",
-  ]
+    var values: [String] {
+      switch self {
+      case .form: Form.names
+      case .series: Series.names
+      case .pronoun: PronounForm.names
+      case .determiner: Determiner.names
+      case .role: Phrase.Role.names
+      case .kind: CueValues.Kind.names
+      case .adposition: CueValues.Adposition.names
+      case .place: Place.names
+      case .depth: Depth.names
+      case .coordination: CueValues.Coordination.names
+      }
+    }
+  }
+
+  /// The features that are numbers, 0 or 1 for what holds or not.
+  private enum Number: CaseIterable {
+    case plural, masculine, feminine, neuter, quoted, restricted, ofUnnamedBody, namedSide,
+      namedRegion, counted, dual, modifiers, contrastive, passive, ofSaying, acting,
+      generalNoun, headship, properNoun, length, unnamedPeople
+  }
 }

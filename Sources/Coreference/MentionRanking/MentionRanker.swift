@@ -20,11 +20,10 @@ package struct MentionRanker: Sendable {
   }
 
   /// The names of the parameters in the file of weights.
-  private enum Parameter: String, CaseIterable {
-    case vectorWidth = "vector width"
-    case pronounFloor = "pronoun floor"
-    case actorFloor = "actor floor"
-    case nominalFloor = "nominal floor"
+  private enum Parameter: CaseIterable {
+    case vectorWidth, pronounFloor, actorFloor, nominalFloor
+
+    var name: String { "\(self)" }
   }
 
   /// A ranker with the weights that a lexicon has; nil if there are none or they are damaged.
@@ -41,7 +40,7 @@ package struct MentionRanker: Sendable {
     else { return nil }
     self.network = network
     vectorWidth = width
-    func floor(_ name: Parameter) -> Double { file.parameters[name.rawValue] ?? 1 }
+    func floor(_ name: Parameter) -> Double { file.parameters[name.name] ?? 1 }
     floors = Floors(
       pronoun: floor(.pronounFloor), actor: floor(.actorFloor), nominal: floor(.nominalFloor))
   }
@@ -51,11 +50,11 @@ package struct MentionRanker: Sendable {
     RankingNetwork.faults(
       of: file, mentions: MentionFeature.schema.rows, pairs: PairFeature.schema.rows,
       width: vectorWidth(of: file))
-      + Parameter.allCases.filter { file.parameters[$0.rawValue] == nil }
-      .map { .missingParameter($0.rawValue) }
+      + Parameter.allCases.filter { file.parameters[$0.name] == nil }
+      .map { .missingParameter($0.name) }
   }
 
   private static func vectorWidth(of file: NetworkFile) -> Int {
-    Int(max(0, min(file.parameters[Parameter.vectorWidth.rawValue] ?? 0, 1000)))
+    Int(max(0, min(file.parameters[Parameter.vectorWidth.name] ?? 0, 1000)))
   }
 }

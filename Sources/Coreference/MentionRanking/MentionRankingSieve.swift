@@ -1,4 +1,5 @@
 internal import Grammar
+internal import Lexicon
 import Model
 import Parses
 
@@ -22,8 +23,26 @@ struct MentionRankingSieve: Sieve {
     }
     guard let best = ranked.first, let referent = best.referent else { return nil }
     let isNamed = !discourse.actors(of: referent).isEmpty
-    guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed) else { return nil }
+    guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed),
+      !isNamed || phrase.noun.map({ mayTakeUp(phrase, $0, referent, discourse) }) ?? true
+    else { return nil }
     return resolution(best, phrase)
+  }
+
+  /// Whether a nominal may take up an actor: a definite one of the same number, that nothing narrows, and no predicate.
+  ///
+  /// Bodies of a state are left to the sieves that tell whose they are.
+  private func mayTakeUp(
+    _ phrase: Phrase, _ noun: NounClass, _ referent: Int, _ discourse: Discourse
+  ) -> Bool {
+    let known = discourse.referents[referent]
+    guard !discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym),
+      !NounModification(of: phrase, discourse).isRestricted,
+      noun != .place || known.kind != .country
+    else { return false }
+    return phrase.number == known.number && phrase.role != .attribute
+      && (phrase.determiner == .definite || phrase.determiner == .demonstrative)
+      && known.kind.map { noun.mayName($0) } ?? true
   }
 
   private func resolution(_ ranked: MentionRanking.Ranked, _ phrase: Phrase) -> Resolution? {

@@ -9,26 +9,37 @@ enum PairFeature {
   static let count = schema.rows.count
 
   static let schema = FeatureSchema(
-    categories.map { FeatureSchema.Feature($0.name, crossing: [$0.values]) }
-      + numbers.map { FeatureSchema.Feature($0) })
+    Category.allCases.map { FeatureSchema.Feature("\($0)", crossing: [$0.values]) }
+      + Number.allCases.map { FeatureSchema.Feature("\($0)") })
 
-  private static let categories: [(name: String, values: [String])] = [
-    ("distance", Distance.names), ("rank", Rank.names), ("clause", CueValues.ClauseRelation.names),
-    ("role", Phrase.Role.names), ("form", CueValues.Form.names), ("kind", CueValues.Kind.names),
-    ("quotation", CueValues.Quotation.names), ("coordination", CueValues.Coordination.names),
-    ("gender", CueValues.GenderEvidence.names), ("chain", CueValues.Chain.names),
-  ]
+  /// The features with one value out of several.
+  private enum Category: CaseIterable {
+    case distance, rank, clause, role, form, kind, quotation, coordination, gender, chain
 
-  private static let numbers = [
-    "same role", "previous subject", "present subject", "count", "first", "human", "named",
-    "in title",
-    "same number", "another gender", "same sort", "co-argument", "members", "members as counted",
-    "same lemma", "same words", "shared modifiers", "noun in name", "noun heads name",
-    "modifiers in name",
-    "modifiers not in name", "side itself", "of that side", "of another side", "of no side",
-    "office", "office of another", "leader", "kind listed", "kind excluded", "may name",
-    "epithet allows", "epithet excludes", "family fits", "family excludes",
-    "head similarity", "best similarity", "governor similarity",
-    "share", "foremost", "odds",
-  ]
+    var values: [String] {
+      switch self {
+      case .distance: Distance.names
+      case .rank: Rank.names
+      case .clause: CueValues.ClauseRelation.names
+      case .role: Phrase.Role.names
+      case .form: CueValues.Form.names
+      case .kind: CueValues.Kind.names
+      case .quotation: CueValues.Quotation.names
+      case .coordination: CueValues.Coordination.names
+      case .gender: CueValues.GenderEvidence.names
+      case .chain: CueValues.Chain.names
+      }
+    }
+  }
+
+  /// The features that are numbers, 0 or 1 for what holds or not.
+  private enum Number: CaseIterable {
+    case sameRole, previousSubject, presentSubject, count, first, human, named, inTitle,
+      sameNumber, anotherGender, sameSort, coArgument, members, membersAsCounted, sameLemma,
+      sameWords, sharedModifiers, nounInName, nounHeadsName, modifiersInName,
+      modifiersNotInName, sideItself, ofThatSide, ofAnotherSide, ofNoSide, office,
+      officeOfAnother, leader, kindListed, kindExcluded, mayName, epithetAllows,
+      epithetExcludes, familyFits, familyExcludes, headSimilarity, bestSimilarity,
+      governorSimilarity, share, foremost, odds
+  }
 }

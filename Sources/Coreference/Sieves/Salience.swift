@@ -60,6 +60,15 @@ struct Salience {
   /// The most salient actor; nil where there is none.
   var most: Int? { single.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key }
 
+  /// The most salient actor, where no other comes near; nil where one does.
+  var outstanding: Int? {
+    guard let most, let weight = single[most] else { return nil }
+    return single.allSatisfy { $0.key == most || $0.value * Self.lead < weight } ? most : nil
+  }
+
+  /// How many times as salient as any other an actor must be to stand out.
+  private static let lead = 1.5
+
   /// The most salient group of that size; nil where there are too few actors, or no recent group for an indefinite one.
   func group(of wanted: Int, among breadth: Int, isDefinite: Bool, where fits: ([Int]) -> Bool)
     -> [Int]?
