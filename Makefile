@@ -3,6 +3,7 @@
 # make install copies program, manual page, completions, models and seeds under PREFIX
 # make bench   prints how fast the engine is     make dependent  tries the libraries from another package
 # make bench-terminal  measures the explorer at the keyboard, beside less, vim, w3m and tig
+# make bench-library  measures libraries of the articles in a folder, beside bare analysis and grep: ARTICLES=FOLDER
 # make bench-shapes  doubles texts of many shapes up to 1.5 MB, and prints how time and memory grow
 # make fuzz    reads mutated files, tables, models and archives, presses random keys, and kills and damages libraries: COUNT=100000 SEED=2 FUZZ_SECONDS=60 make fuzz
 # make fuzz-quick  the same for ten seconds each, as every check does
@@ -28,7 +29,7 @@ TEST_PACKAGES = groff-base iso-codes mandoc tmux unicode-cldr-core
 # How long each of the key fuzzers of make fuzz runs.
 FUZZ_SECONDS = 60
 
-.PHONY: run test test-asan test-tsan dependent bench bench-terminal bench-shapes fuzz fuzz-quick fuzz-program build model clean help install uninstall format lint swift
+.PHONY: run test test-asan test-tsan dependent bench bench-terminal bench-library bench-shapes fuzz fuzz-quick fuzz-program build model clean help install uninstall format lint swift
 
 run: build model
 	@$(PROGRAM) seeds/pakistan-azerbaijan.md seeds
@@ -60,6 +61,9 @@ bench: build model
 bench-terminal: build model
 	@scripts/terminal/latency.py
 
+bench-library: build model
+	@scripts/library/bench.py $(or $(ARTICLES),seeds)
+
 bench-shapes: build model
 	@scripts/bounds/bench.py
 
@@ -67,7 +71,7 @@ fuzz: fuzz-program
 	@scripts/bounds/fuzz.sh $(or $(COUNT),10000) $(or $(SEED),1)
 	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
 	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
-	scripts/bounds/library.py --seed $(or $(SEED),1)
+	scripts/library/accidents.py --seed $(or $(SEED),1)
 
 # The explorer's own fuzzer is among the tests.
 fuzz-quick: fuzz-program

@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `accidents leave a whole library`() throws {
-    let script = Program.root.appending(path: "scripts/bounds/library.py").path
+    let script = Program.root.appending(path: "scripts/library/accidents.py").path
     let run = try Program.run(
       [
         "python3", script, "--program", Program.path, "--kills", "3", "--damages", "40",

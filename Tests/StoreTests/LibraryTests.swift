@@ -48,13 +48,33 @@ import Testing
       let all = examples()
       _ = try library.add([try entry(all[0], path: "/a"), try entry(all[2], path: "/c")], at: 1)
       check(try library.add([try entry(all[1], path: "/a")], at: 2), [.replaced])
+      try library.removeDisplaced()
       check(try library.documents().map(\.name), ["talks", "claim"])
       check(try library.find(SearchQuery("flood")).total, 0)
       check(try library.check(), [])
       // A copy elsewhere keeps the article.
       _ = try library.add([try entry(all[2], path: "/d")], at: 3)
       check(try library.add([try entry(all[0], path: "/c")], at: 4), [.replaced])
+      try library.removeDisplaced()
       check(try library.documents().map(\.name), ["talks", "claim", "flood"])
+    }
+  }
+
+  @Test func `files that change places lose nothing`() throws {
+    try withFolder { folder in
+      let library = try Library(creating: folder.library())
+      let all = examples()
+      _ = try library.add([try entry(all[0], path: "/a"), try entry(all[1], path: "/b")], at: 1)
+      // One after the other: the second file has what the first had.
+      _ = try library.add([try entry(all[1], path: "/a")], at: 2)
+      _ = try library.add([try entry(all[0], path: "/b")], at: 2)
+      // A file is renamed, and another is written under its old name.
+      _ = try library.add([try entry(all[2], path: "/a")], at: 3)
+      try library.change(
+        adding: [(2, Place(path: "/c", size: 1, modified: 1))], forgetting: [])
+      try library.removeDisplaced()
+      check(try library.documents().map(\.name), ["flood", "claim", "talks"])
+      check(try library.documents().map(\.paths), [["/b"], ["/c"], ["/a"]])
     }
   }
 

@@ -5,7 +5,7 @@ extension Library {
   public enum Outcome: Hashable, Sendable {
     /// It is a new document.
     case added
-    /// It takes the place of what its file held before.
+    /// It takes the place of what its file held before, which ``removeDisplaced()`` removes.
     case replaced
     /// Its dossier takes the place of an older one.
     case renewed
@@ -64,29 +64,6 @@ extension Library {
     // A library of an earlier schema, which only tests write, has no copies.
     if hasCopies { try join(document, entry.signature) }
     return try settle(document, at: entry.place) ? .replaced : .added
-  }
-
-  /// Notes where a document was found.
-  ///
-  /// - Returns: whether the place held another document, which is removed if it has no other place.
-  private func settle(_ document: Int, at place: Place?) throws(StoreFault) -> Bool {
-    guard let place else { return false }
-    let before = try database.row(
-      "SELECT document FROM place WHERE path = ? AND part = ?",
-      [.text(place.path), .integer(place.part)]
-    ) { $0.integer(0) }
-    try database.run(
-      """
-      INSERT INTO place (path, part, document, size, modified) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET document = excluded.document, size = excluded.size,
-        modified = excluded.modified
-      """, .text(place.path), .integer(place.part), .integer(document), .integer(place.size),
-      .integer(place.modified))
-    guard let before, before != document else { return false }
-    let others = try database.number(
-      "SELECT count(*) FROM place WHERE document = ?", .integer(before))
-    if others == 0 { try delete(before) }
-    return true
   }
 
   /// The rows that questions are answered from, the index of words and the dossier.

@@ -87,12 +87,18 @@ extension Library {
     try database.runAll("VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
-  /// Merges parts of the index of words, gives back what that leaves free, and moves what the log holds into the file, so that the file alone is the library.
+  /// After changes, merges parts of the index of words, gives back what that leaves free, and moves what the log holds into the file, so that the file alone is the library.
   public func settle() throws(StoreFault) {
-    // The parts become one, but so many pages at a time, that the time does not grow with the library.
-    try database.run("INSERT INTO word (word, rank) VALUES ('merge', -1000)")
-    try database.runAll(
-      "PRAGMA incremental_vacuum(4000); PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
+    guard database.hasChanged else { return }
+    do throws(StoreFault) {
+      // The parts become one, but so many pages at a time, that the time does not grow with the library.
+      try database.run("INSERT INTO word (word, rank) VALUES ('merge', -1000)")
+      let isSmall = try database.number("PRAGMA page_count") < 8000
+      try database.runAll(isSmall ? "VACUUM" : "PRAGMA incremental_vacuum(4000)")
+      try database.runAll("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
+    } catch .locked {
+      // Another program is at work, and does the same when it ends.
+    }
   }
 }
 

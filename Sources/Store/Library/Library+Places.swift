@@ -25,10 +25,9 @@ extension Library {
     guard !adding.isEmpty || !forgetting.isEmpty else { return }
     try database.transaction { () throws(StoreFault) in
       for (document, place) in adding {
-        try database.run(
-          "INSERT OR REPLACE INTO place (path, part, document, size, modified) VALUES (?, ?, ?, ?, ?)",
-          .text(place.path), .integer(place.part), .integer(document), .integer(place.size),
-          .integer(place.modified))
+        // Another program may have removed it.
+        guard try self.document(document) != nil else { continue }
+        _ = try settle(document, at: place)
       }
       for place in forgetting {
         try database.run(
@@ -36,6 +35,42 @@ extension Library {
           .integer(place.part))
       }
     }
+  }
+
+  /// Notes where a document was found, within a transaction.
+  ///
+  /// - Returns: whether the place held another document.
+  func settle(_ document: Int, at place: Place?) throws(StoreFault) -> Bool {
+    guard let place else { return false }
+    let before = try database.row(
+      "SELECT document FROM place WHERE path = ? AND part = ?",
+      [.text(place.path), .integer(place.part)]
+    ) { $0.integer(0) }
+    try database.run(
+      """
+      INSERT INTO place (path, part, document, size, modified) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET document = excluded.document, size = excluded.size,
+        modified = excluded.modified
+      """, .text(place.path), .integer(place.part), .integer(document), .integer(place.size),
+      .integer(place.modified))
+    guard let before, before != document else { return false }
+    displaced.insert(before)
+    return true
+  }
+
+  /// Removes the documents whose files hold something else by now, unless they were found elsewhere.
+  ///
+  /// It is called when all files have been looked at: the next one may have the content that this one had.
+  public func removeDisplaced() throws(StoreFault) {
+    guard !displaced.isEmpty else { return }
+    try database.transaction { () throws(StoreFault) in
+      for document in displaced.sorted() {
+        let places = try database.number(
+          "SELECT count(*) FROM place WHERE document = ?", .integer(document))
+        if places == 0, try self.document(document) != nil { try delete(document) }
+      }
+    }
+    displaced = []
   }
 
   /// The folders that were added.

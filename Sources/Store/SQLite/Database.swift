@@ -119,6 +119,9 @@ final class Database {
   /// How many rows the last statement has changed.
   var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// Whether this connection has changed a row.
+  var hasChanged: Bool { sqlite3_total_changes64(handle) > 0 }
+
   /// Does work in one transaction: either all of its changes last, or none.
   func transaction<Result>(
     _ work: () throws(StoreFault) -> Result

@@ -75,7 +75,7 @@ enum Command: String, CaseIterable {
     case .timeline: "dated relations in chronological order"
     case .matrix: "the stance between every pair of actors"
     case .library:
-      "keep articles and their analysis in a library: add, list, update, remove and more"
+      "keep articles with their analysis in a library"
     case .find: "search a library: words, phrases, actors, relations, dates"
     case .codebook: "the words that state relations, and the rows that a sentence matches"
     case .parse: "the language model's analysis of the text, as JSON Lines"

@@ -4,7 +4,6 @@ import Export
 import Knowledge
 import Model
 import Readers
-import Store
 
 /// The files of a command, which are read and processed in parallel and used in order.
 struct ArticleBatch {
@@ -161,26 +160,16 @@ extension ArticleBatch {
     in location: LibraryLocation, _ work: @escaping @Sendable (Content) -> Answer,
     use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
-    let library = try location.read()
-    let numbers = try location.storing { () throws(StoreFault) in try library.numbers() }
+    let reserve = try LibraryReserve(of: location)
     var skipped: ExitCode?
-    // So many at a time, that the memory does not grow with the library.
-    for start in stride(from: 0, to: numbers.count, by: 64) {
-      let stored = try location.storing { () throws(StoreFault) in
-        try numbers[start..<min(numbers.count, start + 64)].map { number throws(StoreFault) in
-          try library.stored(number)
-        }
-      }
-      try await sideBySide(stored) { stored -> Result<Answer, StoreFault> in
-        Result { () throws(StoreFault) in work(.dossier(try stored.dossier())) }
-      } then: { answer throws(Failure) in
-        switch answer {
-        case .success(let answer): try use(answer)
-        case .failure(let fault):
-          let failure = Failure.library(path: location.path, fault)
-          if let words = failure.words { Output.tell(words) }
-          skipped = skipped ?? failure.exitCode
-        }
+    try await sideBySide(try reserve.numbers()) { number -> Result<Answer, Failure> in
+      Result { () throws(Failure) in work(.dossier(try reserve.dossier(of: number))) }
+    } then: { answer throws(Failure) in
+      switch answer {
+      case .success(let answer): try use(answer)
+      case .failure(let failure):
+        if let words = failure.words { Output.tell(words) }
+        skipped = skipped ?? failure.exitCode
       }
     }
     if let skipped { throw .skipped(skipped) }

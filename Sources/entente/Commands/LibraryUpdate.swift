@@ -26,12 +26,11 @@ func update(_ location: LibraryLocation, _ invocation: Invocation) async throws(
   }
   let stale = try location.storing { () throws(StoreFault) in
     let fresh = try library.runs(like: analyst.run)
-    return try library.documents().filter { !fresh.contains($0.run) }.map {
-      document throws(StoreFault) in
-      Intake.Item.stored(document, try library.stored(document.id))
-    }
+    return try library.documents().filter { !fresh.contains($0.run) }
   }
-  let renewed = try await intake.take(stale, renewing: true)
+  let reserve = try LibraryReserve(of: location)
+  let renewed = try await intake.take(
+    stale.map { Intake.Item.stored($0, reserve) }, renewing: true)
   tally.renewed = renewed.renewed
   try location.storing { () throws(StoreFault) in try library.settle() }
   let known = tally.known - moved

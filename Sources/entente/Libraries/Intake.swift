@@ -48,7 +48,7 @@ struct Intake {
   enum Item: Sendable {
     case file(ArticleFile)
     /// A document whose dossier is stale.
-    case stored(Document, StoredDossier)
+    case stored(Document, LibraryReserve)
   }
 
   /// What comes of an item.
@@ -128,14 +128,13 @@ struct Intake {
       }
     }
     try write()
+    try location.storing { () throws(StoreFault) in try library.removeDisplaced() }
     return tally
   }
 
   /// What is done to an item on any thread.
   private var work: @Sendable (Item) -> Product {
-    let (analyst, known, input, mostInput, path) = (
-      analyst, known, input, mostInput, location.path
-    )
+    let (analyst, known, input, mostInput) = (analyst, known, input, mostInput)
     let compressor = compressor
     return { item in
       guard Interruption.signal == nil else { return .nothing }
@@ -145,14 +144,9 @@ struct Intake {
           return try Self.product(
             of: file, input: file.path == "-" ? input : nil, upTo: mostInput, analyst, known,
             compressor)
-        case .stored(let document, let stored):
+        case .stored(let document, let reserve):
           guard let analyst else { return .nothing }
-          let dossier: Dossier
-          do throws(StoreFault) {
-            dossier = try stored.dossier()
-          } catch {
-            throw .library(path: path, error)
-          }
+          let dossier = try reserve.dossier(of: document.id)
           let entries = dossier.articles.prefix(1).compactMap {
             Entry(
               analyst.dossier(of: $0), content: document.content, place: nil,

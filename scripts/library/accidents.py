@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Does to libraries what accidents do, and checks what is left: scripts/bounds/library.py [OPTION] ...
+"""Does to libraries what accidents do, and checks what is left: scripts/library/accidents.py [OPTION] ...
 
 Kills additions, updates and migrations, fills the disk, forbids writing, lets several programs work at once, changes
 files while they are read, and writes random bytes into the file. After each accident `entente library check` must be

@@ -1,0 +1,35 @@
+import Model
+import Store
+import Synchronization
+
+/// The dossiers of a library for the workers, which take turns at reading and expand them side by side.
+final class LibraryReserve: Sendable {
+  private let location: LibraryLocation
+  private let library: Mutex<Library>
+
+  /// Opens a connection of its own.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  init(of location: LibraryLocation) throws(Failure) {
+    self.location = location
+    library = Mutex(try location.read())
+  }
+
+  /// The numbers of the documents.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func numbers() throws(Failure) -> [Int] {
+    try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.numbers() }
+    }
+  }
+
+  /// The dossier of a document.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func dossier(of number: Int) throws(Failure) -> Dossier {
+    try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.stored(number) }.dossier()
+    }
+  }
+}
