@@ -44,8 +44,24 @@ enum Help {
       """
   }
 
-  /// The actions of the explorer with their keys, one action and context a line, tab-separated.
-  static var keys: String {
+  /// The keys of the explorer: for people by chapter, for programs one action and context a line,
+  /// tab-separated.
+  static var keys: String { Output.isTerminal ? chapters : fields }
+
+  private static var chapters: String {
+    let bindings = KeyMap.personal.map.bindings
+    return Binding.Group.allCases.compactMap { group -> String? in
+      let rows = bindings.filter { $0.group == group && !$0.keys.isEmpty }.map { binding in
+        (
+          left: binding.labels.joined(separator: "  "),
+          right: binding.help + (binding.place.map { " (\($0))" } ?? "")
+        )
+      }
+      return rows.isEmpty ? nil : "\(group.rawValue):\n\(table(rows))\n"
+    }.joined(separator: "\n")
+  }
+
+  private static var fields: String {
     KeyMap.personal.map.bindings.flatMap { binding in
       let notations = binding.keys.map { $0.map(\.notation).joined() }.joined(separator: " ")
       return Binding.Context.allCases.filter(binding.contexts.contains).map { context in
