@@ -725,6 +725,10 @@
   case oppositeNoun
   /// Nouns for many who speak up where they live: "protesters in Peru".
   case crowdNoun
+  /// Nouns for more or less of what stands behind their "in": "an increase in aid".
+  case changeNoun
+  /// Nouns for those who represent a state elsewhere.
+  case envoyNoun
   /// Nouns that say how somebody acts: "the way Peru treats".
   case mannerNoun
   /// Nouns by which an act is said to be somebody's: "responsibility for", "a role in".

@@ -62,6 +62,10 @@ extension Clauses {
       else { return }
       readBearers(of: whole, into: &clause)
     case .nsubj:
+      // "Chile's largest partner is Norway"
+      if let copula = clauseOfToken[head].map({ all[$0] }), copula.construction == .copula {
+        clause.bearers += copula.attributes.filter { syntax.tokens[$0].pos == .properNoun }
+      }
       // "Iran's minister Zarif said", with two subjects.
       if let name = syntax.children(of: head).first(where: {
         $0 > token && syntax.dependencies[$0] == .nsubj

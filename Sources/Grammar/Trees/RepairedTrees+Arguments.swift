@@ -31,6 +31,15 @@ extension RepairedTrees {
   mutating func attachIndirectObjects(_ entities: [Entity]) {
     for entity in entities
     where entity.label == .geopolitical && entity.tokens.upperBound < tokens.count {
+      if let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        dependencies[name] == .dobj, lemma(of: Int(heads[name]), is: .ditransitiveVerb),
+        (name + 1..<min(name + 8, tokens.count)).contains(where: {
+          heads[$0] == heads[name] && dependencies[$0] == .dobj
+        })
+      {
+        // Of two objects, the first is the indirect one.
+        dependencies[name] = .dative
+      }
       let goods = entity.tokens.upperBound
       guard dependencies[goods] == .dobj, tokens[goods].pos == .noun,
         let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
@@ -40,6 +49,22 @@ extension RepairedTrees {
       guard verb == entity.tokens.lowerBound - 1, lemma(of: verb, is: .ditransitiveVerb)
       else { continue }
       attach(name, to: verb, as: .dative)
+    }
+  }
+
+  /// "The king called President Ruto": a name behind an active verb without an object is the object, no predicate.
+  mutating func restoreNamedObjects(_ entities: [Entity]) {
+    for entity in entities where isActor(entity) {
+      guard let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        dependencies[name] == .oprd
+      else { continue }
+      let verb = Int(heads[name])
+      guard verb < name, tokens[verb].pos == .verb,
+        !(max(0, verb - 12)..<min(name + 8, tokens.count)).contains(where: {
+          Int(heads[$0]) == verb && (dependencies[$0] == .dobj || dependencies[$0] == .auxpass)
+        })
+      else { continue }
+      dependencies[name] = .dobj
     }
   }
 

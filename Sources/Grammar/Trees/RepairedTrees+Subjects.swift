@@ -42,6 +42,29 @@ extension RepairedTrees {
     }
   }
 
+  /// "Norway extended the ban": a name just before a finite verb without a subject is its subject, no adverbial.
+  mutating func restoreSubjects(_ entities: [Entity]) {
+    for entity in entities where isActor(entity) && entity.tokens.upperBound < tokens.count {
+      let next = entity.tokens.upperBound
+      guard let name = entity.tokens.first(where: { !entity.tokens.contains(Int(heads[$0])) }),
+        dependencies[name] == .npadvmod
+      else { continue }
+      let verb = Int(heads[name])
+      guard tokens[verb].isVerbal,
+        next == verb || Int(heads[next]) == verb && dependencies[next] == .aux,
+        tokens[next].wordForm != .pastParticiple, tokens[next].wordForm != .presentParticiple,
+        !(max(0, verb - 24)..<verb).contains(where: {
+          Int(heads[$0]) == verb && (dependencies[$0] == .nsubj || dependencies[$0] == .nsubjpass)
+        })
+      else { continue }
+      dependencies[name] = .nsubj
+    }
+  }
+
+  func isActor(_ entity: Entity) -> Bool {
+    entity.label == .geopolitical || entity.label == .organisation || entity.label == .person
+  }
+
   func beginsParagraph(_ token: Int) -> Bool {
     token == 0
       || tokens[token - 1].pos == .space && tokens[token - 1].form.contains { $0.isNewline }

@@ -26,7 +26,9 @@ struct RepairedTrees {
     let repairs: [(inout Self) -> Void] = [
       { $0.detachDatelines(entities) },
       { $0.restoreNamedSubjects() },
+      { $0.restoreSubjects(entities) },
       { $0.restoreObjects(entities) },
+      { $0.restoreNamedObjects(entities) },
       { $0.coordinateHeadlineSubjects() },
       { $0.readReducedPassives() },
       { $0.reattachCoordinatedNouns() },

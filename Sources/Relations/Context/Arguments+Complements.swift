@@ -1,3 +1,4 @@
+internal import Coreference
 internal import Grammar
 internal import Parses
 internal import Lexicon
@@ -76,7 +77,11 @@ extension Arguments {
     {
       groups.append(clauses.all[governor].obliques.filter { $0.marker > clause.head })
     }
-    if clause.construction == .nominal { groups.append(innerObliques(of: clause)) }
+    if clause.construction == .nominal {
+      groups.append(innerObliques(of: clause))
+      groups += sharedObliques(of: clause)
+      groups.append(followingObliques(of: clause))
+    }
     for group in groups {
       let found = group.filter { $0.preposition == name }.flatMap { oblique -> [Participant] in
         if let verb = oblique.verb, let inner = clauses.clauseOfToken[verb] {
@@ -92,6 +97,25 @@ extension Arguments {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// What stands behind a further noun of a list and is meant for all: "attacks and raids on Peru", but not "an expert and
+  /// director of".
+  private func sharedObliques(of clause: Clause) -> [[Clause.Oblique]] {
+    guard clause.bearers.isEmpty, [.thing, .event].contains(syntax.nounClass(of: clause.head))
+    else { return [] }
+    return syntax.conjuncts(of: clause.head).dropFirst().map {
+      clauses.clause(of: $0)?.obliques ?? clauses.obliques(beside: $0)
+    }
+  }
+
+  /// What stands just behind an object and the parser hangs on the verb: "patrols Peru's borders with Chile".
+  private func followingObliques(of clause: Clause) -> [Clause.Oblique] {
+    guard syntax.dependencies[clause.head] == .dobj,
+      let verb = syntax.head(of: clause.head).flatMap({ clauses.clause(of: $0) })
+    else { return [] }
+    let next = syntax.extent(of: clause.head).upperBound
+    return verb.obliques.filter { $0.marker == next }
   }
 
   /// What the parser hangs on the agent or theme of a noun that is meant for the noun: "the visit of the president to Peru", "an
@@ -133,7 +157,9 @@ extension Arguments {
   /// Whom an infinitive of purpose concerns, or who is to meet a condition.
   func aims(of index: Int) -> [Participant] {
     let above = [index] + links.complements[index]
-    for purpose in above.flatMap({ links.circumstances[$0] }) where isPurpose(purpose) {
+    // "Gave two million to rebuild schools": the money is for it.
+    let aims = above.flatMap { links.circumstances[$0] + purposes(of: clauses.all[$0]) }
+    for purpose in aims where isPurpose(purpose) {
       let found = arguments(of: purpose, depth: 1)
       if !found.isEmpty { return found }
     }

@@ -36,7 +36,9 @@ struct Arguments {
     case .object: return participants.meant(by: clause.objects + raisedObjects(of: index))
     case .recipient: return participants.meant(by: clause.recipients)
     case .bearer: return bearers(of: clause)
-    case .modifier: return modifiers(of: clause)
+    case .modifier:
+      // "A South American country": it lies there.
+      return modifiers(of: clause, withRegions: syntax.lemma(of: clause.head, is: .stateNoun))
     case .preposition(let name): return behind(name, in: index)
     case .complementSubject: return complementSubjects(of: index)
     case .complementArguments:
@@ -85,10 +87,11 @@ struct Arguments {
     guard syntax.lemma(of: noun, is: .documentNoun), let head = syntax.head(of: noun) else {
       return []
     }
-    if let nominal = clauses.clauseOfToken[noun] {
-      let owners = participants.meant(by: clauses.all[nominal].subjects)
-      if !owners.isEmpty { return owners }
-    }
+    let filings = syntax.children(of: noun).filter { syntax.dependencies[$0] == .acl }
+      .compactMap { clauses.clause(of: $0) }.filter(\.isPassive).flatMap(\.subjects)
+    let owners = participants.meant(
+      by: (clauses.clause(of: noun)?.subjects ?? []) + filings)
+    guard owners.isEmpty else { return owners }
     var verb: Int? = head
     switch syntax.dependencies[noun] {
     case .dobj: break
@@ -118,7 +121,9 @@ struct Arguments {
     if let carrier = lightVerbs.carrier(of: clause), syntax.dependencies[clause.head] != .nsubj {
       // "Sweden is locked in a dispute"
       let above = clauses.all[carrier]
-      let isLocked = above.isPassive && syntax.dependencies[clause.head] == .pobj
+      let isLocked =
+        above.isPassive && syntax.dependencies[clause.head] == .pobj
+        && syntax.head(of: clause.head).flatMap { syntax.head(of: $0) } == above.head
       let found = participants.meant(by: isLocked ? above.surfaceSubjects : above.subjects)
       if !found.isEmpty { return found }
     }
@@ -152,7 +157,8 @@ struct Arguments {
     return links.complements[index].map { clauses.all[$0] }.filter { below in
       below.mark == nil && syntax.dependencies[below.head] == .ccomp
         && below.surfaceSubjects != clause.subjects && below.modals.isEmpty
-        && (syntax.tokens[below.head].wordForm == .presentParticiple && below.words == [below.head]
+        && ((syntax.tokens[below.head].wordForm == .presentParticiple
+          || syntax.tokens[below.head].wordForm == .baseForm) && below.words == [below.head]
           || below.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
     }.flatMap(\.surfaceSubjects)
   }
@@ -185,16 +191,13 @@ struct Arguments {
     }
   }
 
-  private func modifiers(of clause: Clause) -> [Participant] {
+  private func modifiers(of clause: Clause, withRegions: Bool = false) -> [Participant] {
     clause.modifiers.flatMap { modifier -> [Participant] in
       if clause.construction == .nominal, syntax.isPrefixed(modifier) { return [] }
       let direct = participants.named(by: modifier)
       let inner = syntax.children(of: modifier).filter { syntax.namesWhole($0, of: modifier) }
         .flatMap { participants.named(by: $0) }
-      // "A South American country": it lies there.
-      return (inner + direct).filter {
-        !participants.describes($0, clause.head) || syntax.lemma(of: clause.head, is: .stateNoun)
-      }
+      return (inner + direct).filter { withRegions || !participants.describes($0, clause.head) }
     }
   }
 }

@@ -24,21 +24,39 @@ extension FrameReader {
     .flatMap { participants.meant(by: syntax.conjuncts(of: $0)) }
   }
 
-  /// Whose forces or goods are sent by nobody named: "Kenyan troops were deployed in Peru".
+  /// Whose forces are sent by nobody named: "Kenyan troops were deployed in Peru".
   func senders(in index: Int, of frame: Frame, as kind: RelationKind) -> [Participant] {
     let clause = clauses.all[index]
-    guard kind == .mobilize || kind == .retreat || kind == .aid, clause.isPassive,
+    guard kind == .mobilize || kind == .retreat, clause.isPassive,
       clause.construction == .verb, clause.subjects.isEmpty, frame.sources == [.subject]
     else { return [] }
     return distinct(participants.meant(by: clause.objects)).filter {
       $0.phrase != nil && !participants.isUnnamed($0) && $0.closeness > 0.85
-        && (kind == .aid || constraints.metonymy.isActing($0))
+        && constraints.metonymy.isActing($0)
     }
   }
 
   /// Whether somebody is only an example of what a noun says: "partners such as Kenya and Peru" are not each other's.
   func isExample(_ participant: Participant, of index: Int) -> Bool {
     syntax.examples(of: clauses.all[index].head).contains(where: participant.tokens.contains)
+  }
+
+  /// Where a verb strikes somebody or something without a name: "killed ten people in Peru".
+  func struckLands(in index: Int) -> [Participant] {
+    let clause = clauses.all[index]
+    guard clause.construction == .verb, !clause.objects.isEmpty,
+      clause.objects.allSatisfy({ syntax.tokens[$0].pos == .noun })
+    else { return [] }
+    let groups =
+      [clause.obliques]
+      + clause.objects.map {
+        clauses.clause(of: $0)?.obliques ?? clauses.obliques(beside: $0)
+      }
+    let places = groups.joined().filter { syntax.preposition(of: $0, is: .placePreposition) }
+    return distinct(participants.meant(by: places.flatMap(\.objects))).filter {
+      (participants.kind(of: $0) == .country || participants.kind(of: $0) == .place)
+        && constraints.metonymy.isWhole($0)
+    }
   }
 
   /// "Fight for freedom", "against corruption": side by side, not with each other.

@@ -102,6 +102,12 @@ final class FrameReader {
       if pairs.contains(where: { !participants.isUnnamed($0.target) }) { return pairs }
       if nameless.isEmpty { nameless = pairs }
     }
+    if kind == .assault {
+      let lands = struckLands(in: index)
+      if !lands.isEmpty {
+        return nameless + pairs(of: sources, with: lands).compactMap { apart($0, $1, kind) }
+      }
+    }
     guard nameless.isEmpty, kind == .accuse || frame.targets.contains(.object) else {
       return nameless
     }

@@ -22,6 +22,10 @@ struct LightVerbs {
           syntax.lemma(of: container, is: .containerNoun)
         else { return nil }
         token = container
+      case .pobj where syntax.lemma(of: head, is: .inessivePreposition) && isChange(above: head):
+        // "announced an increase in aid"
+        guard let change = syntax.head(of: head) else { return nil }
+        token = change
       case .pobj where authorship(of: head) != nil:
         guard let found = authorship(of: head) else { return nil }
         switch found {
@@ -50,6 +54,10 @@ struct LightVerbs {
     return nil
   }
 
+  private func isChange(above preposition: Int) -> Bool {
+    syntax.head(of: preposition).map { syntax.lemma(of: $0, is: .changeNoun) } ?? false
+  }
+
   /// Where it stands whose act something is.
   private enum Authorship {
     /// In a clause: an index of ``Clauses/all``.
@@ -69,7 +77,8 @@ struct LightVerbs {
     {
       return .clause(index)
     }
-    if syntax.lemma(of: above, is: .authorshipAdjective), let verb = syntax.head(of: above),
+    if syntax.lemma(of: above, is: .authorshipAdjective)
+      || syntax.lemma(of: above, is: .commitmentAdjective), let verb = syntax.head(of: above),
       let index = clauses.clauseOfToken[verb], syntax.dependencies[above] == .acomp
     {
       return .clause(index)

@@ -43,14 +43,16 @@ struct Metonymy {
     }
   }
 
-  /// What an actor is; a place whose people or bodies a phrase names acts as a body does: "Alberta's premier".
+  /// What an actor is; a place whose government or bodies a phrase names acts as a body does: "Alberta's premier".
   func actingKind(of participant: Participant) -> Actor.Kind {
     let kind = participants.kind(of: participant)
-    guard kind == .place, let phrase = participant.phrase else { return kind }
-    switch syntax.nounClass(of: phrase) {
-    case .country, .organisation, .people, .person, .man, .woman: return .organisation
-    default: return syntax.isStateArm(phrase) ? .organisation : kind
-    }
+    guard kind == .place, let phrase = participant.phrase, let name = participant.tokens.last,
+      syntax.dependencies[name] != .amod
+    else { return kind }
+    let isGovernment =
+      syntax.isStateArm(phrase) || syntax.nounClass(of: phrase) == .organisation
+      || syntax.lemma(of: phrase, is: .headship) || syntax.lemma(of: phrase, is: .stateOfficeNoun)
+    return isGovernment ? .organisation : kind
   }
 
   /// Whether a phrase names an actor or stands for its people, its bodies or its lands: "Turkish troops", not "Turkey's debts".

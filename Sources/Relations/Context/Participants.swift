@@ -160,6 +160,8 @@ struct Participants {
     guard owners.isEmpty else { return owners }
     // "The earthquake in Afghanistan" is nothing that Afghanistan does or is.
     guard !syntax.lemma(of: token, is: .calamityNoun) else { return [] }
+    let issuers = issuers(of: token, depth: depth)
+    guard issuers.isEmpty else { return issuers }
     for preposition in relatingPrepositions {
       let found = behind(preposition, of: token, depth: depth)
       if !found.isEmpty { return found }
@@ -175,6 +177,17 @@ struct Participants {
       }
     }
     return []
+  }
+
+  /// "An appeal lodged by Iran against Iraq" is Iran's.
+  private func issuers(of noun: Int, depth: Int) -> [Participant] {
+    guard
+      syntax.lemma(of: noun, is: .documentNoun) || syntax.lemma(of: noun, is: .proposalNoun)
+    else { return [] }
+    let agents = syntax.children(of: noun).filter { syntax.dependencies[$0] == .acl }
+      .flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .agent }
+      .flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
+    return indirectly(agents.flatMap { syntax.conjuncts(of: $0) }, 0.85, depth)
   }
 
   /// "Groups that act against Syria" are not Syria's.
@@ -222,7 +235,10 @@ struct Participants {
       let named = syntax.conjuncts(of: child).flatMap { self.named(by: $0) }
       if !named.isEmpty { return named }
     }
-    let fromExamples = indirectly(syntax.examples(of: token), 0.9, depth)
+    let examples = children.filter {
+      syntax.dependencies[$0] == .prep && syntax.lemma(of: $0, is: .examplePreposition)
+    }.flatMap { syntax.children(of: $0) }.filter { syntax.dependencies[$0] == .pobj }
+    let fromExamples = indirectly(examples.flatMap { syntax.conjuncts(of: $0) }, 0.9, depth)
     if !fromExamples.isEmpty { return fromExamples }
     let before = children.filter {
       [.compound, .nummod, .nmod, .amod].contains(syntax.dependencies[$0])

@@ -47,4 +47,17 @@ extension Participants {
     }
     return found
   }
+
+  /// Every name of an organisation, with its first mention.
+  func bodyNames() -> [String: Participant] {
+    var found: [String: Participant] = [:]
+    for mention in cast.mentions
+    where mention.kind == .name && cast.actors[mention.actor].kind == .organisation {
+      let name = mention.tokens.map { syntax.tokens[$0].form }.joined(separator: " ")
+      if found[name] == nil {
+        found[name] = Participant(actor: mention.actor, tokens: mention.tokens, directness: 0.9)
+      }
+    }
+    return found
+  }
 }

@@ -32,6 +32,8 @@ final class RelationContext {
   let idioms: Idioms
   /// Every name of a country in one word, with a mention of it.
   let countries: [String: Participant]
+  /// Every name of an organisation, with a mention of it.
+  let bodies: [String: Participant]
 
   var syntax: Syntax { clauses.syntax }
   var lexicon: LexicalTables { clauses.syntax.lexicon }
@@ -67,6 +69,7 @@ final class RelationContext {
       senses: senses, frames: frames,
       converses: ConverseVerbs(clauses: clauses, participants: participants), unless: cancellation)
     countries = participants.countryNames()
+    bodies = participants.bodyNames()
   }
 
   /// A proposal with what its clause says about it: whether it happened and who says so.

@@ -17,7 +17,7 @@ struct ImplicitArgumentRule: RelationRule {
   /// How many sentences back an interlocutor is remembered.
   private static let memory = 6
 
-  private static let kinds: Set<RelationKind> = [.agree, .consult, .reject]
+  private static let kinds: Set<RelationKind> = [.agree, .consult, .reject, .sanction]
 
   /// An act without its other side.
   private struct OpenAct {
@@ -92,6 +92,10 @@ struct ImplicitArgumentRule: RelationRule {
       else { return false }
       return !clause.words.contains { context.syntax.tokens[$0].wordForm == .infinitiveMarker }
     case .reject where !sense.entry.objects.isEmpty: return true
+    // "Withdrew its ambassador"
+    case .sanction:
+      return clause.construction == .verb && !clause.isPassive
+        && sense.objects.contains { context.syntax.lemma(of: $0, is: .envoyNoun) }
     case .agree, .reject: return isAnswer(clause, at: sense.clause, in: context)
     default: return false
     }

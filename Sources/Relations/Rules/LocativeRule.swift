@@ -9,7 +9,8 @@ internal import Names
 ///
 /// Valid for a preposition of place that hangs on the name of a place or body, and for places also
 /// - just behind the name where the parser gave it to another word ("near Kunduz in Afghanistan"),
-/// - on the common noun that the name stands before ("the Umayyad mosque in Damascus").
+/// - on the common noun that the name stands before ("the Umayyad mosque in Damascus"),
+/// and for places that are named as examples of another.
 struct LocativeRule: NameRule {
   typealias Participant = Participants.Participant
 
@@ -33,7 +34,23 @@ struct LocativeRule: NameRule {
     where !mention.tokens.contains(child) && context.syntax.dependencies[child] == .prep {
       found += proposals(bearer, behind: child, detail: child, context)
     }
-    return found
+    return found + examples(of: mention, as: bearer, context)
+  }
+
+  /// "Southern Africa, including Durban": what is named as an example of a land lies in it.
+  private func examples(
+    of mention: Cast.Mention, as land: Participant, _ context: RelationContext
+  ) -> [Proposal] {
+    guard context.participants.kind(of: land) == .place else { return [] }
+    let parts = context.syntax.examples(of: mention.head)
+      .flatMap { context.participants.named(by: $0) }
+      .filter { context.participants.kind(of: $0) == .place && $0.actor != land.actor }
+    return parts.map { part in
+      var found = context.proposal(
+        .part, part, land, trigger: Array(mention.tokens), by: .locative, [mention.head])
+      found.anchor.detail = part.tokens.lowerBound
+      return found
+    }
   }
 
   /// The "in" just behind a name that the parser gave to another word.

@@ -21,7 +21,6 @@ import Testing
       ("Peruvian diplomats were expelled from Kenya.", ["SANCTION Kenya > Peru"]),
       ("Two Peruvian tourists were injured in Kenya.", []),
       ("Kenyan troops were deployed in Peru.", ["MOBILIZE Kenya > Peru"]),
-      ("Kenyan vaccines were sent to Peru.", ["AID Kenya > Peru"]),
     ] as [(String, [String])])
   func `a passive without an agent has the state or the owner that acts`(
     sentence: String, expected: [String]
@@ -66,6 +65,18 @@ import Testing
       ("Protesters in Kenya burned the flag of Peru.", ["PROTEST Kenya > Peru"]),
       ("Kenya has allocated ten million dollars to rebuild schools in Peru.", ["AID Kenya > Peru"]),
       ("Kenya mobilised troops for a war against Peru.", ["MOBILIZE Kenya > Peru"]),
+      (
+        "Kenyan troops killed ten people in Peru.",
+        ["ASSAULT Kenya > people", "ASSAULT Kenya > Peru"]
+      ),
+      ("Kenyan troops shelled towns in Peru.", ["ASSAULT Kenya > Peru"]),
+      (
+        "Kenya's boats patrol Peru's borders with Chile.",
+        ["MOBILIZE Kenya > Peru", "BORDER Peru > Chile"]
+      ),
+      ("Kenya announced an increase in aid to Peru.", ["AID Kenya > Peru"]),
+      ("Kenya sold Peru ten ships.", ["COOPERATE Kenya > Peru"]),
+      ("Kenya's largest trading partner is Peru.", ["TRADE Kenya > Peru"]),
       ("Alberta's premier urged Kenya to trade.", ["REQUEST Alberta > Kenya"]),
       ("Kenya released two followers of Peru's president.", ["CONCEDE Kenya > Peru"]),
     ] as [(String, [String])])
@@ -93,6 +104,14 @@ import Testing
       (
         "Cities in Peru, such as Cusco and Arequipa, grow.",
         ["PART Cusco > Peru", "PART Arequipa > Peru"]
+      ),
+      (
+        "It flies to many cities in Southern Africa, including Cape Town and Durban.",
+        ["PART Cape Town > Southern Africa", "PART Durban > Southern Africa"]
+      ),
+      (
+        "The United Nations met. The United Nations Security Council voted.",
+        ["PART United Nations Security Council > United Nations"]
       ),
       ("Peru has an embassy in Africa.", []),
       ("Kenya Airways grew. Kenya is large.", []),

@@ -155,7 +155,10 @@ import Testing
       ("A war between Norway and Chad is unlikely.", ["ASSAULT Norway > Chad possible"]),
       ("An invasion of Chad by Norway would be a mistake.", ["ASSAULT Norway > Chad possible"]),
       ("The invasion of Chad by Norway was condemned.", ["ASSAULT Norway > Chad"]),
-      ("Mali may condemn an attack by Norway on Chad.", ["ACCUSE Mali > Norway possible"]),
+      (
+        "Mali may condemn an attack by Norway on Chad.",
+        ["ACCUSE Mali > Norway possible", "ASSAULT Norway > Chad possible"]
+      ),
       ("Norway scrapped a visit to Chad.", ["CONSULT Norway > Chad negated"]),
     ] as [(String, [String])])
   func `an event noun is as sure as the word above it`(
