@@ -19,20 +19,36 @@ import Testing
     check(run.lines.map { $0.hasSuffix(": undamaged") }, [true, true])
   }
 
-  @Test(
-    arguments: [
-      ("flipped in the middle", { $0[$0.count / 2] ^= 1 }, "is damaged; run `make model` again"),
-      ("flipped at the end", { $0[$0.count - 200] ^= 0x80 }, "is damaged; run `make model` again"),
-      ("flipped in the table", { $0[100] ^= 1 }, "its part table is damaged"),
-      ("cut in half", { $0.removeLast($0.count / 2) }, "it is truncated"),
-      ("a few bytes", { $0.removeLast($0.count - 9) }, "it was not compiled by `make model`"),
-      ("empty", { $0 = Data() }, ""),
-    ] as [(String, @Sendable (inout Data) -> Void, String)])
-  func `a damaged model is refused by every command`(
-    damage: String, change: @Sendable (inout Data) -> Void, words: String
-  ) throws {
+  /// Something that happens to a file.
+  enum Damage: String, CaseIterable {
+    case flippedInside, flippedAtEnd, flippedInTable, cut, aFewBytes, empty
+
+    func befall(_ bytes: inout Data) {
+      switch self {
+      case .flippedInside: bytes[bytes.count / 2] ^= 1
+      case .flippedAtEnd: bytes[bytes.count - 200] ^= 0x80
+      case .flippedInTable: bytes[100] ^= 1
+      case .cut: bytes.removeLast(bytes.count / 2)
+      case .aFewBytes: bytes.removeLast(bytes.count - 9)
+      case .empty: bytes = Data()
+      }
+    }
+
+    /// What is said of it.
+    var words: String {
+      switch self {
+      case .flippedInside, .flippedAtEnd: "is damaged; run `make model` again"
+      case .flippedInTable: "its part table is damaged"
+      case .cut: "it is truncated"
+      case .aFewBytes, .empty: "it was not compiled by `make model`"
+      }
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `a damaged model is refused by every command`(damage: Damage) throws {
     var bytes = try Self.model()
-    change(&bytes)
+    damage.befall(&bytes)
     try withFolder { folder in
       let path = try folder.file("damaged.entente", bytes)
       for command in [["model", "--check"], ["model"], ["report", Program.seed("kashmir")]] {
@@ -40,7 +56,7 @@ import Testing
           command + ["--model", path], environment: ["XDG_CACHE_HOME": folder.path + "/cache"])
         check(run.code, 69, "\(command)")
         check(run.output, "")
-        #expect(run.error.contains(path) && run.error.contains(words), "\(run.error)")
+        #expect(run.error.contains(path) && run.error.contains(damage.words), "\(run.error)")
         check(run.error.count { $0 == "\n" }, 1, run.error)
       }
     }
