@@ -48,7 +48,7 @@ test-asan: model
 	ASAN_OPTIONS=detect_leaks=0:malloc_context_size=4 $(SANITIZED) --sanitize=address --scratch-path .build/asan
 
 test-tsan: model
-	TSAN_OPTIONS=halt_on_error=1 $(SANITIZED) --sanitize=thread --scratch-path .build/tsan
+	TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/scripts/bounds/tsan.txt" $(SANITIZED) --sanitize=thread --scratch-path .build/tsan
 
 # The libraries as another package uses them: without unsafe flags, by their products alone.
 dependent: model

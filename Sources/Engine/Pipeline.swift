@@ -71,15 +71,16 @@ public final class Pipeline: Sendable {
   package func parse<Check: Checkpoint>(
     _ text: String, readers count: Int, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
-    var readers = idle.withLock { idle in
-      let taken = Array(idle.suffix(count))
-      idle.removeLast(taken.count)
-      return taken
+    guard count < 2 else {
+      let readers = (0..<count).map { _ in
+        Reader(models, cached: Encoder.fewCached, kernels: kernels)
+      }
+      return try readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
     }
-    while readers.count < count { readers.append(Reader(models, kernels: kernels)) }
+    let reader = idle.withLock { $0.popLast() } ?? Reader(models, kernels: kernels)
     // What the caches have of a long text would lie about for long.
-    defer { if text.utf8.count < Self.long { idle.withLock { $0 += readers } } }
-    return try readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
+    defer { if text.utf8.count < Self.long { idle.withLock { $0.append(reader) } } }
+    return try reader.read(text, with: [], unless: cancellation)
   }
 
   /// The length in bytes from which a text is long.

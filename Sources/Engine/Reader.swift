@@ -11,15 +11,16 @@ final class Reader: @unchecked Sendable {
   private var annotator: Annotator
   private var recogniser: EntityReader?
 
-  init(_ models: PipelineModels, kernels: Kernels) {
+  init(_ models: PipelineModels, cached: Int = Encoder.cached, kernels: Kernels) {
     self.models = models
     tokenizer = Tokenizer(models.tokenizerRules, models.vocabulary)
-    analyser = GrammarReader(models.tok2vec, models.tagger, models.parser, kernels: kernels)
+    analyser = GrammarReader(
+      models.tok2vec, models.tagger, models.parser, cached: cached, kernels: kernels)
     annotator = Annotator(
       models.ruler, models.lemmatizer, tags: models.tagger.tags, dependencies: models.parser.labels,
       scheme: models.scheme)
     if let found = models.recogniser {
-      recogniser = EntityReader(found.vectors, found.model, kernels: kernels)
+      recogniser = EntityReader(found.vectors, found.model, cached: cached, kernels: kernels)
     } else {
       recogniser = nil
     }

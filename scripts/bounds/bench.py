@@ -47,7 +47,7 @@ def main():
     parser.add_argument("--from", dest="first", type=int, default=187_500)
     parser.add_argument("--to", dest="last", type=int, default=1_500_000)
     parser.add_argument("--growth", type=float, default=2.3)
-    parser.add_argument("--limit", type=int, default=60)
+    parser.add_argument("--limit", type=int, default=120)
     options = parser.parse_args()
     folder = tempfile.mkdtemp()
     small = os.path.join(folder, "small.txt")

@@ -16,9 +16,11 @@ package struct EntityReader: ~Copyable {
   private var scorer: StateScorer
   private let looked: UnsafeMutablePointer<Int32>
 
-  package init(_ tok2vec: Tok2Vec, _ recogniser: EntityModel, kernels: Kernels) {
+  package init(
+    _ tok2vec: Tok2Vec, _ recogniser: EntityModel, cached: Int = Encoder.cached, kernels: Kernels
+  ) {
     self.recogniser = recogniser
-    encoder = Encoder(tok2vec, kernels: kernels)
+    encoder = Encoder(tok2vec, cached: cached, kernels: kernels)
     scorer = StateScorer(recogniser.transitions, kernels: kernels)
     looked = .allocate(capacity: EntityModel.features)
     looked.initialize(repeating: -1, count: EntityModel.features)

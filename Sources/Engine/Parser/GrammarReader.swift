@@ -20,12 +20,14 @@ package struct GrammarReader: ~Copyable {
   private let tagScores: FloatBuffer
   private let looked: UnsafeMutablePointer<Int32>
 
-  package init(_ tok2vec: Tok2Vec, _ tagger: TagModel, _ parser: DependencyModel, kernels: Kernels)
-  {
+  package init(
+    _ tok2vec: Tok2Vec, _ tagger: TagModel, _ parser: DependencyModel, cached: Int = Encoder.cached,
+    kernels: Kernels
+  ) {
     self.tagger = tagger
     self.parser = parser
     self.kernels = kernels
-    encoder = Encoder(tok2vec, kernels: kernels)
+    encoder = Encoder(tok2vec, cached: cached, kernels: kernels)
     scorer = StateScorer(parser.transitions, kernels: kernels)
     tagScores = FloatBuffer(count: Encoder.batch * tagger.stride)
     looked = .allocate(capacity: DependencyModel.features)

@@ -6,8 +6,10 @@ package struct Encoder: ~Copyable {
   ///
   /// It is large enough that the weights are rarely read, and small enough that the rows of a layer stay in the L2 cache.
   package static let batch = 256
-  /// The maximum number of cached embeddings.
-  private static let cached = 4096
+  /// The maximum number of cached embeddings, 4 KB each.
+  package static let cached = 4096
+  /// That of each reader of a long text, so that many readers take no more memory than such a text may.
+  package static let fewCached = 1024
 
   private let tok2vec: Tok2Vec
   private let kernels: Kernels
@@ -20,11 +22,11 @@ package struct Encoder: ~Copyable {
   private let even: FloatBuffer
   private let odd: FloatBuffer
 
-  package init(_ tok2vec: Tok2Vec, kernels: Kernels) {
+  package init(_ tok2vec: Tok2Vec, cached: Int = Encoder.cached, kernels: Kernels) {
     let rows = Encoder.batch + 2 * tok2vec.reach
     self.tok2vec = tok2vec
     self.kernels = kernels
-    cache = EmbeddingCache(tok2vec, capacity: Encoder.cached, batch: rows, kernels: kernels)
+    cache = EmbeddingCache(tok2vec, capacity: cached, batch: rows, kernels: kernels)
     slots = .allocate(capacity: rows)
     sums = FloatBuffer(count: rows * tok2vec.embedding.rowWidth)
     even = FloatBuffer(count: rows * tok2vec.width)
