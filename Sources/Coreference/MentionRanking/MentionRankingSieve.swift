@@ -31,12 +31,13 @@ struct MentionRankingSieve: Sieve {
 
   /// Whether a nominal may take up an actor: a definite one of the same number, that nothing narrows, and no predicate.
   ///
-  /// Bodies of a state are left to the sieves that tell whose they are.
+  /// Bodies of a state and its officials are left to the sieves that tell whose they are.
   private func mayTakeUp(
     _ phrase: Phrase, _ noun: NounClass, _ referent: Int, _ discourse: Discourse
   ) -> Bool {
     let known = discourse.referents[referent]
     guard !discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym),
+      !discourse.syntax.foldedLemma(of: phrase.head, is: .generalOfficialNoun),
       !NounModification(of: phrase, discourse).isRestricted,
       noun != .place || known.kind != .country
     else { return false }
