@@ -47,6 +47,25 @@ extension NameChart {
     }
   }
 
+  /// Takes a state's name that the recogniser took for a lone given name for the state, unless it is part of a person's
+  /// name elsewhere in the article, or a title stands before it.
+  mutating func decideLoneStates() {
+    var ofPersons: Set<String> = []
+    for span in spans where span.label == .person && span.tokens.count > 1 {
+      for token in span.tokens { ofPersons.insert(reading.tokens[token].form) }
+    }
+    for span in spans where span.label == .person && span.tokens.count == 1 {
+      let token = span.tokens.lowerBound
+      guard !ofPersons.contains(reading.tokens[token].form), let (range, name) = match(at: token),
+        range == span.tokens, name.role == .name,
+        gazetteer.entries[name.entry].kind == .country,
+        token == 0 || !reading.form(of: token - 1, is: .anyTitle)
+      else { continue }
+      let known = Known(entry: name.entry, role: name.role, isAmbiguous: name.isAmbiguous)
+      place(Span(range, gazetteer.entries[name.entry].label, known: known, confidence: 0.85))
+    }
+  }
+
   /// Whether a token is the name of a state or city, or the adjective of a state, and a given name.
   func mayBeGivenName(_ token: Int) -> Bool {
     let form = reading.tokens[token].form

@@ -18,6 +18,7 @@ extension NameChart {
     try placeElections(unless: cancellation)
     try cutTitles(unless: cancellation)
     decideGivenNames()
+    decideLoneStates()
     joinPersons()
     completePersons()
     placeEpithets()

@@ -8,6 +8,7 @@ extension NameChart {
   ///
   /// - A family name behind a given name: "Theresa May", where it took May for a month.
   /// - A numeral behind the name of a monarch: "Elizabeth I".
+  /// - A part behind a particle and its hyphen: "Abdel Fattah el-Sisi".
   /// - Given names before the rest: "Aung San Suu Kyi".
   mutating func completePersons() {
     for span in spans where span.label == .person {
@@ -15,10 +16,22 @@ extension NameChart {
       var tokens = there.tokens
       if isFollowedByFamilyName(tokens) || isFollowedByNumeral(tokens) {
         tokens = tokens.lowerBound..<tokens.upperBound + 1
+      } else if isFollowedByParticle(tokens) {
+        tokens = tokens.lowerBound..<tokens.upperBound + 3
       }
       tokens = startOfGivenNames(before: tokens)..<tokens.upperBound
       if tokens != there.tokens { place(Span(tokens, .person, confidence: 0.8)) }
     }
+  }
+
+  private func isFollowedByParticle(_ tokens: Range<Int>) -> Bool {
+    let particle = tokens.upperBound
+    guard particle + 2 < reading.tokens.count, reading.areTogether(tokens.lowerBound, particle + 2),
+      reading.lexicon.has(reading.lower[particle], .nameParticle),
+      reading.tokens[particle + 1].form == "-", reading.isGlued(particle),
+      reading.isGlued(particle + 1), reading.isNameLike(particle + 2)
+    else { return false }
+    return (particle...particle + 2).allSatisfy { self[$0]?.known == nil }
   }
 
   private func isFollowedByFamilyName(_ tokens: Range<Int>) -> Bool {

@@ -25,6 +25,9 @@ import Testing
     ("The Harris campaign office is in Ohio.", ["Harris PERSON", "Ohio GPE"]),
     ("The Lagos government is in debt.", ["Lagos GPE"]),
     ("The Soviet regime was old.", ["Soviet NORP"]),
+    // A state alone is no person's given name; a name goes on behind a particle.
+    ("Chad shares a border with Sudan.", ["Chad GPE", "Sudan GPE"]),
+    ("Abdel Karim el-Hadi was in Paris.", ["Abdel Karim el-Hadi PERSON", "Paris GPE"]),
     // An office in short is nobody's name; whose it is stays one.
     ("The Iraqi FM was in Athens.", ["Iraqi NORP", "Athens GPE"]),
     // An occasion by its last word, with the possessives before it, but no office.
