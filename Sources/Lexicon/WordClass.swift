@@ -735,8 +735,6 @@
   case authorshipNoun
   /// Adjectives by which an act is said to be somebody's: "responsible for".
   case authorshipAdjective
-  /// The preposition by which an act is said to be somebody's: "was behind the attack".
-  case authorshipPreposition
   /// Words in the names of bodies of states, in lower case.
   case stateBodyNoun
   /// Adjectives that call a land a neighbour, in lower case.

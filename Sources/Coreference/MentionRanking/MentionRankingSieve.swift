@@ -23,9 +23,8 @@ struct MentionRankingSieve: Sieve {
     }
     guard let best = ranked.first, let referent = best.referent else { return nil }
     let isNamed = !discourse.actors(of: referent).isEmpty
-    guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed),
-      !isNamed || phrase.noun.map({ mayTakeUp(phrase, $0, referent, discourse) }) ?? true
-    else { return nil }
+    guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed) else { return nil }
+    if isNamed, let noun = phrase.noun, !mayTakeUp(phrase, noun, referent, discourse) { return nil }
     return resolution(best, phrase)
   }
 

@@ -71,7 +71,7 @@ struct LightVerbs {
     guard syntax.dependencies[preposition] == .prep, let above = syntax.head(of: preposition) else {
       return nil
     }
-    if syntax.lemma(of: preposition, is: .authorshipPreposition),
+    if syntax.lemma(of: preposition, is: .authorPreposition),
       let index = clauses.clauseOfToken[above],
       clauses.all[index].construction == .copula
     {

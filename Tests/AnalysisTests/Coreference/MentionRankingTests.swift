@@ -14,7 +14,7 @@ import Testing
         "Bolivia is a country without a coast. Bolivians say they need a port.", "they", ["Bolivia"]
       ),
       ("The Nile is long. The river is deep.", "river", ["Nile"]),
-      ("Mount Kenya is high. The mountain is old.", "mountain", []),
+      ("Mount Kenya is high. The mountain is old.", "mountain", ["Mount Kenya"]),
       ("Tonga is an island state. The city government is small.", "city government", []),
       ("Tonga is an island state. The government of the city is small.", "government", []),
       (

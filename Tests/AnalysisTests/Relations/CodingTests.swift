@@ -65,7 +65,7 @@ import Testing
       ("Germany welcomed Ronald Reagan.", ["CONSULT Germany > Ronald Reagan"]),
       (
         "Norway is willing to send material to help defend Iceland.",
-        ["AID Norway > Iceland planned", "SUPPORT Norway > Iceland", "AGREE Norway > Iceland"]
+        ["SUPPORT Norway > Iceland", "AGREE Norway > Iceland", "AID Norway > Iceland planned"]
       ),
       ("The bridge supports a railway line.", []),
       ("Lebanese rallied in support of Syria.", ["SUPPORT Lebanon > Syria"]),
