@@ -14,6 +14,7 @@ struct PendingFiles: Sendable {
   /// Creates the queue of files.
   ///
   /// - Parameters:
+  ///   - files: the files, in order.
   ///   - isWhole: whether long articles are read to their ends at once.
   ///   - mostInput: the number of bytes up to which standard input and pipes are read.
   init(_ files: [ArticleFile], isWhole: Bool, upTo mostInput: Int) {
