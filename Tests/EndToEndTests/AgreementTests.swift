@@ -41,7 +41,7 @@ import Testing
       for line in screen.lines {
         guard
           let match = line.firstMatch(
-            of: /^[ ▸][-+ ]?([→←↔~]) (.*?)(?: ×(\d+))?( possible| planned| requested)?$/)
+            of: /^[ ▸][-+ ]?([→←↔~]) (.*?)(?: ×(\d+))?( possible| planned| requested)?(?: · .*)?$/)
         else { continue }
         shown["\(match.1) \(match.2)\(match.4 ?? "")", default: 0] +=
           match.3.flatMap { Int($0) } ?? 1

@@ -30,7 +30,7 @@ import Testing
       let environment = ["XDG_CONFIG_HOME": folder.path]
       let fine = try Program.run(["config", "--check"], environment: environment)
       check(fine.code, 0)
-      try Data((row + example.replacing("gifts on", with: "gifts near")).utf8)
+      try Data((row + example.replacing("gifts", with: "flowers")).utf8)
         .write(to: URL(filePath: path))
       let wrong = try Program.run(["config", "--check"], environment: environment)
       check(wrong.code, 78)

@@ -121,7 +121,7 @@ import Testing
       $0.split(separator: "\t", omittingEmptySubsequences: false)
     }
     #expect(all.count > 10)
-    check(Set(all.map(\.count)), [8])
+    check(Set(all.map(\.count)), [9])
     let type = try #require(all.first?[2])
     let some = try Program.run(["relations", "--type", type.lowercased()] + seeds).lines
     check(some.count, all.count { $0[2] == type })

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     (["card"], "card needs an actor: entente card ACTOR FILE ..."),
-    (["path", "Turkey"], "path needs an actor: entente path ACTOR OTHER FILE ..."),
+    (["path", "Turkey"], "path needs a second actor: entente path ACTOR OTHER FILE ..."),
   ])
   func `a file in place of an actor is an error`(arguments: [String], words: String) throws {
     try withFolder { folder in

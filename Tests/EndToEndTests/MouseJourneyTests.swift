@@ -24,7 +24,7 @@ import Testing
     try screen.click("“", from: 70)
     try screen.wait(for: "f follow")
     try screen.click("“", from: 70)
-    try screen.wait { $0.contains("▌") && $0.contains("]m mention") }
+    try screen.wait { $0.contains("▌") && !$0.contains("f follow") }
     try screen.click("Actors ")
     try screen.wait(for: "i sort")
   }

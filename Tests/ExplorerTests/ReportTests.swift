@@ -1,8 +1,7 @@
 import Configuration
 import Support
+import Terminal
 import Testing
-
-@testable import Terminal
 
 @Suite struct ReportTests {
   /// Feeds a sequence after its introducer to a reader; returns what is left over and the report.

@@ -1,10 +1,10 @@
-import Configuration
+package import Configuration
 
 /// What a terminal says about itself, when it is asked or when it changes.
 ///
 /// Sources: XTerm Control Sequences (OSC 11, DA1, DECRQM); the specification of synchronized output
 /// (DEC private mode 2026); that of dark and light mode detection (mode 2031).
-enum Report: Hashable {
+package enum Report: Hashable, Sendable {
   /// The background is dark or light.
   case background(Background)
   /// Whether the terminal can hold back a frame until it is complete.
@@ -14,10 +14,10 @@ enum Report: Hashable {
 
   /// The questions about the background and about synchronized output, and the one that every
   /// terminal answers; asks for changes of the background as well.
-  static let questions = "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[?2031h\u{1B}[c"
+  package static let questions = "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[?2031h\u{1B}[c"
 
   /// Parses the body of an OSC sequence, such as "11;rgb:ffff/ffff/ffff".
-  init?(command body: String) {
+  package init?(command body: String) {
     guard body.hasPrefix("11;"), let background = Self.background(body.dropFirst(3)) else {
       return nil
     }
@@ -25,7 +25,7 @@ enum Report: Hashable {
   }
 
   /// Parses the body of a CSI sequence with its final letter, such as "?2026;2$y".
-  init?(control body: String) {
+  package init?(control body: String) {
     guard body.hasPrefix("?"), let final = body.last else { return nil }
     let numbers = body.dropFirst().prefix { "0123456789;".contains($0) }.split(separator: ";")
     switch (final, numbers.first, numbers.dropFirst().first) {

@@ -1,7 +1,7 @@
 /// Collects a control sequence from the terminal that is not a key, character by character.
-struct SequenceReader {
+package struct SequenceReader: Sendable {
   /// The kind of sequence, by its introducer.
-  enum Kind {
+  package enum Kind: Sendable {
     /// Begun by ESC [.
     case control
     /// Begun by ESC ].
@@ -11,16 +11,16 @@ struct SequenceReader {
   private let kind: Kind
   private var body = ""
   /// Whether the sequence is complete.
-  private(set) var isComplete = false
+  package private(set) var isComplete = false
 
   /// Creates a reader for the rest of a sequence after its introducer.
-  init(_ kind: Kind) { self.kind = kind }
+  package init(_ kind: Kind) { self.kind = kind }
 
   /// Whether nothing has followed the introducer, which was then Alt and a bracket.
-  var isEmpty: Bool { body.isEmpty }
+  package var isEmpty: Bool { body.isEmpty }
 
   /// Takes the next character.
-  mutating func take(_ scalar: Unicode.Scalar) {
+  package mutating func take(_ scalar: Unicode.Scalar) {
     switch kind {
     case .control:
       body.unicodeScalars.append(scalar)
@@ -41,7 +41,7 @@ struct SequenceReader {
   private static let most = 256
 
   /// The report that the complete sequence makes; nil if it makes none that is known.
-  var report: Report? {
+  package var report: Report? {
     switch kind {
     case .control: Report(control: body)
     case .command: Report(command: String(body.prefix { $0 != "\u{1B}" && $0 != "\u{7}" }))
