@@ -61,7 +61,7 @@ import Testing
   @Test func `the help lists every key, and a command is found by name`() throws {
     let screen = try Screen(exploring: [Self.seed])
     try screen.type("?")
-    try screen.wait(for: "Down a line or an entry")
+    try screen.wait(for: "Next mention of any actor")
     try screen.type("q:maxi")
     try screen.wait(for: "maximise")
     try screen.press("Enter")
