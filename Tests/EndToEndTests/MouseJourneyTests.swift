@@ -50,9 +50,9 @@ import Testing
     try screen.mouse(65, column: 100, row: 5)
     try screen.wait { !$0.points(to: "Azerbaijan") }
     try screen.type(":")
-    try screen.wait(for: "▸next, with the article")
+    try screen.wait(for: "▸go to the first mention")
     try screen.mouse(65, column: 30, row: 5)
-    try screen.wait(for: "▸previous, with the article")
+    try screen.wait(for: "▸pane to the left")
   }
 
   @Test func `a press on a title shows its pane if one is shown at a time`() throws {

@@ -20,7 +20,7 @@ struct KeyList {
       entries.append(Listing.Entry(Line(title, .heading)))
       entries += chapter
     }
-    let own = rows.filter { Self.own(context).contains($0.element.contexts) }
+    let own = Self.own(context).flatMap { set in rows.filter { $0.element.contexts == set } }
     if let place = own.first(where: { $0.element.contexts.count == 1 })?.element.place {
       add("Here, \(place)", own.map { entry(of: $0.element, $0.offset, hasPlace: false) })
     }
@@ -59,10 +59,11 @@ struct KeyList {
   /// Returns the commands of a context by name, those of the context alone first.
   func palette(in context: Binding.Context) -> Listing {
     var seen: Set<Action> = []
+    let all = Array(keys.bindings.enumerated())
     let own = Self.own(context)
     let rows =
-      keys.bindings.enumerated().filter { own.contains($0.element.contexts) }
-      + keys.bindings.enumerated().filter { !own.contains($0.element.contexts) }
+      own.flatMap { set in all.filter { $0.element.contexts == set } }
+      + all.filter { !own.contains($0.element.contexts) }
     let entries = rows.compactMap { index, binding -> Listing.Entry? in
       guard binding.contexts.contains(context), binding.group != .typing,
         !binding.keys.contains(where: { $0.contains(.any) }), seen.insert(binding.action).inserted
