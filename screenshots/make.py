@@ -44,10 +44,10 @@ class Scene:
 
 
 SCENES = [
-    Scene("three-panes", ["*"], "[1/"),
+    Scene("three-panes", [], "[1/"),
     Scene("search", ["/", '"support'], "/support"),
     Scene("evidence", ["3", "j", "j", "j", "Enter"], "Azerbaijan"),
-    Scene("narrow", ["*", "*"], "[2/", columns=60, rows=24, analysed="Relations 2"),
+    Scene("narrow", ["*"], "[2/", columns=60, rows=24, analysed="Relations 2"),
     Scene("light", ["2", "j", "j", "Enter"], "India:", light=True),
 ]
 
