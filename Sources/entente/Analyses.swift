@@ -27,6 +27,8 @@ final class Analyses: Sendable {
     var failure: Failure?
     /// Why files that were to be found could not be read.
     var unreadable: [Failure] = []
+    /// Whether the person has stopped the analysis, which files that are found must not resume.
+    var isStopped = false
     /// Whether no more files are to be found.
     var isOver = false
   }
@@ -69,6 +71,7 @@ final class Analyses: Sendable {
       queue.workerNumber += 1
       queue.current = nil
       queue.waiting = []
+      queue.isStopped = true
     }
   }
 
@@ -100,7 +103,7 @@ final class Analyses: Sendable {
           switch file {
           case .success(let articles):
             for opened in articles {
-              queue.waiting.append(queue.articles.count)
+              if !queue.isStopped { queue.waiting.append(queue.articles.count) }
               queue.articles.append(opened)
               queue.news.append(.found(opened.article, unread: opened.unread))
             }
@@ -110,12 +113,16 @@ final class Analyses: Sendable {
         // Each telling redraws the screen.
         guard ContinuousClock.now - told > .milliseconds(50) else { continue }
         told = .now
-        start()
+        startUnlessStopped()
         tell()
       }
-      start()
+      startUnlessStopped()
       tell()
     }
+  }
+
+  private func startUnlessStopped() {
+    if !queue.withLock({ $0.isStopped }) { start() }
   }
 
   /// Why files could not be read.
@@ -144,6 +151,7 @@ final class Analyses: Sendable {
       guard queue.articles.indices.contains(index), queue.current != index else { return }
       queue.waiting.removeAll { $0 == index }
       queue.waiting.insert(index, at: 0)
+      queue.isStopped = false
     }
     start()
   }

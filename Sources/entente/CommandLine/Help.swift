@@ -44,8 +44,8 @@ enum Help {
       """
   }
 
-  /// The keys of the explorer: for people by chapter, for programs one action and context a line,
-  /// tab-separated.
+  /// The keys of the explorer with their actions, as `keys.toml` names them: for people by chapter, for
+  /// programs one action and context a line, tab-separated.
   static var keys: String { Output.isTerminal ? chapters : fields }
 
   private static var chapters: String {
@@ -54,7 +54,8 @@ enum Help {
       let rows = bindings.filter { $0.group == group && !$0.keys.isEmpty }.map { binding in
         (
           left: binding.labels.joined(separator: "  "),
-          right: binding.help + (binding.place.map { " (\($0))" } ?? "")
+          right: "\(binding.action.rawValue): \(binding.help)"
+            + (binding.place.map { " (\($0))" } ?? "")
         )
       }
       return rows.isEmpty ? nil : "\(group.rawValue):\n\(table(rows))\n"
