@@ -121,11 +121,12 @@ package struct Coreference: Sendable {
   private mutating func record(_ index: Int) {
     guard let candidates = reader.candidates(of: index, in: discourse) else { return }
     let rows = reader.features(of: candidates, for: index, in: discourse)
-    let options = zip(candidates, rows).map { candidate, row in
+    let options = candidates.enumerated().map { place, candidate in
       RankingLesson.Option(
         referent: candidate.referent, phrase: candidate.phrase,
         phrases: discourse.referents[candidate.referent].phrases.filter { $0 != index }.suffix(12),
-        isNamed: !discourse.actors(of: candidate.referent).isEmpty, features: row)
+        isNamed: !discourse.actors(of: candidate.referent).isEmpty,
+        features: Array(rows.dropFirst(place * PairFeature.count).prefix(PairFeature.count)))
     }
     rankingLessons.append(RankingLesson(phrase: index, options: options))
   }

@@ -23,6 +23,8 @@ struct Discourse {
   let phraseOfHead: [Int]
   /// The first person and the first other actor of the cast, by the series of the pronoun; -1 where there is none.
   let firstActors: [Int]
+  /// Whether each actor of the cast is no person and has no word in its name that people are called by.
+  let hasNobodysName: [Bool]
 
   /// The actors of the cast in order, then unnamed referents in order of mention.
   private(set) var referents: [Referent]
@@ -62,6 +64,12 @@ struct Discourse {
     let person = cast.actors.firstIndex { $0.kind == .person } ?? -1
     let thing = cast.actors.firstIndex { $0.kind != .person } ?? -1
     firstActors = [person, thing, thing]
+    hasNobodysName = cast.actors.map { actor in
+      actor.kind != .person
+        && !actor.name.split(separator: " ").contains {
+          knowledge.people.isGiven(String($0)) || knowledge.people.isFamily(String($0))
+        }
+    }
   }
 
   /// The referent of the phrase headed by a token; nil where there is none.

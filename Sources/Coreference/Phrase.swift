@@ -25,6 +25,9 @@ struct Phrase: Hashable, Sendable {
   /// Its grammatical role; conjuncts have the role of the first.
   enum Role: Int, Hashable, Sendable, CaseIterable {
     case subject, object, oblique, possessive, modifier, appositive, attribute, other
+
+    /// Whether it is an argument of a verb.
+    var isArgument: Bool { self == .subject || self == .object || self == .oblique }
   }
 
   /// Its tokens, without leading articles and a trailing 's.

@@ -77,7 +77,7 @@ public struct Gazetteer: Sendable {
 
   /// Returns the name that consists of exactly these words.
   package func name(_ words: String) -> Name? {
-    let key = String(words.prefix { $0.isLetter || $0.isNumber })
+    let key = String(words.firstWord)
     return names[key]?.first { $0.bytes.elementsEqual(words.utf8) }
   }
 
@@ -104,7 +104,7 @@ public struct Gazetteer: Sendable {
     let isAmbiguous = words.first == "?"
     let words = isAmbiguous ? words.dropFirst() : words
     guard !words.isEmpty else { return }
-    let key = String(words.prefix { $0.isLetter || $0.isNumber })
+    let key = String(words.firstWord)
     let name = Name(bytes: Array(words.utf8), entry: entry, role: role, isAmbiguous: isAmbiguous)
     names[key, default: []].append(name)
   }

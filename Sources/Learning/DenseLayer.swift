@@ -28,21 +28,29 @@ final class DenseLayer: @unchecked Sendable {
   }
 
   /// Computes the outputs for rows of inputs, `[rows x outputs]`.
-  ///
-  /// A row may begin with its own start, `[rows x outputs]`, instead of the bias.
-  func outputs(of rows: [Float], count: Int, from starts: [Float]? = nil, isCut: Bool) -> [Float] {
+  func outputs(of rows: [Float], count: Int, isCut: Bool) -> [Float] {
+    outputs(of: rows, count: count, with: layer, isCut: isCut)
+  }
+
+  /// Computes the outputs where each row begins with its own start, `[rows x outputs]`, instead of the bias.
+  func outputs(of rows: [Float], count: Int, from starts: borrowing FloatBuffer, isCut: Bool)
+    -> [Float]
+  {
+    guard starts.count >= count * outputs else { return [] }
+    return outputs(
+      of: rows, count: count, with: layer.starting(at: starts.base, stride: outputs), isCut: isCut)
+  }
+
+  private func outputs(of rows: [Float], count: Int, with layer: Layer, isCut: Bool) -> [Float] {
     let size = count * outputs
-    guard count > 0, rows.count == count * inputs, starts?.count ?? size == size else { return [] }
-    // The kernels take aligned starts.
-    let aligned = FloatBuffer(starts ?? [])
-    let layer = starts == nil ? layer : layer.starting(at: aligned.base, stride: outputs)
+    guard count > 0, rows.count == count * inputs else { return [] }
     return [Float](unsafeUninitializedCapacity: size) { buffer, filled in
       guard let y = buffer.baseAddress else { return }
       rows.withUnsafeBufferPointer { x in
         Kernels().affine(
           layer, Rows(x.baseAddress, stride: inputs), count: count, into: y, stride: outputs)
       }
-      if isCut { for place in 0..<size where y[place] < 0 { y[place] = 0 } }
+      if isCut { for place in 0..<size { y[place] = max(0, y[place]) } }
       filled = size
     }
   }

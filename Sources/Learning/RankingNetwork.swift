@@ -1,3 +1,5 @@
+internal import Kernels
+
 /// A network that ranks the candidate antecedents of anaphors.
 ///
 /// The architecture of Lee and others (2017), on features instead of spans.
@@ -100,19 +102,29 @@ package struct RankingNetwork: Sendable {
   package func scores(
     of candidates: [Int], for anaphor: Int, in encoding: Encoding, features: [Float]
   ) -> [Float] {
-    let width = pair.outputs
-    var starts: [Float] = []
-    starts.reserveCapacity(candidates.count * width)
-    for candidate in candidates {
-      for place in 0..<width {
-        starts.append(
-          encoding.anaphors[anaphor * width + place]
-            + encoding.candidates[candidate * width + place]
-        )
-      }
-    }
+    let starts = sums(of: encoding.candidates, at: candidates, and: encoding.anaphors, at: anaphor)
     let pairs = pair.outputs(of: features, count: candidates.count, from: starts, isCut: true)
     return Self.products(joint.outputs(of: pairs, count: candidates.count, isCut: true), score)
+  }
+
+  /// The sums of some rows of a table with one row of another, both as wide as a pair's layer.
+  private func sums(of table: [Float], at places: [Int], and other: [Float], at place: Int)
+    -> FloatBuffer
+  {
+    let width = pair.outputs
+    let sums = FloatBuffer(count: places.count * width)
+    table.withUnsafeBufferPointer { table in
+      other.withUnsafeBufferPointer { other in
+        var start = 0
+        for row in places {
+          for column in 0..<width {
+            sums.base[start + column] = table[row * width + column] + other[place * width + column]
+          }
+          start += width
+        }
+      }
+    }
+    return sums
   }
 
   /// The dot products of rows with one row.

@@ -21,6 +21,12 @@ package struct CalendarWords: Sendable {
     units = lexicon.values(in: .timeUnits).compactMapValues { CalendarUnit(rawValue: $0) }
   }
 
+  /// Every word that it knows; ordinals in digits are not among them.
+  package var words: Set<String> {
+    Set(months.keys).union(weekdays.keys).union(ordinals.keys).union(seasons.keys)
+      .union(units.keys)
+  }
+
   /// 1 to 12 for a month's name or its abbreviation.
   package func month(_ word: String) -> Int? { months[word] }
 

@@ -1,10 +1,9 @@
-import Names
 import Parses
 
 /// Reads the candidates of the anaphors of an article, with their features.
 struct AntecedentReader: Sendable {
   private let offices: Offices
-  private let words: ActorWords
+  private let words: WordNumbers
   private let ranker: any AntecedentRanker
   let vectors: PhraseVectors
 
@@ -14,7 +13,7 @@ struct AntecedentReader: Sendable {
   ) {
     self.offices = offices
     self.ranker = ranker
-    words = ActorWords(discourse.cast)
+    words = WordNumbers(discourse)
     self.vectors = PhraseVectors(discourse, vectors, width: width)
   }
 
@@ -26,11 +25,13 @@ struct AntecedentReader: Sendable {
     return found
   }
 
-  /// The features of candidates, row after row.
+  /// The features of candidates in the order of ``PairFeature/schema``, row after row.
   func features(of candidates: [RankedCandidate], for index: Int, in discourse: Discourse)
-    -> [[Float]]
+    -> [Float]
   {
     let pairs = PairFeatures(discourse, index, offices, words, vectors)
-    return candidates.enumerated().map { pairs.of($1, rank: $0) }
+    var rows = FeatureRows(count: candidates.count, width: PairFeature.count)
+    for (rank, candidate) in candidates.enumerated() { pairs.add(candidate, rank: rank, to: &rows) }
+    return rows.values
   }
 }

@@ -10,10 +10,16 @@ struct MentionFeatures {
 
   /// The features of a phrase, in the order of ``MentionFeature/schema``.
   func of(_ index: Int) -> [Float] {
+    var row = FeatureRows(width: MentionFeature.count)
+    add(index, to: &row)
+    return row.values
+  }
+
+  /// Adds a row with the features of a phrase, in the order of ``MentionFeature/schema``.
+  func add(_ index: Int, to row: inout FeatureRows) {
     let phrase = discourse.phrases[index]
     let syntax = discourse.syntax
     let clause = discourse.clauses.clause[phrase.head]
-    var row = FeatureRow(capacity: MentionFeature.count)
     row.add(Self.form(phrase))
     row.add(Self.series(phrase))
     row.add(Self.pronounForm(phrase))
@@ -47,7 +53,6 @@ struct MentionFeatures {
     row.add(syntax.tokens[phrase.head].pos == .properNoun)
     row.add(Float(min(phrase.tokens.count, 8)) / 8)
     row.add(isNoun && syntax.mayDenotePeople(phrase.head))
-    return row.values
   }
 
   private static func form(_ phrase: Phrase) -> MentionFeature.Form {

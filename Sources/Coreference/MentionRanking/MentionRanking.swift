@@ -19,13 +19,14 @@ struct MentionRanking: Sendable {
     floors = ranker.floors
     let features = MentionFeatures(discourse: discourse)
     let vectors = reader.vectors
-    var rows: [Float] = []
-    for index in discourse.phrases.indices {
-      rows += features.of(index)
-      rows += vectors.head(index).lazy.map { $0 * Self.scale }
-      rows += vectors.governor(index).lazy.map { $0 * Self.scale }
+    let count = discourse.phrases.count
+    var rows = FeatureRows(count: count, width: MentionFeature.count + 2 * vectors.width)
+    for index in 0..<count {
+      features.add(index, to: &rows)
+      rows.add(vectors.head(index), times: Self.scale)
+      rows.add(vectors.governor(index), times: Self.scale)
     }
-    encoding = network.encoding(of: rows, count: discourse.phrases.count)
+    encoding = network.encoding(of: rows.values, count: count)
   }
 
   /// How likely an antecedent must be to stand.
@@ -47,7 +48,7 @@ struct MentionRanking: Sendable {
       [encoding.none[index]]
       + network.scores(
         of: candidates.map(\.phrase), for: index, in: encoding,
-        features: Array(reader.features(of: candidates, for: index, in: discourse).joined()))
+        features: reader.features(of: candidates, for: index, in: discourse))
     let shares = Calibration.shares(of: scores)
     let order = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
     return order.map {

@@ -12,6 +12,7 @@ struct MentionRankingSieve: Sieve {
 
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
+    guard phrase.noun == nil || mayTakeUp(phrase, discourse) else { return nil }
     let ranked = ranking.ranking(of: index, in: discourse)
     if phrase.pronoun?.series == .it, Expletive.acts(phrase.head, in: discourse.syntax) {
       // Who acts is somebody, however often an "it" is nobody.
@@ -24,25 +25,31 @@ struct MentionRankingSieve: Sieve {
     guard let best = ranked.first, let referent = best.referent else { return nil }
     let isNamed = !discourse.actors(of: referent).isEmpty
     guard best.confidence >= ranking.floor(of: phrase, isNamed: isNamed) else { return nil }
-    if isNamed, let noun = phrase.noun, !mayTakeUp(phrase, noun, referent, discourse) { return nil }
+    if isNamed, let noun = phrase.noun {
+      guard agrees(phrase, noun, with: discourse.referents[referent]) else { return nil }
+    }
     return resolution(best, phrase)
   }
 
-  /// Whether a nominal may take up an actor: a definite one of the same number, that nothing narrows, and no predicate.
+  /// Whether a nominal may take up what was mentioned: a definite one that nothing narrows, and no predicate.
   ///
   /// Bodies of a state and its officials are left to the sieves that tell whose they are.
-  private func mayTakeUp(
-    _ phrase: Phrase, _ noun: NounClass, _ referent: Int, _ discourse: Discourse
-  ) -> Bool {
-    let known = discourse.referents[referent]
-    guard !discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym),
-      !discourse.syntax.foldedLemma(of: phrase.head, is: .generalOfficialNoun),
-      !NounModification(of: phrase, discourse).isRestricted,
-      noun != .place || known.kind != .country
+  private func mayTakeUp(_ phrase: Phrase, _ discourse: Discourse) -> Bool {
+    guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
+      phrase.role != .attribute,
+      !discourse.syntax.foldedLemma(of: phrase.head, is: .stateMetonym),
+      !discourse.syntax.foldedLemma(of: phrase.head, is: .generalOfficialNoun)
     else { return false }
-    return phrase.number == known.number && phrase.role != .attribute
-      && (phrase.determiner == .definite || phrase.determiner == .demonstrative)
-      && known.kind.map { noun.mayName($0) } ?? true
+    return !NounModification(of: phrase, discourse).isRestricted
+  }
+
+  /// Whether a nominal agrees with an actor, or several, in number and kind.
+  private func agrees(_ phrase: Phrase, _ noun: NounClass, with known: Referent) -> Bool {
+    guard phrase.number == known.number, noun != .place || known.kind != .country else {
+      return false
+    }
+    guard let kind = known.kind else { return true }
+    return noun.mayName(kind)
   }
 
   private func resolution(_ ranked: MentionRanking.Ranked, _ phrase: Phrase) -> Resolution? {

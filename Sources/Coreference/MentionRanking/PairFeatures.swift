@@ -1,60 +1,40 @@
 internal import Grammar
-internal import Knowledge
-internal import Lexicon
-internal import Names
 import Model
 import Parses
 
 /// Reads what speaks for or against candidates as the antecedents of one anaphor.
-struct PairFeatures {
+///
+/// A class, so that no candidate copies it.
+final class PairFeatures {
   /// How many phrases of a referent are compared.
   private static let breadth = 6
 
-  let discourse: Discourse
-  let offices: Offices
-  let words: ActorWords
-  let vectors: PhraseVectors
+  private let discourse: Discourse
+  private let words: WordNumbers
+  private let vectors: PhraseVectors
   private let index: Int
   private let anaphor: Phrase
-  private let lemma: String
   private let cues: Cues
-  private let modification: NounModification?
-  private let description: Description?
-  private let epithets: CountryEpithets?
-  private let family: NounFamily?
+  private let nominal: NominalEvidence?
 
   init(
-    _ discourse: Discourse, _ index: Int, _ offices: Offices, _ words: ActorWords,
+    _ discourse: Discourse, _ index: Int, _ offices: Offices, _ words: WordNumbers,
     _ vectors: PhraseVectors
   ) {
     self.discourse = discourse
-    self.offices = offices
     self.words = words
     self.vectors = vectors
     self.index = index
     anaphor = discourse.phrases[index]
     cues = Cues(discourse, index)
-    lemma = discourse.syntax.tokens[anaphor.head].lemma.lowercased()
-    if let noun = anaphor.noun {
-      let modification = NounModification(of: anaphor, discourse)
-      self.modification = modification
-      description = Description(lemma, noun, modification, discourse)
-      epithets = modification.epithets(lemma, discourse)
-      family = NounFamily(of: lemma, in: discourse.syntax.lexicon)
-    } else {
-      modification = nil
-      description = nil
-      epithets = nil
-      family = nil
-    }
+    nominal = NominalEvidence(of: index, discourse, offices, words)
   }
 
-  /// The features of a candidate, in the order of ``PairFeature/schema``.
-  func of(_ candidate: RankedCandidate, rank: Int) -> [Float] {
+  /// Adds a row with the features of a candidate, in the order of ``PairFeature/schema``.
+  func add(_ candidate: RankedCandidate, rank: Int, to row: inout FeatureRows) {
     let phrase = discourse.phrases[candidate.phrase]
     let referent = discourse.referents[candidate.referent]
     let isSame = phrase.sentence == anaphor.sentence
-    var row = FeatureRow(capacity: PairFeature.count)
     row.add(Self.distance(anaphor.sentence - phrase.sentence))
     row.add(Self.rank(rank))
     row.add(cues.clauseRelation(phrase, isSame))
@@ -67,23 +47,28 @@ struct PairFeatures {
     row.add(anaphor.pronoun == nil ? nil : cues.chain(candidate.referent))
     addSalience(candidate, phrase, referent, &row)
     addAgreement(phrase, referent, &row)
-    addWords(candidate, phrase, referent, &row)
+    addWords(referent, &row)
     addKnowledge(referent, &row)
     row.add(vectors.similarity(index, candidate.phrase))
-    row.add(
-      referent.phrases.suffix(Self.breadth).reduce(0) {
-        $1 < index && discourse.phrases[$1].pronoun == nil
-          ? max($0, vectors.similarity(index, $1)) : $0
-      })
+    row.add(bestSimilarity(referent))
     row.add(vectors.governorSimilarity(index, candidate.phrase))
     row.add(Float(candidate.share))
     row.add(candidate.isForemost)
     row.add(candidate.odds)
-    return row.values
+  }
+
+  /// The greatest similarity with a name or noun of the referent.
+  private func bestSimilarity(_ referent: Referent) -> Float {
+    var best: Float = 0
+    for other in referent.phrases.suffix(Self.breadth)
+    where other < index && discourse.phrases[other].pronoun == nil {
+      best = max(best, vectors.similarity(index, other))
+    }
+    return best
   }
 
   private func addSalience(
-    _ candidate: RankedCandidate, _ phrase: Phrase, _ referent: Referent, _ row: inout FeatureRow
+    _ candidate: RankedCandidate, _ phrase: Phrase, _ referent: Referent, _ row: inout FeatureRows
   ) {
     row.add(phrase.role == anaphor.role)
     let (previous, present) = cues.subjecthood(referent)
@@ -96,91 +81,51 @@ struct PairFeatures {
     row.add(phrase.sentence == 0)
   }
 
-  private func addAgreement(_ phrase: Phrase, _ referent: Referent, _ row: inout FeatureRow) {
+  private func addAgreement(_ phrase: Phrase, _ referent: Referent, _ row: inout FeatureRows) {
     row.add(referent.number == anaphor.number)
     row.add(referent.gender.isDisjoint(with: anaphor.gender))
-    row.add(anaphor.noun.map { $0.isHuman == referent.isHuman } ?? true)
+    row.add(anaphor.noun == nil || anaphor.noun?.isHuman == referent.isHuman)
     row.add(areArguments(phrase))
     row.add(!referent.members.isEmpty)
-    row.add(modification?.count.map { $0 == referent.members.count } ?? false)
+    row.add(nominal?.modification.count == referent.members.count)
   }
 
   /// Whether both depend on the same verb.
   private func areArguments(_ phrase: Phrase) -> Bool {
-    let places: Set<Phrase.Role> = [.subject, .object, .oblique]
-    return phrase.sentence == anaphor.sentence && places.contains(phrase.role)
-      && places.contains(anaphor.role)
+    phrase.sentence == anaphor.sentence && phrase.role.isArgument && anaphor.role.isArgument
       && discourse.clauses.clause[phrase.head] == discourse.clauses.clause[anaphor.head]
   }
 
-  private func addWords(
-    _ candidate: RankedCandidate, _ phrase: Phrase, _ referent: Referent, _ row: inout FeatureRow
-  ) {
-    let tokens = discourse.syntax.tokens
+  private func addWords(_ referent: Referent, _ row: inout FeatureRows) {
+    guard let nominal else {
+      for _ in 0..<7 { row.add(false) }
+      return
+    }
     var isSameLemma = false
     var isSamePhrase = false
     var shared: Float = 0
-    let own = modifiers(of: anaphor)
-    if anaphor.noun != nil {
-      for other in referent.phrases.suffix(Self.breadth) where other < index {
-        let known = discourse.phrases[other]
-        guard known.noun != nil, tokens[known.head].lemma.lowercased() == lemma else { continue }
-        isSameLemma = true
-        let others = modifiers(of: known)
-        if others == own { isSamePhrase = true }
-        let union = own.union(others).count
-        if union > 0 { shared = max(shared, Float(own.intersection(others).count) / Float(union)) }
+    let own = words.modifiers[index]
+    for other in referent.phrases.suffix(Self.breadth) where other < index {
+      guard words.lemmas[other] == words.lemmas[index], discourse.phrases[other].noun != nil else {
+        continue
       }
+      isSameLemma = true
+      let overlap = WordNumbers.overlap(own, words.modifiers[other])
+      if overlap.shared == overlap.all { isSamePhrase = true }
+      if overlap.all > 0 { shared = max(shared, Float(overlap.shared) / Float(overlap.all)) }
     }
     row.add(isSameLemma)
     row.add(isSamePhrase)
     row.add(shared)
-    guard let actor = referent.actor, let modification else {
-      for _ in 0..<4 { row.add(false) }
-      return
-    }
-    let inName = modification.modifiers.filter { words.all[actor].contains($0) }.count
-    row.add(words.all[actor].contains(lemma))
-    row.add(words.last[actor].contains(lemma))
-    row.add(inName > 0)
-    row.add(inName < modification.modifiers.count)
+    nominal.addName(referent, &row)
   }
 
-  private func modifiers(of phrase: Phrase) -> Set<String> {
-    let tokens = discourse.syntax.tokens
-    return Set(
-      phrase.tokens.lazy.filter { $0 != phrase.head }.map { tokens[$0].form.lowercased() })
-  }
-
-  private func addKnowledge(_ referent: Referent, _ row: inout FeatureRow) {
-    guard let noun = anaphor.noun, let modification, let number = referent.actor, let epithets
-    else {
+  private func addKnowledge(_ referent: Referent, _ row: inout FeatureRows) {
+    guard let nominal, let actor = referent.actor else {
       for _ in 0..<14 { row.add(false) }
       return
     }
-    let actor = discourse.cast.actors[number]
-    let side = modification.side
-    let own = offices.affiliations[number]
-    row.add(side == number)
-    row.add(side != nil && own == side)
-    row.add(side != nil && own != nil && own != side)
-    row.add(side != nil && own == nil && side != number)
-    let lexicon = discourse.syntax.lexicon
-    let (head, more) = lexicon.officeExpansion(of: lemma)
-    let holders = offices.byNoun[head] ?? []
-    let wanted = modification.modifiers.union(more)
-    row.add(holders.contains { $0.actor == number && wanted.isSubset(of: $0.modifiers) })
-    row.add(!holders.isEmpty && !holders.contains { $0.actor == number })
-    row.add(offices.leaders.contains(number))
-    row.add(noun.kinds.contains(actor.kind))
-    row.add(!noun.kinds.isEmpty && !noun.kinds.contains(actor.kind))
-    row.add(noun.mayName(actor.kind))
-    let isState = actor.kind == .country
-    row.add(isState && epithets.tellAnything && epithets.allow(actor))
-    row.add(isState && !epithets.allow(actor))
-    let fits = description?.fits(actor) ?? false
-    row.add(family != nil && fits)
-    row.add(family != nil && !fits)
+    nominal.addKnowledge(of: actor, &row)
   }
 
   private static func distance(_ sentences: Int) -> PairFeature.Distance {

@@ -34,9 +34,10 @@ struct PhraseVectors {
       rows.append(contentsOf: repeatElement(0, count: words.vectorWidth))
       return
     }
-    let square = vector.reduce(0) { $0 + $1 * $1 }
+    var square: Float = 0
+    for number in vector { square += number * number }
     let scale = square > 0 ? 1 / square.squareRoot() : 0
-    rows.append(contentsOf: vector.lazy.map { $0 * scale })
+    for number in vector { rows.append(number * scale) }
   }
 
   /// The vector of a phrase's head.
@@ -56,10 +57,24 @@ struct PhraseVectors {
   }
 
   private func product(_ rows: [Float], _ first: Int, _ second: Int) -> Float {
-    var sum: Float = 0
-    rows.withUnsafeBufferPointer { rows in
-      for place in 0..<width { sum += rows[first * width + place] * rows[second * width + place] }
+    rows.withUnsafeBytes { bytes in
+      var sums = SIMD8<Float>.zero
+      let size = MemoryLayout<Float>.size
+      let left = first * width * size
+      let right = second * width * size
+      let whole = width / 8 * 8
+      var place = 0
+      while place < whole {
+        sums +=
+          bytes.loadUnaligned(fromByteOffset: left + place * size, as: SIMD8<Float>.self)
+          * bytes.loadUnaligned(fromByteOffset: right + place * size, as: SIMD8<Float>.self)
+        place += 8
+      }
+      var sum = sums.sum()
+      for place in whole..<max(whole, width) {
+        sum += rows[first * width + place] * rows[second * width + place]
+      }
+      return sum
     }
-    return sum
   }
 }

@@ -52,10 +52,10 @@ struct Candidates {
       if phrase.sentence == pronoun.sentence, !binding.allows(pronoun, phrase) {
         forbidden.insert(referent)
       }
-      guard fits(form, referent, phrase),
-        !discourse.referents[referent].excludes(form.gender, in: pronoun.sentence),
-        seen.insert(referent).inserted
+      guard !seen.contains(referent), fits(form, referent, phrase),
+        !discourse.referents[referent].excludes(form.gender, in: pronoun.sentence)
       else { continue }
+      seen.insert(referent)
       let foremost = mostProminent(of: referent, near: index, pronoun)
       found.append(
         Candidate(

@@ -1,5 +1,3 @@
-internal import Knowledge
-internal import Names
 import Model
 
 /// What is known of a candidate's referent.
@@ -57,10 +55,7 @@ extension Cues {
     guard series == .heOrShe, let actor = referent.actor, referent.kind != .person else {
       return false
     }
-    return !discourse.cast.actors[actor].name.split(separator: " ").contains {
-      discourse.knowledge.people.isGiven(String($0))
-        || discourse.knowledge.people.isFamily(String($0))
-    }
+    return discourse.hasNobodysName[actor]
   }
 
   static func kind(of referent: Referent) -> CueValues.Kind {

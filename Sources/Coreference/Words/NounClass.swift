@@ -45,7 +45,7 @@ package enum NounClass: Hashable, Sendable, CaseIterable {
   }
 
   /// The kinds of actor that it may denote; empty where it does not tell.
-  package var kinds: Set<Actor.Kind> {
+  package var kinds: [Actor.Kind] {
     switch self {
     case .man, .woman, .person: [.person]
     case .people: [.group, .organisation]

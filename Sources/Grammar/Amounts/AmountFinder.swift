@@ -117,7 +117,7 @@ struct AmountFinder {
   func sign(at index: Int) -> CurrencySign? {
     guard index < words.count else { return nil }
     let isFollowed =
-      index + 1 < words.count && words[index + 1].form.first?.isCurrencySymbol ?? false
+      index + 1 < words.count && words[index + 1].form.beginsWithCurrencySymbol
     if isFollowed, let joined = currencies.sign(words[index].form + words[index + 1].form) {
       return CurrencySign(candidates: joined, word: index, end: index + 2)
     }

@@ -104,3 +104,11 @@ extension Character {
     self == "," || self == "." || self == "'" || self == "’"
   }
 }
+
+extension String {
+  /// Whether the first character is a sign of a currency; most are ASCII, which needs no table of Unicode.
+  var beginsWithCurrencySymbol: Bool {
+    guard let unit = utf8.first else { return false }
+    return unit < 0x80 ? unit == 0x24 : first?.isCurrencySymbol ?? false
+  }
+}

@@ -16,18 +16,21 @@ struct QuantityGrammar {
   let words: [AmountWord]
   let lexicon: LexicalTables
   let numbers: NumberWords
-  private let fractions: [String: Double]
+  private let quantityWords: QuantityWords
+  private var fractions: [String: Double] { quantityWords.fractions }
 
   init(words: [AmountWord], lexicon: LexicalTables) {
     self.words = words
     self.lexicon = lexicon
     numbers = lexicon.derived(NumberWords.init)
-    fractions = lexicon.values(in: .fractions).compactMapValues { Double($0) }
+    quantityWords = lexicon.derived(QuantityWords.init)
   }
 
   /// The quantity at a word; nil where there is none, and behind "several" and the like.
   func quantity(at start: Int) -> Quantity? {
-    guard start < words.count, !isVague(before: start) else { return nil }
+    guard start < words.count, quantityWords.mayOpen(words[start]), !isVague(before: start) else {
+      return nil
+    }
     if let found = fractionOfMagnitude(at: start) { return found }
     if has(start, .indefiniteArticle), let scale = magnitudes(at: start + 1) {
       return completed(
@@ -178,6 +181,23 @@ struct QuantityGrammar {
       return index > 0 && words[index - 1].isFigure ? scale : nil
     }
     return scale
+  }
+}
+
+/// The words of a language that a quantity can begin with.
+private struct QuantityWords: Sendable {
+  let fractions: [String: Double]
+  private let openers: Set<String>
+
+  init(_ lexicon: LexicalTables) {
+    fractions = lexicon.values(in: .fractions).compactMapValues { Double($0) }
+    openers = lexicon.derived(NumberWords.init).cardinalWords.union(fractions.keys)
+      .union(lexicon.words(of: .indefiniteArticle))
+  }
+
+  /// Whether a quantity can begin with a word; of a sign that is no ASCII, such as a half, it is not known.
+  func mayOpen(_ word: AmountWord) -> Bool {
+    word.isFigure || openers.contains(word.lower) || word.form.utf8.first ?? 0 >= 0x80
   }
 }
 

@@ -19,8 +19,8 @@ struct DateWords: Sendable {
   let patterns: [DatePattern]
   /// Words that are a date alone: "yesterday".
   let deictics: Set<String>
-  /// Words that stand only in patterns: "ago".
-  private let literals: Set<String>
+  /// The words that may stand in an expression, those with digits apart.
+  private let listed: Set<String>
 
   /// The words of a lexicon; rows that cannot be read are left out.
   init(_ lexicon: LexicalTables) {
@@ -37,7 +37,9 @@ struct DateWords: Sendable {
       .enumerated().sorted { ($0.element.wildcards, $0.offset) < ($1.element.wildcards, $1.offset) }
       .map(\.element)
     deictics = Set(patterns.filter { $0.elements.count == 1 }.flatMap(\.literals))
-    literals = Set(patterns.flatMap(\.literals))
+    listed = Set(patterns.flatMap(\.literals)).union(modifiers.keys).union(yearParts.keys)
+      .union(calendar.words).union(numbers.cardinalWords)
+      .union(Self.classes.flatMap { lexicon.words(of: $0) })
   }
 }
 
@@ -52,10 +54,10 @@ extension DateWords {
 
   /// Whether a word, in lower case, may stand in an expression.
   func admits(_ word: String) -> Bool {
-    isCore(word) || literals.contains(word) || modifiers[word] != nil
-      || yearParts[word] != nil || calendar.ordinal(word) != nil
+    if listed.contains(word) { return true }
+    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    return isYear(word) || isFullDate(word) || calendar.ordinal(word) != nil
       || numbers.value(of: word) != nil || isFigure(word)
-      || Self.classes.contains { lexicon.has(word, $0) }
   }
 
   /// Whether a word may stand only between others.
@@ -66,7 +68,7 @@ extension DateWords {
 
   private static let classes: [WordClass] = [
     .dateFiller, .indefiniteArticle, .dayPart, .clockWord, .fiscalMarker, .rangeConnector,
-    .additiveCoordinator, .finalOrdinal,
+    .additiveCoordinator, .finalOrdinal, .centuryNoun,
   ]
 
   /// "2019", "1990s", "FY2021".

@@ -11,6 +11,9 @@ struct NumberWords: Sendable {
     magnitudes = lexicon.values(in: .magnitudes).compactMapValues { Double($0) }
   }
 
+  /// The words that mean a number without digits.
+  var cardinalWords: Set<String> { Set(cardinals.keys) }
+
   /// The number that one word means, without a magnitude.
   func value(of word: String) -> Double? { cardinals[word] ?? Self.decimal(word) }
 

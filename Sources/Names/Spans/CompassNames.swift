@@ -10,12 +10,12 @@ extension NameChart {
   /// - It stands alone behind the definite article, with a capital.
   /// - The article has named one such pair of states before, by whatever name, and not another since the beginning.
   mutating func placeCompassNames() {
+    guard reading.tokens.indices.dropFirst().contains(where: isBehindArticle) else { return }
     let pairs = compassPairs()
     var named: Set<String> = []
     for index in reading.tokens.indices.dropFirst() {
       if let known = self[index]?.known, let pair = pairs[known.entry] { named.insert(pair) }
-      guard reading.form(of: index, is: .direction), reading.isNameLike(index),
-        reading.form(of: index - 1, is: .definiteArticle),
+      guard isBehindArticle(index),
         self[index].map({ $0.tokens.count == 1 && $0.known == nil }) ?? true,
         named.count == 1, let rest = named.first, !goesOn(behind: index),
         let entry = gazetteer.entry(named: reading.tokens[index].form + " " + rest),
@@ -26,6 +26,12 @@ extension NameChart {
           index..<index + 1, .country,
           known: Known(entry: entry, role: .alias, isAmbiguous: false), confidence: 0.85))
     }
+  }
+
+  /// Whether a word is the capitalised name of a direction behind the definite article.
+  private func isBehindArticle(_ index: Int) -> Bool {
+    reading.form(of: index, is: .direction) && reading.isNameLike(index)
+      && reading.form(of: index - 1, is: .definiteArticle)
   }
 
   /// Whether a name or a genitive follows: "the North Atlantic", "the North of Italy".

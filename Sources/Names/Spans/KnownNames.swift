@@ -130,7 +130,7 @@ extension NameChart {
     let shape = reading.shapes[index]
     guard shape.contains(.word), !shape.contains(.address) else { return nil }
     let form = reading.tokens[index].form
-    var word = String(form.prefix { $0.isLetter || $0.isNumber })
+    var word = String(form.firstWord)
     var isShouted = false
     if shape.contains(.allCapitals), word.utf8.count > 3,
       gazetteer.names(beginningWith: word).isEmpty

@@ -54,8 +54,8 @@ struct LineWord: Hashable, Sendable {
           LineWord(
             kind: .number(value, digits: part.utf8.count),
             range: offset..<offset + part.utf8.count))
-      } else if first.isLetter {
-        part = rest.prefix { $0.isLetter }
+      } else if first.isLetterOfAnyScript {
+        part = rest.prefix { $0.isLetterOfAnyScript }
         words.append(
           LineWord(kind: .word(part.lowercased()), range: offset..<offset + part.utf8.count))
       } else {
@@ -68,6 +68,14 @@ struct LineWord: Hashable, Sendable {
       rest = rest[part.endIndex...]
     }
     return words
+  }
+}
+
+extension Character {
+  /// Whether it is a letter; most are ASCII, which needs no table of Unicode.
+  fileprivate var isLetterOfAnyScript: Bool {
+    guard let value = asciiValue else { return isLetter }
+    return (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
   }
 }
 

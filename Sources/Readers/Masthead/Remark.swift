@@ -75,8 +75,9 @@ struct Remark: Hashable, Sendable {
 
   /// "By Ahmed Rashid", with what often follows: a comma and a place, a bar and a date.
   private static func byline(_ line: Substring) -> Remark? {
+    guard line.prefix(2).lowercased() == "by" else { return nil }
     let words = line.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, first.lowercased() == "by", (2...14).contains(words.count),
+    guard let first = words.first, first.utf8.count == 2, (2...14).contains(words.count),
       line.last != ".", !line.contains(":"), !line.contains("?"),
       let name = names(line.dropFirst(first.count).trimmed)
     else { return nil }
@@ -105,6 +106,7 @@ struct Remark: Hashable, Sendable {
 
   /// A line with only a date and its accessories: "Published: Saturday, May 9, 2020 at 10:30 GMT".
   private static func dateLine(_ line: Substring) -> Remark? {
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let words = LineWord.all(of: line)
     guard words.count <= 24, let found = WrittenDate.first(in: words), let date = found.date else {
       return nil
