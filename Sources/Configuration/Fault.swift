@@ -39,6 +39,8 @@ package struct Fault: Error, Hashable, Sendable {
     case manySequences(most: Int)
     /// A key that another line of the file binds to another action.
     case keyTaken(String, by: String, line: Int)
+    /// A key with an empty command.
+    case noCommand(String)
     /// A key that is taken from another action of the key table.
     case keyLost(String, by: String)
 

@@ -57,7 +57,10 @@ extension Binding {
 
 extension Binding {
   /// The place in which the keys work, if there is only one.
-  package var place: String? {
+  package var place: String? { Self.place(of: contexts) }
+
+  /// The place that some contexts are, if it is only one.
+  package static func place(of contexts: Set<Context>) -> String? {
     switch contexts {
     case [.article]: "in the article"
     case [.actors]: "in the actor list"

@@ -4,6 +4,8 @@ package struct KeyMap: Hashable, Sendable {
   package enum Meaning: Hashable, Sendable {
     /// A complete sequence, with the character typed in place of ``Key/any``.
     case action(Action, Character?)
+    /// A complete sequence for a person's own command.
+    case command(UserCommand)
     /// The beginning of longer sequences.
     case prefix
     /// No meaning.
@@ -12,10 +14,13 @@ package struct KeyMap: Hashable, Sendable {
 
   /// The rows of the key table.
   package let bindings: [Binding]
+  /// A person's own commands.
+  package let commands: [UserCommand]
+  private let commandsByKeys: [Binding.Context: [[Key]: UserCommand]]
   private let actions: [Binding.Context: [[Key]: Action]]
   private let prefixes: [Binding.Context: Set<[Key]>]
 
-  package init(_ bindings: [Binding] = KeyTable.bindings) {
+  package init(_ bindings: [Binding] = KeyTable.bindings, commands: [UserCommand] = []) {
     var actions: [Binding.Context: [[Key]: Action]] = [:]
     var prefixes: [Binding.Context: Set<[Key]>] = [:]
     for binding in bindings {
@@ -28,13 +33,25 @@ package struct KeyMap: Hashable, Sendable {
         }
       }
     }
+    var commandsByKeys: [Binding.Context: [[Key]: UserCommand]] = [:]
+    for command in commands {
+      for context in command.contexts {
+        commandsByKeys[context, default: [:]][command.keys] = command
+        for length in 1..<max(1, command.keys.count) {
+          prefixes[context, default: []].insert(Array(command.keys.prefix(length)))
+        }
+      }
+    }
     self.bindings = bindings
+    self.commands = commands
+    self.commandsByKeys = commandsByKeys
     self.actions = actions
     self.prefixes = prefixes
   }
 
   /// Returns the meaning of a key sequence in a context.
   package func meaning(of keys: [Key], in context: Binding.Context) -> Meaning {
+    if let command = commandsByKeys[context]?[keys] { return .command(command) }
     if let action = actions[context]?[keys] { return .action(action, nil) }
     if prefixes[context]?.contains(keys) == true { return .prefix }
     if case .character(let character)? = keys.last,

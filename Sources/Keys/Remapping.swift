@@ -3,7 +3,7 @@ package import Configuration
 extension KeyMap {
   /// Applies a person's key file to the key table, and returns the faults of that file.
   ///
-  /// A line replaces the keys of an action in a context. The person's keys win: another action with
+  /// A line replaces the keys of an action in a context, or gives keys a command for the shell. The person's keys win: another action with
   /// the same keys loses them, which is reported unless the file gives that action keys of its own.
   package static func remapped(by file: TOML) -> (map: KeyMap, faults: [Fault]) {
     var remapping = Remapping(faults: file.faults)
@@ -12,7 +12,8 @@ extension KeyMap {
     }
     for entry in file.entries { remapping.take(entry) }
     remapping.settleClashes()
-    return (KeyMap(remapping.bindings), remapping.faults.sorted { $0.line < $1.line })
+    let map = KeyMap(remapping.bindings, commands: remapping.commands)
+    return (map, remapping.faults.sorted { $0.line < $1.line })
   }
 }
 
@@ -30,9 +31,11 @@ extension Binding.Context {
 
 /// A key file in the course of being applied to the key table.
 private struct Remapping {
-  /// A person's choice of keys for an action in a context.
+  /// A person's choice of keys for an action in a context, or for a command of their own.
   struct Override {
-    var action: Action
+    var action: Action?
+    /// The action or the command, as the file has it.
+    var name: String
     var context: Binding.Context
     var keys: [[Key]]
     var line: Int
@@ -47,9 +50,11 @@ private struct Remapping {
   var bindings = KeyTable.bindings
   var faults: [Fault]
   var overrides: [Override] = []
+  var commands: [UserCommand] = []
 
   /// Applies a line.
   mutating func take(_ entry: TOML.Entry) {
+    if let command = UserCommand(entry.value) { return take(command, from: entry) }
     guard let contexts = Binding.Context.named(entry.table) else { return }
     guard let action = Action(rawValue: entry.name) else {
       return fail(entry, .unknownAction(entry.name))
@@ -76,19 +81,54 @@ private struct Remapping {
         fail(entry, .longSequence(most: Self.mostKeys))
         continue
       }
-      let taken = overrides.first { override in
-        places.contains(override.context) && override.action != action
-          && override.keys.contains { $0.clashes(with: sequence) }
-      }
-      if let taken {
-        fail(entry, .keyTaken(notation, by: taken.action.rawValue, line: taken.line))
+      if let taken = owner(of: sequence, in: places, but: action) {
+        fail(entry, .keyTaken(notation, by: taken.name, line: taken.line))
       } else {
         keys.append(sequence)
       }
     }
     guard !keys.isEmpty || notations.isEmpty else { return }
     give(keys, to: action, in: places)
-    overrides += places.map { Override(action: action, context: $0, keys: keys, line: entry.line) }
+    overrides += places.map {
+      Override(action: action, name: entry.name, context: $0, keys: keys, line: entry.line)
+    }
+  }
+
+  /// Gives keys a command: `X = "|command"`.
+  private mutating func take(_ command: UserCommand, from entry: TOML.Entry) {
+    guard let contexts = Binding.Context.named(entry.table) else { return }
+    let places = contexts.intersection(UserCommand.places)
+    guard !places.isEmpty else {
+      return fail(entry, .actionElsewhere(command.notation, table: entry.table))
+    }
+    guard let keys = Key.keys(entry.name), !keys.isEmpty, !keys.contains(.any) else {
+      return fail(entry, .unknownKey(entry.name))
+    }
+    guard keys.count <= Self.mostKeys else {
+      return fail(entry, .longSequence(most: Self.mostKeys))
+    }
+    guard !command.line.isEmpty else { return fail(entry, .noCommand(entry.name)) }
+    if let taken = owner(of: keys, in: places, but: nil) {
+      return fail(entry, .keyTaken(entry.name, by: taken.name, line: taken.line))
+    }
+    var command = command
+    command.keys = keys
+    command.contexts = places
+    commands.append(command)
+    overrides += places.map {
+      Override(
+        action: nil, name: command.notation, context: $0, keys: [keys], line: entry.line)
+    }
+  }
+
+  /// The earlier line that gave a sequence to something else.
+  private func owner(
+    of sequence: [Key], in places: Set<Binding.Context>, but action: Action?
+  ) -> Override? {
+    overrides.first { override in
+      places.contains(override.context) && (action == nil || override.action != action)
+        && override.keys.contains { $0.clashes(with: sequence) }
+    }
   }
 
   private mutating func fail(_ entry: TOML.Entry, _ problem: Fault.Problem) {

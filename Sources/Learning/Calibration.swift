@@ -1,7 +1,7 @@
 /// Conversion of scores to confidences.
 package enum Calibration {
   /// Returns the softmax of scores: the probabilities of mutually exclusive outcomes.
-  package static func shares(of scores: [Float]) -> [Float] {
+  package static func softmax(of scores: [Float]) -> [Float] {
     guard let most = scores.max() else { return [] }
     let powers = scores.map { exponential($0 - most) }
     let whole = powers.reduce(0, +)

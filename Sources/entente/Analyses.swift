@@ -92,6 +92,15 @@ final class Analyses: Sendable {
     }
   }
 
+  /// Does something in the background that ends with an event.
+  func carryOut(_ task: @escaping @Sendable () -> Event) {
+    Task.detached { [self] in
+      let event = task()
+      queue.withLock { $0.news.append(event) }
+      tell()
+    }
+  }
+
   /// Reads files in the background, and adds their articles to the queue.
   func find(_ pending: PendingFiles) {
     Task.detached { [self] in

@@ -63,7 +63,7 @@ enum Explore {
         for effect in update(&state, event) {
           switch effect {
           // A suspended program, or one waiting for another program, may be killed.
-          case .quit, .suspend, .edit, .browse: autosave.keep(state)
+          case .quit, .suspend, .edit, .browse, .run: autosave.keep(state)
           default: break
           }
           if effect == .quit { return analyses.unreadable }
@@ -106,6 +106,14 @@ enum Explore {
     case .edit(let path, let line):
       var notice: String?
       driver.lend { notice = Editor.open(path, line: line) }
+      return notice.map(Event.notice)
+    case .run(let command, let input):
+      guard command.hasTerminal else {
+        analyses.carryOut { .notice(CommandRun.captured(command.line, on: input)) }
+        break
+      }
+      var notice: String?
+      driver.lend { notice = CommandRun.inTerminal(command.line, on: input) }
       return notice.map(Event.notice)
     case .copy(let text, let name):
       return .notice(ClipboardFile.save(text, name: name, isTaken: driver.copy(text)))

@@ -76,4 +76,30 @@ import Testing
     try screen.type("e")
     try screen.wait(for: "No editor found: $EDITOR is nosuch -x.")
   }
+
+  @Test func `a person's own command reads what is under the cursor`() throws {
+    try withFolder { folder in
+      let path = try folder.file("a.md", "Chad met Mali. Oman left.\n")
+      let keys = """
+        X = "|wc -w"
+        F = "|exit 3"
+        "<C-x>" = "!cat > \(folder.path)/text; echo $ENTENTE_FILE:$ENTENTE_LINE > \(folder.path)/place"
+        """
+      _ = try folder.file("entente/keys.toml", keys)
+      let screen = try Screen(
+        "\(Program.path) \(path)", environment: ["XDG_CONFIG_HOME": folder.path])
+      try screen.wait(for: "Mali country")
+      try screen.type("X")
+      try screen.wait(for: "wc -w: 3")
+      try screen.type("2X")
+      try screen.wait(for: "wc -w: 1")
+      try screen.type("F")
+      try screen.wait(for: "exit 3 ended with 3.")
+      try screen.type("1")
+      try screen.send("\u{18}")
+      try screen.wait { _ in FileManager.default.fileExists(atPath: folder.path + "/place") }
+      check(try String(contentsOfFile: folder.path + "/text", encoding: .utf8), "Chad met Mali.\n")
+      try screen.wait(for: "? help")
+    }
+  }
 }

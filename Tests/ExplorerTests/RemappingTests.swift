@@ -147,4 +147,42 @@ import Testing
     Fixture.press("<F1>", &state)
     #expect(view(state).lines.contains { $0.text.contains("Ctrl-N") })
   }
+
+  @Test func `a key runs a command of a person's own where something is under the cursor`() {
+    let (map, faults) = KeyMap.remapped(
+      by: TOML("X = '|wc -w'\n[relations]\n\"<C-x>\" = '!less'\n"))
+    check(faults, [])
+    for context: Binding.Context in [.article, .actors, .relations] {
+      guard case .command(let command) = meaning("X", map, context) else {
+        Issue.record("X in \(context)")
+        continue
+      }
+      check(command.line, "wc -w")
+      check(command.hasTerminal, false)
+    }
+    check(meaning("X", map, .overlay), .nothing)
+    check(meaning("<C-x>", map), .nothing)
+    guard case .command(let command) = meaning("<C-x>", map, .relations) else {
+      Issue.record("Ctrl-X in the relations")
+      return
+    }
+    check(command.hasTerminal, true)
+  }
+
+  @Test(
+    arguments: [
+      ("j = '|a'", .keyLost("j", by: "down")), ("X = '|'", .noCommand("X")),
+      ("\"<X>\" = '|a'", .unknownKey("<X>")), ("X = '|a'\nX2 = '|b'", nil),
+      ("[prompt]\nX = '|a'", .actionElsewhere("|a", table: "prompt")),
+      ("mouse = 'X'\nX = '|a'", .keyTaken("X", by: "mouse", line: 1)),
+      ("X = '|a'\nmouse = 'X'", .keyTaken("X", by: "|a", line: 1)),
+    ] as [(String, Fault.Problem?)])
+  func `a command's line is checked as that of an action`(text: String, problem: Fault.Problem?) {
+    let faults = KeyMap.remapped(by: TOML(text + "\n")).faults.map(\.problem)
+    if let problem {
+      check(faults, [problem], text)
+    } else {
+      check(faults.count, 1, "one sequence begins another: \(text)")
+    }
+  }
 }

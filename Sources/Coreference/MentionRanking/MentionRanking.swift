@@ -49,7 +49,7 @@ struct MentionRanking: Sendable {
       + network.scores(
         of: candidates.map(\.phrase), for: index, in: encoding,
         features: reader.features(of: candidates, for: index, in: discourse))
-    let shares = Calibration.shares(of: scores)
+    let shares = Calibration.softmax(of: scores)
     let order = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
     return order.map {
       Ranked(

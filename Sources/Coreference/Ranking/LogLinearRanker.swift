@@ -19,7 +19,7 @@ package struct LogLinearRanker: AntecedentRanker {
     let scores =
       [model.score(ofRows: anaphor.none)]
       + anaphor.candidates.map { model.score(ofRows: $0.cues) }
-    let shares = Calibration.shares(of: scores)
+    let shares = Calibration.softmax(of: scores)
     let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     return order.map {
       RankedAntecedent(

@@ -32,6 +32,9 @@ struct KeyList {
           entry(of: $0.element, $0.offset, hasPlace: true)
         })
     }
+    add(
+      "Your commands",
+      keys.commands.enumerated().map { entry(of: $1, .row(keys.bindings.count + $0)) })
     return Listing("Keys", entries)
   }
 
@@ -56,6 +59,15 @@ struct KeyList {
     return entry
   }
 
+  private func entry(of command: UserCommand, _ target: Listing.Target) -> Listing.Entry {
+    var line = Line(Binding.label(of: command.keys), .key)
+    line.append("  ")
+    line.fill(to: Self.keyWidth)
+    line.append("Run \(command.line)", .hint)
+    if let place = Binding.place(of: command.contexts) { line.append("  (\(place))", .aside) }
+    return Listing.Entry(line, target)
+  }
+
   /// Returns the commands of a context by name, those of the context alone first.
   func palette(in context: Binding.Context) -> Listing {
     var seen: Set<Action> = []
@@ -78,6 +90,9 @@ struct KeyList {
       entry.keywords = binding.action.synonyms
       return entry
     }
-    return Listing("Commands", entries)
+    let commands = keys.commands.enumerated().filter { $1.contexts.contains(context) }
+    return Listing(
+      "Commands",
+      entries + commands.map { entry(of: $1, .row(keys.bindings.count + $0)) })
   }
 }

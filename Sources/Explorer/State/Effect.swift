@@ -1,4 +1,5 @@
 package import Configuration
+package import Keys
 import Presentation
 
 /// A side effect that the front end asks for.
@@ -27,4 +28,17 @@ package enum Effect: Hashable, Sendable {
   case browse(String)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)
+  /// Run a person's own command on what is under the cursor.
+  case run(UserCommand, on: CommandInput)
+}
+
+/// What a person's own command is given.
+package struct CommandInput: Hashable, Sendable {
+  /// The sentence, the name of the actor, or the evidence, for standard input.
+  package var text: String
+  /// The name of the current actor.
+  package var actor: String?
+  /// The path of the article, and the line of the caret, counted from 1.
+  package var path: String?
+  package var line: Int
 }

@@ -4,14 +4,19 @@ import Presentation
 
 extension State {
   mutating func copySentence() -> [Effect] {
-    guard let layout, !layout.article.blocks.isEmpty else { return [] }
+    sentenceAtCaret.map { [.copy($0, name: "the sentence")] } ?? []
+  }
+
+  /// The sentence at the caret, on one line.
+  var sentenceAtCaret: String? {
+    guard let layout, !layout.article.blocks.isEmpty else { return nil }
     let article = layout.article
     let caret = viewport.caret
     let block = article.blocks[layout.block(at: caret)].range
     let starts = article.sentenceStarts(around: caret, in: block)
     let start = starts.last { $0 <= caret } ?? block.lowerBound
     let end = starts.first { $0 > caret } ?? block.upperBound
-    return [.copy(article.text(in: Range(from: start, to: end)).oneLine, name: "the sentence")]
+    return article.text(in: Range(from: start, to: end)).oneLine
   }
 
   /// Stops or resumes the analysis; if it is finished, closes the topmost element.
@@ -32,18 +37,24 @@ extension State {
   }
 
   mutating func copyEvidence() -> [Effect] {
-    guard let dossier, let index = marked ?? relationList.relation,
-      dossier.relations.indices.contains(index), let article
-    else {
+    guard let citation else {
       message = "No relation selected."
       return []
     }
+    return [.copy(citation, name: "the evidence")]
+  }
+
+  /// The sentence that states the current relation, with its source.
+  var citation: String? {
+    guard let dossier, let index = marked ?? relationList.relation,
+      dossier.relations.indices.contains(index), let article
+    else { return nil }
     let words = article.text(in: dossier.relations[index].evidence.sentence).oneLine
     let source = [
       article.title.isEmpty ? article.id : article.title, article.site, article.date?.description,
     ]
     .compactMap(\.self).joined(separator: ", ")
-    return [.copy("“\(words)” (\(source))", name: "the evidence")]
+    return "“\(words)” (\(source))"
   }
 
   mutating func copyNetwork() -> [Effect] {

@@ -61,7 +61,9 @@ extension State {
       return Setting.allCases.indices.contains(row) ? advance(Setting.allCases[row]) : []
     case .help, .palette:
       overlays = []
-      return keys.bindings.indices.contains(row) ? perform(keys.bindings[row].action) : []
+      if keys.bindings.indices.contains(row) { return perform(keys.bindings[row].action) }
+      let command = row - keys.bindings.count
+      return keys.commands.indices.contains(command) ? run(keys.commands[command]) : []
     case .jumps:
       overlays = []
       guard history.past.indices.contains(row) else { return [] }

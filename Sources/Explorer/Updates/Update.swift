@@ -53,6 +53,9 @@ extension State {
       let times = action.takesCount ? min(count ?? 1, Self.mostTimes) : 1
       count = nil
       return Range(from: 0, count: times).flatMap { _ in perform(action, with: character) }
+    case .command(let command):
+      count = nil
+      return run(command)
     case .prefix:
       pressed = sequence
     case .nothing:

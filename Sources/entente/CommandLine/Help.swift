@@ -59,7 +59,19 @@ enum Help {
         )
       }
       return rows.isEmpty ? nil : "\(group.rawValue):\n\(table(rows))\n"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + commands
+  }
+
+  /// A person's own commands.
+  private static var commands: String {
+    let rows = KeyMap.personal.map.commands.map { command in
+      (
+        left: Binding.label(of: command.keys),
+        right: command.notation
+          + (Binding.place(of: command.contexts).map { " (\($0))" } ?? "")
+      )
+    }
+    return rows.isEmpty ? "" : "\nYour commands:\n\(table(rows))\n"
   }
 
   private static var fields: String {
@@ -70,6 +82,14 @@ enum Help {
           .joined(separator: "\t") + "\n"
       }
     }.joined()
+      + KeyMap.personal.map.commands.flatMap { command in
+        Binding.Context.allCases.filter(command.contexts.contains).map { context in
+          [
+            context.rawValue, command.notation, command.keys.map(\.notation).joined(),
+            "Run \(command.line)",
+          ].joined(separator: "\t") + "\n"
+        }
+      }.joined()
   }
 
   /// The roles that can be styled, and the words for styles.

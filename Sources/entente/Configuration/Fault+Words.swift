@@ -33,6 +33,7 @@ extension Fault.Problem {
     case .manySequences(let most): "an action has at most \(most) key sequences"
     case .keyTaken(let key, let action, let line): "\(key) is assigned to \(action) by line \(line)"
     case .keyLost(let key, let action): "\(key) no longer works for \(action)"
+    case .noCommand(let key): "the command of \(key) is empty"
     case .unknownRole(let name):
       "there is no role \(name)"
         + (question(name, TextRole.all.map(\.name)) ?? "; `entente help theme` lists them")

@@ -99,6 +99,12 @@ enum Manual {
     )
     page.example("quit = \"<C-x>\"\n[article]\nnext-mention = [\"]m\", \"<C-n>\"]")
     page.paragraph(
+      "A key can also run a command of yours on what is under the cursor: the sentence in the article, the name "
+        + "of the actor, or the evidence of the relation. The command reads it from standard input. Behind `|` it "
+        + "runs in the background, and the first line of its output is shown; behind `!` it has the terminal. "
+        + "ENTENTE_FILE, ENTENTE_LINE and ENTENTE_ACTOR are set.")
+    page.example("X = \"|wc -w\"\n[relations]\nW = \"|cat >> notes.txt\"\nV = \"!less\"")
+    page.paragraph(
       "theme.toml styles roles; `entente help theme` lists the roles and the words for styles.")
     page.example("mention-country = \"bold blue\"\nheading = \"black on yellow\"")
     page.paragraph(
