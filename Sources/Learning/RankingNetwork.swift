@@ -84,6 +84,13 @@ package struct RankingNetwork: Sendable {
     fileprivate var candidates: [Float]
     /// The score of each for no antecedent.
     package var none: [Float]
+
+    /// Adds further mentions behind these.
+    package mutating func append(_ others: Encoding) {
+      anaphors += others.anaphors
+      candidates += others.candidates
+      none += others.none
+    }
   }
 
   /// Encodes mentions by their features and vectors, row after row.

@@ -9,9 +9,16 @@ struct FeatureRows {
 
   mutating func add(_ holds: Bool) { values.append(holds ? 1 : 0) }
 
-  mutating func add(_ vector: ArraySlice<Float>, times scale: Float) {
+  mutating func add(_ vector: UnsafeBufferPointer<Float>, times scale: Float) {
     for number in vector { values.append(number * scale) }
   }
+
+  mutating func addZeros(_ count: Int) {
+    values.append(contentsOf: repeatElement(0, count: count))
+  }
+
+  /// Removes all rows, and keeps the room.
+  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
 
   /// Adds one value out of several; nil for none.
   mutating func add<Value: CueValue>(_ value: Value?) {

@@ -12,7 +12,10 @@ struct MentionRanking: Sendable {
   /// How long the vectors of words are for the network, next to features of 0 and 1.
   private static let scale: Float = 3
 
-  /// Encodes the phrases of an article, as one batch.
+  /// How many phrases are encoded together: their rows take kilobytes each.
+  private static let batch = 256
+
+  /// Encodes the phrases of an article.
   init(_ discourse: Discourse, _ reader: AntecedentReader, _ ranker: MentionRanker) {
     self.reader = reader
     network = ranker.network
@@ -20,13 +23,19 @@ struct MentionRanking: Sendable {
     let features = MentionFeatures(discourse: discourse)
     let vectors = reader.vectors
     let count = discourse.phrases.count
-    var rows = FeatureRows(count: count, width: MentionFeature.count + 2 * vectors.width)
-    for index in 0..<count {
-      features.add(index, to: &rows)
-      rows.add(vectors.head(index), times: Self.scale)
-      rows.add(vectors.governor(index), times: Self.scale)
+    let width = MentionFeature.count + 2 * vectors.width
+    var rows = FeatureRows(count: min(count, Self.batch), width: width)
+    var encoding = network.encoding(of: [], count: 0)
+    for start in stride(from: 0, to: count, by: Self.batch) {
+      let indices = start..<min(start + Self.batch, count)
+      rows.removeAll()
+      for index in indices {
+        features.add(index, to: &rows)
+        vectors.add(index, length: Self.scale, to: &rows)
+      }
+      encoding.append(network.encoding(of: rows.values, count: indices.count))
     }
-    encoding = network.encoding(of: rows.values, count: count)
+    self.encoding = encoding
   }
 
   /// How likely an antecedent must be to stand.

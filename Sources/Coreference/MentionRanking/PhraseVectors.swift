@@ -1,80 +1,84 @@
 internal import Grammar
 import Parses
 
-/// The vectors of phrases by their heads, and of the words that govern these, of length 1 or 0.
-struct PhraseVectors {
+/// The vectors of phrases by their heads, and of the words that govern these, where the language model has them.
+struct PhraseVectors: @unchecked Sendable {
+  // Unchecked: nothing writes to the memory of the language model, which ``words`` keeps alive.
+
   let width: Int
-  /// The vectors of the heads of all phrases, one after another.
-  private(set) var heads: [Float]
-  /// The vectors of their governors.
-  private(set) var governors: [Float]
+  private let words: (any WordVectors)?
+  private var heads: [Vector] = []
+  private var governors: [Vector] = []
+
+  /// A vector of the language model, and what makes its length 1.
+  private struct Vector {
+    var numbers: UnsafePointer<Float>?
+    var scale: Float = 0
+  }
 
   /// The vectors of the phrases of an article in a width; of words of another width none is known.
   init(_ discourse: Discourse, _ words: (any WordVectors)?, width: Int) {
     self.width = width
-    guard let words, words.vectorWidth == width, width > 0 else {
-      heads = Array(repeating: 0, count: discourse.phrases.count * width)
-      governors = heads
-      return
-    }
-    heads = []
-    governors = []
-    heads.reserveCapacity(discourse.phrases.count * width)
-    governors.reserveCapacity(discourse.phrases.count * width)
+    self.words = words?.vectorWidth == width && width > 0 ? words : nil
+    heads.reserveCapacity(discourse.phrases.count)
+    governors.reserveCapacity(discourse.phrases.count)
     for phrase in discourse.phrases {
       let governor = discourse.syntax.head(of: phrase.head)
-      Self.append(discourse.syntax.tokens[phrase.head].form, of: words, to: &heads)
-      Self.append(
-        governor.map { discourse.syntax.tokens[$0].form } ?? "", of: words, to: &governors)
+      heads.append(vector(of: discourse.syntax.tokens[phrase.head].form))
+      governors.append(
+        governor.map { vector(of: discourse.syntax.tokens[$0].form) } ?? Vector())
     }
   }
 
-  private static func append(_ form: String, of words: any WordVectors, to rows: inout [Float]) {
-    guard let vector = words.vector(of: form) ?? words.vector(of: form.lowercased()) else {
-      rows.append(contentsOf: repeatElement(0, count: words.vectorWidth))
-      return
+  private func vector(of form: String) -> Vector {
+    guard let words, let found = words.vector(of: form) ?? words.vector(of: form.lowercased()),
+      let numbers = found.baseAddress
+    else { return Vector() }
+    let square = product(numbers, numbers)
+    return square > 0 ? Vector(numbers: numbers, scale: 1 / square.squareRoot()) : Vector()
+  }
+
+  /// Adds the vectors of a phrase's head and of its governor to a row, in a length; zeros where they are not known.
+  func add(_ phrase: Int, length: Float, to row: inout FeatureRows) {
+    for vector in [heads[phrase], governors[phrase]] {
+      if let numbers = vector.numbers {
+        row.add(UnsafeBufferPointer(start: numbers, count: width), times: length * vector.scale)
+      } else {
+        row.addZeros(width)
+      }
     }
-    var square: Float = 0
-    for number in vector { square += number * number }
-    let scale = square > 0 ? 1 / square.squareRoot() : 0
-    for number in vector { rows.append(number * scale) }
   }
 
-  /// The vector of a phrase's head.
-  func head(_ phrase: Int) -> ArraySlice<Float> { heads[phrase * width..<(phrase + 1) * width] }
+  /// The cosine of the heads of two phrases; 0 where one is not known.
+  func similarity(_ first: Int, _ second: Int) -> Float { cosine(heads[first], heads[second]) }
 
-  /// The vector of its governor.
-  func governor(_ phrase: Int) -> ArraySlice<Float> {
-    governors[phrase * width..<(phrase + 1) * width]
-  }
-
-  /// The cosine of the heads of two phrases.
-  func similarity(_ first: Int, _ second: Int) -> Float { product(heads, first, second) }
-
-  /// The cosine of the governors of two phrases.
+  /// The cosine of the governors of two phrases; 0 where one is not known.
   func governorSimilarity(_ first: Int, _ second: Int) -> Float {
-    product(governors, first, second)
+    cosine(governors[first], governors[second])
   }
 
-  private func product(_ rows: [Float], _ first: Int, _ second: Int) -> Float {
-    rows.withUnsafeBytes { bytes in
-      var sums = SIMD8<Float>.zero
-      let size = MemoryLayout<Float>.size
-      let left = first * width * size
-      let right = second * width * size
-      let whole = width / 8 * 8
-      var place = 0
-      while place < whole {
-        sums +=
-          bytes.loadUnaligned(fromByteOffset: left + place * size, as: SIMD8<Float>.self)
-          * bytes.loadUnaligned(fromByteOffset: right + place * size, as: SIMD8<Float>.self)
-        place += 8
-      }
-      var sum = sums.sum()
-      for place in whole..<max(whole, width) {
-        sum += rows[first * width + place] * rows[second * width + place]
-      }
-      return sum
+  private func cosine(_ first: Vector, _ second: Vector) -> Float {
+    guard let left = first.numbers, let right = second.numbers else { return 0 }
+    return product(left, right) * first.scale * second.scale
+  }
+
+  private func product(_ first: UnsafePointer<Float>, _ second: UnsafePointer<Float>) -> Float {
+    var sums = SIMD8<Float>.zero
+    let (left, right) = (UnsafeRawPointer(first), UnsafeRawPointer(second))
+    let size = MemoryLayout<Float>.size
+    let whole = width / 8 * 8
+    var place = 0
+    while place < whole {
+      sums +=
+        left.loadUnaligned(fromByteOffset: place * size, as: SIMD8<Float>.self)
+        * right.loadUnaligned(fromByteOffset: place * size, as: SIMD8<Float>.self)
+      place += 8
     }
+    var sum = sums.sum()
+    while place < width {
+      sum += first[place] * second[place]
+      place += 1
+    }
+    return sum
   }
 }
