@@ -39,34 +39,48 @@ extension Dossier {
     var csv = CSVWriter(isRaw: isRaw, to: outlet)
     switch table {
     case .actors:
-      csv.row(["id", "name", "type", "code", "aliases", "mentions", "description"])
+      csv.row(["id", "name", "type", "code", "aliases", "mentions", "description", "corrected"])
       for actor in actors {
         csv.row([
           actor.id, actor.name, actor.kind.rawValue, actor.code ?? "",
           actor.aliases.joined(separator: "; "), String(mentionIndices(of: actor.id).count),
-          actor.description ?? "",
+          actor.description ?? "", amendments(of: actor).words,
         ])
       }
     case .mentions:
-      csv.row(["document", "start", "end", "text", "kind", "label", "actor"])
+      csv.row(["document", "start", "end", "text", "kind", "label", "actor", "corrected"])
       for mention in mentions {
         csv.row(
           passage(mention.article, mention.range)
-            + [mention.kind.rawValue, mention.label ?? "", mention.actor])
+            + [
+              mention.kind.rawValue, mention.label ?? "", mention.actor,
+              amendments(of: .mention(mention.id)).words,
+            ])
       }
     case .relations:
       csv.row([
         "id", "source", "target", "type", "stance", "phrase", "modality", "attribution", "when",
         "from", "to", "amount", "value", "unit", "document", "start", "end", "evidence",
-        "dating",
+        "dating", "corrected",
       ])
       for relation in relations {
         csv.row(
           relation.columns + passage(relation.evidence.article, relation.evidence.range)
-            + [relation.time?.origin.rawValue ?? ""])
+            + [
+              relation.time?.origin.rawValue ?? "",
+              amendments(of: .relation(relation.identity)).words,
+            ])
       }
     }
     csv.finish()
+  }
+}
+
+extension ArraySlice<Amendment> {
+  /// The changes in words: "renamed: Kyiv; alias: Kiev".
+  fileprivate var words: String {
+    map { $0.detail.isEmpty ? $0.change.rawValue : "\($0.change.rawValue): \($0.detail)" }
+      .joined(separator: "; ")
   }
 }
 

@@ -28,6 +28,7 @@ extension Dossier {
       """
     for actor in actors where ends.contains(actor.id) {
       text += "  \(quoted(actor.id)) [label=\(quoted(actor.name)), shape=\(actor.kind.shape)"
+      if !amendments(of: actor).isEmpty { text += ", class=corrected" }
       text += actor.description.map { ", tooltip=\(quoted($0))];\n" } ?? "];\n"
     }
     for edge in order {

@@ -43,7 +43,10 @@ extension Dossier {
       }
       json.key("actors")
       json.array(of: actors, isLined: isLined) { json, actor in
-        json.object { $0.write(actor, mentions: mentionIndices(of: actor.id).count) }
+        json.object {
+          $0.write(actor, mentions: mentionIndices(of: actor.id).count)
+          $0.write(amendments(of: actor), notes(about: .actor(actor.identity)))
+        }
       }
       json.key("mentions")
       json.array(of: mentions, isLined: isLined) { json, mention in
@@ -55,6 +58,7 @@ extension Dossier {
           json.field("id", mention.id.description)
           json.field("reason", mention.reason.rawValue)
           json.field("confidence", mention.confidence)
+          json.write(amendments(of: .mention(mention.id)), notes(about: .mention(mention.id)))
         }
       }
       json.key("relations")
@@ -76,6 +80,9 @@ extension Dossier {
               json.field("end", place.upperBound)
             }
           }
+          json.write(
+            amendments(of: .relation(relation.identity)),
+            notes(about: .relation(relation.identity)))
         }
       }
     }
@@ -85,6 +92,23 @@ extension Dossier {
 }
 
 extension JSONWriter {
+  /// What a person has said of an entry; no field where nobody has.
+  fileprivate mutating func write(_ amendments: ArraySlice<Amendment>, _ notes: ArraySlice<Note>) {
+    if !amendments.isEmpty {
+      key("corrected")
+      array(of: amendments) { json, amendment in
+        json.object { json in
+          json.field("change", amendment.change.rawValue)
+          if !amendment.detail.isEmpty { json.field("detail", amendment.detail) }
+        }
+      }
+    }
+    if !notes.isEmpty {
+      key("notes")
+      array(of: notes) { $0.string($1.text) }
+    }
+  }
+
   /// The fields of an article.
   fileprivate mutating func write(_ article: Article) {
     field("id", article.id)

@@ -19,7 +19,7 @@ extension Dossier {
         let id = relation.evidence.article
         relation.evidence.article = names[id] ?? id
         return relation
-      }, notes: notes)
+      }, notes: notes, amendments: amendments)
   }
 
   /// The dossier of one article: its mentions and relations, and the actors that they refer to.
@@ -34,6 +34,6 @@ extension Dossier {
     return Dossier(
       run: run, articles: articles.filter { $0.id == id },
       actors: actors.filter { named.contains($0.id) }, mentions: mentions, relations: relations,
-      notes: notes)
+      notes: notes, amendments: amendments)
   }
 }

@@ -35,7 +35,7 @@ extension Dossier {
     self.init(
       run: first.run, articles: dossiers.flatMap(\.articles), actors: merger.actors,
       mentions: mentions, relations: relations,
-      notes: dossiers.flatMap(\.notes))
+      notes: dossiers.flatMap(\.notes), amendments: dossiers.flatMap(\.amendments))
   }
 }
 

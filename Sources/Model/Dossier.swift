@@ -12,6 +12,8 @@ public struct Dossier: Hashable, Sendable {
   public let relations: [Relation]
   /// A person's notes, ordered by subject, without duplicates.
   public let notes: [Note]
+  /// What a person's corrections have changed, ordered by subject, without duplicates.
+  public let amendments: [Amendment]
 
   /// The number of stated relations, which come before the co-occurrences.
   private let statedCount: Int
@@ -40,7 +42,7 @@ public struct Dossier: Hashable, Sendable {
   /// Creates a dossier: puts its parts in order and assigns missing identities.
   public init(
     run: Run, articles: [Article], actors: [Actor], mentions: [Mention], relations: [Relation],
-    notes: [Note] = []
+    notes: [Note] = [], amendments: [Amendment] = []
   ) {
     let order = Self.places(of: articles)
     var register = Register(of: articles)
@@ -73,7 +75,8 @@ public struct Dossier: Hashable, Sendable {
     self.actors = actors
     self.mentions = mentions
     self.relations = relations
-    self.notes = Set(notes).sorted()
+    self.notes = notes.isEmpty ? [] : Set(notes).sorted()
+    self.amendments = amendments.isEmpty ? [] : Set(amendments).sorted()
     self.statedCount = relations.partitioningIndex { $0.kind == .cooccur }
     self.articlePlaces = order
     self.numbers = numbers

@@ -62,6 +62,7 @@ enum Entente {
     case .relations: try await relations(invocation)
     case .card, .mentions, .evidence, .says, .network, .path, .timeline, .matrix:
       try await list(invocation)
+    case .correct: try await correct(invocation)
     case .library: try await library(invocation)
     case .find: try find(invocation)
     case .codebook: try codebook(invocation)

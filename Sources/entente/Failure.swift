@@ -29,6 +29,10 @@ enum Failure: Error, Equatable {
   case writing(code: Int32)
   /// A file or folder cannot be created; the code is `errno`.
   case creating(path: String, code: Int32)
+  /// A correction cannot be kept; the code is `errno`.
+  case correcting(path: String, code: Int32)
+  /// A correction cannot be understood, or names what is not there.
+  case correction(CorrectionFault)
   /// There is no terminal for the explorer.
   case terminal(Driver.Failure)
   /// No actor has this name; `meant` is the most similar name.
@@ -63,6 +67,10 @@ enum Failure: Error, Equatable {
     case .tables: .configuration
     case .writing: .cannotWrite
     case .creating: .cannotCreate
+    case .correcting(_, EWOULDBLOCK): .busy
+    case .correcting(_, EACCES), .correcting(_, EROFS), .correcting(_, EPERM): .cannotCreate
+    case .correcting: .cannotWrite
+    case .correction(let fault): fault.exitCode
     case .terminal(.unknownTerminal): .usage
     case .terminal, .ended: .fault
     case .skipped(let code): code
@@ -89,6 +97,11 @@ enum Failure: Error, Equatable {
     case .tables(let error): error.words
     case .writing(let code): "cannot write to standard output: \(system(code))"
     case .creating(let path, let code): "cannot create \(path): \(system(code))"
+    case .correcting(let path, EWOULDBLOCK):
+      "another program keeps \(path) locked; try again later"
+    case .correcting(let path, let code):
+      "the correction cannot be written to \(path): \(system(code)); nothing has changed"
+    case .correction(let fault): fault.words
     case .terminal(.noTerminal): "there is no terminal to read keys from"
     case .terminal(.unknownTerminal(let name)):
       "unknown terminal type \"\(name)\"; try `TERM=xterm entente`"

@@ -37,6 +37,8 @@ enum FileSystem {
   }
 
   /// Returns up to `most` bytes of a regular file, or nil if it cannot be read.
+  static func content(of path: String, upTo most: Int) -> [UInt8]? { bytes(of: path, upTo: most) }
+
   private static func bytes(of path: String, upTo most: Int) -> [UInt8]? {
     // Opening a pipe would wait for its writer.
     let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }

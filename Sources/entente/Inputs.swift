@@ -40,7 +40,9 @@ extension Invocation {
 
   /// The operands that name files and folders.
   var fileOperands: [String] {
-    Array(operands.dropFirst(command == .library ? 1 : actors.count))
+    command == .correct
+      ? Array(operands.prefix(1))
+      : Array(operands.dropFirst(command == .library ? 1 : actors.count))
   }
 
   /// The operands that name actors: the required ones, then optional ones that precede a file and

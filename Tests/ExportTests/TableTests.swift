@@ -31,9 +31,29 @@ import Testing
   }
 
   @Test func `fields with commas, quotation marks and line breaks keep them`() {
-    check(rows(of: .actors)[2].last, "a \"president\", he")
-    check(rows(of: .relations)[1].dropLast().last, "Erdoğan 🕊 \"met\" Aliyev")
+    check(rows(of: .actors)[2].dropLast().last, "a \"president\", he")
+    check(rows(of: .relations)[1].dropLast(2).last, "Erdoğan 🕊 \"met\" Aliyev")
     check(rows(of: .relations)[2][11...13], ["$1.5 billion", "1500000000", "USD"])
+  }
+
+  @Test func `what a person has said is marked`() {
+    let corrected = sample.applying([
+      .rename(.init(sample.actors[0].identity), to: "Erdoğan"),
+      .note("seen", about: .actor(sample.actors[0].identity)),
+    ])
+    let lines = exported(corrected, as: .csv(.actors)).split(separator: "\n")
+    check(lines.count { $0.contains("renamed: Recep Tayyip Erdoğan") }, 1)
+    let json = exported(corrected, as: .json)
+    #expect(json.contains(#""corrected":[{"change":"renamed","detail":"Recep Tayyip Erdoğan"}]"#))
+    #expect(json.contains(#""notes":["seen"]"#))
+    #expect(!exported(sample, as: .json).contains("corrected"))
+    #expect(exported(corrected, as: .dot).contains("class=corrected"))
+  }
+
+  private func exported(_ dossier: Dossier, as format: ExportFormat) -> String {
+    var bytes: [UInt8] = []
+    dossier.write(as: format) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -20,6 +20,7 @@ import Testing
       check(twice.mentions, once.mentions, "\(seed): \(corrections)")
       check(twice.relations, once.relations, "\(seed): \(corrections)")
       check(twice.notes, once.notes, "\(seed): \(corrections)")
+      check(twice.amendments, once.amendments, "\(seed): \(corrections)")
     }
   }
 
@@ -102,6 +103,7 @@ extension Correction {
     case .retype: ["retype"]
     case .addRelation(let statement): ["\(statement.identity)"]
     case .rejectRelation(let id): ["\(id)"]
+    case .rejectActor(let party): ["reject \(party.identity)"]
     case .addAlias, .note: []
     }
   }

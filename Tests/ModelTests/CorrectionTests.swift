@@ -74,6 +74,35 @@ import Testing
     check(corrected.actors.map(\.id), ["turkey", "iran", "iraq"])
   }
 
+  @Test func `an actor that is rejected takes its mentions and relations along`() {
+    let corrected = dossier.applying([.rejectActor(party("iraq"))])
+    check(corrected.actors.map(\.id), ["iran", "turkey"])
+    check(relations(corrected), [])
+    // What a person has linked to it stays.
+    let kept = dossier.applying([
+      .rejectActor(party("iran")), .relink(mention("Turkey"), to: .known(party("iran"))),
+    ])
+    check(kept.actors.map(\.id), ["iran", "turkey", "iraq"])
+    check(relations(kept), ["r1 iran SUPPORT iraq"])
+  }
+
+  @Test func `what has changed is told`() {
+    let corrected = dossier.applying([
+      .rename(party("iraq"), to: "The Republic"), .merge(party("turkey"), into: party("iran")),
+      .addAlias("Tehran", to: party("iran")), .retype(party("iraq"), as: .group),
+      .relink(mention("the ministers", of: "turkey"), to: .known(party("iraq"))),
+    ])
+    let (iran, iraq) = (party("iran").identity, party("iraq").identity)
+    check(
+      corrected.amendments(of: .actor(iran)).map(\.detail), ["Tehran", "Turkey"])
+    check(
+      corrected.amendments(of: .actor(iraq)).map(\.change), [.renamed, .retyped])
+    check(
+      corrected.amendments(of: .mention(mention("the ministers", of: "turkey"))).map(\.change),
+      [.relinked])
+    check(corrected.amendments.count, 5)
+  }
+
   @Test func `who has lost every mention is gone`() {
     let corrected = dossier.applying([
       .relink(mention("Iran"), to: .known(party("turkey"))),

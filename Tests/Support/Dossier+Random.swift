@@ -103,6 +103,7 @@ extension Dossier {
     return whole.applying([
       .note("a \"remark\"", about: .mention(mention.id)),
       .note("another", about: .actor(whole.actors[0].identity)),
+      .rename(Correction.Party(whole.actors[0].identity), to: "Another name"),
     ])
   }
 
@@ -151,13 +152,18 @@ extension Correction {
   /// Returns corrections of a dossier, some of which refer to missing elements.
   public static func random(of dossier: Dossier, _ dice: inout Dice) -> [Correction] {
     let mentions = dossier.mentions.map(\.id) + [Identity(bits: 5)]
+    let rejectsActors = dice.isOne(in: 2)
     func mention() -> Mention.ID { dice.one(of: mentions) ?? .none }
     func party() -> Party {
       let actor = dice.one(of: dossier.actors)
       let own = dossier.mentions.filter { $0.actor == actor?.id }
       switch dice.number(in: 0..<9) {
       case 0: return Party(Identity(bits: 6))
-      case 1: return Party(Identity(bits: 100 + (actor?.identity.bits ?? 0) % 9), anchor: mention())
+      case 1:
+        let anchor = mention()
+        // Of two mentions that stand for one actor, one must not be lost with another.
+        let bits = rejectsActors ? anchor.bits : (actor?.identity.bits ?? 0) % 9
+        return Party(Identity(bits: 100 &+ bits), anchor: anchor)
       case 2: return Party(actor?.identity ?? .none, anchor: dice.one(of: own)?.id)
       default: return Party(actor?.identity ?? .none)
       }
@@ -176,7 +182,7 @@ extension Correction {
     var added: [Mention.ID] = []
     var stated: [Identity] = []
     return (0..<dice.number(in: 0..<12)).map { _ in
-      switch dice.number(in: 0..<12) {
+      switch dice.number(in: 0..<13) {
       case 0: return .relink(dice.one(of: added) ?? mention(), to: bearer())
       case 1: return .merge(party(), into: party())
       case 2: return .split([mention(), mention()], as: new())
@@ -198,6 +204,7 @@ extension Correction {
         return .rejectRelation(
           dice.one(of: stated) ?? dice.one(of: dossier.relations)?.identity ?? .none)
       case 10: return .note("a", about: .actor(party().identity))
+      case 11 where rejectsActors: return .rejectActor(party())
       default: return .note("b", about: .mention(mention()))
       }
     }

@@ -71,9 +71,21 @@ private struct ArchiveReader {
       else { throw .value(path: "about") }
       return Note(try value.text("text"), about: subject)
     }
+    let amendments = try amendments(value)
     return Dossier(
       run: run, articles: articles, actors: actors, mentions: mentions, relations: relations,
-      notes: notes)
+      notes: notes, amendments: amendments)
+  }
+
+  /// What a person has changed; none in an archive of an earlier version.
+  private func amendments(_ value: JSONValue) throws(ArchiveFault) -> [Amendment] {
+    guard value.optional("amendments") != nil else { return [] }
+    return try value.list("amendments") { value throws(ArchiveFault) in
+      guard let subject = Note.Subject(kind: try value.text("about"), try value.identity("id"))
+      else { throw .value(path: "about") }
+      return Amendment(
+        try value.word("change"), of: subject, detail: try value.text("detail"))
+    }
   }
 
   private func run(_ value: JSONValue) throws(ArchiveFault) -> Dossier.Run {

@@ -38,6 +38,11 @@ extension Dossier {
       }
       json.key("notes")
       json.array(of: notes, isLined: true) { json, note in json.object { $0.archive(note) } }
+      guard !amendments.isEmpty else { return }
+      json.key("amendments")
+      json.array(of: amendments, isLined: true) { json, amendment in
+        json.object { $0.archive(amendment) }
+      }
     }
     json.lineBreak()
     json.finish()
@@ -188,6 +193,16 @@ extension JSONWriter {
     field("about", kind)
     field("id", identity.description)
     field("text", note.text)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func archive(_ amendment: Amendment) {
+    let (kind, identity) = amendment.subject.parts
+    field("about", kind)
+    field("id", identity.description)
+    field("change", amendment.change.rawValue)
+    field("detail", amendment.detail)
   }
 }
 

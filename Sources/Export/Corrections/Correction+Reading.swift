@@ -20,7 +20,8 @@ extension Correction {
 }
 
 extension JSONValue {
-  fileprivate func correction() throws(ArchiveFault) -> Correction {
+  /// The correction that an object states.
+  func correction() throws(ArchiveFault) -> Correction {
     switch try text("correction") {
     case "relink": .relink(try identity("mention"), to: try bearer("actor"))
     case "merge": .merge(try party("actor"), into: try party("into"))
@@ -38,6 +39,7 @@ extension JSONValue {
     case "addMention":
       .addMention(try passage("passage"), try word("kind"), of: try bearer("actor"))
     case "rejectMention": .rejectMention(try identity("mention"))
+    case "rejectActor": .rejectActor(try party("actor"))
     case "addRelation":
       .addRelation(
         Correction.Statement(
@@ -82,7 +84,11 @@ extension JSONValue {
       guard ends.count == 2, 0 <= ends[0], ends[0] <= ends[1] else { throw .value(path: "range") }
       return Correction.Passage(
         article: try value.identity("document"), range: ends[0]..<ends[1],
-        words: try value.text("words"), context: try value.identity("context"))
+        words: try value.text("words"), context: try value.identity("context"),
+        surroundings: value.optional("prefix") == nil
+          ? nil
+          : Correction.Passage.Surroundings(
+            prefix: try value.text("prefix"), suffix: try value.text("suffix")))
     }
   }
 

@@ -13,7 +13,8 @@ extension Correction {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ correction: Correction) {
+  /// The fields of a correction.
+  mutating func write(_ correction: Correction) {
     field("correction", correction.name)
     switch correction {
     case .relink(let mention, let bearer):
@@ -42,10 +43,15 @@ extension JSONWriter {
         json.field("range", passage.range)
         json.field("words", passage.words)
         json.field("context", passage.context.description)
+        if let surroundings = passage.surroundings {
+          json.field("prefix", surroundings.prefix)
+          json.field("suffix", surroundings.suffix)
+        }
       }
       field("kind", kind.rawValue)
       field("actor", bearer)
     case .rejectMention(let mention): field("mention", mention.description)
+    case .rejectActor(let party): field("actor", .known(party))
     case .addRelation(let statement):
       field("type", statement.kind.rawValue)
       field("source", statement.source.description)
@@ -89,6 +95,7 @@ extension Correction {
     case .addAlias: "addAlias"
     case .addMention: "addMention"
     case .rejectMention: "rejectMention"
+    case .rejectActor: "rejectActor"
     case .addRelation: "addRelation"
     case .rejectRelation: "rejectRelation"
     case .note: "note"

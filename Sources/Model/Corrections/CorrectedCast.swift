@@ -9,6 +9,7 @@ struct CorrectedCast {
   private var names: [(order: Int, name: String)?]
   private var kinds: [(order: Int, kind: Actor.Kind)?]
   private var aliases: [Set<String>]
+  private var rejected = Set<Int>()
   private var identities: [[Identity]]
   private var nodes: [Identity: Int] = [:]
   private var places: [Actor.ID: Int] = [:]
@@ -86,6 +87,11 @@ struct CorrectedCast {
     kinds[node] = (clock, kind)
   }
 
+  mutating func reject(_ node: Int) { rejected.insert(node) }
+
+  /// The actors, after merges, whose mentions are none.
+  var rejectedRoots: Set<Int> { Set(rejected.map(root)) }
+
   mutating func add(_ alias: String, to node: Int) { aliases[node].insert(alias) }
 
   /// Adds an identity that also denotes an actor.
@@ -96,11 +102,14 @@ struct CorrectedCast {
   }
 
   /// The actor of each group, at the index of the one that the others were merged into; nil elsewhere.
-  func merged() -> [Actor?] {
+  func merged() -> [(actor: Actor, amendments: [Amendment])?] {
     var members: [[Int]] = Array(repeating: [], count: actors.count)
     for node in actors.indices { members[root(of: node)].append(node) }
     return actors.indices.map { root in
-      members[root].isEmpty ? nil : merged(root, members[root].filter { $0 != root })
+      guard !members[root].isEmpty else { return nil }
+      let others = members[root].filter { $0 != root }
+      let actor = merged(root, others)
+      return (actor, amendments(root, others, now: actor))
     }
   }
 
@@ -120,6 +129,29 @@ struct CorrectedCast {
     let knownIdentities = Set(all.flatMap { [actors[$0].identity] + identities[$0] })
     actor.formerIdentities = knownIdentities.subtracting([actor.identity]).sorted()
     return actor
+  }
+
+  /// What has changed about the actor that others were merged into.
+  private func amendments(_ root: Int, _ others: [Int], now actor: Actor) -> [Amendment] {
+    let subject = Note.Subject.actor(actor.identity)
+    var changes: [Amendment] = []
+    let old = actors[root]
+    if root >= count { changes.append(Amendment(.added, of: subject)) }
+    if old.name != actor.name {
+      changes.append(Amendment(.renamed, of: subject, detail: old.name))
+    }
+    if old.kind != actor.kind {
+      changes.append(Amendment(.retyped, of: subject, detail: old.kind.rawValue))
+    }
+    for node in others {
+      changes.append(Amendment(.merged, of: subject, detail: actors[node].name))
+    }
+    for node in [root] + others {
+      for alias in aliases[node] where !old.aliases.contains(alias) && alias != actor.name {
+        changes.append(Amendment(.alias, of: subject, detail: alias))
+      }
+    }
+    return changes
   }
 }
 

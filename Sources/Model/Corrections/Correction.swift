@@ -19,6 +19,8 @@ public enum Correction: Hashable, Sendable {
   case addMention(Passage, Mention.Kind, of: Bearer)
   /// A mention refers to no actor.
   case rejectMention(Mention.ID)
+  /// What the analysis takes for mentions of an actor are none.
+  case rejectActor(Party)
   /// Two mentions stand in a relation.
   case addRelation(Statement)
   /// A relation is not stated.

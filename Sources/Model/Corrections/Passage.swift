@@ -9,20 +9,47 @@ extension Correction {
     public var words: String
     /// The identity of the words in their context.
     public var context: Identity
+    /// What stands before the words and after them, for a text in which the context has changed.
+    public var surroundings: Surroundings?
+
+    /// What stands before words and after them.
+    public struct Surroundings: Hashable, Sendable {
+      /// What stands before them, and after them.
+      public var prefix, suffix: String
+
+      /// Words before and after others.
+      public init(prefix: String, suffix: String) {
+        self.prefix = prefix
+        self.suffix = suffix
+      }
+    }
 
     /// A passage with known contents.
-    public init(article: Identity, range: Range<Int>, words: String, context: Identity) {
+    public init(
+      article: Identity, range: Range<Int>, words: String, context: Identity,
+      surroundings: Surroundings? = nil
+    ) {
       self.article = article
       self.range = range
       self.words = words
       self.context = context
+      self.surroundings = surroundings
+    }
+
+    /// The words with what surrounds them, if that is known.
+    var quote: Quote? {
+      surroundings.map {
+        Quote(words, prefix: $0.prefix, suffix: $0.suffix, start: range.lowerBound)
+      }
     }
 
     /// The passage at a place in an article.
     public init(_ range: Range<Int>, of article: Article) {
+      let quote = Quote(range, of: article)
       self.init(
         article: article.identity, range: range, words: String(article.text(in: range)),
-        context: article.identity(ofPassage: range))
+        context: article.identity(ofPassage: range),
+        surroundings: Surroundings(prefix: quote.prefix, suffix: quote.suffix))
     }
 
     /// The identity of the mention of an actor that a correction adds there.
@@ -56,7 +83,7 @@ extension Article {
   }
 
   /// The offsets at which words stand.
-  private func places(of words: String) -> [Int] {
+  func places(of words: String) -> [Int] {
     let (bytes, pattern) = (Array(text.utf8), Array(words.utf8))
     guard let first = pattern.first, bytes.count >= pattern.count else { return [] }
     return (0...bytes.count - pattern.count).filter {

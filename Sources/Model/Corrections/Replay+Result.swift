@@ -20,17 +20,35 @@ extension Replay {
   /// The resulting dossier, and the corrections that could not be applied.
   func result(unplaced isUnplaced: [Bool]) -> (dossier: Dossier, unplaced: [Correction]) {
     let actors = cast.merged()
+    let rejectedRoots = cast.rejectedRoots
+    func isRejected(_ node: Int) -> Bool {
+      !rejectedRoots.isEmpty && rejectedRoots.contains(cast.root(of: node))
+    }
     func id(_ node: Int) -> Actor.ID { cast.actors[cast.root(of: node)].id }
-    let kept = mentions.filter { !$0.isRejected }.map { corrected -> Mention in
+    var mentions = mentions
+    if !rejectedRoots.isEmpty {
+      for index in mentions.indices where mentions[index].assigned == nil {
+        if mentions[index].node.map(isRejected) == true { mentions[index].isRejected = true }
+      }
+    }
+    var changes: [Amendment] = []
+    let kept = mentions.indices.filter { !mentions[$0].isRejected }.map { index -> Mention in
+      let corrected = mentions[index]
       var mention = corrected.mention
       if let node = corrected.assigned ?? corrected.node { mention.actor = id(node) }
       guard corrected.assigned != nil else { return mention }
+      if !dossier.mentions.indices.contains(index) {
+        changes.append(Amendment(.added, of: .mention(mention.id)))
+      } else if mention.reason != .correction || mention.actor != corrected.mention.actor {
+        changes.append(Amendment(.relinked, of: .mention(mention.id)))
+      }
       mention.reason = .correction
       mention.confidence = 1
       return mention
     }
     let order = Dossier.places(of: dossier.articles)
-    var relations = Dossier.ordered(correctedRelations(id), by: order)
+    var relations = Dossier.ordered(
+      correctedRelations(of: mentions, id, isRejected: isRejected), by: order)
     if relations.map(\.id) != dossier.relations.map(\.id) {
       for index in relations.indices { relations[index].id = "r\(index + 1)" }
     }
@@ -40,10 +58,14 @@ extension Replay {
       named.formUnion([relation.attribution, relation.place].compactMap(\.self))
     }
     let present = actors.indices.compactMap { node -> Actor? in
-      guard let actor = actors[node] else { return nil }
+      guard let (actor, amendments) = actors[node] else { return nil }
       // Who was there without a mention stays.
       let wasBare = node < cast.count && dossier.mentionIndices(of: actor.id).isEmpty
-      return wasBare || named.contains(actor.id) ? actor : nil
+      guard named.contains(actor.id) || (wasBare && !rejectedRoots.contains(node)) else {
+        return nil
+      }
+      changes += amendments
+      return actor
     }
     let subjects = Subjects(
       actors: present, mentions: Set(kept.map(\.id)), relations: Set(relations.map(\.identity)))
@@ -53,6 +75,7 @@ extension Replay {
     let keptNotes = dossier.notes.compactMap { note in
       subjects.found(note) ?? (old.found(note) == nil ? note : nil)
     }
+    let known = Set(dossier.relations.map(\.identity))
     var lost: [Correction] = []
     for (correction, isUnplaced) in zip(corrections, isUnplaced) {
       if case .note(let text, let subject) = correction {
@@ -63,7 +86,11 @@ extension Replay {
     }
     let whole = Dossier(
       run: dossier.run, articles: dossier.articles, actors: present, mentions: kept,
-      relations: relations, notes: keptNotes + notes.compactMap(subjects.found))
+      relations: relations, notes: keptNotes + notes.compactMap(subjects.found),
+      amendments: dossier.amendments.compactMap(subjects.found) + changes
+        + relations.filter { !known.contains($0.identity) }.map {
+          Amendment(.added, of: .relation($0.identity))
+        })
     return (whole, lost)
   }
 
@@ -76,7 +103,13 @@ extension Replay {
 
   /// The relations with corrected ends, without rejected ones, those that have lost an end, and those that join an actor
   /// to itself.
-  private func correctedRelations(_ id: (Int) -> Actor.ID) -> [Relation] {
+  private func correctedRelations(
+    of mentions: [CorrectedMention], _ id: (Int) -> Actor.ID, isRejected: (Int) -> Bool
+  ) -> [Relation] {
+    func whole(_ old: Actor.ID) -> Actor.ID? {
+      guard let node = cast.node(of: old) else { return old }
+      return isRejected(node) ? nil : id(node)
+    }
     var moved: [End: Int] = [:]
     for (index, mention) in mentions.enumerated()
     where mention.isRejected || mention.assigned != nil {
@@ -85,7 +118,7 @@ extension Replay {
     }
     func end(_ old: Actor.ID, at end: Range<Int>, in article: Article.ID) -> Actor.ID? {
       guard let index = moved[End(article, end, old)] else {
-        return cast.node(of: old).map(id) ?? old
+        return whole(old)
       }
       return actor(of: mentions[index], id)
     }
@@ -110,8 +143,8 @@ extension Replay {
       }
       relation.source = source
       relation.target = target
-      relation.attribution = relation.attribution.map { cast.node(of: $0).map(id) ?? $0 }
-      relation.place = relation.place.map { cast.node(of: $0).map(id) ?? $0 }
+      relation.attribution = relation.attribution.flatMap(whole)
+      relation.place = relation.place.flatMap(whole)
       return relation
     }
   }
@@ -156,11 +189,18 @@ private struct Subjects {
   func hasRelation(_ identity: Identity) -> Bool { relations.contains(identity) }
 
   /// The note with its subject as corrected; nil if the subject is missing.
-  func found(_ note: Note) -> Note? {
-    switch note.subject {
-    case .actor(let identity): actors[identity].map { Note(note.text, about: .actor($0)) }
-    case .mention(let id): mentions.contains(id) ? note : nil
-    case .relation(let identity): relations.contains(identity) ? note : nil
+  func found(_ note: Note) -> Note? { found(note.subject).map { Note(note.text, about: $0) } }
+
+  /// The amendment with its subject as corrected; nil if the subject is missing.
+  func found(_ amendment: Amendment) -> Amendment? {
+    found(amendment.subject).map { Amendment(amendment.change, of: $0, detail: amendment.detail) }
+  }
+
+  private func found(_ subject: Note.Subject) -> Note.Subject? {
+    switch subject {
+    case .actor(let identity): actors[identity].map { .actor($0) }
+    case .mention(let id): mentions.contains(id) ? subject : nil
+    case .relation(let identity): relations.contains(identity) ? subject : nil
     }
   }
 }

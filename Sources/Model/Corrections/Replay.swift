@@ -72,6 +72,10 @@ struct Replay {
       guard let place = mentionPlaces[id] else { return false }
       mentions[place].isRejected = true
       return true
+    case .rejectActor(let party):
+      guard let node = node(of: party) else { return false }
+      cast.reject(node)
+      return true
     case .merge(let one, let other):
       guard let one = node(of: one), let other = node(of: other) else { return false }
       cast.merge(one, into: other)
@@ -237,11 +241,12 @@ extension Correction {
   }
 
   /// The actors that it names.
-  fileprivate var parties: [Party] {
+  var parties: [Party] {
     switch self {
     case .merge(let one, let other): [one, other]
     case .relink(_, to: .known(let party)), .addMention(_, _, of: .known(let party)),
-      .rename(let party, _), .retype(let party, _), .addAlias(_, let party):
+      .rename(let party, _), .retype(let party, _), .addAlias(_, let party),
+      .rejectActor(let party):
       [party]
     default: []
     }

@@ -45,9 +45,10 @@ package struct DossierReader {
     var mentions = try mentions(in: articles, of: actors)
     var relations = try relations(in: articles, between: actors)
     try identify(&actors, &mentions, &relations)
+    let (notes, amendments) = try remarks()
     return Dossier(
       run: try run(), articles: articles, actors: actors, mentions: mentions,
-      relations: relations, notes: try notes())
+      relations: relations, notes: notes, amendments: amendments)
   }
 
   // MARK: Parts of columns
@@ -271,23 +272,33 @@ package struct DossierReader {
     }
   }
 
-  private func notes() throws(ColumnFault) -> [Note] {
+  /// What a person has said: notes, and the changes that corrections have made.
+  private func remarks() throws(ColumnFault) -> ([Note], [Amendment]) {
     var reader = try columns[.notes]
-    let count = try reader.count(of: 10)
-    let notes = try list(count, &reader) { reader throws(ColumnFault) in
-      let kind = try reader.byte()
-      let identity = try identity(&reader)
-      let subject: Note.Subject
-      switch kind {
-      case 0: subject = .actor(identity)
-      case 1: subject = .mention(identity)
-      case 2: subject = .relation(identity)
-      default: throw .value
-      }
+    let notes = try list(try reader.count(of: 10), &reader) { reader throws(ColumnFault) in
+      let subject = try subject(&reader)
       return Note(try text(&reader), about: subject)
     }
+    // A column of before ends here.
+    guard reader.remaining > 0 else { return (notes, []) }
+    let amendments = try list(try reader.count(of: 11), &reader) { reader throws(ColumnFault) in
+      let subject = try subject(&reader)
+      let change: Amendment.Change = try word(&reader)
+      return Amendment(change, of: subject, detail: try text(&reader))
+    }
     try reader.finish()
-    return notes
+    return (notes, amendments)
+  }
+
+  private func subject(_ reader: inout ColumnReader) throws(ColumnFault) -> Note.Subject {
+    let kind = try reader.byte()
+    let identity = try identity(&reader)
+    switch kind {
+    case 0: return .actor(identity)
+    case 1: return .mention(identity)
+    case 2: return .relation(identity)
+    default: throw .value
+    }
   }
 }
 

@@ -228,20 +228,35 @@ package struct DossierWriter {
     return column
   }
 
+  private func write(_ subject: Note.Subject, to column: inout ColumnWriter) {
+    let (kind, identity): (UInt8, Identity) =
+      switch subject {
+      case .actor(let identity): (0, identity)
+      case .mention(let identity): (1, identity)
+      case .relation(let identity): (2, identity)
+      }
+    column.byte(kind)
+    column.word(identity.bits)
+  }
+
+  private mutating func write(_ amendments: [Amendment], to column: inout ColumnWriter) {
+    column.count(amendments.count)
+    for amendment in amendments {
+      write(amendment.subject, to: &column)
+      write(amendment.change.rawValue, to: &column)
+      write(amendment.detail, to: &column)
+    }
+  }
+
   private mutating func notes() -> ColumnWriter {
     var column = ColumnWriter()
     column.count(dossier.notes.count)
     for note in dossier.notes {
-      let (kind, identity): (UInt8, Identity) =
-        switch note.subject {
-        case .actor(let identity): (0, identity)
-        case .mention(let identity): (1, identity)
-        case .relation(let identity): (2, identity)
-        }
-      column.byte(kind)
-      column.word(identity.bits)
+      write(note.subject, to: &column)
       write(note.text, to: &column)
     }
+    // A column of before ends here.
+    if !dossier.amendments.isEmpty { write(dossier.amendments, to: &column) }
     return column
   }
 
@@ -314,6 +329,6 @@ extension Dossier {
           id: $0.id, source: $0.source, target: $0.target, kind: $0.kind, phrase: $0.phrase,
           modality: $0.modality, attribution: $0.attribution, time: $0.time, amount: $0.amount,
           place: $0.place, confidence: $0.confidence, evidence: $0.evidence, origin: $0.origin)
-      }, notes: notes)
+      }, notes: notes, amendments: amendments)
   }
 }

@@ -9,6 +9,10 @@ public struct Entry: Sendable {
   let article: Article
   let run: Dossier.Run
   let columns: [UInt8]
+  /// The bare analysis, if the dossier is corrected.
+  let bare: [UInt8]?
+  /// The lines of its journal, for a document that is not there yet.
+  let journal: [String]
   let signature: Signature
   let members: [Member]
   let relations: [Row]
@@ -32,8 +36,11 @@ public struct Entry: Sendable {
   }
 
   /// Prepares the dossier of one article; nil if it names what it does not hold.
+  ///
+  /// A corrected dossier comes with its bare analysis and the journal that has corrected it.
   public init?(
-    _ dossier: Dossier, content: Identity, place: Place?, compressor: Compressor
+    _ dossier: Dossier, bare: Dossier? = nil, journal: [String] = [], content: Identity,
+    place: Place?, compressor: Compressor
   ) {
     guard let article = dossier.articles.first, dossier.articles.count == 1,
       let columns = DossierWriter.columns(of: dossier).flatMap(compressor.compression.compressed)
@@ -43,6 +50,8 @@ public struct Entry: Sendable {
     self.article = article
     self.run = dossier.run
     self.columns = columns
+    self.bare = bare.flatMap(DossierWriter.columns).flatMap(compressor.compression.compressed)
+    self.journal = journal
     signature = Signature(of: article.text)
     members = Self.members(of: dossier)
     let numbers = Dictionary(

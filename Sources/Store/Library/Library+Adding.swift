@@ -28,7 +28,8 @@ extension Library {
     }
   }
 
-  private func add(
+  /// Adds an entry, within a transaction.
+  func add(
     _ entry: Entry, renewing: Bool, at time: Int
   ) throws(StoreFault) -> Outcome {
     let content = Value.integer(entry.content.stored)
@@ -63,6 +64,7 @@ extension Library {
     try insertRows(of: entry, as: document)
     // A library of an earlier schema, which only tests write, has no copies.
     if hasCopies { try join(document, entry.signature) }
+    try append(entry.journal, to: document)
     return try settle(document, at: entry.place) ? .replaced : .added
   }
 
@@ -71,6 +73,10 @@ extension Library {
     let document = Value.integer(document)
     try database.run(
       "INSERT INTO dossier (document, columns) VALUES (?, ?)", document, .bytes(entry.columns))
+    if let bare = entry.bare {
+      try database.run(
+        "INSERT INTO bare (document, columns) VALUES (?, ?)", document, .bytes(bare))
+    }
     try database.run(
       "INSERT INTO word (rowid, words) VALUES (?, ?)", document, .text(entry.article.text))
     var numbers: [Value] = []

@@ -54,23 +54,29 @@ extension Library {
       """, .text(place.path), .integer(place.part), .integer(document), .integer(place.size),
       .integer(place.modified))
     guard let before, before != document else { return false }
-    displaced.insert(before)
+    displaced[before] = document
     return true
   }
 
   /// Removes the documents whose files hold something else by now, unless they were found elsewhere.
   ///
   /// It is called when all files have been looked at: the next one may have the content that this one had.
-  public func removeDisplaced() throws(StoreFault) {
-    guard !displaced.isEmpty else { return }
+  ///
+  /// - Returns: the documents that have taken over corrections of others, which are to be corrected anew.
+  @discardableResult public func removeDisplaced() throws(StoreFault) -> [Int] {
+    guard !displaced.isEmpty else { return [] }
     try database.transaction { () throws(StoreFault) in
-      for document in displaced.sorted() {
+      for (document, heir) in displaced.sorted(by: { $0.key < $1.key }) {
         let places = try database.number(
           "SELECT count(*) FROM place WHERE document = ?", .integer(document))
-        if places == 0, try self.document(document) != nil { try delete(document) }
+        guard places == 0, try self.document(document) != nil else { continue }
+        try bequeath(document, to: heir)
+        try delete(document)
       }
     }
-    displaced = []
+    displaced = [:]
+    defer { heirs = [] }
+    return heirs.sorted()
   }
 
   /// The folders that were added.

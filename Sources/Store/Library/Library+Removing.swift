@@ -15,6 +15,7 @@ extension Library {
     try part(document)
     try deleteRows(of: document)
     try database.run("DELETE FROM place WHERE document = ?", .integer(document))
+    try database.run("DELETE FROM correction WHERE document = ?", .integer(document))
     try database.run("DELETE FROM document WHERE number = ?", .integer(document))
   }
 
@@ -33,6 +34,7 @@ extension Library {
         "DELETE FROM membership WHERE actor = ? AND document = ?", .integer(actor), number)
     }
     try database.run("DELETE FROM dossier WHERE document = ?", number)
+    try database.run("DELETE FROM bare WHERE document = ?", number)
     if !isReadable { try database.run("INSERT INTO word (word) VALUES ('rebuild')") }
     for (actor, names) in members {
       let actor = Value.integer(actor)

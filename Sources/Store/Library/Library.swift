@@ -5,8 +5,10 @@ internal import Model
 /// A library is used by one thread at a time; several programs can read one while another adds to it.
 public final class Library {
   let database: Database
-  /// The documents whose places have been taken by others.
-  var displaced = Set<Int>()
+  /// The documents whose places have been taken, each with the one that has taken it.
+  var displaced: [Int: Int] = [:]
+  /// The documents that have taken over what was said about others.
+  var heirs = Set<Int>()
   /// Whether the schema knows of copies.
   private(set) var hasCopies = true
   /// What the view of the texts reads them with.

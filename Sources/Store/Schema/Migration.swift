@@ -6,7 +6,7 @@ struct Migration {
   let statements: String
 
   /// All steps in order; the version of a schema is the number of steps that made it.
-  static let all = [documents, fullText, searches, dictionaries, copies]
+  static let all = [documents, fullText, searches, dictionaries, copies, corrections]
 
   /// The version of the schema that this program writes.
   static var current: Int { all.count }
@@ -104,6 +104,20 @@ struct Migration {
       CREATE TABLE band (
         hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)
       ) STRICT, WITHOUT ROWID;
+      """)
+
+  /// What people have said about the documents, and the bare analysis of those that are kept as corrected.
+  ///
+  /// A line without a document is a rule for all of them.
+  private static let corrections = Migration(
+    statements: """
+      CREATE TABLE correction (
+        number INTEGER PRIMARY KEY, document INTEGER REFERENCES document, line TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX correction_document ON correction (document);
+      CREATE TABLE bare (
+        document INTEGER PRIMARY KEY REFERENCES document, columns BLOB NOT NULL
+      ) STRICT;
       """)
 
   /// What the dossiers share, for zstd; the last dictionary is the one that is written with.

@@ -15,6 +15,7 @@ enum Command: String, CaseIterable {
   case path
   case timeline
   case matrix
+  case correct
   case library
   case find
   case codebook
@@ -45,6 +46,7 @@ enum Command: String, CaseIterable {
     case .path: "path ACTOR OTHER FILE ..."
     case .timeline: "timeline [ACTOR] FILE ..."
     case .matrix: "matrix FILE ..."
+    case .correct: "correct FILE ACTION [ARGUMENT] ..."
     case .library: "library ACTION [FILE | FOLDER | -] ..."
     case .find: "find QUERY ..."
     case .codebook: "codebook [WORD]"
@@ -74,6 +76,8 @@ enum Command: String, CaseIterable {
     case .path: "the shortest paths between two actors, with their evidence"
     case .timeline: "dated relations in chronological order"
     case .matrix: "the stance between every pair of actors"
+    case .correct:
+      "correct the analysis of an article, for good: merge, split, rename, reject, note"
     case .library:
       "keep articles with their analysis in a library"
     case .find: "search a library: words, phrases, actors, relations, dates"
@@ -134,6 +138,17 @@ enum Command: String, CaseIterable {
       part of a name that only one actor has; case and accents do not matter. An optional actor is
       read as one unless a file has that name. In a pipe, one entry a line in tab-separated
       fields. Exit 66: unknown actor; 64: ambiguous name.
+      """
+    case .correct:
+      """
+      ACTION is \(CorrectionAction.allCases.map(\.usage).alternatives).
+      ACTOR is a name, as for card. MENTION is its words, its words and #2 for their second place,
+      @ and its start in code points, or its id; RELATION is its id, such as r3. The corrections
+      lie beside FILE in NAME.entente.jsonl, one JSON object a line, and every command applies
+      them; --uncorrected shows the bare analysis. With --everywhere, the correction becomes a rule
+      for all articles. With --library, FILE is the number, name or path of an article in it.
+      ENTENTE_AUTHOR says who corrects. Exit 66: unknown actor, mention or relation; 73, 74: the
+      correction cannot be written; 75: locked by another program.
       """
     case .library:
       """

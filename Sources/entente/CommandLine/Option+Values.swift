@@ -20,7 +20,7 @@ extension Option {
     case .model: return .wordsOrFolder(ModelLocation.names)
     case .library: return .file
     case .names: return .words(RecogniserLocation.Choice.allCases.map(\.rawValue))
-    case .filesFrom, .keys: return .file
+    case .filesFrom, .keys, .incoming: return .file
     case .install: return .folder
     case .format: return .words(ExportFormat.all.map(\.name))
     case .table: return .words(ExportFormat.Table.allCases.map(\.rawValue))

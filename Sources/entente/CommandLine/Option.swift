@@ -22,6 +22,10 @@ enum Option: String, CaseIterable {
   case wrap, panes, theme, color, background, ascii, mouse, follow, plain
   case explain
   case list, check, path
+  case undo, redo, lost
+  case outgoing = "export"
+  case incoming = "import"
+  case everywhere, uncorrected
   case install
   case name
   case json, limit, save, forget
@@ -57,13 +61,14 @@ enum Option: String, CaseIterable {
     case .keys: "FILE"
     case .size: "WIDTHxHEIGHT"
     case .install: "FOLDER"
+    case .incoming: "JOURNAL"
     case .wrap: "COLUMNS"
     case .panes: "NUMBER"
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
     case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .help,
-      .version:
+      .version, .undo, .redo, .lost, .outgoing, .everywhere, .uncorrected:
       nil
     }
   }
@@ -100,9 +105,16 @@ enum Option: String, CaseIterable {
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
-    case .list: "list every option (the default)"
+    case .list: "list every option (the default), or every correction"
     case .check: "report the invalid lines of the configuration files, or damage of the model"
     case .path: "print the folder of the configuration files"
+    case .undo: "take back the last correction"
+    case .redo: "make the correction taken back last again"
+    case .lost: "list the corrections that find their places no more"
+    case .outgoing: "print the journal of corrections"
+    case .incoming: "add the corrections of another journal; - is standard input"
+    case .everywhere: "as a rule for all articles; with --list and the like, the rules"
+    case .uncorrected: "the bare analysis, without corrections"
     case .install: "compile the spaCy pipeline in FOLDER"
     case .name: "the name of the model to install"
     case .help: "print this help"
@@ -130,7 +142,11 @@ enum Option: String, CaseIterable {
     case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
       [.explore, .config]
     case .check: [.config, .model]
-    case .list, .path: [.config]
+    case .list: [.config, .correct]
+    case .path: [.config]
+    case .undo, .redo, .lost, .outgoing, .incoming, .everywhere: [.correct]
+    case .uncorrected:
+      Command.allCases.filter { $0.readsArticles && ![.library, .parse, .correct].contains($0) }
     case .install, .name: [.model]
     case .help, .version: Command.allCases
     }

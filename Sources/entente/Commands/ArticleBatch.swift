@@ -22,10 +22,15 @@ struct ArticleBatch {
   private let pipeline: Pipeline?
   /// The library that is read instead of files.
   private let location: LibraryLocation?
+  /// What corrects the dossiers.
+  let corrector: Corrector
 
   /// Resolves the files of the command line, and opens the language model if one is needed.
-  init(_ invocation: Invocation) throws(Failure) {
+  ///
+  /// If it is bare, no correction is applied.
+  init(_ invocation: Invocation, isBare: Bool = false) throws(Failure) {
     isOfArchives = invocation.command == .import
+    corrector = Corrector(invocation, isBare: isBare)
     tellsLanguage = invocation.command != .report
     let isOfLibrary = invocation.command != .library && invocation.options[.library] != nil
     location = isOfLibrary ? LibraryLocation(invocation) : nil
@@ -66,7 +71,7 @@ struct ArticleBatch {
     use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
     let pipeline = pipeline
-    try await each { content -> [Answer] in
+    try await each { content, _ -> [Answer] in
       guard let pipeline else { return [] }
       switch content {
       case .article(let article): return [work(article, pipeline)]
@@ -85,11 +90,14 @@ struct ArticleBatch {
   func eachDossier<Answer: Sendable>(
     _ work: @escaping @Sendable (Dossier) -> Answer, use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
-    let analyst = try analyst()
-    try await each { content -> Answer? in
+    let (analyst, corrector) = (try analyst(), corrector)
+    try await each { content, file -> Answer? in
       switch content {
-      case .dossier(let dossier): work(dossier)
-      case .article(let article): analyst.map { work($0.dossier(of: article)) }
+      case .dossier(let dossier):
+        // A library keeps its dossiers as corrected.
+        work(file.map { corrector.corrected(dossier, path: $0.path) } ?? dossier)
+      case .article(let article):
+        analyst.map { work(corrector.corrected($0.dossier(of: article), path: file?.path)) }
       }
     } use: { (answer: Answer?) throws(Failure) in
       if let answer { try use(answer) }
@@ -122,7 +130,8 @@ struct ArticleBatch {
   }
 
   private func each<Answer: Sendable>(
-    _ work: @escaping @Sendable (Content) -> Answer, use: (Answer) throws(Failure) -> Void
+    _ work: @escaping @Sendable (Content, ArticleFile?) -> Answer,
+    use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
     if let location { return try await eachStored(in: location, work, use: use) }
     var skipped = skipped
@@ -135,7 +144,7 @@ struct ArticleBatch {
         let content = try Content(
           of: file, bytes: file.path == "-" ? input : nil, isArchive: isOfArchives,
           upTo: mostInput)
-        return .success((work(content), tellsLanguage ? content.languageNote : nil))
+        return .success((work(content, file), tellsLanguage ? content.languageNote : nil))
       } catch {
         return .failure(error)
       }
@@ -157,13 +166,18 @@ struct ArticleBatch {
 extension ArticleBatch {
   /// Processes the dossiers of a library, as they are kept.
   private func eachStored<Answer: Sendable>(
-    in location: LibraryLocation, _ work: @escaping @Sendable (Content) -> Answer,
+    in location: LibraryLocation, _ work: @escaping @Sendable (Content, ArticleFile?) -> Answer,
     use: (Answer) throws(Failure) -> Void
   ) async throws(Failure) {
     let reserve = try LibraryReserve(of: location)
+    let isBare = corrector.isBare
     var skipped: ExitCode?
     try await sideBySide(try reserve.numbers()) { number -> Result<Answer, Failure> in
-      Result { () throws(Failure) in work(.dossier(try reserve.dossier(of: number))) }
+      Result { () throws(Failure) in
+        work(
+          .dossier(
+            isBare ? try reserve.bareDossier(of: number) : try reserve.dossier(of: number)), nil)
+      }
     } then: { answer throws(Failure) in
       switch answer {
       case .success(let answer): try use(answer)

@@ -70,7 +70,7 @@ private func extent(_ invocation: Invocation) throws(Failure) -> (most: Int?, st
 /// Returns the only actor with this name.
 ///
 /// - Throws: ``Failure/nobody(_:meant:)`` or ``Failure/ambiguous(_:actors:)``.
-private func actor(named name: String, in dossier: Dossier) throws(Failure) -> Actor {
+func actor(named name: String, in dossier: Dossier) throws(Failure) -> Actor {
   let actors = dossier.actors(named: name)
   guard let actor = actors.first else { throw .nobody(name, meant: dossier.name(like: name)) }
   guard actors.count == 1 else { throw .ambiguous(name, actors: actors.map(\.name)) }

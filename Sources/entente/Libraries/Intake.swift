@@ -12,6 +12,8 @@ struct Intake {
   private let library: Library
   private let analyst: Analyst?
   private let compressor: Latest
+  /// What has been said about all documents.
+  private let rules: Journal
   /// The documents by the fingerprint of their content.
   private let known: [Identity: Int]
   /// The content of standard input.
@@ -34,7 +36,9 @@ struct Intake {
     self.library = library
     self.analyst = analyst
     compressor = Latest(library.compressor)
-    known = try location.storing { () throws(StoreFault) in try library.contents() }
+    (known, rules) = try location.storing { () throws(StoreFault) in
+      (try library.contents(), Journal(try library.journal(of: nil)))
+    }
   }
 
   /// The compressor that the workers use, which is another when a dictionary has been learnt.
@@ -128,13 +132,15 @@ struct Intake {
       }
     }
     try write()
-    try location.storing { () throws(StoreFault) in try library.removeDisplaced() }
+    let heirs = try location.storing { () throws(StoreFault) in try library.removeDisplaced() }
+    for heir in heirs { try library.correctAnew(heir, at: location) }
     return tally
   }
 
   /// What is done to an item on any thread.
   private var work: @Sendable (Item) -> Product {
     let (analyst, known, input, mostInput) = (analyst, known, input, mostInput)
+    let rules = rules
     let compressor = compressor
     return { item in
       guard Interruption.signal == nil else { return .nothing }
@@ -143,13 +149,14 @@ struct Intake {
         case .file(let file):
           return try Self.product(
             of: file, input: file.path == "-" ? input : nil, upTo: mostInput, analyst, known,
-            compressor)
+            rules, compressor)
         case .stored(let document, let reserve):
           guard let analyst else { return .nothing }
           let dossier = try reserve.dossier(of: document.id)
+          let journal = try reserve.journal(of: document.id)
           let entries = dossier.articles.prefix(1).compactMap {
             Entry(
-              analyst.dossier(of: $0), content: document.content, place: nil,
+              analyst.dossier(of: $0), by: journal, rules, content: document.content, place: nil,
               compressor: compressor.compressor)
           }
           return .entries(entries, note: nil)
@@ -162,7 +169,7 @@ struct Intake {
 
   private static func product(
     of file: ArticleFile, input: [UInt8]?, upTo most: Int, _ analyst: Analyst?,
-    _ known: [Identity: Int], _ compressor: Latest
+    _ known: [Identity: Int], _ rules: Journal, _ compressor: Latest
   ) throws(Failure) -> Product {
     let place = file.path == "-" ? nil : FileSystem.place(of: file.path)
     let bytes: [UInt8]
@@ -178,8 +185,9 @@ struct Intake {
     case .article(var article):
       guard let analyst else { return .nothing }
       article.path = place?.path
+      let journal = place.map { JournalFile(of: $0.path).read() } ?? Journal()
       let entry = Entry(
-        analyst.dossier(of: article), content: identity, place: place,
+        analyst.dossier(of: article), by: journal, rules, content: identity, place: place,
         compressor: compressor.compressor)
       return .entries([entry].compactMap(\.self), note: content.languageNote)
     case .dossier(let whole):

@@ -24,6 +24,25 @@ final class LibraryReserve: Sendable {
     }
   }
 
+  /// What has been said about a document.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func journal(of number: Int) throws(Failure) -> Journal {
+    let lines = try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.journal(of: number) }
+    }
+    return Journal(lines)
+  }
+
+  /// The dossier of a document without corrections.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func bareDossier(of number: Int) throws(Failure) -> Dossier {
+    try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.bareDossier(of: number) }
+    }
+  }
+
   /// The dossier of a document.
   ///
   /// - Throws: ``Failure/library(path:_:)``.

@@ -17,6 +17,7 @@ extension Manual {
   private static let variables = [
     ("ENTENTE_MODEL", "The language model, as --model names it."),
     ("ENTENTE_LIBRARY", "The library, as --library names it."),
+    ("ENTENTE_AUTHOR", "Who corrects, for the journal of corrections."),
     ("ENTENTE_PACK", "The pack: the compiled tables of names and words."),
     ("XDG_CONFIG_HOME", "Where configuration files are; ~/.config by default."),
     (
@@ -56,6 +57,14 @@ extension Manual {
       "The pack, where there is none beside the program."
     ),
     ("$XDG_DATA_HOME/entente/libraries/", "The libraries, each in a file NAME.entente-library."),
+    (
+      "NAME.entente.jsonl", "The corrections of the article NAME beside it, one JSON object a line."
+    ),
+    (
+      "$XDG_STATE_HOME/entente/corrections/",
+      "The corrections of articles beside which nothing can be written, and of standard input."
+    ),
+    ("$XDG_DATA_HOME/entente/rules.entente.jsonl", "The corrections that hold for all articles."),
     ("$XDG_STATE_HOME/entente/memory", "Reading positions, marks and searches."),
     ("$XDG_STATE_HOME/entente/copied.txt", "The last text copied."),
   ]
@@ -86,7 +95,7 @@ extension ExitCode {
     case .fault: "Internal error."
     case .cannotCreate: "A file cannot be created."
     case .cannotWrite: "Writing failed."
-    case .busy: "Another program keeps the library locked."
+    case .busy: "Another program keeps the library or the journal of corrections locked."
     case .configuration: "A configuration file has an invalid line."
     }
   }
