@@ -63,7 +63,7 @@ extension Library {
   /// It is called when all files have been looked at: the next one may have the content that this one had.
   public func removeDisplaced() throws(StoreFault) {
     guard !displaced.isEmpty else { return }
-    try database.transaction { () throws(StoreFault) in
+    try joining { () throws(StoreFault) in
       for document in displaced.sorted() {
         let places = try database.number(
           "SELECT count(*) FROM place WHERE document = ?", .integer(document))

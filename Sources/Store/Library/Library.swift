@@ -7,8 +7,10 @@ public final class Library {
   let database: Database
   /// The documents whose places have been taken by others.
   var displaced = Set<Int>()
-  /// Whether the schema knows of copies.
-  private(set) var hasCopies = true
+  /// Whether the schema is that of this program; only tests write others.
+  private(set) var isCurrent = true
+  /// What keeps up which actors are one, in a transaction that adds or removes.
+  private(set) var joiner: Joiner?
   /// What the view of the texts reads them with.
   let texts = TextSource()
 
@@ -43,6 +45,7 @@ public final class Library {
     try Schema.bringUpToDate(database)
     try readDictionaries()
     try joinAll()
+    try deriveAll()
   }
 
   /// Opens a library to add to it, and creates it unless it exists.
@@ -57,10 +60,11 @@ public final class Library {
     database = try Database(path, .creating)
     try prepare()
     try Schema.bringUpToDate(database, to: schema)
-    hasCopies = schema == Migration.current
-    guard hasCopies else { return }
+    isCurrent = schema == Migration.current
+    guard isCurrent else { return }
     try readDictionaries()
     try joinAll()
+    try deriveAll()
   }
 
   /// A connection that only reads, and the version of the schema.
@@ -74,6 +78,17 @@ public final class Library {
       // there, so that none is needed.
       let database = try Database(path, .readingFrozen)
       return (database, try Schema.version(of: database))
+    }
+  }
+
+  /// Does work that adds or removes documents or decides about actors, in one transaction, and joins the actors.
+  func joining<Result>(_ work: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
+    try database.transaction { () throws(StoreFault) in
+      defer { joiner = nil }
+      if isCurrent { joiner = Joiner(database) }
+      let result = try work()
+      try joiner?.finish()
+      return result
     }
   }
 

@@ -25,6 +25,7 @@ enum Option: String, CaseIterable {
   case install
   case name
   case json, limit, save, forget
+  case same, different, undecided, undo
   case help
   case version
 
@@ -62,7 +63,8 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
-    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .help,
+    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .same,
+      .different, .undecided, .undo, .help,
       .version:
       nil
     }
@@ -73,10 +75,14 @@ enum Option: String, CaseIterable {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
     case .library: "the library: its name, or the path of its file"
-    case .json: "one JSON object a line for each article"
-    case .limit: "show at most so many articles; 20 on a terminal unless given"
+    case .json: "one JSON object a line for each entry"
+    case .limit: "show at most so many entries; 20 on a terminal unless given"
     case .save: "keep the search under a name; entente find @NAME repeats it"
     case .forget: "forget the search of that name"
+    case .same: "the two actors of these numbers or names are one"
+    case .different: "the two actors of these numbers or names are two"
+    case .undecided: "it cannot be decided whether they are one; the pair goes to the end"
+    case .undo: "take back the last decision about two actors"
     case .names:
       "the recogniser of names: trained on, or the model's own (plain); parse uses plain unless told"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
@@ -118,7 +124,9 @@ enum Option: String, CaseIterable {
         ![.find, .import, .pack, .completions, .manual, .help].contains($0)
       }
     case .library: Command.allCases.filter(\.readsLibraries) + [.config]
-    case .json, .limit, .save, .forget: [.find]
+    case .json, .limit: [.find, .library]
+    case .save, .forget: [.find]
+    case .same, .different, .undecided, .undo: [.library]
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
     case .actor, .with, .says, .open: [.relations]
@@ -148,7 +156,15 @@ enum Option: String, CaseIterable {
   }
 
   /// The options that cannot be combined with this one.
-  var rivals: [Option] { self == .open ? [.actor, .with, .says, .type] : [] }
+  var rivals: [Option] {
+    switch self {
+    case .open: [.actor, .with, .says, .type]
+    case .same: [.different, .undecided, .undo]
+    case .different: [.undecided, .undo]
+    case .undecided: [.undo]
+    default: []
+    }
+  }
 
   /// Whether the option may be repeated, so that its arguments add up.
   var adds: Bool { self == .type }
