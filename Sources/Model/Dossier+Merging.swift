@@ -11,7 +11,12 @@ extension Dossier {
       self = first
       return
     }
-    let merger = ActorMerger(dossiers)
+    self.init(dossiers, ActorMerger(dossiers))
+  }
+
+  /// The dossier of several, whose actors a merger has joined.
+  init?(_ dossiers: [Dossier], _ merger: ActorMerger) {
+    guard let first = dossiers.first else { return nil }
     var mentions: [Mention] = []
     var relations: [Relation] = []
     for (index, dossier) in dossiers.enumerated() {
@@ -48,7 +53,7 @@ extension Dossier {
 }
 
 /// Finds which actors of several dossiers are the same.
-private struct ActorMerger {
+struct ActorMerger {
   /// The merged actors.
   private(set) var actors: [Actor] = []
   /// For each dossier, the new id of each of its actors.
@@ -75,6 +80,30 @@ private struct ActorMerger {
     var groups = Self.groupsByCodeAndName(dossiers)
     Self.joinByAlias(&groups)
     Self.joinBySound(&groups)
+    self.init(dossiers, groups)
+  }
+
+  /// Joins the actors with the same number; for each dossier, the numbers of its actors are given.
+  init(_ dossiers: [Dossier], joined numbers: [[Actor.ID: Int]]) {
+    var groups: [Group] = []
+    var places: [Int: Int] = [:]
+    for (index, dossier) in dossiers.enumerated() {
+      for actor in dossier.actors {
+        let member = (index, actor, dossier.mentionIndices(of: actor.id).count)
+        let number = numbers.indices.contains(index) ? numbers[index][actor.id] : nil
+        if let place = number.flatMap({ places[$0] }) {
+          groups[place].members.append(member)
+          groups[place].dossiers.insert(index)
+        } else {
+          if let number { places[number] = groups.count }
+          groups.append(Group(members: [member], dossiers: [index]))
+        }
+      }
+    }
+    self.init(dossiers, groups)
+  }
+
+  private init(_ dossiers: [Dossier], _ groups: [Group]) {
     ids = Array(repeating: [:], count: dossiers.count)
     var taken = Set<Actor.ID>()
     for group in groups where !group.members.isEmpty {

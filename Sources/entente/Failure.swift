@@ -304,6 +304,9 @@ extension UsageFault {
       "library cannot \(shown(word))"
         + (question(word, LibraryAction.names)
           ?? "; its actions are \(LibraryAction.names.alternatives)")
+    case .pairMissing(let option):
+      "--\(option.rawValue) needs the numbers or names of two actors, as `entente library pairs` lists them"
+    case .onePair: "both names are of the same form of one actor"
     case .documentsMissing: "remove needs the numbers, names or paths of articles"
     case .queryMissing(let option): "--\(option.rawValue) needs a search"
     }

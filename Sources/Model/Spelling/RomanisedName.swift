@@ -1,13 +1,13 @@
 /// A person's name by its sounds, to compare it with those of other articles.
-struct RomanisedName {
+package struct RomanisedName {
   /// The first word, of a name with several.
-  let given: Romanisation?
+  package let given: Romanisation?
   /// The last word, without an article before a hyphen: "Sisi" of "al-Sisi".
-  let family: Romanisation
+  package let family: Romanisation
   /// The number of words, and the sounds of those in the middle.
   private let middle: [Romanisation]
 
-  init(_ name: String) {
+  package init(_ name: String) {
     let words = name.split(separator: " ")
     let last = words.last ?? ""
     let article = last.prefix { $0 != "-" }
@@ -17,12 +17,12 @@ struct RomanisedName {
   }
 
   /// Whether it has a given and a family name.
-  var isFull: Bool { given != nil }
+  package var isFull: Bool { given != nil }
 
   /// Whether another is a romanisation of the same name: all words are near.
   ///
   /// A family name alone is near that of a full name only if it has four consonants or more.
-  func isNear(_ other: Self) -> Bool {
+  package func isNear(_ other: Self) -> Bool {
     guard let given, let otherGiven = other.given else {
       return isFull != other.isFull && family.consonants.count > 3 && family.isNear(other.family)
     }

@@ -25,6 +25,8 @@ public struct Entry: Sendable {
     let code: String?
     let mentions: Int
     let folded: Set<String>
+    /// Whether the article names it, and does not only describe it.
+    let isNamed: Bool
   }
 
   /// A stated relation; actors by their index among the members.
@@ -54,9 +56,14 @@ public struct Entry: Sendable {
     self.journal = journal
     signature = Signature(of: article.text)
     members = Self.members(of: dossier)
+    relations = Self.rows(of: dossier)
+  }
+
+  /// The stated relations of a dossier.
+  static func rows(of dossier: Dossier) -> [Row] {
     let numbers = Dictionary(
       zip(dossier.actors.map(\.id), dossier.actors.indices), uniquingKeysWith: { one, _ in one })
-    relations = dossier.stated.compactMap { relation in
+    return dossier.stated.compactMap { relation in
       guard let source = numbers[relation.source], let target = numbers[relation.target] else {
         return nil
       }
@@ -70,13 +77,21 @@ public struct Entry: Sendable {
     }
   }
 
-  /// The actors of a dossier with their folded names.
+  /// The actors of a dossier with their folded names, and the identities of their forms.
   static func members(of dossier: Dossier) -> [Member] {
-    dossier.actors.map { actor in
-      Member(
-        identity: actor.identity, name: actor.name, kind: actor.kind.rawValue, code: actor.code,
-        mentions: dossier.mentionIndices(of: actor.id).count,
-        folded: Set(([actor.name] + actor.aliases).map(\.foldedName).filter { !$0.isEmpty }))
+    let article = dossier.articles.first?.identity
+    return dossier.actors.map { actor in
+      let mentions = dossier.mentionIndices(of: actor.id)
+      let isNamed =
+        mentions.isEmpty || mentions.contains { dossier.mentions[$0].kind == .name }
+      let isBare = FormName(actor.name, actor.kind).isBare
+      return Member(
+        identity: .form(
+          actor.identity, code: actor.kind == .country ? nil : actor.code,
+          article: isBare ? article : nil),
+        name: actor.name, kind: actor.kind.rawValue, code: actor.code, mentions: mentions.count,
+        folded: Set(([actor.name] + actor.aliases).map(\.foldedName).filter { !$0.isEmpty }),
+        isNamed: isNamed)
     }
   }
 }
@@ -84,13 +99,6 @@ public struct Entry: Sendable {
 extension PartialDate {
   /// A day as a number of eight digits, such as 20200509; numbers are in the order of the days.
   var key: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
-}
-
-extension String {
-  /// A name as it is compared: Latin letters without marks and case, one blank between words.
-  var foldedName: String {
-    LatinLetters.folded(self).split { $0.isWhitespace }.joined(separator: " ")
-  }
 }
 
 extension Article {

@@ -21,7 +21,7 @@ extension Library {
   public func add(
     _ entries: [Entry], renewing: Bool = false, at time: Int
   ) throws(StoreFault) -> [Outcome] {
-    try database.transaction { () throws(StoreFault) in
+    try joining { () throws(StoreFault) in
       var outcomes: [Outcome] = []
       for entry in entries { outcomes.append(try add(entry, renewing: renewing, at: time)) }
       return outcomes
@@ -63,13 +63,14 @@ extension Library {
     let document = database.lastRow
     try insertRows(of: entry, as: document)
     // A library of an earlier schema, which only tests write, has no copies.
-    if hasCopies { try join(document, entry.signature) }
+    if isCurrent { try join(document, entry.signature) }
     try append(entry.journal, to: document)
     return try settle(document, at: entry.place) ? .replaced : .added
   }
 
   /// The rows that questions are answered from, the index of words and the dossier.
   private func insertRows(of entry: Entry, as document: Int) throws(StoreFault) {
+    let number = document
     let document = Value.integer(document)
     try database.run(
       "INSERT INTO dossier (document, columns) VALUES (?, ?)", document, .bytes(entry.columns))
@@ -79,22 +80,41 @@ extension Library {
     }
     try database.run(
       "INSERT INTO word (rowid, words) VALUES (?, ?)", document, .text(entry.article.text))
+    // A library of an earlier schema, which only tests write, derives its rows when it is opened.
+    guard isCurrent else { return }
+    try insertRows(entry.members, entry.relations, of: entry.article, as: number)
+  }
+
+  /// The rows of the actors and relations of a document.
+  func insertRows(
+    _ members: [Entry.Member], _ relations: [Entry.Row], of article: Article, as document: Int
+  ) throws(StoreFault) {
+    let document = Value.integer(document)
+    try database.run("UPDATE document SET derived = 1 WHERE number = ?", document)
     var numbers: [Value] = []
-    for member in entry.members {
-      let number = Value.integer(try self.number(of: member))
+    var forms: [Int] = []
+    for member in members {
+      let (form, isNew) = try number(of: member)
+      let number = Value.integer(form)
       numbers.append(number)
+      forms.append(form)
       try database.run(
         "INSERT INTO membership (actor, document, mentions) VALUES (?, ?, ?)", number, document,
         .integer(member.mentions))
+      try joiner?.take(form, isNew: isNew, article: article.identity)
       for name in member.folded.sorted() {
-        try database.run(
+        let uses = try database.number(
           """
           INSERT INTO name (folded, actor, uses) VALUES (?, ?, 1)
-          ON CONFLICT DO UPDATE SET uses = uses + 1
+          ON CONFLICT DO UPDATE SET uses = uses + 1 RETURNING uses
           """, .text(name), number)
+        if uses == 1 {
+          try joiner?.rename(form, name, isPerson: member.kind == Actor.Kind.person.rawValue)
+        }
       }
     }
-    for (ordinal, relation) in entry.relations.enumerated() {
+    try joiner?.pair(up: forms)
+    for (ordinal, relation) in relations.enumerated() {
       try database.run(
         """
         INSERT INTO relation (document, ordinal, source, target, kind, modality, speaker, place,
@@ -108,16 +128,19 @@ extension Library {
   }
 
   /// The number of an actor, which is added unless it is there.
-  private func number(of member: Entry.Member) throws(StoreFault) -> Int {
+  private func number(
+    of member: Entry.Member
+  ) throws(StoreFault) -> (number: Int, isNew: Bool) {
     let identity = Value.integer(member.identity.stored)
     let known = try database.row(
       "SELECT number FROM actor WHERE identity = ?", [identity]
     ) { $0.integer(0) }
-    if let known { return known }
+    if let known { return (known, false) }
     try database.run(
-      "INSERT INTO actor (identity, name, kind, code) VALUES (?, ?, ?, ?)", identity,
-      .text(member.name), .text(member.kind), .optional(member.code))
-    return database.lastRow
+      "INSERT INTO actor (identity, name, kind, code, named) VALUES (?, ?, ?, ?, ?)", identity,
+      .text(member.name), .text(member.kind), .optional(member.code),
+      .integer(member.isNamed ? 1 : 0))
+    return (database.lastRow, true)
   }
 
   /// The number of a run, which is added unless it is there.

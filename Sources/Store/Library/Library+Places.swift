@@ -65,7 +65,7 @@ extension Library {
   /// - Returns: the documents that have taken over corrections of others, which are to be corrected anew.
   @discardableResult public func removeDisplaced() throws(StoreFault) -> [Int] {
     guard !displaced.isEmpty else { return [] }
-    try database.transaction { () throws(StoreFault) in
+    try joining { () throws(StoreFault) in
       for (document, heir) in displaced.sorted(by: { $0.key < $1.key }) {
         let places = try database.number(
           "SELECT count(*) FROM place WHERE document = ?", .integer(document))

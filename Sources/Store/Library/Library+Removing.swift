@@ -5,7 +5,7 @@ extension Library {
   ///
   /// - Throws: ``StoreFault``; nothing has changed then.
   public func remove(_ documents: [Int]) throws(StoreFault) {
-    try database.transaction { () throws(StoreFault) in
+    try joining { () throws(StoreFault) in
       for document in documents { try delete(document) }
     }
   }
@@ -23,6 +23,8 @@ extension Library {
   func deleteRows(of document: Int) throws(StoreFault) {
     let number = Value.integer(document)
     let members = try members(of: document)
+    let article = Identity(
+      stored: try database.number("SELECT identity FROM document WHERE number = ?", number))
     // The index asks for the text of the dossier, which must still be there. Without it, the index is made anew.
     let isReadable =
       try database.number(
@@ -36,17 +38,24 @@ extension Library {
     try database.run("DELETE FROM dossier WHERE document = ?", number)
     try database.run("DELETE FROM bare WHERE document = ?", number)
     if !isReadable { try database.run("INSERT INTO word (word) VALUES ('rebuild')") }
-    for (actor, names) in members {
-      let actor = Value.integer(actor)
+    try joiner?.pair(up: members.map(\.actor))
+    for (form, names) in members {
+      let actor = Value.integer(form)
       for name in names {
         try database.run(
           "UPDATE name SET uses = uses - 1 WHERE folded = ? AND actor = ?", .text(name), actor)
         try database.run(
           "DELETE FROM name WHERE folded = ? AND actor = ? AND uses <= 0", .text(name), actor)
+        if database.changes > 0 { try joiner?.rename(form, name, isPerson: false) }
       }
       let uses = try database.number(
         "SELECT EXISTS (SELECT 1 FROM membership WHERE actor = ?)", actor)
-      if uses == 0 { try database.run("DELETE FROM actor WHERE number = ?", actor) }
+      if uses == 0 {
+        try joiner?.forget(form)
+        try database.run("DELETE FROM actor WHERE number = ?", actor)
+      } else {
+        try joiner?.release(form, article: article)
+      }
     }
   }
 

@@ -9,8 +9,10 @@ public final class Library {
   var displaced: [Int: Int] = [:]
   /// The documents that have taken over what was said about others.
   var heirs = Set<Int>()
-  /// Whether the schema knows of copies.
-  private(set) var hasCopies = true
+  /// Whether the schema is that of this program; only tests write others.
+  private(set) var isCurrent = true
+  /// What keeps up which actors are one, in a transaction that adds or removes.
+  private(set) var joiner: Joiner?
   /// What the view of the texts reads them with.
   let texts = TextSource()
 
@@ -45,6 +47,7 @@ public final class Library {
     try Schema.bringUpToDate(database)
     try readDictionaries()
     try joinAll()
+    try deriveAll()
   }
 
   /// Opens a library to add to it, and creates it unless it exists.
@@ -59,10 +62,11 @@ public final class Library {
     database = try Database(path, .creating)
     try prepare()
     try Schema.bringUpToDate(database, to: schema)
-    hasCopies = schema == Migration.current
-    guard hasCopies else { return }
+    isCurrent = schema == Migration.current
+    guard isCurrent else { return }
     try readDictionaries()
     try joinAll()
+    try deriveAll()
   }
 
   /// A connection that only reads, and the version of the schema.
@@ -76,6 +80,17 @@ public final class Library {
       // there, so that none is needed.
       let database = try Database(path, .readingFrozen)
       return (database, try Schema.version(of: database))
+    }
+  }
+
+  /// Does work that adds or removes documents or decides about actors, in one transaction, and joins the actors.
+  func joining<Result>(_ work: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
+    try database.transaction { () throws(StoreFault) in
+      defer { joiner = nil }
+      if isCurrent { joiner = Joiner(database) }
+      let result = try work()
+      try joiner?.finish()
+      return result
     }
   }
 

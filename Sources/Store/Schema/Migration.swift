@@ -6,7 +6,9 @@ struct Migration {
   let statements: String
 
   /// All steps in order; the version of a schema is the number of steps that made it.
-  static let all = [documents, fullText, searches, dictionaries, copies, corrections]
+  static let all = [
+    documents, fullText, searches, dictionaries, copies, corrections, identities,
+  ]
 
   /// The version of the schema that this program writes.
   static var current: Int { all.count }

@@ -157,10 +157,25 @@ struct Search {
 }
 
 extension Database {
-  /// The numbers of the actors with a name: the best way in which it fits any.
+  /// The numbers of the actors with a name, and of all forms of them.
+  func actors(named name: String) throws(StoreFault) -> [Int] {
+    let forms = try forms(named: name)
+    guard !forms.isEmpty else { return [] }
+    let list = forms.map(String.init).joined(separator: ", ")
+    let chiefs = try rows(
+      "SELECT DISTINCT ifnull(entity, number) FROM actor WHERE number IN (\(list))"
+    ) { $0.integer(0) }
+    let chiefList = chiefs.map(String.init).joined(separator: ", ")
+    let others = try rows("SELECT number FROM actor WHERE entity IN (\(chiefList))") {
+      $0.integer(0)
+    }
+    return Set(forms + chiefs + others).sorted()
+  }
+
+  /// The numbers of the forms of actors with a name: the best way in which it fits any.
   ///
   /// A name fits as a whole, as a code, as whole words within a name, or as a part of a name.
-  func actors(named name: String) throws(StoreFault) -> [Int] {
+  private func forms(named name: String) throws(StoreFault) -> [Int] {
     let folded = name.foldedName
     guard !folded.isEmpty else { return [] }
     let exact = try rows("SELECT DISTINCT actor FROM name WHERE folded = ?", [.text(folded)]) {

@@ -109,5 +109,9 @@ enum UsageFault: Error, Equatable {
   case actionMissing
   case unknownAction(String)
   case documentsMissing
+  /// Two actors are needed.
+  case pairMissing(Option)
+  /// The two are one already.
+  case onePair
   case queryMissing(Option)
 }

@@ -29,6 +29,7 @@ enum Option: String, CaseIterable {
   case install
   case name
   case json, limit, save, forget
+  case same, different, undecided
   case help
   case version
 
@@ -68,7 +69,8 @@ enum Option: String, CaseIterable {
     case .color: "WHEN"
     case .background: "BACKGROUND"
     case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .help,
-      .version, .undo, .redo, .lost, .outgoing, .everywhere, .uncorrected:
+      .version, .undo, .redo, .lost, .outgoing, .everywhere, .uncorrected, .same, .different,
+      .undecided:
       nil
     }
   }
@@ -78,10 +80,13 @@ enum Option: String, CaseIterable {
     switch self {
     case .model: "the language model: sm, md, or the folder of a spaCy pipeline"
     case .library: "the library: its name, or the path of its file"
-    case .json: "one JSON object a line for each article"
-    case .limit: "show at most so many articles; 20 on a terminal unless given"
+    case .json: "one JSON object a line for each entry"
+    case .limit: "show at most so many entries; 20 on a terminal unless given"
     case .save: "keep the search under a name; entente find @NAME repeats it"
     case .forget: "forget the search of that name"
+    case .same: "the two actors of these numbers or names are one"
+    case .different: "the two actors of these numbers or names are two"
+    case .undecided: "it cannot be decided whether they are one; the pair goes to the end"
     case .names:
       "the recogniser of names: trained on, or the model's own (plain); parse uses plain unless told"
     case .filesFrom: "read file names from LIST, one a line; - is standard input"
@@ -108,7 +113,7 @@ enum Option: String, CaseIterable {
     case .list: "list every option (the default), or every correction"
     case .check: "report the invalid lines of the configuration files, or damage of the model"
     case .path: "print the folder of the configuration files"
-    case .undo: "take back the last correction"
+    case .undo: "take back the last correction, or the last decision about two actors"
     case .redo: "make the correction taken back last again"
     case .lost: "list the corrections that find their places no more"
     case .outgoing: "print the journal of corrections"
@@ -130,7 +135,10 @@ enum Option: String, CaseIterable {
         ![.find, .import, .pack, .completions, .manual, .help].contains($0)
       }
     case .library: Command.allCases.filter(\.readsLibraries) + [.config]
-    case .json, .limit, .save, .forget: [.find]
+    case .json, .limit: [.find, .library]
+    case .save, .forget: [.find]
+    case .same, .different, .undecided: [.library]
+    case .undo: [.library, .correct]
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)
     case .format, .table, .raw: [.export, .import]
     case .actor, .with, .says, .open: [.relations]
@@ -144,7 +152,7 @@ enum Option: String, CaseIterable {
     case .check: [.config, .model]
     case .list: [.config, .correct]
     case .path: [.config]
-    case .undo, .redo, .lost, .outgoing, .incoming, .everywhere: [.correct]
+    case .redo, .lost, .outgoing, .incoming, .everywhere: [.correct]
     case .uncorrected:
       Command.allCases.filter { $0.readsArticles && ![.library, .parse, .correct].contains($0) }
     case .install, .name: [.model]
@@ -164,7 +172,15 @@ enum Option: String, CaseIterable {
   }
 
   /// The options that cannot be combined with this one.
-  var rivals: [Option] { self == .open ? [.actor, .with, .says, .type] : [] }
+  var rivals: [Option] {
+    switch self {
+    case .open: [.actor, .with, .says, .type]
+    case .same: [.different, .undecided, .undo]
+    case .different: [.undecided, .undo]
+    case .undecided: [.undo]
+    default: []
+    }
+  }
 
   /// Whether the option may be repeated, so that its arguments add up.
   var adds: Bool { self == .type }

@@ -28,7 +28,7 @@ func find(_ invocation: Invocation) throws(Failure) {
   if let name = invocation.options[.save] {
     try location.storing { () throws(StoreFault) in try library.save(query, as: name) }
   }
-  let limit = try limit(invocation)
+  let limit = try invocation.limit()
   let answer = try location.storing { () throws(StoreFault) in
     try library.find(query, limit: limit)
   }
@@ -70,11 +70,13 @@ private func noSearch(
   return .noSearch(name, saved: saved.map(\.name))
 }
 
-/// How many articles to show at most: a page on a terminal, all of them to a program.
-private func limit(_ invocation: Invocation) throws(Failure) -> Int {
-  guard let words = invocation.options[.limit] else { return Output.isTerminal ? 20 : .max }
-  guard let limit = Int(words), limit > 0 else { throw .usage(.unknownValue(.limit, words)) }
-  return limit
+extension Invocation {
+  /// How many entries to show at most: a page on a terminal, all of them to a program.
+  func limit() throws(Failure) -> Int {
+    guard let words = options[.limit] else { return Output.isTerminal ? 20 : .max }
+    guard let limit = Int(words), limit > 0 else { throw .usage(.unknownValue(.limit, words)) }
+    return limit
+  }
 }
 
 extension SearchAnswer {

@@ -14,11 +14,22 @@ func library(_ invocation: Invocation) async throws(Failure) {
   {
     throw .usage(.unexpectedOperand(word))
   }
+  for option in [Option.json, .limit] where invocation.options[option] != nil {
+    guard action == .actors || action == .pairs else {
+      throw .usage(.optionAlone(option, needed: "library actors or library pairs"))
+    }
+  }
+  for option in [Option.same, .different, .undecided, .undo]
+  where invocation.options[option] != nil && action != .pairs {
+    throw .usage(.optionAlone(option, needed: "library pairs"))
+  }
   switch action {
   case .add: try await add(to: location, invocation)
   case .update: try await update(location, invocation)
   case .remove: try remove(from: location, invocation)
   case .list: try list(location, invocation)
+  case .actors: try libraryActors(location, invocation)
+  case .pairs: try libraryPairs(location, invocation)
   case .check: try check(location)
   case .compact: try compact(location)
   case .info: try info(location, invocation)
@@ -186,7 +197,7 @@ private func info(_ location: LibraryLocation, _ invocation: Invocation) throws(
 
 extension String {
   /// The text with blanks after it, up to a width.
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - count))
   }
 }

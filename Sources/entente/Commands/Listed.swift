@@ -10,10 +10,7 @@ func list(_ invocation: Invocation) async throws(Failure) {
   }
   let (depth, direction) = try reach(invocation)
   let (most, stance) = try extent(invocation)
-  let batch = try ArticleBatch(invocation)
-  try await batch.merged { dossier throws(Failure) in
-    var actors: [Actor] = []
-    for name in names { actors.append(try actor(named: name, in: dossier)) }
+  func show(_ actors: [Actor], of dossier: Dossier) throws(Failure) {
     let listings = Listings(
       of: dossier, glyphs: Output.isUnicode ? .unicode : .ascii, columns: Output.width ?? 100)
     let listing =
@@ -36,6 +33,19 @@ func list(_ invocation: Invocation) async throws(Failure) {
     if Output.isTerminal { return try Output.write(listing.text(columns: Output.width ?? 80)) }
     if listing.lines.isEmpty { Output.tell(absence: listing.emptyMessage) }
     try Output.write(listing.lines)
+  }
+  if invocation.options[.library] != nil {
+    if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }
+    let (joined, skipped) = try await invocation.joinedDossier(of: LibraryLocation(invocation))
+    if let joined { try show(joined.actors.compactMap(joined.dossier.actor), of: joined.dossier) }
+    if let skipped { throw .skipped(skipped) }
+    return
+  }
+  let batch = try ArticleBatch(invocation)
+  try await batch.merged { dossier throws(Failure) in
+    var actors: [Actor] = []
+    for name in names { actors.append(try actor(named: name, in: dossier)) }
+    try show(actors, of: dossier)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The actions of `entente library`.
 enum LibraryAction: String, CaseIterable {
-  case add, list, update, remove, check, compact, info
+  case add, list, actors, pairs, update, remove, check, compact, info
 
   /// The names of the actions.
   static let names = allCases.map(\.rawValue)
@@ -10,6 +10,8 @@ enum LibraryAction: String, CaseIterable {
     switch self {
     case .add: "analyse files and folders and keep them"
     case .list: "list the articles with their numbers"
+    case .actors: "list the actors over all articles, or those with a name"
+    case .pairs: "list the pairs of actors that may be one, and decide them"
     case .update:
       "look for changed, moved and new files, and analyse again what an earlier version analysed"
     case .remove: "remove articles by number, name, file or folder"

@@ -51,4 +51,17 @@ final class LibraryReserve: Sendable {
       try library.withLock { library throws(StoreFault) in try library.stored(number) }.dossier()
     }
   }
+
+  /// The dossier of a document whose actors have the names that they have over all articles, and the numbers of those.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func joined(_ number: Int) throws(Failure) -> (dossier: Dossier, actors: [Actor.ID: Int]) {
+    let dossier = try dossier(of: number)
+    return try location.storing { () throws(StoreFault) in
+      let (names, actors) = try library.withLock { library throws(StoreFault) in
+        (try library.names(of: dossier), try library.actors(of: dossier))
+      }
+      return (dossier.renamingActors(names), actors)
+    }
+  }
 }

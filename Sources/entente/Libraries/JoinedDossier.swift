@@ -1,0 +1,104 @@
+import Model
+import Presentation
+import Store
+
+/// The dossiers of a library as one, with actors that are one over all articles.
+struct JoinedDossier {
+  /// The dossier.
+  let dossier: Dossier
+  /// The actors that the command names, by their ids there.
+  let actors: [Actor.ID]
+}
+
+extension Invocation {
+  /// Reads what a command needs of a library.
+  ///
+  /// The articles of its actors are enough for most commands; only those about everything read all.
+  ///
+  /// - Throws: ``Failure``; a dossier that cannot be read is reported and skipped.
+  func joinedDossier(
+    of location: LibraryLocation
+  ) async throws(Failure) -> (joined: JoinedDossier?, skipped: ExitCode?) {
+    let library = try location.read()
+    var chosen: [LibraryActor] = []
+    for name in actors { chosen.append(try actor(named: name, in: library, at: location)) }
+    let numbers = try location.storing { () throws(StoreFault) in
+      try self.documents(of: library, about: chosen.map(\.id))
+    }
+    let reserve = try LibraryReserve(of: location)
+    var dossiers: [Dossier] = []
+    var joined: [[Actor.ID: Int]] = []
+    var taken = Set<Article.ID>()
+    var skipped: ExitCode?
+    try await sideBySide(numbers) {
+      number -> Result<(dossier: Dossier, actors: [Actor.ID: Int]), Failure> in
+      Result { () throws(Failure) in try reserve.joined(number) }
+    } then: { answer throws(Failure) in
+      switch answer {
+      case .success(let article):
+        joined.append(article.actors)
+        dossiers.append(article.dossier.apart(from: &taken))
+      case .failure(let failure):
+        if let words = failure.words { Output.tell(words) }
+        skipped = skipped ?? failure.exitCode
+      }
+    }
+    guard let whole = Dossier.merging(dossiers, joined: joined) else { return (nil, skipped) }
+    return (
+      JoinedDossier(dossier: whole.dossier, actors: chosen.compactMap { whole.ids[$0.id] }), skipped
+    )
+  }
+
+  private func documents(
+    of library: Library, about actors: [Int]
+  ) throws(StoreFault) -> [Int] {
+    guard let first = actors.first else { return try library.numbers() }
+    switch command {
+    case .path:
+      guard let other = actors.dropFirst().first else { return [] }
+      // The two themselves must be there, whether or not anything joins them.
+      let ends = [
+        try library.documents(with: first).prefix(1), try library.documents(with: other).prefix(1),
+      ]
+      return Set(try library.documents(between: first, and: other) + ends.flatMap(\.self)).sorted()
+    case .network where options[.depth].map { $0 != "1" } ?? false: return try library.numbers()
+    case .evidence:
+      let all = try library.documents(with: first)
+      guard let other = actors.dropFirst().first else { return all }
+      let shared = Set(try library.documents(with: other))
+      let both = all.filter(shared.contains)
+      return both.isEmpty ? Array(all.prefix(1)) + shared.sorted().prefix(1) : both
+    default: return try library.documents(with: first)
+    }
+  }
+}
+
+/// The only actor of a library with this number or name; of several, the one that most articles mean.
+///
+/// - Throws: ``Failure/nobody(_:meant:)`` or ``Failure/ambiguous(_:actors:)``.
+func actor(
+  named name: String, in library: Library, at location: LibraryLocation
+) throws(Failure) -> LibraryActor {
+  let (numbered, actors) = try location.storing { () throws(StoreFault) in
+    (try library.actor(Int(name) ?? 0), try library.actors(named: name))
+  }
+  if let numbered { return numbered }
+  guard let first = actors.first else { throw .nobody(name, meant: nil) }
+  let others = actors.dropFirst()
+  guard !others.isEmpty else { return first }
+  // One that is called so itself goes before those that have it as a part or a former name.
+  let namesakes = actors.filter { actor in
+    actor.forms.contains { $0.name.lowercased() == name.lowercased() }
+  }
+  let rest = namesakes.dropFirst()
+  guard let best = namesakes.first, rest.reduce(0, { $0 + $1.documents }) < best.documents else {
+    throw .ambiguous(name, actors: actors.map { "\($0.name) (\($0.id))" })
+  }
+  if !rest.isEmpty {
+    let words = rest.prefix(5).map { "\($0.id)" }.joined(separator: ", ")
+    Output.tell(
+      "\(shown(name)) is taken for the one of \(counted(best.documents, "article")), number \(best.id); "
+        + "others of that name: \(words)")
+  }
+  return best
+}
