@@ -76,8 +76,10 @@ extension State {
     case .overlay:
       let place = overlays.count - 1
       overlays[place].show(Filter(prompt.text), in: dossier)
+      guard overlays[place].question.isOfKeys else { break }
       // A command is found by its letters in order if no word matches.
-      if overlays[place].question.isOfKeys, overlays[place].shown.isEmpty {
+      overlays[place].finish(in: dossier)
+      if overlays[place].shown.isEmpty {
         let fuzzy = prompt.text.split(separator: " ").map { "~\($0)" }.joined(separator: " ")
         overlays[place].show(Filter(fuzzy), in: dossier)
       }

@@ -26,6 +26,13 @@ extension Dossier {
     bond(between: id, and: other).map(contradictions(in:)) ?? []
   }
 
+  /// The contradictions of every two actors, pair by pair.
+  public var contradictions: [Contradiction] {
+    actors.flatMap { actor in
+      bonds(of: actor.id).lazy.filter { actor.id < $0.other }.flatMap(contradictions(in:))
+    }
+  }
+
   /// The contradictions in a bond that has the relations of both directions.
   public func contradictions(in bond: Bond) -> [Contradiction] {
     var found: [Contradiction] = []

@@ -19,18 +19,19 @@ extension Listings {
   private func evidence(
     _ stated: ArraySlice<Int>, _ contradictions: [Contradiction], title: Line
   ) -> Listing {
-    var entries: [Listing.Entry] = []
-    if !contradictions.isEmpty {
-      entries.append(Listing.Entry(Line("Contradictions", .heading)))
-      for contradiction in contradictions {
-        entries += [entry(of: contradiction), Listing.Entry()]
-      }
-      entries.append(Listing.Entry(Line("All statements", .heading)))
-    }
-    entries += stated.map(entry(ofRelation:))
     var title = title
     title.append(": \(counted(stated.count, "statement"))")
-    return Listing(title, entries, emptyMessage: "No stated relations.")
+    return Listing(
+      title, entries(of: contradictions) + stated.map(entry(ofRelation:)),
+      emptyMessage: "No stated relations.")
+  }
+
+  /// Returns the entries of contradictions, with the heading of the statements that follow.
+  func entries(of contradictions: [Contradiction]) -> [Listing.Entry] {
+    guard !contradictions.isEmpty else { return [] }
+    return [Listing.Entry(Line("Contradictions", .heading))]
+      + contradictions.flatMap { [entry(of: $0), Listing.Entry()] }
+      + [Listing.Entry(Line("All statements", .heading))]
   }
 
   /// Returns the entry of a relation: its sentence, its circumstances and its evidence.

@@ -9,15 +9,16 @@ package enum StatementOrder: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Listings {
-  /// Returns every stated relation, sorted by a key.
+  /// Returns every stated relation, sorted by a key; in the order of the text, contradictions come first.
   package func statements(by order: StatementOrder, isReversed: Bool = false) -> Listing {
     var indices = sorted(Array(dossier.stated.indices), by: order)
     if isReversed { indices.reverse() }
     var title = Line(counted(indices.count, "stated relation"))
     if order != .place || isReversed { title.append(" by \(order.words)") }
     if isReversed { title.append(", reversed") }
+    let first = order == .place && !isReversed ? entries(of: dossier.contradictions) : []
     return Listing(
-      title, indices.map(entry(ofRelation:)), emptyMessage: "No stated relations.")
+      title, first + indices.map(entry(ofRelation:)), emptyMessage: "No stated relations.")
   }
 
   /// Returns the relations that are stated according to an actor.
