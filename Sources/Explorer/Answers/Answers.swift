@@ -20,6 +20,8 @@ struct Answers {
     case .jumps: jumps
     case .articles(let scope):
       ArticleList(of: state).listing(by: scope.order, isReversed: scope.isReversed)
+    case .documents: state.library.map { DocumentList(of: state, $0).listing }
+    case .finding: state.library.map { FindList(of: state, $0).listing }
     case .options: OptionList(settings: state.settings, columns: columns).listing
     case .facets(let pane): FacetList(of: state, narrowing: pane).listing(state.glyphs)
     case .help(let context):
@@ -52,7 +54,8 @@ struct Answers {
     case .paths(let id, let other):
       guard let actor = dossier.actor(id), let other = dossier.actor(other) else { return nil }
       return listings.paths(from: actor, to: other)
-    case .outline, .jumps, .articles, .options, .facets, .help, .palette: return nil
+    case .outline, .jumps, .articles, .documents, .finding, .options, .facets, .help, .palette:
+      return nil
     }
   }
 

@@ -37,7 +37,9 @@ struct PaneTitles {
   /// Returns the title of the article in the given width.
   func article(in width: Int) -> Line {
     guard let article = state.article else { return "No article" }
-    let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
+    let number =
+      state.articles.count > 1 && state.library == nil
+      ? "\(state.current + 1)/\(state.articles.count) " : ""
     var title = Line(number)
     if state.excerpts != nil { title.append("& ") }
     title.append(name: article.title.isEmpty ? article.id : article.title, .text)

@@ -71,6 +71,6 @@ extension State {
   package var place: Place {
     Place(
       article: current, viewport: viewport, actor: actor, relation: relationList.selection,
-      focus: focus)
+      focus: focus, list: overlays.last.flatMap { $0.question.isOfLibrary ? $0.question : nil })
   }
 }

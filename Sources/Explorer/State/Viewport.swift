@@ -26,4 +26,6 @@ package struct Place: Hashable, Sendable {
   package var actor: Actor.ID?
   package var relation: Int
   package var focus: State.Pane
+  /// The list of the library that was left for another article, which is opened again on the way back.
+  package var list: Question?
 }

@@ -35,6 +35,11 @@ extension State {
     marked = focus == .relations ? relationList.relation : nil
     if search != nil { searchAnew() }
     revealInLists()
+    touch(current)
+    if let list = place.list, library != nil {
+      overlays = []
+      open(list, selecting: list == .finding ? library?.selectedFind : library?.selectedRow)
+    }
     return dossier == nil && !isStopped ? [.analyse(current)] : []
   }
 
@@ -81,16 +86,17 @@ extension State {
     return restore(last)
   }
 
-  mutating func openArticle(_ index: Int) -> [Effect] {
+  mutating func openArticle(_ index: Int, leaving here: Place? = nil) -> [Effect] {
     guard articles.indices.contains(index) else {
       message = index < 0 ? "This is the first article." : "This is the last article."
       return []
     }
     guard index != current else { return [] }
-    history.leave(place, by: .article)
+    history.leave(here ?? place, by: .article)
     excerpts = nil
     current = index
     seen.insert(index)
+    touch(index)
     listAnew()
     if search != nil { searchAnew() }
     reveal()

@@ -5,6 +5,7 @@ import Model
 extension State {
   /// Moves down by lines or entries, or up if negative.
   mutating func move(by distance: Int) {
+    if overlays.last?.question == .documents { return moveInDocuments(by: distance) }
     if !overlays.isEmpty {
       inOverlay { $0.move(by: distance) }
       message = overlays.last?.selectedCell?.words
@@ -101,7 +102,9 @@ extension State {
 
   /// Makes an actor current in all panes.
   mutating func show(actor id: Actor.ID) {
-    guard actor != id, dossier?.actor(id) != nil else { return }
+    guard let known = dossier?.actor(id) else { return }
+    chosen = known
+    guard actor != id else { return }
     actor = id
     relationList.selection = 0
     relationList.top = 0

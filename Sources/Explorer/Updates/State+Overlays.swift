@@ -51,6 +51,8 @@ extension State {
     case .outline: open(.outline, selecting: blockAtCaret)
     case .jumps: open(.jumps)
     case .articles: open(.articles(ArticleScope()), selecting: current)
+    case .documents: openDocuments()
+    case .find: openFinding()
     case .options: open(.options)
     case .help: open(.help(context))
     case .palette:
@@ -112,6 +114,15 @@ extension State {
 
   /// Sorts the list by its next key, or reverses it, keeping its filter.
   mutating func sortOverlay(reversing: Bool) {
+    if overlays.last?.question == .documents {
+      return changeDocuments { query in
+        if reversing {
+          query.isReversed.toggle()
+        } else {
+          (query.order, query.isReversed) = (query.order.next, false)
+        }
+      }
+    }
     guard let overlay = overlays.last, let question = overlay.question.sorted(reversing: reversing)
     else { return }
     let filter = overlay.filter
@@ -161,6 +172,11 @@ extension State {
   ///
   /// - Returns: false if there is no filter.
   mutating func clearFilter() -> Bool {
+    if overlays.last?.question == .documents {
+      guard library?.query.filter.isEmpty == false else { return false }
+      changeDocuments { $0.filter = "" }
+      return true
+    }
     guard var overlay = overlays.last, !overlay.filter.isEmpty else { return false }
     let place = overlay.selection
     let entry = overlay.shown.indices.contains(place) ? overlay.shown[place] : nil

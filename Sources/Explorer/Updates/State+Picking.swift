@@ -59,6 +59,8 @@ extension State {
       renewOverlays()
     case .options:
       return Setting.allCases.indices.contains(row) ? advance(Setting.allCases[row]) : []
+    case .documents: return pickDocument(row)
+    case .finding: return pickFind(row)
     case .help, .palette:
       overlays = []
       return keys.bindings.indices.contains(row) ? perform(keys.bindings[row].action) : []

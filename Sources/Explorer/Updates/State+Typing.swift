@@ -7,7 +7,10 @@ extension State {
   mutating func startTyping() {
     let purpose: Prompt.Purpose =
       !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
-    prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
+    var prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
+    // A search is mostly changed a little, not typed anew.
+    if overlays.last?.question == .finding { prompt.text = prompt.before }
+    self.prompt = prompt
     if purpose != .search { typed() }
   }
 
@@ -15,7 +18,12 @@ extension State {
     switch purpose {
     case .search: search?.query.text ?? ""
     case .path: ""
-    case .overlay: overlays.last?.filter.text ?? ""
+    case .overlay:
+      switch overlays.last?.question {
+      case .documents: library?.query.filter ?? ""
+      case .finding: library?.search ?? ""
+      default: overlays.last?.filter.text ?? ""
+      }
     case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
     }
   }
@@ -73,6 +81,9 @@ extension State {
     guard let prompt else { return }
     switch prompt.purpose {
     case .path: break
+    case .overlay where overlays.last?.question == .documents:
+      changeDocuments { $0.filter = prompt.text }
+    case .overlay where overlays.last?.question == .finding: find(prompt.text)
     case .overlay:
       let place = overlays.count - 1
       overlays[place].show(Filter(prompt.text), in: dossier)
@@ -227,6 +238,11 @@ extension State {
     self.prompt = nil
     switch prompt.purpose {
     case .path: break
+    case .overlay where overlays.last?.question == .documents:
+      changeDocuments { $0.filter = prompt.before }
+    case .overlay where overlays.last?.question == .finding:
+      // What was found stays; without anything, the list has no use.
+      if library?.answer?.documents.isEmpty != false { overlays.removeLast() }
     case .overlay:
       if overlays.last?.question.picksAtOnce == true {
         overlays.removeLast()
@@ -248,6 +264,7 @@ extension State {
     guard var prompt, prompt.purpose != .path else { return }
     guard prompt.purpose == .search else {
       if prompt.purpose == .overlay {
+        if overlays.last?.question == .documents { return moveInDocuments(by: step) }
         return inOverlay { $0.move(by: step) }
       }
       return move(by: step)

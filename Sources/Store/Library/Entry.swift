@@ -77,13 +77,6 @@ extension PartialDate {
   var key: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
 }
 
-extension String {
-  /// A name as it is compared: Latin letters without marks and case, one blank between words.
-  var foldedName: String {
-    LatinLetters.folded(self).split { $0.isWhitespace }.joined(separator: " ")
-  }
-}
-
 extension Article {
   /// The English name of its language; nil if it is not known.
   var language: String? {
