@@ -18,6 +18,7 @@ extension Action {
     case .jumps: "history"
     case .articles: "files buffers"
     case .documents: "articles files library"
+    case .scope: "library everywhere all articles selection"
     case .find: "grep library concordance keyword in context saved searches"
     case .options: "settings preferences configuration"
     case .otherEnd: "follow go to the other actor"

@@ -62,6 +62,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case wholeTimeline = "whole-timeline"
   case matrix, outline, jumps
   case articles, documents, find, options
+  case scope
   // In an overlay.
   case cellLeft = "cell-left"
   case cellRight = "cell-right"

@@ -172,6 +172,9 @@ package enum KeyTable {
     row(
       .open, .find, "os", everywhere, "search everywhere",
       "Search the whole library, as entente find does"),
+    row(
+      .open, .scope, "S", everywhere, "scope",
+      "Lists of this article, of the library, or of the last search"),
     row(.open, .options, "oo", everywhere, "options", "View and change options"),
   ]
 

@@ -10,7 +10,7 @@ struct FakeLibrary {
   /// Every request so far.
   private(set) var requests: [LibraryRequest] = []
   /// The documents that are among the articles.
-  private var opened: Set<Int> = [0]
+  var opened: Set<Int> = [0]
 
   /// A document; every third is read, and every fifth a copy.
   static func row(_ number: Int) -> DocumentRow {
@@ -37,6 +37,8 @@ struct FakeLibrary {
         query, DocumentWindow(total: numbers.count, start: start, rows: part.map(Self.row)))
     case .find(let text, let start): return .found(found(text, after: start))
     case .open(let number, let landing): return document(number, landing)
+    case .digest(let scope, let focus, let hasEvidence):
+      return .digest(scope, around: focus, Self.digest(of: scope, hasEvidence: hasEvidence))
     case .neighbour(let number, let step, let query):
       let numbers = numbers(in: query)
       let place = (numbers.firstIndex(of: number) ?? 0) + step
@@ -63,6 +65,36 @@ struct FakeLibrary {
       run: dossier.run, articles: [article], actors: dossier.actors.filter { isThere($0.id) },
       mentions: dossier.mentions.filter { isThere($0.actor) },
       relations: dossier.relations.filter { isThere($0.source) })
+  }
+
+  /// The relations of the fixture, each in an article of its own; those of a search are fewer.
+  static func digest(of scope: Scope, hasEvidence: Bool) -> ScopeDigest {
+    let stated = Array(Fixture.dossier.stated.prefix(scope == .library ? 100 : 3))
+    var articles: [Article] = []
+    let relations = stated.enumerated().map { index, known in
+      var article = Article(
+        id: "gas-\(index)", date: PartialDate(year: 2018, month: 6),
+        text: hasEvidence ? String(Fixture.article.text(in: known.evidence.range)) : "")
+      let whole = 0..<article.text.utf8.count
+      article.blocks = [Block(.paragraph, range: whole, line: 1)]
+      articles.append(article)
+      return Relation(
+        id: "\(index + 1).\(index)", source: "x" + known.source, target: "x" + known.target,
+        kind: known.kind, phrase: hasEvidence ? known.phrase : "", modality: known.modality,
+        evidence: .init(
+          article: article.id, range: whole, sentence: whole, source: 0..<0, target: 0..<0,
+          trigger: []))
+    }
+    let actors = Fixture.dossier.actors.map {
+      Actor(id: "x" + $0.id, name: $0.name, kind: $0.kind)
+    }
+    return ScopeDigest(
+      Dossier(
+        run: Fixture.dossier.run, articles: articles, actors: actors, mentions: [],
+        relations: relations),
+      counts: Dictionary(
+        uniqueKeysWithValues: actors.enumerated().map { ($1.id, 300 - $0 * 7) }),
+      articles: 30_000, actors: 4000, relations: stated.count, hasEvidence: hasEvidence)
   }
 
   private func numbers(in query: DocumentQuery) -> [Int] {

@@ -29,7 +29,9 @@ import Testing
   /// The same for a library.
   static let libraryScripts: [(name: String, keys: String)] = [
     ("documents", "odjj"), ("documents-filter", "od/299"), ("found", "ospipeline<CR>jj"),
-    ("search-fault", "osgas<Space>with:"), ("saved-searches", "os"),
+    ("scope", "S"), ("scope-relations", "S2/^turkey<CR>3j"), ("scope-card", "Soa"),
+    ("scope-selection", "osgas<CR><Esc>SSor"), ("search-fault", "osgas<Space>with:"),
+    ("saved-searches", "os"),
   ]
 
   private static let sizes = [(80, 24), (120, 40), (40, 12), (20, 5)]

@@ -28,14 +28,23 @@ struct Answers {
       KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).help(in: context)
     case .palette(let context):
       KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).palette(in: context)
-    default: state.dossier.flatMap { listing(for: question, about: $0) }
+    default: state.listed.flatMap { listing(for: question, about: $0) }.map(scoped)
     }
+  }
+
+  /// Returns a list with the scope in its title, unless that is the article.
+  private func scoped(_ listing: Listing) -> Listing {
+    guard state.isScoped else { return listing }
+    var listing = listing
+    listing.title.append(" in \(state.scopeName)")
+    return listing
   }
 
   /// Returns the list that answers a question about a dossier.
   private func listing(for question: Question, about dossier: Dossier) -> Listing? {
     let listings = Listings(
-      of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false)
+      of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false,
+      counts: state.digest?.counts)
     switch question {
     case .card(let id): return dossier.actor(id).map(listings.card)
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)

@@ -11,6 +11,8 @@ package enum LibraryNews: Hashable, Sendable {
   case opened(number: Int, Article, Dossier, Landing)
   /// The dossier of a document that is.
   case reopened(number: Int, Dossier, Landing)
+  /// The actors and relations of a scope.
+  case digest(Scope, around: Identity?, ScopeDigest)
   /// There is no document before or after the one asked for; the step says which.
   case atEnd(step: Int)
 }

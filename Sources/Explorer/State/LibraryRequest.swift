@@ -10,6 +10,8 @@ package enum LibraryRequest: Hashable, Sendable {
   case find(String, after: Int)
   /// A document, to land at a place of it.
   case open(Int, Landing)
+  /// The actors and relations of a scope, those of an actor first; with the sentences that state them, or without.
+  case digest(Scope, around: Identity?, hasEvidence: Bool)
   /// The document before or after another in a list.
   case neighbour(of: Int, step: Int, DocumentQuery)
 }
@@ -22,6 +24,8 @@ package enum Landing: Hashable, Sendable {
   case place(Int)
   /// At the evidence of a stated relation.
   case relation(Identity)
+  /// At the evidence of the stated relation at this place among them.
+  case statement(Int)
   /// Nowhere: it is open already, and only its dossier is wanted.
   case stay
 }

@@ -1,3 +1,5 @@
+package import Model
+
 /// The library that the explorer is open on: what is known of it so far.
 ///
 /// A library may hold any number of documents. Only what is seen of its lists is kept, and the dossiers of the
@@ -14,6 +16,14 @@ package struct OpenLibrary: Hashable, Sendable {
   var opening: Int?
   /// Whether the document before or after this one is to be shown, whichever that is.
   var awaitsNeighbour = false
+
+  /// What the lists are about, and what is known of it.
+  package internal(set) var scope = Scope.article
+  package internal(set) var digest: ScopeDigest?
+  /// The current actor of the digest, and the one whose relations it was read around.
+  package internal(set) var actor: Actor.ID?
+  var focus: Identity?
+  var askedScope: LibraryRequest?
 
   /// The list of documents.
   package internal(set) var query = DocumentQuery()

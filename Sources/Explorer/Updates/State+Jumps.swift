@@ -30,9 +30,9 @@ extension State {
     // of view.
     if !isInView(viewport.caret) { inArticle { $0.place(caretAt: 0.33) } }
     if isOther { listAnew() }
-    if let id = place.actor { show(actor: id) }
+    if let id = isScoped ? place.scopedActor : place.actor { show(actor: id) }
     relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
-    marked = focus == .relations ? relationList.relation : nil
+    marked = focus == .relations ? relationToMark : nil
     if search != nil { searchAnew() }
     revealInLists()
     touch(current)
@@ -105,7 +105,7 @@ extension State {
   }
 
   mutating func swapActor() {
-    guard let other = lastActor, dossier?.actor(other) != nil else {
+    guard let other = lastActor, listed?.actor(other) != nil else {
       message = "No previous actor."
       return
     }
@@ -114,10 +114,10 @@ extension State {
 
   /// Makes an actor current, recording the previous place.
   mutating func change(actor id: Actor.ID) {
-    guard id != actor, dossier?.actor(id) != nil else { return }
+    guard id != listedActorID, listed?.actor(id) != nil else { return }
     history.leave(place, by: .actor)
     history.pause()
-    lastActor = actor
+    lastActor = listedActorID
     show(actor: id)
   }
 }

@@ -18,6 +18,7 @@ extension State {
       guard let index = library?.index(of: number) else { return [] }
       keep(dossier, of: index)
       return land(on: number, landing)
+    case .digest(let scope, let focus, let digest): receive(digest, of: scope, around: focus)
     case .atEnd(let step):
       library?.awaitsNeighbour = false
       message = step < 0 ? "This is the first article." : "This is the last article."
@@ -55,17 +56,24 @@ extension State {
       focus(on: .article)
       jump(to: offset, by: .text, from: here)
     case .relation(let identity):
-      focus(on: .article)
-      guard let stated = dossier?.stated,
-        let relation = stated.firstIndex(where: { $0.identity == identity })
-      else { break }
-      if stated[relation].source != actor, stated[relation].target != actor {
-        show(actor: stated[relation].source)
+      let relation = dossier?.stated.firstIndex { $0.identity == identity }
+      if let relation { land(onRelation: relation, from: here) }
+    case .statement(let relation):
+      if dossier?.stated.indices.contains(relation) == true {
+        land(onRelation: relation, from: here)
       }
-      show(evidence: relation, from: here)
     }
     history.pause()
     return effects
+  }
+
+  /// Shows the evidence of a relation of this article, and one of its actors unless that is the current one.
+  private mutating func land(onRelation relation: Int, from here: Place) {
+    guard let dossier else { return }
+    focus(on: .article)
+    let ends = [dossier.relations[relation].source, dossier.relations[relation].target]
+    if !isScoped, !ends.contains(where: { $0 == actor }) { show(actor: ends[0]) }
+    show(evidence: relation, from: here)
   }
 
   /// Keeps the dossier of a document, and forgets the one that was shown longest ago.
@@ -105,7 +113,7 @@ extension State {
   /// What is to be asked of the library after an event, so that what is on the screen is known.
   mutating func requests() -> [Effect] {
     guard library != nil else { return [] }
-    return [wantedRows(), wantedFind()].compactMap { $0.map(Effect.library) }
+    return [wantedRows(), wantedFind(), wantedDigest()].compactMap { $0.map(Effect.library) }
   }
 
   /// The effects with requests to the library in place of analyses of its documents.

@@ -86,11 +86,11 @@ extension State {
     case .overlay where overlays.last?.question == .finding: find(prompt.text)
     case .overlay:
       let place = overlays.count - 1
-      overlays[place].show(Filter(prompt.text), in: dossier)
+      overlays[place].show(Filter(prompt.text), in: listed)
       // A command is found by its letters in order if no word matches.
       if overlays[place].question.isOfKeys, overlays[place].shown.isEmpty {
         let fuzzy = prompt.text.split(separator: " ").map { "~\($0)" }.joined(separator: " ")
-        overlays[place].show(Filter(fuzzy), in: dossier)
+        overlays[place].show(Filter(fuzzy), in: listed)
       }
     case .filter:
       narrowList(by: prompt.text)
@@ -116,7 +116,7 @@ extension State {
       search?.advance(in: article, of: dossier)
       goToSought()
     }
-    if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: dossier) }
+    if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: listed) }
   }
 
   /// Moves to the pending match once it is found.
@@ -155,15 +155,15 @@ extension State {
     case .article: break
     case .actors:
       actorList.filter = Filter(text)
-      actorList.list(dossier)
-      if selectedActor == nil, let dossier, let first = actorList.entries.first {
-        show(actor: dossier.actors[first].id)
+      actorList.list(listed)
+      if selectedActor == nil, let listed, let first = actorList.entries.first {
+        show(actor: listed.actors[first].id)
       }
     case .relations:
       relationList.filter = Filter(text)
       relationList.selection = 0
-      relationList.list(dossier, of: actor)
-      marked = relationList.relation
+      relationList.list(listed, of: listedActorID)
+      marked = relationToMark
     }
     revealInLists()
   }
@@ -185,7 +185,7 @@ extension State {
       return []
     }
     if overlays.last?.question.picksAtOnce == true {
-      overlays[overlays.count - 1].finish(in: dossier)
+      overlays[overlays.count - 1].finish(in: listed)
     }
     // If there is nothing to pick, the prompt stays open.
     if let overlay = overlays.last, overlay.question.picksAtOnce, overlay.target == nil {
@@ -247,11 +247,11 @@ extension State {
       if overlays.last?.question.picksAtOnce == true {
         overlays.removeLast()
       } else {
-        overlays[overlays.count - 1].show(Filter(prompt.before), in: dossier)
+        overlays[overlays.count - 1].show(Filter(prompt.before), in: listed)
       }
     case .filter:
       narrowList(by: prompt.before)
-      if let id = prompt.origin.actor { show(actor: id) }
+      if let id = isScoped ? prompt.origin.scopedActor : prompt.origin.actor { show(actor: id) }
     case .search:
       viewport = prompt.origin.viewport
       search = begun(prompt.before)

@@ -131,11 +131,11 @@ extension State {
     case .nextMention: goToMention(ofAny: 1)
     case .previousMention: goToMention(ofAny: -1)
     case .label: labelMentions()
-    case .nextEvidence: goToStatement(1)
-    case .previousEvidence: goToStatement(-1)
+    case .nextEvidence: return goToStatement(1)
+    case .previousEvidence: return goToStatement(-1)
 
     case .firstMention: goToFirstMention()
-    case .evidence: goToEvidence()
+    case .evidence: return goToEvidence()
     case .otherEnd: followRelation()
     case .sort: sortList()
     case .reverse: reverseList()
@@ -177,6 +177,7 @@ extension State {
     case .cellLeft: moveInMatrix(by: -1)
     case .cellRight: moveInMatrix(by: 1)
 
+    case .scope: changeScope()
     case .whereAmI: sayWhere()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -234,6 +235,14 @@ extension State {
 
   /// Recomputes the lists, keeping the current actor if the article mentions it.
   mutating func listAnew() {
+    guard !isScoped else {
+      // The lists stay; the actor is the same one in this article, if it mentions it.
+      actor = (listedActor ?? chosen).flatMap { dossier?.counterpart(of: $0) }
+      marked = nil
+      actorList.list(listed)
+      relationList.list(listed, of: listedActorID)
+      return
+    }
     actorList.list(dossier)
     guard let dossier else {
       relationList.list(nil, of: nil)

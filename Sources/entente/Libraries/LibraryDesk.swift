@@ -23,6 +23,10 @@ final class LibraryDesk: Sendable {
     var labels: [Int: String] = [:]
   }
 
+  private final class Line: Sendable {
+    let queue = Mutex(Queue())
+  }
+
   private struct Queue {
     var requests: [LibraryRequest] = []
     var isBusy = false
@@ -31,14 +35,18 @@ final class LibraryDesk: Sendable {
   let location: LibraryLocation
   let read = ReadDocuments()
   private let shelf: Mutex<Shelf>
-  private let queue = Mutex(Queue())
+  /// What takes long has a connection of its own, so that nothing waits for it.
+  private let slowShelf: Mutex<Shelf>
+  private let quick = Line()
+  private let slow = Line()
 
-  /// Opens a connection of its own.
+  /// Opens connections of its own.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
   init(of location: LibraryLocation) throws(Failure) {
     self.location = location
     shelf = Mutex(Shelf(library: try location.read()))
+    slowShelf = Mutex(Shelf(library: try location.read()))
   }
 
   /// The library as it is known at first, with the document to begin with, if there is one.
@@ -65,8 +73,15 @@ final class LibraryDesk: Sendable {
   func answer(_ request: LibraryRequest) -> Answer? {
     do throws(Failure) {
       return try location.storing { () throws(StoreFault) in
-        try shelf.withLock { shelf throws(StoreFault) in
+        if case .digest(let scope, let focus, let hasEvidence) = request {
+          let digest = try slowShelf.withLock { shelf throws(StoreFault) in
+            try shelf.digest(of: scope, around: focus, hasEvidence: hasEvidence)
+          }
+          return digest.map { .news(.digest(scope, around: focus, $0)) }
+        }
+        return try shelf.withLock { shelf throws(StoreFault) in
           switch request {
+          case .digest: nil
           case .documents(let query, let rows):
             .news(.documents(query, try shelf.window(of: query, rows, read)))
           case .find(let words, let start):
@@ -86,6 +101,11 @@ final class LibraryDesk: Sendable {
     }
   }
 
+  /// The queue in which a request waits.
+  private func line(for request: LibraryRequest) -> Line {
+    request.kind == .digest ? slow : quick
+  }
+
   private func document(
     _ number: Int, _ landing: Landing, _ shelf: inout Shelf
   ) throws(StoreFault) -> Answer {
@@ -96,22 +116,22 @@ final class LibraryDesk: Sendable {
 
   /// Answers a request in the background, ahead of which those of its kind are dropped.
   func ask(_ request: LibraryRequest, tell: @escaping @Sendable (Answer) -> Void) {
-    let isIdle = queue.withLock { queue in
+    let isIdle = line(for: request).queue.withLock { queue in
       queue.requests.removeAll { $0.kind == request.kind }
       queue.requests.append(request)
       defer { queue.isBusy = true }
       return !queue.isBusy
     }
     guard isIdle else { return }
-    Task.detached { [self] in
-      while let request = next() {
+    OwnThread.start { [self] in
+      while let request = next(after: request) {
         if let answer = answer(request) { tell(answer) }
       }
     }
   }
 
-  private func next() -> LibraryRequest? {
-    queue.withLock { queue in
+  private func next(after request: LibraryRequest) -> LibraryRequest? {
+    line(for: request).queue.withLock { queue in
       guard !queue.requests.isEmpty else {
         queue.isBusy = false
         return nil
@@ -138,13 +158,14 @@ extension LibraryDesk.Answer {
 }
 
 extension LibraryRequest {
-  fileprivate enum Kind { case rows, words, document }
+  fileprivate enum Kind { case rows, words, document, digest }
 
   fileprivate var kind: Kind {
     switch self {
     case .documents: .rows
     case .find: .words
     case .open, .neighbour: .document
+    case .digest: .digest
     }
   }
 }
