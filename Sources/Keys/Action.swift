@@ -61,7 +61,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case network, paths, timeline
   case wholeTimeline = "whole-timeline"
   case matrix, outline, jumps
-  case articles, options
+  case articles, documents, find, options
+  case scope
   // In an overlay.
   case cellLeft = "cell-left"
   case cellRight = "cell-right"

@@ -168,6 +168,13 @@ package enum KeyTable {
     row(.open, .outline, "gO", everywhere, "outline", "List the headings and paragraphs"),
     row(.open, .jumps, "oj", everywhere, "jumps", "List the places to go back to"),
     row(.open, .articles, "ol", everywhere, "articles", "List the open articles"),
+    row(.open, .documents, "od", everywhere, "documents", "List the documents of the library"),
+    row(
+      .open, .find, "os", everywhere, "search everywhere",
+      "Search the whole library, as entente find does"),
+    row(
+      .open, .scope, "S", everywhere, "scope",
+      "Lists of this article, of the library, or of the last search"),
     row(.open, .options, "oo", everywhere, "options", "View and change options"),
   ]
 
@@ -210,7 +217,7 @@ package enum KeyTable {
   private static let other = [
     row(
       .other, .sort, "i", [.overlay], "sort by",
-      "Sort the list of relations or of articles by its next key", hint: "sort"),
+      "Sort the list of relations, of articles or of documents by its next key", hint: "sort"),
     row(.other, .reverse, "I", [.overlay], "reverse the order", "Reverse the sort order"),
     row(
       .other, .pick, "<Enter>", [.overlay], "go there", "Go to this entry", hint: "go"),

@@ -29,6 +29,8 @@ final class Analyses: Sendable {
     var unreadable: [Failure] = []
     /// Whether the person has stopped the analysis, which files that are found must not resume.
     var isStopped = false
+    /// The documents of the library among the articles.
+    var documents: Set<Int> = []
     /// Whether no more files are to be found.
     var isOver = false
   }
@@ -37,16 +39,19 @@ final class Analyses: Sendable {
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
-  /// Creates a queue of articles.
+  /// Creates a queue of articles, the first of which may be a document of a library.
   ///
   /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
-    of articles: [LoadedArticle], preparing prepare: @escaping Preparing,
+    of articles: [LoadedArticle], document: Int? = nil, preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
   ) {
     self.prepare = prepare
     self.tell = tell
-    queue = Mutex(Queue(articles: articles, waiting: Array(articles.indices)))
+    let waiting = document == nil ? Array(articles.indices) : []
+    queue = Mutex(
+      Queue(
+        articles: articles, waiting: waiting, documents: Set([document].compactMap(\.self))))
   }
 
   /// Starts a worker unless one is running.
@@ -152,6 +157,18 @@ final class Analyses: Sendable {
       if !isKnown { queue.articles.append(opened) }
       queue.news.append(.opened(opened.article, unread: opened.unread))
     }
+  }
+
+  /// Reports an answer of the library; a document that is new becomes one of the articles.
+  func report(_ answer: LibraryDesk.Answer) {
+    queue.withLock { queue in
+      let event = answer.event(&queue.documents)
+      if case .library(.opened(_, let article, _, _)) = event {
+        queue.articles.append(LoadedArticle(article: article))
+      }
+      queue.news.append(event)
+    }
+    tell()
   }
 
   /// Moves an article to the front of the queue.

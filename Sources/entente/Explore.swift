@@ -18,13 +18,19 @@ enum Explore {
   /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or the reason that there is no
   ///   analyst, with the terminal restored.
   static func run(
-    _ articles: [LoadedArticle], then pending: PendingFiles, as preferences: Preferences,
+    _ articles: [LoadedArticle], then pending: PendingFiles = PendingFiles(),
+    of library: (desk: LibraryDesk, known: OpenLibrary)? = nil, as preferences: Preferences,
     preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) -> [Failure] {
     var driver = try driver(preferences)
     var state = State(
       articles: articles.map(\.article), unread: articles.map(\.unread), size: driver.size,
-      keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings)
+      keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings,
+      library: library?.known)
+    // What comes from a library is analysed already.
+    if library != nil, let dossier = articles.first?.dossier {
+      _ = update(&state, .analysed(0, dossier))
+    }
     if preferences.settings.hasMouse { driver.listenToMouse(true) }
     state.recall(Memory.kept)
     let notices = [preferences.complaint, driver.substitution?.notice, state.message]
@@ -36,10 +42,15 @@ enum Explore {
     if preferences.settings.asks { driver.ask() }
     var background: Background?
     let bell = driver.bell
-    let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
+    let analyses = Analyses(
+      of: articles, document: library?.known.numbers[0], preparing: analyst
+    ) { bell.ring() }
     analyses.start()
     analyses.find(pending)
-    defer { analyses.end() }
+    defer {
+      analyses.end()
+      library?.desk.read.keep()
+    }
     var autosave = Autosave(of: state)
     while true {
       // A timeout is needed only for a running search, an incomplete key sequence or an unsaved
@@ -67,6 +78,10 @@ enum Explore {
           default: break
           }
           if effect == .quit { return analyses.unreadable }
+          if case .library(let request) = effect {
+            library?.desk.ask(request) { analyses.report($0) }
+            continue
+          }
           if let outcome = carryOut(effect, on: &driver, analyses, preferences, background) {
             events.append(outcome)
           }
@@ -93,7 +108,7 @@ enum Explore {
     _ background: Background?
   ) -> Event? {
     switch effect {
-    case .quit: break
+    case .quit, .library: break
     case .suspend: driver.suspend()
     case .redraw: driver.redraw()
     case .stop: analyses.stop()
@@ -153,18 +168,27 @@ enum Explore {
   ///
   /// - Returns: nil if the script contains an unknown key.
   static func transcript(
-    of articles: [Article], keys script: String, size: Size, as preferences: Preferences,
+    of articles: [Article], in library: (desk: LibraryDesk, known: OpenLibrary)? = nil,
+    keys script: String, size: Size, as preferences: Preferences,
     analyse: (Article) -> Dossier
   ) -> String? {
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }
     guard let keys = Key.keys(lines.joined(separator: "\n")) else { return nil }
     var state = State(
-      articles: articles, size: size, keys: preferences.keys, settings: preferences.settings)
+      articles: articles, size: size, keys: preferences.keys, settings: preferences.settings,
+      library: library?.known)
+    var documents = Set(library?.known.numbers.values.map(\.self) ?? [])
     for (index, article) in articles.enumerated() {
       _ = update(&state, .analysed(index, analyse(article)))
     }
     for key in keys {
-      if update(&state, .key(key)).contains(.quit) { break }
+      var effects = update(&state, .key(key))[...]
+      if effects.contains(.quit) { break }
+      while let effect = effects.popFirst() {
+        guard case .library(let request) = effect, let answer = library?.desk.answer(request)
+        else { continue }
+        effects += update(&state, answer.event(&documents))
+      }
       while state.isSearching { _ = update(&state, .idle) }
     }
     return Transcript.text(of: view(state))

@@ -73,7 +73,7 @@ extension Invocation {
   }
 
   /// Whether standard input is a pipe, a file or a socket.
-  private static var inputIsGiven: Bool {
+  static var inputIsGiven: Bool {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return false }
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)

@@ -11,6 +11,9 @@ struct PendingFiles: Sendable {
   private var seen = Set<[UInt8]>()
   private var ids = Set<Article.ID>()
 
+  /// Creates a queue without files.
+  init() { self.init([], isWhole: true, upTo: 0) }
+
   /// Creates the queue of files.
   ///
   /// - Parameters:

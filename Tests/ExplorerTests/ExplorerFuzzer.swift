@@ -10,21 +10,35 @@ import Terminal
 struct ExplorerFuzzer {
   private(set) var state: State
   private var dice: Dice
+  /// The library that the explorer is open on, and what it has been asked and has not answered yet.
+  private var library: FakeLibrary?
+  private var asked: [LibraryRequest] = []
 
   /// Creates a fuzzer, whose seed determines every event.
   init(seed: Int) {
     dice = Dice(state: UInt64(truncatingIfNeeded: seed) &* 7919 &+ 1)
     var settings = Settings()
     settings[.wrap] = seed.isMultiple(of: 3) ? "full" : "72"
+    if seed.isMultiple(of: 4) {
+      library = FakeLibrary()
+      library?.count = [0, 1, 40, 30_000][seed / 4 % 4]
+      library?.opened = []
+    }
     state = State(
       articles: seed.isMultiple(of: 17) ? [] : Self.articles.shuffled(using: &dice),
       size: Size(columns: 80, rows: 24), glyphs: seed.isMultiple(of: 2) ? .unicode : .ascii,
-      settings: settings)
+      settings: settings,
+      library: library.map {
+        OpenLibrary(
+          name: "energy", count: $0.count, first: nil)
+      })
   }
 
   /// Updates the state by the next events.
   mutating func step() {
-    for event in nextEvents() { _ = update(&state, event) }
+    for event in nextEvents() {
+      for case .library(let request) in update(&state, event) { asked.append(request) }
+    }
   }
 
   /// Whether the screen has its size, in every line.
@@ -41,7 +55,7 @@ struct ExplorerFuzzer {
     case 0...1: [.resize(size())]
     case 2: [.pause]
     case 3: [.idle]
-    case 4: known()
+    case 4: library == nil || number(0...1) == 0 ? known() : answered()
     case 5...14: [.mouse(mouse())]
     case 15: [.pasted(Self.pastes.randomElement(using: &dice) ?? "")]
     case 16: [.notice(String(repeating: "word 欧 ", count: number(0...60)))]
@@ -59,6 +73,13 @@ struct ExplorerFuzzer {
     }
     return number(0...3) == 0
       ? [.read(index, Fixture.article)] : [.analysed(index, Fixture.dossier)]
+  }
+
+  /// Answers to what the library has been asked, in any order.
+  private mutating func answered() -> [Event] {
+    asked.shuffle(using: &dice)
+    return asked.popLast().flatMap { request in library?.answer(request) }.map { [.library($0)] }
+      ?? []
   }
 
   /// Terminals of one row or one column are as likely as usual ones.

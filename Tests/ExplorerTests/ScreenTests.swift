@@ -26,6 +26,14 @@ import Testing
     ("options", "oo"), ("statements", "orii"), ("cell", "oxjl"), ("whole-timeline", "oT"),
   ]
 
+  /// The same for a library.
+  static let libraryScripts: [(name: String, keys: String)] = [
+    ("documents", "odjj"), ("documents-filter", "od/299"), ("found", "ospipeline<CR>jj"),
+    ("scope", "S"), ("scope-relations", "S2/^turkey<CR>3j"), ("scope-card", "Soa"),
+    ("scope-selection", "osgas<CR><Esc>SSor"), ("search-fault", "osgas<Space>with:"),
+    ("saved-searches", "os"),
+  ]
+
   private static let sizes = [(80, 24), (120, 40), (40, 12), (20, 5)]
 
   @Test(arguments: scripts.map(\.name), sizes.map { "\($0.0)x\($0.1)" })
@@ -33,6 +41,14 @@ import Testing
     let keys = Self.scripts.first { $0.name == name }?.keys ?? ""
     let sides = size.split(separator: "x").compactMap { Int($0) }
     let state = Fixture.state(keys, columns: sides[0], rows: sides[1])
+    try compare(view(state), with: "\(name)-\(size)")
+  }
+
+  @Test(arguments: libraryScripts.map(\.name), sizes.map { "\($0.0)x\($0.1)" })
+  func `the screen of a library matches the golden one`(name: String, size: String) throws {
+    let keys = Self.libraryScripts.first { $0.name == name }?.keys ?? ""
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    let state = FakeLibrary.state(keys, columns: sides[0], rows: sides[1])
     try compare(view(state), with: "\(name)-\(size)")
   }
 

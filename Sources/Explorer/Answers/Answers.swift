@@ -20,20 +20,31 @@ struct Answers {
     case .jumps: jumps
     case .articles(let scope):
       ArticleList(of: state).listing(by: scope.order, isReversed: scope.isReversed)
+    case .documents: state.library.map { DocumentList(of: state, $0).listing }
+    case .finding: state.library.map { FindList(of: state, $0).listing }
     case .options: OptionList(settings: state.settings, columns: columns).listing
     case .facets(let pane): FacetList(of: state, narrowing: pane).listing(state.glyphs)
     case .help(let context):
       KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).help(in: context)
     case .palette(let context):
       KeyList(keys: state.keys, glyphs: state.glyphs, columns: columns).palette(in: context)
-    default: state.dossier.flatMap { listing(for: question, about: $0) }
+    default: state.listed.flatMap { listing(for: question, about: $0) }.map(scoped)
     }
+  }
+
+  /// Returns a list with the scope in its title, unless that is the article.
+  private func scoped(_ listing: Listing) -> Listing {
+    guard state.isScoped else { return listing }
+    var listing = listing
+    listing.title.append(" in \(state.scopeName)")
+    return listing
   }
 
   /// Returns the list that answers a question about a dossier.
   private func listing(for question: Question, about dossier: Dossier) -> Listing? {
     let listings = Listings(
-      of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false)
+      of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false,
+      counts: state.digest?.counts)
     switch question {
     case .card(let id): return dossier.actor(id).map(listings.card)
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)
@@ -52,7 +63,8 @@ struct Answers {
     case .paths(let id, let other):
       guard let actor = dossier.actor(id), let other = dossier.actor(other) else { return nil }
       return listings.paths(from: actor, to: other)
-    case .outline, .jumps, .articles, .options, .facets, .help, .palette: return nil
+    case .outline, .jumps, .articles, .documents, .finding, .options, .facets, .help, .palette:
+      return nil
     }
   }
 

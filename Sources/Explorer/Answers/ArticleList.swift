@@ -29,7 +29,7 @@ struct ArticleList {
     switch order {
     case .place: return indices
     case .title:
-      let titles = state.articles.map { Folding.fold(Self.title(of: $0)) }
+      let titles = state.articles.map { Folding.fold($0.label) }
       return indices.sorted {
         titles[$0] == titles[$1] ? $0 < $1 : titles[$0].lexicographicallyPrecedes(titles[$1])
       }
@@ -54,22 +54,10 @@ struct ArticleList {
     }
     let tail = facts.map { glyphs.separator + $0 }.joined()
     let room = state.overlayRoom.columns - 6 - line.columns - tail.columns
-    line.append(Line(Self.title(of: article)).shortened(to: max(16, room), glyphs))
+    line.append(Line(article.label).shortened(to: max(16, room), glyphs))
     line.append(tail, .aside)
     var entry = Listing.Entry(line, .article(index))
     entry.keywords = dossier?.actors.map(\.names).joined(separator: " ") ?? ""
     return entry
-  }
-
-  /// Returns the title of an article, or else its id and its first words that are no metadata.
-  static func title(of article: Article) -> String {
-    guard article.title.isEmpty else { return article.title }
-    let words = article.blocks.lazy.filter { $0.kind != .metadata }.map { block in
-      let start = block.range.lowerBound
-      let end = min(block.range.upperBound, start + 160)
-      return article.text(in: Range(from: start, to: end)).oneLine
-    }
-    let first = words.first { $0.contains(" ") } ?? ""
-    return first.isEmpty ? article.id : "\(article.id): \(first)"
   }
 }

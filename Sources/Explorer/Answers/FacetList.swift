@@ -21,10 +21,10 @@ struct FacetList {
   init(of state: State, narrowing pane: State.Pane) {
     filter = pane == .actors ? state.actorList.filter : state.relationList.filter
     var tally = Tally()
-    if let dossier = state.dossier {
+    if let dossier = state.listed {
       if pane == .actors {
         for actor in dossier.actors { tally.count(.type, actor.kind.rawValue) }
-      } else if let actor = state.actor {
+      } else if let actor = state.listedActorID {
         tally.count(relationsOf: actor, in: dossier)
       }
     }

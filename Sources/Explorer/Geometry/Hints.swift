@@ -59,7 +59,7 @@ extension Overlay {
       guard case .network = question else { return false }
       return true
     case .sort, .reverse:
-      return question.sorted(reversing: false) != nil
+      return question == .documents || question.sorted(reversing: false) != nil
     case .cellLeft, .cellRight: return question == .matrix
     case .keepOptions: return question == .options && target != nil
     default: return true

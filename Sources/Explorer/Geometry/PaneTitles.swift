@@ -13,7 +13,7 @@ struct PaneTitles {
     let isNarrow = state.size.columns < 30
     let titles: [(State.Pane, String)] = [
       (.article, isNarrow ? "Text" : "1 Article"),
-      (.actors, isNarrow ? "Actors" : "2 \(actors)"),
+      (.actors, isNarrow ? noun : "2 \(actors(titled: noun, in: ""))"),
       (.relations, isNarrow ? "Rel" : "3 Relations \(relationCount)"),
     ]
     return titles.map { ($0, " \($1) ") }
@@ -37,7 +37,9 @@ struct PaneTitles {
   /// Returns the title of the article in the given width.
   func article(in width: Int) -> Line {
     guard let article = state.article else { return "No article" }
-    let number = state.articles.count > 1 ? "\(state.current + 1)/\(state.articles.count) " : ""
+    let number =
+      state.articles.count > 1 && state.library == nil
+      ? "\(state.current + 1)/\(state.articles.count) " : ""
     var title = Line(number)
     if state.excerpts != nil { title.append("& ") }
     title.append(name: article.title.isEmpty ? article.id : article.title, .text)
@@ -50,17 +52,31 @@ struct PaneTitles {
   }
 
   /// The title of the actors.
-  var actors: String {
-    guard let dossier = state.dossier else { return "Actors" }
+  var actors: String { actors(titled: "Actors", in: scope) }
+
+  private func actors(titled noun: String, in scope: String) -> String {
+    guard let dossier = state.listed else { return noun + scope }
     let list = state.actorList
-    var title = "Actors"
-    title +=
-      list.filter.isEmpty
-      ? " \(dossier.actors.count)" : " \(list.entries.count) of \(dossier.actors.count)"
+    var title = noun
+    let count = state.digest?.actorCount ?? dossier.actors.count
+    title += list.filter.isEmpty ? " \(count)" : " \(list.entries.count) of \(count)"
+    title += scope
     if list.order != .count { title += " by \(list.order.words)" }
     if !list.filter.isEmpty { title += " /\(list.filter.text)" }
     return title
   }
+
+  /// What the actors are those of, in one word.
+  private var noun: String {
+    switch state.scope {
+    case .article: "Actors"
+    case .library: "Library"
+    case .selection: "Search"
+    }
+  }
+
+  /// The scope at the end of a title; empty for the article.
+  private var scope: String { state.isScoped ? " in \(state.scopeName)" : "" }
 
   /// The number of stated relations, the rest being co-occurrences; with a filter "2 of 5".
   private var relationCount: String {
@@ -71,10 +87,10 @@ struct PaneTitles {
 
   /// Returns the title of the relations in the given width.
   func relations(in width: Int) -> Line {
-    guard let actor = state.currentActor else { return "Relations" }
+    guard let actor = state.listedActor else { return "Relations" }
     let list = state.relationList
     let noun = list.statedCount == 1 ? "relation" : "relations"
-    var facts: Line = ": \(relationCount) \(noun)"
+    var facts: Line = ": \(relationCount) \(noun)\(scope)"
     if list.order != .count { facts.append(" by \(list.order.words)") }
     if !list.filter.isEmpty { facts.append(" /\(list.filter.text)") }
     // A long name is shortened in favour of the facts.

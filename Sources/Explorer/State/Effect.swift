@@ -24,6 +24,8 @@ package enum Effect: Hashable, Sendable {
   case keep([Setting: String])
   /// Read a file that the person named, searching the folder of an article's file first.
   case open(path: String, beside: String?)
+  /// Ask the library that is open.
+  case library(LibraryRequest)
   /// Open an address in a browser.
   case browse(String)
   /// Open a file at a line, counted from 1, in the person's editor.

@@ -27,6 +27,8 @@ package enum Event: Hashable, Sendable {
   /// Another article of those that were named has been found: the article or its beginning, and the
   /// number of unread bytes.
   case found(Article, unread: Int)
+  /// An answer of the library that is open.
+  case library(LibraryNews)
   /// A message for the bottom line.
   case notice(String)
 }

@@ -22,6 +22,8 @@ package struct Overlay: Hashable, Sendable {
   private var heading: Listing.Entry?
   /// The index of the selected entry among those shown.
   package private(set) var selection = 0
+  /// The index of the first entry in a list of which only a part is known.
+  private var base = 0
   /// The number of the selected cell of the selected entry, from 1; 0 for the entry itself.
   package private(set) var cell = 0
   /// The first visible row, counted over all entries shown.
@@ -41,7 +43,7 @@ package struct Overlay: Hashable, Sendable {
 
   /// The title, with the number of matches if there is a filter.
   package var title: Line {
-    guard !filter.isEmpty else { return listing.title }
+    guard !filter.isEmpty, !question.isOfLibrary else { return listing.title }
     let count = "\(shown.count { $0.target != nil })\(isComplete ? "" : "+")"
     var title = listing.title
     title.append(": \(count) of \(listing.entries.count { $0.target != nil }) /\(filter.text)")
@@ -157,6 +159,19 @@ extension Overlay {
     else { return false }
     selection = place
     return true
+  }
+
+  /// Selects an entry of the part of a longer list that begins at `base`, or of a whole list, and keeps the rows in
+  /// place.
+  mutating func select(_ entry: Int, base: Int?) {
+    if let base {
+      top = max(0, top + (self.base - base))
+      self.base = base
+    }
+    selection = max(0, min(entry, shown.count - 1))
+    if target == nil {
+      selection = shown[selection...].firstIndex { $0.target != nil } ?? selection
+    }
   }
 
   /// Scrolls so that the selected entry is visible in the given number of rows.

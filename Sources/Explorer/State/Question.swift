@@ -32,6 +32,10 @@ package enum Question: Hashable, Sendable {
   case jumps
   /// The open articles.
   case articles(ArticleScope)
+  /// The documents of the library.
+  case documents
+  /// What a search in the library has found.
+  case finding
   /// The options.
   case options
   /// The facet values that narrow the list in a pane.
@@ -69,6 +73,9 @@ package enum Question: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether the list is one of the library, which answers in the background.
+  var isOfLibrary: Bool { self == .documents || self == .finding }
 
   /// Whether the entries are choices that are switched on and off.
   var isOfChoices: Bool {

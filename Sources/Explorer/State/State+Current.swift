@@ -30,16 +30,18 @@ extension State {
   /// The actor that an action is about: the one under the caret in the article, or else the current
   /// one.
   var actorInQuestion: Actor? {
-    if overlays.isEmpty, focus == .article, let dossier, let mention = mentionAtCaret {
-      return dossier.actor(dossier.mentions[mention].actor)
+    if overlays.isEmpty, focus == .article, let dossier, let mention = mentionAtCaret,
+      let id = listedID(of: dossier.mentions[mention].actor)
+    {
+      return listed?.actor(id)
     }
-    return currentActor
+    return listedActor
   }
 
   /// The position of the current actor in its list.
   package var selectedActor: Int? {
-    guard let dossier, let actor else { return nil }
-    return actorList.entries.firstIndex { dossier.actors[$0].id == actor }
+    guard let listed, let id = listedActorID else { return nil }
+    return actorList.entries.firstIndex { listed.actors[$0].id == id }
   }
 
   /// The relation whose evidence is marked.
@@ -71,6 +73,7 @@ extension State {
   package var place: Place {
     Place(
       article: current, viewport: viewport, actor: actor, relation: relationList.selection,
-      focus: focus)
+      focus: focus, scopedActor: isScoped ? library?.actor : nil,
+      list: overlays.last.flatMap { $0.question.isOfLibrary ? $0.question : nil })
   }
 }

@@ -21,6 +21,11 @@ package struct State: Hashable, Sendable {
   /// The index of the current article.
   package var current = 0
 
+  /// The library that the articles come from, if there is one.
+  package var library: OpenLibrary?
+  /// The actor that the person has chosen, who stays chosen from article to article.
+  var chosen: Actor?
+
   /// The size of the screen.
   package var size: Size
   /// The division of the screen.
@@ -90,7 +95,7 @@ package struct State: Hashable, Sendable {
   /// default.
   package init(
     articles: [Article], unread: [Int] = [], size: Size, keys: KeyMap = KeyMap(),
-    glyphs: Glyphs = .unicode, settings: Settings = Settings()
+    glyphs: Glyphs = .unicode, settings: Settings = Settings(), library: OpenLibrary? = nil
   ) {
     self.articles = articles.map(\.withValidBlocks)
     self.unread = articles.indices.map { unread.indices.contains($0) ? unread[$0] : 0 }
@@ -101,6 +106,7 @@ package struct State: Hashable, Sendable {
     self.settings = settings
     settingsAtStart = settings
     available = glyphs
+    self.library = library
     arrangement.isMaximised = settings.hasOnePane
     showWarnings()
   }

@@ -26,4 +26,8 @@ package struct Place: Hashable, Sendable {
   package var actor: Actor.ID?
   package var relation: Int
   package var focus: State.Pane
+  /// The current actor of the library or of a search, if the lists are about them.
+  package var scopedActor: Actor.ID?
+  /// The list of the library that was left for another article, which is opened again on the way back.
+  package var list: Question?
 }

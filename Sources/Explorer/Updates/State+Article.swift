@@ -79,7 +79,8 @@ extension State {
 
   /// Moves the caret into the nearest excerpt.
   private mutating func moveCaretIntoExcerpts() {
-    guard let excerpts, let layout else { return }
+    guard let excerpts, let layout, excerpts.indices.contains(layout.block(at: viewport.caret))
+    else { return }
     let block = excerpts[layout.block(at: viewport.caret)].range
     if !block.contains(viewport.caret) {
       let next = excerpts.first { $0.range.lowerBound >= viewport.caret }?.range

@@ -46,8 +46,10 @@ extension State {
 
   /// The sentence that states the current relation, with its source.
   var citation: String? {
-    guard let dossier, let index = marked ?? relationList.relation,
-      dossier.relations.indices.contains(index), let article
+    let isOfList = marked == nil && isScoped
+    guard let dossier = isOfList ? listed : dossier, let index = marked ?? relationList.relation,
+      dossier.relations.indices.contains(index),
+      let article = dossier.article(dossier.relations[index].evidence.article)
     else { return nil }
     let words = article.text(in: dossier.relations[index].evidence.sentence).oneLine
     let source = [
@@ -58,7 +60,7 @@ extension State {
   }
 
   mutating func copyNetwork() -> [Effect] {
-    guard let dossier, let actor = actorInQuestion else { return [] }
+    guard let dossier = listed, let actor = actorInQuestion else { return [] }
     let lines = dossier.statedIndices(of: actor.id).map { index in
       let relation = dossier.relations[index]
       return "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"

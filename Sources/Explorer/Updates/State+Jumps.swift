@@ -30,11 +30,16 @@ extension State {
     // of view.
     if !isInView(viewport.caret) { inArticle { $0.place(caretAt: 0.33) } }
     if isOther { listAnew() }
-    if let id = place.actor { show(actor: id) }
+    if let id = isScoped ? place.scopedActor : place.actor { show(actor: id) }
     relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
-    marked = focus == .relations ? relationList.relation : nil
+    marked = focus == .relations ? relationToMark : nil
     if search != nil { searchAnew() }
     revealInLists()
+    touch(current)
+    if let list = place.list, library != nil {
+      overlays = []
+      open(list, selecting: list == .finding ? library?.selectedFind : library?.selectedRow)
+    }
     return dossier == nil && !isStopped ? [.analyse(current)] : []
   }
 
@@ -81,16 +86,17 @@ extension State {
     return restore(last)
   }
 
-  mutating func openArticle(_ index: Int) -> [Effect] {
+  mutating func openArticle(_ index: Int, leaving here: Place? = nil) -> [Effect] {
     guard articles.indices.contains(index) else {
       message = index < 0 ? "This is the first article." : "This is the last article."
       return []
     }
     guard index != current else { return [] }
-    history.leave(place, by: .article)
+    history.leave(here ?? place, by: .article)
     excerpts = nil
     current = index
     seen.insert(index)
+    touch(index)
     listAnew()
     if search != nil { searchAnew() }
     reveal()
@@ -99,7 +105,7 @@ extension State {
   }
 
   mutating func swapActor() {
-    guard let other = lastActor, dossier?.actor(other) != nil else {
+    guard let other = lastActor, listed?.actor(other) != nil else {
       message = "No previous actor."
       return
     }
@@ -108,10 +114,10 @@ extension State {
 
   /// Makes an actor current, recording the previous place.
   mutating func change(actor id: Actor.ID) {
-    guard id != actor, dossier?.actor(id) != nil else { return }
+    guard id != listedActorID, listed?.actor(id) != nil else { return }
     history.leave(place, by: .actor)
     history.pause()
-    lastActor = actor
+    lastActor = listedActorID
     show(actor: id)
   }
 }

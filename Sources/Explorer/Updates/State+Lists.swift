@@ -5,6 +5,7 @@ import Model
 extension State {
   /// Moves down by lines or entries, or up if negative.
   mutating func move(by distance: Int) {
+    if overlays.last?.question == .documents { return moveInDocuments(by: distance) }
     if !overlays.isEmpty {
       inOverlay { $0.move(by: distance) }
       message = overlays.last?.selectedCell?.words
@@ -47,7 +48,7 @@ extension State {
   /// Moves to the first or last line or entry.
   mutating func moveToEdge(isEnd: Bool) {
     if !overlays.isEmpty {
-      if isEnd { overlays[overlays.count - 1].finish(in: dossier) }
+      if isEnd { overlays[overlays.count - 1].finish(in: listed) }
       return move(by: isEnd ? .max / 2 : -.max / 2)
     }
     switch focus {
@@ -65,11 +66,11 @@ extension State {
   }
 
   private mutating func moveInActors(by distance: Int) {
-    guard let dossier, !actorList.entries.isEmpty else { return }
+    guard let listed, !actorList.entries.isEmpty else { return }
     let last = actorList.entries.count - 1
     let place = selectedActor ?? (distance > 0 ? -1 : 1)
     let next = max(0, min(place + max(-last - 1, min(distance, last + 1)), last))
-    show(actor: dossier.actors[actorList.entries[next]].id)
+    show(actor: listed.actors[actorList.entries[next]].id)
     history.pause()
   }
 
@@ -79,7 +80,7 @@ extension State {
     let step = max(-last, min(distance, last))
     relationList.selection = max(0, min(relationList.selection + step, last))
     relationList.statement = 0
-    marked = relationList.relation
+    marked = relationToMark
     history.pause()
     revealInLists()
   }
@@ -88,6 +89,7 @@ extension State {
   mutating func moveWithArticle(by distance: Int) {
     let here = place
     moveInPane(by: distance)
+    guard !isScoped else { return }
     switch focus {
     case .article: break
     case .actors:
@@ -99,14 +101,17 @@ extension State {
     }
   }
 
-  /// Makes an actor current in all panes.
+  /// Makes an actor of the lists current in all panes.
   mutating func show(actor id: Actor.ID) {
-    guard actor != id, dossier?.actor(id) != nil else { return }
+    guard !isScoped else { return showInScope(id) }
+    guard let known = dossier?.actor(id) else { return }
+    chosen = known
+    guard actor != id else { return }
     actor = id
     relationList.selection = 0
     relationList.top = 0
     relationList.list(dossier, of: id)
-    marked = focus == .relations ? relationList.relation : nil
+    marked = focus == .relations ? relationToMark : nil
     revealInLists()
   }
 
@@ -131,12 +136,12 @@ extension State {
     case .actors:
       actorList.order = actorList.order.next
       actorList.isReversed = false
-      actorList.list(dossier)
+      actorList.list(listed)
       message = "Actors by \(actorList.order.words)."
     case .relations:
       relationList.order = relationList.order.next
       relationList.isReversed = false
-      relationList.list(dossier, of: actor)
+      relationList.list(listed, of: listedActorID)
       message = "Relations by \(relationList.order.words)."
     }
     revealInLists()
@@ -148,17 +153,17 @@ extension State {
     case .article: break
     case .actors:
       actorList.isReversed.toggle()
-      actorList.list(dossier)
+      actorList.list(listed)
     case .relations:
       relationList.isReversed.toggle()
-      relationList.list(dossier, of: actor)
+      relationList.list(listed, of: listedActorID)
     }
     revealInLists()
   }
 
   mutating func focus(on pane: Pane) {
     focus = pane
-    if pane == .relations { marked = relationList.relation ?? marked }
+    if pane == .relations { marked = relationToMark ?? marked }
     reveal()
     revealInLists()
   }

@@ -14,7 +14,12 @@ extension State {
     let meant = dossier.mentions[first...].prefix { $0.range.lowerBound == range.lowerBound }
       .filter { $0.range == range }.map(\.actor)
     let next = meant.firstIndex { $0 == actor }.map { meant[($0 + 1) % meant.count] }
-    change(actor: next ?? dossier.mentions[mention].actor)
+    let id = next ?? dossier.mentions[mention].actor
+    guard let listed = listedID(of: id) else {
+      message = "\(dossier.actor(id)?.name ?? id) is not among the actors in the list."
+      return
+    }
+    change(actor: listed)
   }
 
   /// Moves the caret to the next or previous mention of any actor.
@@ -55,8 +60,15 @@ extension State {
   mutating func goToFirstMention() {
     let here = place
     if focus == .article, let dossier, let mention = mentionAtCaret {
-      lastActor = dossier.mentions[mention].actor == actor ? lastActor : actor
-      show(actor: dossier.mentions[mention].actor)
+      if let id = listedID(of: dossier.mentions[mention].actor) {
+        lastActor = id == listedActorID ? lastActor : listedActorID
+        show(actor: id)
+      }
+    }
+    if isScoped, actor == nil, let listedActor {
+      let key = keys.label(of: .mentions, in: context).map { "; \($0) lists those that do" } ?? ""
+      message = "This article does not mention \(listedActor.name)\(key)."
+      return
     }
     guard let dossier, let mention = firstMention else { return explainAbsence() }
     focus(on: .article)
@@ -76,13 +88,16 @@ extension State {
   }
 
   /// Moves to the evidence of the selected relation.
-  mutating func goToEvidence() {
+  mutating func goToEvidence() -> [Effect] {
+    if isScoped { return openEvidence(of: relationList.relation) }
     guard let relation = relationList.relation else {
-      return explainAbsence("No stated relations.")
+      explainAbsence("No stated relations.")
+      return []
     }
     let here = place
     focus(on: .article)
     show(evidence: relation, from: here)
+    return []
   }
 
   /// Shows the evidence of a relation and marks it.
@@ -96,7 +111,7 @@ extension State {
   /// Says which of the selected entry's statements is shown, unless the list shows that it is the
   /// only one.
   private mutating func sayStatement(_ relation: Int, of dossier: Dossier) {
-    let statements = relationList.selected?.statements ?? []
+    let statements = isScoped ? [] : relationList.selected?.statements ?? []
     let isListed = panes.area(of: .relations) != nil
     guard let place = statements.firstIndex(of: relation), statements.count > 1 || !isListed else {
       return
@@ -107,16 +122,19 @@ extension State {
   }
 
   /// Moves to the next or previous evidence of the selected relation.
-  mutating func goToStatement(_ step: Int) {
+  mutating func goToStatement(_ step: Int) -> [Effect] {
     guard relationList.groups.indices.contains(relationList.selection) else {
-      return explainAbsence("No stated relations.")
+      explainAbsence("No stated relations.")
+      return []
     }
     let statements = relationList.groups[relationList.selection].statements
     let isShown = marked != nil && marked == relationList.relation
     let next = isShown ? relationList.statement + step : relationList.statement
     relationList.statement = (next + statements.count) % statements.count
+    if isScoped { return openEvidence(of: relationList.relation) }
     if let relation = relationList.relation { show(evidence: relation, from: place) }
     if statements.count == 1, isShown { message = "This is the only passage." }
+    return []
   }
 
   /// Makes the actor at the other end of the selected relation current.

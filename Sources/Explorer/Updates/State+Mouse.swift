@@ -38,7 +38,7 @@ extension State {
       switch pane {
       case .article: pressArticle(row: row, column: mouse.cell.column - area.column)
       case .actors: pressActors(row: row, isAgain: hadFocus)
-      case .relations: pressRelations(row: row, in: area, isAgain: hadFocus)
+      case .relations: return pressRelations(row: row, in: area, isAgain: hadFocus)
       }
     }
     return []
@@ -56,18 +56,19 @@ extension State {
 
   private mutating func pressActors(row: Int, isAgain: Bool) {
     let place = actorList.top + row
-    guard let dossier, actorList.entries.indices.contains(place) else { return }
+    guard let listed, actorList.entries.indices.contains(place) else { return }
     if isAgain, place == selectedActor { return goToFirstMention() }
-    change(actor: dossier.actors[actorList.entries[place]].id)
+    change(actor: listed.actors[actorList.entries[place]].id)
   }
 
-  private mutating func pressRelations(row: Int, in area: Area, isAgain: Bool) {
-    guard let place = relationList.entry(atRow: row, in: area) else { return }
+  private mutating func pressRelations(row: Int, in area: Area, isAgain: Bool) -> [Effect] {
+    guard let place = relationList.entry(atRow: row, in: area) else { return [] }
     if isAgain, place == relationList.selection { return goToEvidence() }
     relationList.selection = place
     relationList.statement = 0
-    marked = relationList.relation
+    marked = relationToMark
     history.pause()
+    return []
   }
 
   private mutating func pointInOverlay(_ mouse: Mouse) -> [Effect] {

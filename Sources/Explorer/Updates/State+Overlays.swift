@@ -16,7 +16,7 @@ extension State {
   mutating func renewOverlays() {
     for index in overlays.indices {
       guard let listing = Answers(of: self).listing(for: overlays[index].question) else { continue }
-      overlays[index].renew(listing, in: dossier)
+      overlays[index].renew(listing, in: listed)
     }
     revealInOverlay()
   }
@@ -38,8 +38,12 @@ extension State {
   /// Shows why there is nothing to list or to go to.
   mutating func explainAbsence(_ absence: String = "No actors found.") {
     let key = keys.label(of: .stop, in: context).map { "; \($0) starts the analysis" } ?? ""
+    if isScoped, listed == nil {
+      message = "The library is still being read."
+      return
+    }
     message =
-      dossier != nil
+      listed != nil
       ? absence : isStopped ? "Not analysed\(key)." : "The article is still being analysed."
   }
 }
@@ -51,16 +55,18 @@ extension State {
     case .outline: open(.outline, selecting: blockAtCaret)
     case .jumps: open(.jumps)
     case .articles: open(.articles(ArticleScope()), selecting: current)
+    case .documents: openDocuments()
+    case .find: openFinding()
     case .options: open(.options)
     case .help: open(.help(context))
     case .palette:
       let context = context == .overlay ? .article : context
       overlays = []
       open(.palette(context))
-    case .facets: if dossier != nil, focus != .article { open(.facets(focus)) }
-    case .matrix where dossier != nil: open(.matrix)
-    case .statements where dossier != nil: open(.statements(StatementScope()))
-    case .wholeTimeline where dossier != nil: open(.timeline(nil))
+    case .facets: if listed != nil, focus != .article { open(.facets(focus)) }
+    case .matrix where listed != nil: open(.matrix)
+    case .statements where listed != nil: open(.statements(StatementScope()))
+    case .wholeTimeline where listed != nil: open(.timeline(nil))
     default:
       guard let actor = actorInQuestion else { return explainAbsence() }
       if overlays.isEmpty { change(actor: actor.id) }
@@ -71,6 +77,8 @@ extension State {
   private mutating func open(by action: Action, about actor: Actor.ID) {
     switch action {
     case .card: open(.card(actor))
+    case .mentions where isScoped:
+      if let actor = listed?.actor(actor) { openDocuments(mentioning: actor) }
     case .mentions: open(.mentions(actor), selecting: mentionBeforeCaret(of: actor))
     case .evidences:
       // In the relations pane, the evidence is about both actors of the selected entry.
@@ -112,6 +120,15 @@ extension State {
 
   /// Sorts the list by its next key, or reverses it, keeping its filter.
   mutating func sortOverlay(reversing: Bool) {
+    if overlays.last?.question == .documents {
+      return changeDocuments { query in
+        if reversing {
+          query.isReversed.toggle()
+        } else {
+          (query.order, query.isReversed) = (query.order.next, false)
+        }
+      }
+    }
     guard let overlay = overlays.last, let question = overlay.question.sorted(reversing: reversing)
     else { return }
     let filter = overlay.filter
@@ -137,10 +154,10 @@ extension State {
       overlays.removeLast()
     } else if focus == .actors, !actorList.filter.isEmpty {
       actorList.filter = Filter()
-      actorList.list(dossier)
+      actorList.list(listed)
     } else if focus == .relations, !relationList.filter.isEmpty {
       relationList.filter = Filter()
-      relationList.list(dossier, of: actor)
+      relationList.list(listed, of: listedActorID)
     } else if excerpts != nil, focus == .article {
       showWholeArticle()
     } else if marked != nil, focus != .relations {
@@ -161,10 +178,15 @@ extension State {
   ///
   /// - Returns: false if there is no filter.
   mutating func clearFilter() -> Bool {
+    if overlays.last?.question == .documents {
+      guard library?.query.filter.isEmpty == false else { return false }
+      changeDocuments { $0.filter = "" }
+      return true
+    }
     guard var overlay = overlays.last, !overlay.filter.isEmpty else { return false }
     let place = overlay.selection
     let entry = overlay.shown.indices.contains(place) ? overlay.shown[place] : nil
-    overlay.show(Filter(), in: dossier)
+    overlay.show(Filter(), in: listed)
     if let index = overlay.shown.firstIndex(where: { $0 == entry }) {
       overlay.move(by: overlay.shown[..<index].count { $0.target != nil })
     }

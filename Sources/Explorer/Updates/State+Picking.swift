@@ -12,6 +12,17 @@ extension State {
       return []
     }
     if case .row(let row) = target { return pick(row: row) }
+    // A relation of another article than this one.
+    if isScoped, case .relation(let index) = target {
+      if let listed, listed.relations.indices.contains(index) {
+        let relation = listed.relations[index]
+        if ![relation.source, relation.target].contains(listedActorID) {
+          showInScope(relation.source)
+        }
+        relationList.select(relation: index)
+      }
+      return openEvidence(of: index)
+    }
     overlays = []
     switch target {
     case .text(let article, let offset):
@@ -32,10 +43,7 @@ extension State {
       let here = place
       let relation = dossier.relations[index]
       if relation.source != actor, relation.target != actor { show(actor: relation.source) }
-      if let group = relationList.groups.firstIndex(where: { $0.statements.contains(index) }) {
-        relationList.selection = group
-        relationList.statement = relationList.groups[group].statements.firstIndex(of: index) ?? 0
-      }
+      relationList.select(relation: index)
       focus(on: .article)
       show(evidence: index, from: here)
       revealInLists()
@@ -59,6 +67,8 @@ extension State {
       renewOverlays()
     case .options:
       return Setting.allCases.indices.contains(row) ? advance(Setting.allCases[row]) : []
+    case .documents: return pickDocument(row)
+    case .finding: return pickFind(row)
     case .help, .palette:
       overlays = []
       if keys.bindings.indices.contains(row) { return perform(keys.bindings[row].action) }

@@ -7,7 +7,10 @@ extension State {
   mutating func startTyping() {
     let purpose: Prompt.Purpose =
       !overlays.isEmpty ? .overlay : focus == .article ? .search : .filter
-    prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
+    var prompt = Prompt(purpose, from: place, before: filterText(of: purpose))
+    // A search is mostly changed a little, not typed anew.
+    if overlays.last?.question == .finding { prompt.text = prompt.before }
+    self.prompt = prompt
     if purpose != .search { typed() }
   }
 
@@ -15,7 +18,12 @@ extension State {
     switch purpose {
     case .search: search?.query.text ?? ""
     case .path: ""
-    case .overlay: overlays.last?.filter.text ?? ""
+    case .overlay:
+      switch overlays.last?.question {
+      case .documents: library?.query.filter ?? ""
+      case .finding: library?.search ?? ""
+      default: overlays.last?.filter.text ?? ""
+      }
     case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
     }
   }
@@ -73,15 +81,18 @@ extension State {
     guard let prompt else { return }
     switch prompt.purpose {
     case .path: break
+    case .overlay where overlays.last?.question == .documents:
+      changeDocuments { $0.filter = prompt.text }
+    case .overlay where overlays.last?.question == .finding: find(prompt.text)
     case .overlay:
       let place = overlays.count - 1
-      overlays[place].show(Filter(prompt.text), in: dossier)
+      overlays[place].show(Filter(prompt.text), in: listed)
       guard overlays[place].question.isOfKeys else { break }
       // A command is found by its letters in order if no word matches.
-      overlays[place].finish(in: dossier)
+      overlays[place].finish(in: listed)
       if overlays[place].shown.isEmpty {
         let fuzzy = prompt.text.split(separator: " ").map { "~\($0)" }.joined(separator: " ")
-        overlays[place].show(Filter(fuzzy), in: dossier)
+        overlays[place].show(Filter(fuzzy), in: listed)
       }
     case .filter:
       narrowList(by: prompt.text)
@@ -107,7 +118,7 @@ extension State {
       search?.advance(in: article, of: dossier)
       goToSought()
     }
-    if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: dossier) }
+    if !overlays.isEmpty { overlays[overlays.count - 1].advance(in: listed) }
   }
 
   /// Moves to the pending match once it is found.
@@ -146,15 +157,15 @@ extension State {
     case .article: break
     case .actors:
       actorList.filter = Filter(text)
-      actorList.list(dossier)
-      if selectedActor == nil, let dossier, let first = actorList.entries.first {
-        show(actor: dossier.actors[first].id)
+      actorList.list(listed)
+      if selectedActor == nil, let listed, let first = actorList.entries.first {
+        show(actor: listed.actors[first].id)
       }
     case .relations:
       relationList.filter = Filter(text)
       relationList.selection = 0
-      relationList.list(dossier, of: actor)
-      marked = relationList.relation
+      relationList.list(listed, of: listedActorID)
+      marked = relationToMark
     }
     revealInLists()
   }
@@ -176,7 +187,7 @@ extension State {
       return []
     }
     if overlays.last?.question.picksAtOnce == true {
-      overlays[overlays.count - 1].finish(in: dossier)
+      overlays[overlays.count - 1].finish(in: listed)
     }
     // If there is nothing to pick, the prompt stays open.
     if let overlay = overlays.last, overlay.question.picksAtOnce, overlay.target == nil {
@@ -229,15 +240,20 @@ extension State {
     self.prompt = nil
     switch prompt.purpose {
     case .path: break
+    case .overlay where overlays.last?.question == .documents:
+      changeDocuments { $0.filter = prompt.before }
+    case .overlay where overlays.last?.question == .finding:
+      // What was found stays; without anything, the list has no use.
+      if library?.answer?.documents.isEmpty != false { overlays.removeLast() }
     case .overlay:
       if overlays.last?.question.picksAtOnce == true {
         overlays.removeLast()
       } else {
-        overlays[overlays.count - 1].show(Filter(prompt.before), in: dossier)
+        overlays[overlays.count - 1].show(Filter(prompt.before), in: listed)
       }
     case .filter:
       narrowList(by: prompt.before)
-      if let id = prompt.origin.actor { show(actor: id) }
+      if let id = isScoped ? prompt.origin.scopedActor : prompt.origin.actor { show(actor: id) }
     case .search:
       viewport = prompt.origin.viewport
       search = begun(prompt.before)
@@ -250,6 +266,7 @@ extension State {
     guard var prompt, prompt.purpose != .path else { return }
     guard prompt.purpose == .search else {
       if prompt.purpose == .overlay {
+        if overlays.last?.question == .documents { return moveInDocuments(by: step) }
         return inOverlay { $0.move(by: step) }
       }
       return move(by: step)

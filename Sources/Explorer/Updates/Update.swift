@@ -4,33 +4,43 @@ import Presentation
 
 /// Updates the state by an event, and returns the side effects to carry out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-  switch event {
-  case .key(let key):
-    return state.press(key)
-  case .resize(let size):
-    state.size = size
-    state.renewOverlays()
-    state.reveal()
-  case .read(let index, let article):
-    state.receive(article, for: index)
-  case .analysed(let index, let dossier):
-    state.receive(dossier, for: index)
-  case .pause:
-    state.showsCompletions = !state.pressed.isEmpty
-  case .idle:
-    state.goOnSearching()
-  case .mouse(let mouse):
-    return state.point(mouse)
-  case .pasted(let text):
-    state.paste(text)
-  case .opened(let article, let unread):
-    return state.open(article, unread: unread)
-  case .found(let article, let unread):
-    state.add(article, unread: unread)
-  case .notice(let message):
-    state.message = message
+  let effects = state.readingFromLibrary(state.take(event))
+  return effects + state.requests()
+}
+
+extension State {
+  /// Changes the state by an event.
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      return press(key)
+    case .resize(let size):
+      self.size = size
+      renewOverlays()
+      reveal()
+    case .read(let index, let article):
+      receive(article, for: index)
+    case .analysed(let index, let dossier):
+      receive(dossier, for: index)
+    case .pause:
+      showsCompletions = !pressed.isEmpty
+    case .idle:
+      goOnSearching()
+    case .mouse(let mouse):
+      return point(mouse)
+    case .pasted(let text):
+      paste(text)
+    case .opened(let article, let unread):
+      return open(article, unread: unread)
+    case .found(let article, let unread):
+      add(article, unread: unread)
+    case .library(let news):
+      return receive(news)
+    case .notice(let message):
+      self.message = message
+    }
+    return []
   }
-  return []
 }
 
 extension State {
@@ -124,17 +134,17 @@ extension State {
     case .nextMention: goToMention(ofAny: 1)
     case .previousMention: goToMention(ofAny: -1)
     case .label: labelMentions()
-    case .nextEvidence: goToStatement(1)
-    case .previousEvidence: goToStatement(-1)
+    case .nextEvidence: return goToStatement(1)
+    case .previousEvidence: return goToStatement(-1)
 
     case .firstMention: goToFirstMention()
-    case .evidence: goToEvidence()
+    case .evidence: return goToEvidence()
     case .otherEnd: followRelation()
     case .sort: sortList()
     case .reverse: reverseList()
     case .lastActor: swapActor()
-    case .nextArticle: return openArticle(current + 1)
-    case .previousArticle: return openArticle(current - 1)
+    case .nextArticle: return openNeighbour(1)
+    case .previousArticle: return openNeighbour(-1)
     case .back: return goBack()
     case .forward: return goForward()
     case .mark: setMark(character)
@@ -162,12 +172,15 @@ extension State {
     case .newer: moveWhileTyping(by: 1)
 
     case .card, .mentions, .evidences, .says, .statements, .network, .paths, .timeline,
-      .wholeTimeline, .matrix, .outline, .jumps, .articles, .options, .facets, .help, .palette:
+      .wholeTimeline, .matrix, .outline, .jumps, .articles, .documents, .find, .options, .facets,
+      .help,
+      .palette:
       open(by: action)
     case .pick: return pick()
     case .cellLeft: moveInMatrix(by: -1)
     case .cellRight: moveInMatrix(by: 1)
 
+    case .scope: changeScope()
     case .whereAmI: sayWhere()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -225,12 +238,21 @@ extension State {
 
   /// Recomputes the lists, keeping the current actor if the article mentions it.
   mutating func listAnew() {
+    guard !isScoped else {
+      // The lists stay; the actor is the same one in this article, if it mentions it.
+      actor = (listedActor ?? chosen).flatMap { dossier?.counterpart(of: $0) }
+      marked = nil
+      actorList.list(listed)
+      relationList.list(listed, of: listedActorID)
+      return
+    }
     actorList.list(dossier)
     guard let dossier else {
       relationList.list(nil, of: nil)
       marked = nil
       return
     }
+    if let counterpart = chosen.flatMap(dossier.counterpart) { actor = counterpart }
     if currentActor == nil { actor = remembered[current]?.actor }
     if currentActor == nil {
       actor = actorList.entries.first.map { dossier.actors[$0].id } ?? dossier.actors.first?.id

@@ -7,9 +7,12 @@ struct ActorsView {
   let area: Area
 
   func draw(on frame: inout Canvas) {
-    guard let dossier = state.dossier else {
+    guard let dossier = state.listed else {
       let line = Line(
-        state.isStopped ? " Not analysed" : " Analysing the article\(state.glyphs.ellipsis)", .aside
+        state.isScoped
+          ? " Reading \(state.scopeName)\(state.glyphs.ellipsis)"
+          : state.isStopped ? " Not analysed" : " Analysing the article\(state.glyphs.ellipsis)",
+        .aside
       )
       return frame.cover(
         with: Panel.filled([line], area), at: Cell(column: area.column, row: area.row))
@@ -44,8 +47,12 @@ struct ActorsView {
     let about = TextRole.about(actor.kind)
     var line = Line()
     if width >= 10 {
-      let most = dossier.actors.first.map { dossier.mentionIndices(of: $0.id).count } ?? 0
-      let count = "\(mentions.count)"
+      // In another scope, it is the articles that are counted.
+      func count(of id: Actor.ID) -> Int {
+        state.digest?.counts[id] ?? dossier.mentionIndices(of: id).count
+      }
+      let most = dossier.actors.first.map { count(of: $0.id) } ?? 0
+      let count = "\(count(of: actor.id))"
       line.fill(to: max(2, "\(most)".count) - count.count)
       line.append("\(count) ", about)
     }
@@ -55,7 +62,8 @@ struct ActorsView {
       line.fill(to: start + (isWide ? 13 : 8), about)
     }
     line.append(name: actor.name, .mention(actor.kind))
-    let stripWidth = isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
+    let stripWidth =
+      state.isScoped ? 0 : isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
     line = line.shortened(to: isWide ? width - stripWidth - 1 : width, state.glyphs)
     // In a narrow list, only the current actor gets a sparkline, if the name leaves room.
     if stripWidth > 0, isWide || isSelected, line.columns < width - stripWidth,

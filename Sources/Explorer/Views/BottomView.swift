@@ -47,6 +47,7 @@ struct BottomView {
   /// Returns the text in front of the input.
   private func lead(of prompt: Prompt) -> String {
     if prompt.purpose == .path { return "open: " }
+    if state.overlays.last?.question == .finding { return "find: " }
     return state.overlays.last?.question.picksAtOnce == true ? ":" : "/"
   }
 
@@ -78,6 +79,10 @@ struct BottomView {
         line.append("  \(fault)", .warning)
       }
       count = state.searchCount ?? "[0/0]"
+    case .overlay where state.overlays.last?.question == .documents:
+      count = "[\(state.library?.window?.total ?? 0)\(state.library?.isCurrent == true ? "" : "+")]"
+    case .overlay where state.overlays.last?.question == .finding:
+      count = "[\(state.library?.answer?.total ?? 0)]"
     case .overlay: count = "[\(state.overlays.last?.shown.count { $0.target != nil } ?? 0)]"
     case .filter:
       count =

@@ -7,7 +7,7 @@ struct RelationsView {
   let area: Area
 
   func draw(on frame: inout Canvas) {
-    guard let dossier = state.dossier else {
+    guard let dossier = state.listed else {
       return frame.cover(
         with: Panel.filled([], area), at: Cell(column: area.column, row: area.row))
     }
@@ -44,7 +44,9 @@ struct RelationsView {
     guard group.direction != .together else { return [line] }
     var words = Line("   ")
     let shown =
-      group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
+      state.isScoped
+      ? group.statements.first { $0 == state.relationList.relation } ?? group.statements.first
+      : group.statements.contains(state.marked ?? -1) ? state.marked : group.statements.first
     if let shown {
       let relation = dossier.relations[shown]
       let facts = dossier.facts(of: relation).map { glyphs.separator + $0 }.joined()
@@ -54,7 +56,7 @@ struct RelationsView {
         line.append(Line(facts, .aside).shortened(to: room, glyphs))
       }
       let excerpt = dossier.excerpt(ofEvidence: relation, columns: area.columns - 8, glyphs)
-      words.append("\(glyphs.open)\(excerpt)\(glyphs.close)")
+      if !excerpt.isEmpty { words.append("\(glyphs.open)\(excerpt)\(glyphs.close)") }
     }
     return [line, words.shortened(to: area.columns - 2, glyphs)]
   }

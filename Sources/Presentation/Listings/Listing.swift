@@ -126,8 +126,15 @@ package final class Listings: Sendable {
   package let columns: Int
   /// Whether entries also get fields, for programs.
   private let hasFields: Bool
+  /// How many articles mention each actor, if the dossier is a digest of many articles, which holds no mentions and of
+  /// their texts only what states relations.
+  let counts: [Actor.ID: Int]?
 
-  package init(of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true) {
+  package init(
+    of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true,
+    counts: [Actor.ID: Int]? = nil
+  ) {
+    self.counts = counts
     self.dossier = dossier
     self.glyphs = glyphs
     self.columns = columns
@@ -145,8 +152,12 @@ package final class Listings: Sendable {
 
   /// The article of a relation and the line of its evidence; nil if there is only one article.
   func file(of relation: Relation) -> String? {
-    guard dossier.articles.count > 1, let article = dossier.article(relation.evidence.article)
+    guard dossier.articles.count > 1 || counts != nil,
+      let article = dossier.article(relation.evidence.article)
     else { return nil }
+    guard counts == nil else {
+      return [article.id, article.date?.description].compactMap(\.self).joined(separator: " ")
+    }
     return "\(article.id):\(article.line(at: relation.evidence.range.lowerBound))"
   }
 

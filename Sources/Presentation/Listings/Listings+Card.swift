@@ -13,7 +13,7 @@ extension Listings {
       line.append(actor.aliases.joined(separator: ", "))
       entries.append(Listing.Entry(line, fields: ["names"] + actor.aliases))
     }
-    if dossier.articles.count == 1, let article = dossier.articles.first {
+    if counts == nil, dossier.articles.count == 1, let article = dossier.articles.first {
       let width = max(8, min(48, columns - 2))
       entries.append(
         Listing.Entry(
@@ -38,7 +38,9 @@ extension Listings {
   private func heading(of actor: Actor, mentions: Int) -> Listing.Entry {
     var line = Line(actor.kind.rawValue, .mention(actor.kind))
     if let code = actor.code { line.append("\(glyphs.separator)\(code)", .aside) }
-    line.append("\(glyphs.separator)\(counted(mentions, "mention"))")
+    let count =
+      counts?[actor.id].map { "in \(counted($0, "article"))" } ?? counted(mentions, "mention")
+    line.append("\(glyphs.separator)\(count)")
     return Listing.Entry(
       line,
       fields: ["actor", actor.name, actor.kind.rawValue, actor.code ?? "", "\(mentions)"])

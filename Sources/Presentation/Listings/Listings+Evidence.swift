@@ -43,9 +43,15 @@ extension Listings {
       line.append(dossier.sentence(relation))
       let circumstances = circumstances(of: relation)
       if !circumstances.isEmpty { line.append(glyphs.separator + circumstances, .aside) }
-      let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+      let words = quotation(of: relation)
       return [line, Line("  \(words)", .aside)]
     }
+  }
+
+  /// Returns the evidence of a relation in quotation marks, or an ellipsis while it has not been read.
+  private func quotation(of relation: Relation) -> String {
+    let words = dossier.excerpt(ofEvidence: relation)
+    return words.isEmpty ? glyphs.ellipsis : "\(glyphs.open)\(words)\(glyphs.close)"
   }
 
   /// Returns the file, time, amount, place, source and origin of a relation.
@@ -82,7 +88,7 @@ extension Listings {
     let sign = contradiction.ground == .denial ? "denied" : "opposed"
     let width = columns >= 60 ? (columns - 7) / 2 : columns - 2
     let sides = pair.map { relation -> [Line] in
-      let words = "\(glyphs.open)\(dossier.excerpt(ofEvidence: relation))\(glyphs.close)"
+      let words = quotation(of: relation)
       let said =
         "\(relation.kind.sign) \(dossier.sentence(relation).text)"
         + (relation.time.map { ", \($0.words)" } ?? "")

@@ -37,6 +37,13 @@ package struct RelationList: Hashable, Sendable {
     return statements.indices.contains(statement) ? statements[statement] : statements.first
   }
 
+  /// Selects the entry and the statement of a relation, if it is listed.
+  package mutating func select(relation: Int) {
+    guard let group = groups.firstIndex(where: { $0.statements.contains(relation) }) else { return }
+    selection = group
+    statement = groups[group].statements.firstIndex(of: relation) ?? 0
+  }
+
   /// Recomputes the entries for an actor.
   package mutating func list(_ dossier: Dossier?, of actor: Actor.ID?) {
     guard let dossier, let actor else {

@@ -28,4 +28,6 @@ public struct Document: Hashable, Sendable, Identifiable {
   public var origin: Int
   /// The number of the run that analysed it.
   public var run: Int
+  /// The identity of its text.
+  public var text: Identity
 }

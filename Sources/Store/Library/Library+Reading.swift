@@ -52,20 +52,24 @@ extension Library {
 
   /// The document with a number; nil if there is none.
   public func document(_ number: Int) throws(StoreFault) -> Document? {
-    let document = try database.row(
-      "SELECT \(Self.fields) FROM document WHERE number = ?", [.integer(number)]
-    ) { Document($0) }
-    guard var document else { return nil }
+    guard var document = try listed(number) else { return nil }
     document.paths = try database.rows(
       "SELECT path FROM place WHERE document = ? ORDER BY path, part", [.integer(number)]
     ) { $0.text(0) }
     return document
   }
 
+  /// The document with a number, without its paths; nil if there is none.
+  func listed(_ number: Int) throws(StoreFault) -> Document? {
+    try database.row(
+      "SELECT \(Self.fields) FROM document WHERE number = ?", [.integer(number)]
+    ) { Document($0) }
+  }
+
   private static let fields =
     """
     number, content, name, title, date, source, address, length, actors, relations, added,
-    ifnull(origin, number), run
+    ifnull(origin, number), run, identity
     """
 
   /// The numbers of the runs that are like a run; a document of any other run is stale.
@@ -111,6 +115,6 @@ extension Document {
       title: row.text(3), date: row.optionalText(4), source: row.optionalText(5),
       address: row.optionalText(6), paths: [], length: row.integer(7), actors: row.integer(8),
       relations: row.integer(9), added: row.integer(10), origin: row.integer(11),
-      run: row.integer(12))
+      run: row.integer(12), text: Identity(stored: row.integer(13)))
   }
 }

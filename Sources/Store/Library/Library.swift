@@ -96,6 +96,7 @@ public final class Library {
 
   private func prepare() throws(StoreFault) {
     try Schema.addFunctions(to: database, reading: texts)
+    try Schema.addFolding(to: database)
     try database.runAll(
       """
       PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;

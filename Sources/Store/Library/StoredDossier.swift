@@ -18,7 +18,7 @@ public struct StoredDossier: Sendable {
   /// The article alone, without what was found in it.
   ///
   /// - Throws: ``StoreFault/dossier(document:_:)`` if it is damaged.
-  func article() throws(StoreFault) -> Article? {
+  public func article() throws(StoreFault) -> Article? {
     try reading { reader throws(ColumnFault) in
       var article = try reader.articles().first
       if let path { article?.path = path }

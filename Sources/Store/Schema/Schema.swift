@@ -46,6 +46,26 @@ enum Schema {
     return version
   }
 
+  /// Adds the function by which names and headlines are compared: letters without marks and case.
+  static func addFolding(to database: Database) throws(StoreFault) {
+    let code = sqlite3_create_function_v2(
+      database.handle, "entente_folded", 1,
+      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nil,
+      { context, _, values in
+        guard let value = values?[0], let bytes = sqlite3_value_text(value) else { return }
+        let count = Int(sqlite3_value_bytes(value))
+        let text = String(
+          decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        var folded = text.foldedName
+        folded.withUTF8 { bytes in
+          bytes.withMemoryRebound(to: CChar.self) {
+            entente_result_text(context, $0.baseAddress, UInt64($0.count))
+          }
+        }
+      }, nil, nil, nil)
+    guard code == SQLITE_OK else { throw StoreFault(code: code, of: database.handle) }
+  }
+
   /// Adds the function that the view of the texts calls.
   static func addFunctions(
     to database: Database, reading texts: TextSource

@@ -1,18 +1,18 @@
 internal import Model
 
 extension Library {
-  /// The articles that meet a question, latest first, undated ones last.
+  /// The articles that meet a question, latest first, undated ones last: at most `limit`, after the first `start` ones.
   ///
   /// - Throws: ``StoreFault``.
   public func find(
-    _ query: SearchQuery, limit: Int = .max
+    _ query: SearchQuery, after start: Int = 0, limit: Int = .max
   ) throws(StoreFault) -> SearchAnswer {
     try database.snapshot { () throws(StoreFault) in
       try readDictionaries()
       let search = try Search(query, in: database)
       let counts = try search.counts()
       var findings: [Finding] = []
-      for number in try search.documents(limit: limit) {
+      for number in try search.documents(after: start, limit: limit) {
         guard let document = try document(number) else { continue }
         let ordinals = try search.relations(of: number)
         let stored = try stored(number)

@@ -5,7 +5,7 @@ struct Search {
   private let database: Database
   /// The conditions on a document, joined by AND.
   private var conditions: [String] = []
-  private var values: [Value] = []
+  private(set) var values: [Value] = []
   /// The conditions on a relation, if there are any.
   private var relation: (conditions: [String], values: [Value]) = ([], [])
   private let isAboutRelations: Bool
@@ -103,7 +103,8 @@ struct Search {
     return "(\(actors.map(String.init).joined(separator: ", ")))"
   }
 
-  private var condition: String { conditions.joined(separator: " AND ") }
+  /// The conditions on a document, with a question mark for each of the values.
+  var condition: String { conditions.joined(separator: " AND ") }
 
   /// How many documents there are, and how many if copies are counted once.
   func counts() throws(StoreFault) -> (documents: Int, origins: Int) {
@@ -115,11 +116,11 @@ struct Search {
   }
 
   /// The numbers of the documents, latest first.
-  func documents(limit: Int) throws(StoreFault) -> [Int] {
+  func documents(after start: Int, limit: Int) throws(StoreFault) -> [Int] {
     try database.rows(
       """
       SELECT number FROM document WHERE \(condition)
-      ORDER BY first IS NULL, first DESC, number DESC LIMIT \(limit)
+      ORDER BY first IS NULL, first DESC, number DESC LIMIT \(limit) OFFSET \(start)
       """, values
     ) { $0.integer(0) }
   }

@@ -100,7 +100,8 @@ enum Command: String, CaseIterable {
       Shows each article in three panes: its text with every mention of an actor marked, the
       actors, and the relations of the current actor. Press ? there for the keys. If standard
       output is not a terminal, the report is printed instead. FOLDER stands for the articles in it
-      and below; what is no regular file is read only if it is named itself.
+      and below; what is no regular file is read only if it is named itself. With --library, the
+      articles of a library are shown; od lists them there, and os searches them.
       """
     case .report:
       """
@@ -228,7 +229,7 @@ enum Command: String, CaseIterable {
 
   /// Whether the command can read articles from a library.
   var readsLibraries: Bool {
-    readsArticles && ![.explore, .import, .parse].contains(self) || self == .find
+    readsArticles && ![.import, .parse].contains(self) || self == .find
   }
 
   /// The configuration files that the command reads.

@@ -14,6 +14,9 @@ func explore(_ invocation: Invocation) async throws(Failure) {
   let isPlain = invocation.isPlain
   guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   let size = try invocation.screenSize()
+  if let location = try invocation.libraryToExplore() {
+    return try explore(location, invocation, size: size)
+  }
   let mostInput = try invocation.mostInput()
   let (files, unreadable) = try invocation.articleFiles()
   var skipped = unreadable
@@ -74,7 +77,7 @@ private func analysing(
 
 extension Dossier {
   /// Creates a dossier without actors and relations.
-  fileprivate init(empty article: Article) {
+  init(empty article: Article) {
     self.init(
       run: Run(model: Run.Model(name: "", version: "")), articles: [article], actors: [],
       mentions: [], relations: [])
@@ -94,9 +97,9 @@ extension Invocation {
 }
 
 /// Prints the screen after the keys of a script.
-private func dump(
-  _ articles: [Article], _ invocation: Invocation, size: Size,
-  analyse: (Article) -> Dossier
+func dump(
+  _ articles: [Article], in library: (desk: LibraryDesk, known: OpenLibrary)? = nil,
+  _ invocation: Invocation, size: Size, analyse: (Article) -> Dossier
 ) throws(Failure) {
   var script = ""
   if let path = invocation.options[.keys] {
@@ -107,7 +110,7 @@ private func dump(
     }
   }
   let transcript = Explore.transcript(
-    of: articles, keys: script, size: size, as: Preferences(of: invocation),
+    of: articles, in: library, keys: script, size: size, as: Preferences(of: invocation),
     analyse: analyse)
   guard let transcript else { throw .usage(.unknownKeys(invocation.options[.keys] ?? "")) }
   try Output.write(transcript)

@@ -111,28 +111,6 @@ extension SearchAnswer {
 }
 
 extension Finding {
-  /// The most lines of one article that people are shown.
-  fileprivate static let mostLines = 5
-
-  /// The places to show: those of the words; of the relations, the words that state them.
-  fileprivate var places: [(range: Range<Int>, relation: Relation?)] {
-    let stated = relations.map { relation -> (range: Range<Int>, relation: Relation?) in
-      let trigger = relation.evidence.trigger
-      let range = trigger.first.map { first in
-        first.lowerBound..<max(first.upperBound, trigger.last?.upperBound ?? 0)
-      }
-      return (range ?? relation.evidence.range, relation)
-    }
-    return (words.map { ($0, nil) } + stated).sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  /// The name of the actors of a relation and its type: "Chile AID Peru".
-  private func words(of relation: Relation) -> String {
-    let ends = [relation.source, relation.target].map { names[$0] ?? $0 }
-    let modality = relation.modality == .asserted ? "" : " (\(relation.modality.rawValue))"
-    return "\(ends[0]) \(relation.kind.rawValue) \(ends[1])\(modality)".field
-  }
-
   /// A line of the text around a place, with the place in its middle.
   fileprivate func context(
     of place: (range: Range<Int>, relation: Relation?), columns: Int
@@ -150,21 +128,6 @@ extension Finding {
       isOpen ? String(end[..<(end.lastIndex(of: " ") ?? end.endIndex)]) : right
     let blank = place.relation == nil ? String(repeating: " ", count: room / 2 - before.count) : ""
     return blank + label + before + "[" + middle + "]" + after
-  }
-
-  /// The words before, at and after a place, each on one line.
-  fileprivate func parts(
-    of range: Range<Int>, reach: Int
-  ) -> (left: String, middle: String, right: String) {
-    let middle = article.text(in: range)
-    let text = article.text
-    let left = text[..<middle.startIndex].suffix(reach)
-    let right = text[middle.endIndex...].prefix(reach)
-    func line(_ part: Substring) -> String { part.field }
-    return (
-      line(left) + (left.last?.isWhitespace == true ? " " : ""), line(middle),
-      (right.first?.isWhitespace == true ? " " : "") + line(right)
-    )
   }
 
   /// The sentence around a place: that of the relation, or of the words.

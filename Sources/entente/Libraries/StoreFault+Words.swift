@@ -65,7 +65,7 @@ extension SearchFault {
 
 extension SearchFault.Problem {
   /// What is wrong.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .empty: "the search is empty"
     case .unclosed(let mark): "\(mark) is not closed"

@@ -1,0 +1,130 @@
+public import Model
+
+extension Library {
+  /// The actors and relations of the library, or of the documents that meet a search: as many as can be shown.
+  ///
+  /// - Parameters:
+  ///   - query: the search; nil for the whole library.
+  ///   - focus: the identity of an actor whose relations come before the others.
+  ///   - most: the greatest number of relations, and of actors beside theirs.
+  /// - Returns: the rows, with the numbers of all there are.
+  /// - Throws: ``StoreFault``.
+  public func scope(
+    _ query: SearchQuery?, around focus: Identity?, most: (relations: Int, actors: Int)
+  ) throws(StoreFault) -> ScopeRows {
+    try database.snapshot { () throws(StoreFault) in
+      let search = try query.map { query throws(StoreFault) in try Search(query, in: database) }
+      let within =
+        search.map {
+          "document IN (SELECT number FROM document WHERE \($0.condition))"
+        } ?? "1"
+      let values = search?.values ?? []
+      var rows = ScopeRows()
+      if let search {
+        rows.documents = try search.counts().documents
+      } else {
+        rows.documents = try count()
+      }
+      rows.relationCount =
+        try database.row(
+          "SELECT count(*) FROM relation WHERE \(within)", values
+        ) { $0.integer(0) } ?? 0
+      rows.relations = try relations(
+        where: within, values, around: focus, most: most.relations, of: rows.relationCount)
+      var numbers = Set(rows.relations.flatMap { [$0.source, $0.target] })
+      numbers.formUnion(rows.relations.compactMap(\.speaker))
+      numbers.formUnion(rows.relations.compactMap(\.place))
+      try readActors(of: &rows, where: within, values, with: numbers, most: most.actors)
+      return rows
+    }
+  }
+
+  /// The relations, or those of an actor and the latest others if there are too many.
+  private func relations(
+    where condition: String, _ values: [Value], around focus: Identity?, most: Int, of count: Int
+  ) throws(StoreFault) -> [ScopeRelation] {
+    let fields = """
+      SELECT document, ordinal, source, target, kind, modality, speaker, place, first, last
+      FROM relation WHERE \(condition)
+      """
+    func read(_ rest: String, _ more: [Value]) throws(StoreFault) -> [ScopeRelation] {
+      try database.rows("\(fields) \(rest)", values + more) { ScopeRelation($0) }
+        .compactMap(\.self)
+    }
+    guard count > most else { return try read("ORDER BY document DESC, ordinal", []) }
+    var found: [ScopeRelation] = []
+    if let focus, let actor = try actor(of: focus) {
+      found = try read(
+        "AND (source = ? OR target = ?) ORDER BY document DESC, ordinal LIMIT ?",
+        [.integer(actor), .integer(actor), .integer(most / 2)])
+    }
+    let known = Set(found)
+    let rest = try read(
+      "ORDER BY document DESC, ordinal LIMIT ?", [.integer(most - found.count)])
+    return (found + rest.filter { !known.contains($0) }).sorted {
+      ($1.document, $0.ordinal) < ($0.document, $1.ordinal)
+    }
+  }
+
+  /// The number of an actor.
+  private func actor(of identity: Identity) throws(StoreFault) -> Int? {
+    try database.row(
+      "SELECT number FROM actor WHERE identity = ?", [.integer(identity.stored)]
+    ) { $0.integer(0) }
+  }
+
+  /// Reads the actors that most documents mention, and some more.
+  private func readActors(
+    of rows: inout ScopeRows, where condition: String, _ values: [Value], with others: Set<Int>,
+    most: Int
+  ) throws(StoreFault) {
+    var counts: [(actor: Int, documents: Int)] = []
+    var left = others
+    try database.statement(
+      "SELECT actor, count(*) FROM membership WHERE \(condition) GROUP BY actor ORDER BY 2 DESC, 1"
+    ).each(values) { row in
+      rows.actorCount += 1
+      let actor = row.integer(0)
+      if counts.count < most || left.contains(actor) {
+        left.remove(actor)
+        counts.append((actor, row.integer(1)))
+      }
+    }
+    for (actor, documents) in counts {
+      let read = try database.row(
+        "SELECT identity, name, kind, code FROM actor WHERE number = ?", [.integer(actor)]
+      ) { row in
+        Actor.Kind(rawValue: row.text(2)).map {
+          ScopeActor(
+            id: actor, identity: Identity(stored: row.integer(0)), name: row.text(1), kind: $0,
+            code: row.optionalText(3), documents: documents)
+        }
+      }
+      if let found = read.flatMap(\.self) { rows.actors.append(found) }
+    }
+  }
+}
+
+extension ScopeRelation {
+  /// The relation of a row; nil if a type is unknown.
+  fileprivate init?(_ row: Row) {
+    guard let kind = RelationKind(rawValue: row.text(4)),
+      let modality = Relation.Modality(rawValue: row.text(5))
+    else { return nil }
+    self.init(
+      document: row.integer(0), ordinal: row.integer(1), source: row.integer(2),
+      target: row.integer(3), kind: kind, modality: modality, speaker: row.optionalInteger(6),
+      place: row.optionalInteger(7), first: row.optionalInteger(8).flatMap(PartialDate.init(key:)),
+      last: row.optionalInteger(9).flatMap(PartialDate.init(key:)))
+  }
+}
+
+extension PartialDate {
+  /// The day of a number of eight digits, such as 20200509; nil if it is none.
+  init?(key: Int) {
+    let (year, month, day) = (key / 10_000, key / 100 % 100, key % 100)
+    guard year > 0, 0...12 ~= month, 0...31 ~= day else { return nil }
+    self.init(
+      year: year, month: month > 0 ? month : nil, day: month > 0 && day > 0 ? day : nil)
+  }
+}
