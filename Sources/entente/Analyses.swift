@@ -34,6 +34,8 @@ final class Analyses: Sendable {
   }
 
   private let prepare: Preparing
+  /// Whether corrections are applied and kept.
+  let isCorrecting: Bool
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
@@ -41,10 +43,11 @@ final class Analyses: Sendable {
   ///
   /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
-    of articles: [LoadedArticle], preparing prepare: @escaping Preparing,
+    of articles: [LoadedArticle], isCorrecting: Bool, preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
   ) {
     self.prepare = prepare
+    self.isCorrecting = isCorrecting
     self.tell = tell
     queue = Mutex(Queue(articles: articles, waiting: Array(articles.indices)))
   }
@@ -160,11 +163,19 @@ final class Analyses: Sendable {
     // A lower priority keeps the explorer responsive while every core is busy.
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
+    if isCorrecting {
+      let rules = JournalFile.rules.read()
+      if !rules.isEmpty { queue.withLock { $0.news.append(.rules(rules)) } }
+    }
     do throws(Failure) {
       var analyse: Analysing?
       while let index = next(in: workerNumber) {
         readToEnd(index)
         let opened = queue.withLock { $0.articles[index] }
+        if isCorrecting {
+          let journal = opened.journal.read()
+          if !journal.isEmpty { deliver(.journal(index, journal), in: workerNumber) }
+        }
         if let dossier = opened.dossier {
           deliver(.analysed(index, dossier), in: workerNumber)
           continue
@@ -207,6 +218,11 @@ final class Analyses: Sendable {
       queue.news.append(.read(index, article))
     }
     tell()
+  }
+
+  /// Where the corrections of an article are kept.
+  func journal(of index: Int) -> JournalFile? {
+    queue.withLock { $0.articles.indices.contains(index) ? $0.articles[index].journal : nil }
   }
 
   /// Returns the events since the last call.

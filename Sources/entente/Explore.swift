@@ -19,7 +19,7 @@ enum Explore {
   ///   analyst, with the terminal restored.
   static func run(
     _ articles: [LoadedArticle], then pending: PendingFiles, as preferences: Preferences,
-    preparing analyst: @escaping Analyses.Preparing
+    isCorrecting: Bool, preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) -> [Failure] {
     var driver = try driver(preferences)
     var state = State(
@@ -36,7 +36,9 @@ enum Explore {
     if preferences.settings.asks { driver.ask() }
     var background: Background?
     let bell = driver.bell
-    let analyses = Analyses(of: articles, preparing: analyst) { bell.ring() }
+    let analyses = Analyses(
+      of: articles, isCorrecting: isCorrecting, preparing: analyst
+    ) { bell.ring() }
     analyses.start()
     analyses.find(pending)
     defer { analyses.end() }
@@ -67,6 +69,7 @@ enum Explore {
           default: break
           }
           if effect == .quit { return analyses.unreadable }
+          events += Recording.outcomes(of: effect, analyses)
           if let outcome = carryOut(effect, on: &driver, analyses, preferences, background) {
             events.append(outcome)
           }
@@ -93,7 +96,7 @@ enum Explore {
     _ background: Background?
   ) -> Event? {
     switch effect {
-    case .quit: break
+    case .quit, .record, .recordRule: break
     case .suspend: driver.suspend()
     case .redraw: driver.redraw()
     case .stop: analyses.stop()
@@ -146,12 +149,14 @@ enum Explore {
   /// - Returns: nil if the script contains an unknown key.
   static func transcript(
     of articles: [Article], keys script: String, size: Size, as preferences: Preferences,
-    analyse: (Article) -> Dossier
+    journals: [Journal] = [], rules: Journal = Journal(), analyse: (Article) -> Dossier
   ) -> String? {
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }
     guard let keys = Key.keys(lines.joined(separator: "\n")) else { return nil }
     var state = State(
       articles: articles, size: size, keys: preferences.keys, settings: preferences.settings)
+    _ = update(&state, .rules(rules))
+    for (index, journal) in journals.enumerated() { _ = update(&state, .journal(index, journal)) }
     for (index, article) in articles.enumerated() {
       _ = update(&state, .analysed(index, analyse(article)))
     }

@@ -34,6 +34,10 @@ package enum Question: Hashable, Sendable {
   case articles(ArticleScope)
   /// The options.
   case options
+  /// What is still to be chosen for a correction.
+  case correction(Draft)
+  /// The notes.
+  case notes
   /// The facet values that narrow the list in a pane.
   case facets(State.Pane)
   /// The keys, those of a context first.
@@ -82,6 +86,7 @@ package enum Question: Hashable, Sendable {
   package var picksAtOnce: Bool {
     switch self {
     case .palette, .pathEnds: true
+    case .correction(let draft): draft.picksAtOnce
     default: false
     }
   }

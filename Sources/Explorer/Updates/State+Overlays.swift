@@ -59,6 +59,7 @@ extension State {
       open(.palette(context))
     case .facets: if dossier != nil, focus != .article { open(.facets(focus)) }
     case .matrix where dossier != nil: open(.matrix)
+    case .notes where dossier != nil: open(.notes)
     case .statements where dossier != nil: open(.statements(StatementScope()))
     case .wholeTimeline where dossier != nil: open(.timeline(nil))
     default:

@@ -14,7 +14,7 @@ extension State {
   private func filterText(of purpose: Prompt.Purpose) -> String {
     switch purpose {
     case .search: search?.query.text ?? ""
-    case .path: ""
+    case .path, .correction: ""
     case .overlay: overlays.last?.filter.text ?? ""
     case .filter: focus == .actors ? actorList.filter.text : relationList.filter.text
     }
@@ -72,7 +72,7 @@ extension State {
   private mutating func typed() {
     guard let prompt else { return }
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .overlay:
       let place = overlays.count - 1
       overlays[place].show(Filter(prompt.text), in: dossier)
@@ -194,6 +194,7 @@ extension State {
       return []
     case .path:
       return prompt.text.isEmpty ? [] : [.open(path: prompt.text, beside: article?.path)]
+    case .correction(let draft): return take(prompt.text, for: draft)
     case .overlay: return overlays.last?.question.picksAtOnce == true ? pick() : []
     case .search:
       if prompt.text.isEmpty {
@@ -226,7 +227,7 @@ extension State {
     guard let prompt else { return }
     self.prompt = nil
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .overlay:
       if overlays.last?.question.picksAtOnce == true {
         overlays.removeLast()
@@ -246,6 +247,7 @@ extension State {
   /// Recalls an older or newer search, or moves in the list being filtered.
   mutating func moveWhileTyping(by step: Int) {
     guard var prompt, prompt.purpose != .path else { return }
+    if case .correction = prompt.purpose { return }
     guard prompt.purpose == .search else {
       if prompt.purpose == .overlay {
         return inOverlay { $0.move(by: step) }

@@ -14,7 +14,11 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .read(let index, let article):
     state.receive(article, for: index)
   case .analysed(let index, let dossier):
-    state.receive(dossier, for: index)
+    state.receiveBare(dossier, for: index)
+  case .journal(let index, let journal):
+    state.receive(journal, for: index)
+  case .rules(let journal):
+    state.receive(rules: journal)
   case .pause:
     state.showsCompletions = !state.pressed.isEmpty
   case .idle:
@@ -159,8 +163,15 @@ extension State {
     case .newer: moveWhileTyping(by: 1)
 
     case .card, .mentions, .evidences, .says, .statements, .network, .paths, .timeline,
-      .wholeTimeline, .matrix, .outline, .jumps, .articles, .options, .facets, .help, .palette:
+      .wholeTimeline, .matrix, .outline, .jumps, .articles, .options, .facets, .help, .palette,
+      .notes:
       open(by: action)
+
+    case .merge, .split, .rename, .retype, .alias, .reject, .link, .addMention, .addRelation, .note:
+      return begin(action)
+    case .makeRule: return makeRule()
+    case .undo: return undo()
+    case .redo: return redo()
     case .pick: return pick()
     case .cellLeft: moveInMatrix(by: -1)
     case .cellRight: moveInMatrix(by: 1)

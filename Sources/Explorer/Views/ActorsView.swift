@@ -55,6 +55,9 @@ struct ActorsView {
       line.fill(to: start + (isWide ? 13 : 8), about)
     }
     line.append(name: actor.name, .mention(actor.kind))
+    if !dossier.amendments(of: actor).isEmpty {
+      line.append(" \(state.glyphs.corrected)", .aside)
+    }
     let stripWidth = isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
     line = line.shortened(to: isWide ? width - stripWidth - 1 : width, state.glyphs)
     // In a narrow list, only the current actor gets a sparkline, if the name leaves room.

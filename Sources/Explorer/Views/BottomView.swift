@@ -47,6 +47,7 @@ struct BottomView {
   /// Returns the text in front of the input.
   private func lead(of prompt: Prompt) -> String {
     if prompt.purpose == .path { return "open: " }
+    if case .correction(let draft) = prompt.purpose { return draft.lead ?? ":" }
     return state.overlays.last?.question.picksAtOnce == true ? ":" : "/"
   }
 
@@ -71,7 +72,7 @@ struct BottomView {
     }
     var count = ""
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .search:
       guard !prompt.text.isEmpty else { break }
       if let fault = state.search?.fault {
