@@ -63,6 +63,17 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case matrix, outline, jumps
   case articles, documents, find, options
   case scope
+  case notes
+  // Correct.
+  case merge, split, rename, retype
+  case alias = "add-alias"
+  case reject
+  case link = "link-mention"
+  case addMention = "add-mention"
+  case addRelation = "add-relation"
+  case note
+  case makeRule = "make-rule"
+  case undo, redo
   // In an overlay.
   case cellLeft = "cell-left"
   case cellRight = "cell-right"

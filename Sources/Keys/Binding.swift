@@ -23,6 +23,7 @@ package struct Binding: Hashable, Sendable {
     case go = "Go"
     case search = "Search"
     case open = "Open"
+    case correct = "Correct"
     case copy = "Copy"
     case typing = "While typing"
     case other = "Other"

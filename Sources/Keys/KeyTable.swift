@@ -4,7 +4,7 @@ package enum KeyTable {
   /// Every row, in the order of the help.
   package static let bindings: [Binding] =
     move + panes + mentions + actors + go + search + open
-    + copy + typing + other
+    + correct + copy + typing + other
 
   private static let everywhere: Set<Binding.Context> = [.article, .actors, .relations]
   private static let lists: Set<Binding.Context> = [.actors, .relations]
@@ -26,7 +26,7 @@ package enum KeyTable {
     row(.move, .scrollDown, "<C-e>", withOverlays, "scroll down", "Scroll down a line"),
     row(.move, .scrollUp, "<C-y>", withOverlays, "scroll up", "Scroll up a line"),
     row(.move, .halfPageDown, "<C-d> d", withOverlays, "half a page down", "Half a page down"),
-    row(.move, .halfPageUp, "<C-u> u", withOverlays, "half a page up", "Half a page up"),
+    row(.move, .halfPageUp, "<C-u>", withOverlays, "half a page up", "Half a page up"),
     row(.move, .pageDown, "<Space> <PgDn> <C-f>", withOverlays, "page down", "A page down"),
     row(.move, .pageUp, "b <PgUp> <C-b>", withOverlays, "page up", "A page up"),
     row(.move, .start, "gg <Home>", withOverlays, "to the start", "First line or entry"),
@@ -176,6 +176,37 @@ package enum KeyTable {
       .open, .scope, "S", everywhere, "scope",
       "Lists of this article, of the library, or of the last search"),
     row(.open, .options, "oo", everywhere, "options", "View and change options"),
+    row(.open, .notes, "on", everywhere, "notes", "List the notes and corrections"),
+  ]
+
+  private static let correct = [
+    row(
+      .correct, .merge, "cm", everywhere, "merge the actor", "The actor is the same as another"),
+    row(
+      .correct, .split, "cs", [.article], "split the actor",
+      "The mention here, and the like, are of another actor"),
+    row(
+      .correct, .link, "cl", [.article], "link the mention", "The mention here is of another actor"),
+    row(.correct, .rename, "cr", everywhere, "rename the actor", "Give the actor another name"),
+    row(
+      .correct, .retype, "ct", everywhere, "change the type", "Person, country, organisation ..."),
+    row(.correct, .alias, "ca", everywhere, "add a name", "Give the actor an additional name"),
+    row(
+      .correct, .reject, "cx", everywhere, "reject",
+      "The mention, the actor or the relation here is none"),
+    row(
+      .correct, .addMention, "cn", everywhere, "add a mention",
+      "The words found here, or typed, mention an actor"),
+    row(
+      .correct, .addRelation, "ce", everywhere, "add a relation",
+      "From the actor here to another"),
+    row(
+      .correct, .note, "cc", everywhere, "note", "Write about the mention, actor or relation here"),
+    row(
+      .correct, .makeRule, "cg", everywhere, "correct everywhere",
+      "Make the last correction a rule for all articles"),
+    row(.correct, .undo, "u", everywhere, "undo", "Take back the last correction"),
+    row(.correct, .redo, "<C-r>", everywhere, "redo", "Make a correction again"),
   ]
 
   private static let copy = [

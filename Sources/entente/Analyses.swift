@@ -36,6 +36,8 @@ final class Analyses: Sendable {
   }
 
   private let prepare: Preparing
+  /// Whether corrections are applied and kept.
+  let isCorrecting: Bool
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
@@ -43,10 +45,12 @@ final class Analyses: Sendable {
   ///
   /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
-    of articles: [LoadedArticle], document: Int? = nil, preparing prepare: @escaping Preparing,
+    of articles: [LoadedArticle], document: Int? = nil, isCorrecting: Bool,
+    preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
   ) {
     self.prepare = prepare
+    self.isCorrecting = isCorrecting
     self.tell = tell
     let waiting = document == nil ? Array(articles.indices) : []
     queue = Mutex(
@@ -186,11 +190,19 @@ final class Analyses: Sendable {
     // A lower priority keeps the explorer responsive while every core is busy.
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
+    if isCorrecting {
+      let rules = JournalFile.rules.read()
+      if !rules.isEmpty { queue.withLock { $0.news.append(.rules(rules)) } }
+    }
     do throws(Failure) {
       var analyse: Analysing?
       while let index = next(in: workerNumber) {
         readToEnd(index)
         let opened = queue.withLock { $0.articles[index] }
+        if isCorrecting {
+          let journal = opened.journal.read()
+          if !journal.isEmpty { deliver(.journal(index, journal), in: workerNumber) }
+        }
         if let dossier = opened.dossier {
           deliver(.analysed(index, dossier), in: workerNumber)
           continue
@@ -233,6 +245,11 @@ final class Analyses: Sendable {
       queue.news.append(.read(index, article))
     }
     tell()
+  }
+
+  /// Where the corrections of an article are kept.
+  func journal(of index: Int) -> JournalFile? {
+    queue.withLock { $0.articles.indices.contains(index) ? $0.articles[index].journal : nil }
   }
 
   /// Returns the events since the last call.

@@ -20,7 +20,7 @@ enum Explore {
   static func run(
     _ articles: [LoadedArticle], then pending: PendingFiles = PendingFiles(),
     of library: (desk: LibraryDesk, known: OpenLibrary)? = nil, as preferences: Preferences,
-    preparing analyst: @escaping Analyses.Preparing
+    isCorrecting: Bool, preparing analyst: @escaping Analyses.Preparing
   ) throws(Failure) -> [Failure] {
     var driver = try driver(preferences)
     var state = State(
@@ -43,7 +43,8 @@ enum Explore {
     var background: Background?
     let bell = driver.bell
     let analyses = Analyses(
-      of: articles, document: library?.known.numbers[0], preparing: analyst
+      of: articles, document: library?.known.numbers[0], isCorrecting: isCorrecting,
+      preparing: analyst
     ) { bell.ring() }
     analyses.start()
     analyses.find(pending)
@@ -82,6 +83,7 @@ enum Explore {
             library?.desk.ask(request) { analyses.report($0) }
             continue
           }
+          events += Recording.outcomes(of: effect, analyses)
           if let outcome = carryOut(effect, on: &driver, analyses, preferences, background) {
             events.append(outcome)
           }
@@ -108,7 +110,7 @@ enum Explore {
     _ background: Background?
   ) -> Event? {
     switch effect {
-    case .quit, .library: break
+    case .quit, .library, .record, .recordRule: break
     case .suspend: driver.suspend()
     case .redraw: driver.redraw()
     case .stop: analyses.stop()
@@ -169,8 +171,8 @@ enum Explore {
   /// - Returns: nil if the script contains an unknown key.
   static func transcript(
     of articles: [Article], in library: (desk: LibraryDesk, known: OpenLibrary)? = nil,
-    keys script: String, size: Size, as preferences: Preferences,
-    analyse: (Article) -> Dossier
+    keys script: String, size: Size, as preferences: Preferences, journals: [Journal] = [],
+    rules: Journal = Journal(), analyse: (Article) -> Dossier
   ) -> String? {
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }
     guard let keys = Key.keys(lines.joined(separator: "\n")) else { return nil }
@@ -178,6 +180,8 @@ enum Explore {
       articles: articles, size: size, keys: preferences.keys, settings: preferences.settings,
       library: library?.known)
     var documents = Set(library?.known.numbers.values.map(\.self) ?? [])
+    _ = update(&state, .rules(rules))
+    for (index, journal) in journals.enumerated() { _ = update(&state, .journal(index, journal)) }
     for (index, article) in articles.enumerated() {
       _ = update(&state, .analysed(index, analyse(article)))
     }

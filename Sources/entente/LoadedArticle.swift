@@ -13,6 +13,13 @@ struct LoadedArticle: Sendable {
   var readWhole: (@Sendable () -> Article)?
   /// The dossier of the article, if it comes from an archive.
   var dossier: Dossier?
+  /// The path of the archive that it comes from.
+  var archive: String?
+
+  /// Where its corrections are kept.
+  var journal: JournalFile {
+    (archive ?? article.path).map { JournalFile(of: $0) } ?? JournalFile(of: article.identity)
+  }
 }
 
 extension LoadedArticle {
@@ -26,7 +33,11 @@ extension LoadedArticle {
       switch try Content(of: file, upTo: most) {
       case .article(let article): return [LoadedArticle(article: article)]
       case .dossier(let dossier):
-        return dossier.articles.map { LoadedArticle(article: $0, dossier: dossier.part(of: $0.id)) }
+        return dossier.articles.map {
+          LoadedArticle(
+            article: $0, dossier: dossier.part(of: $0.id),
+            archive: file.path == "-" ? nil : file.path)
+        }
       }
     }
     do throws(ReadError) {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct HabitTests {
   @Test(arguments: [
     ("4j", "jjjj"), ("}4l", "}llll"), ("12", "12"), ("5*", "*****"), ("}}4)", "}}))))"),
-    ("2", "2"), ("24j", "2jjjj"), ("4d", "dddd"), ("d", "<C-d>"), ("du", "<C-d><C-u>"),
+    ("2", "2"), ("24j", "2jjjj"), ("4d", "dddd"), ("d", "<C-d>"),
     ("45<Esc>j", "j"),
   ])
   func `a count repeats a movement`(keys: String, same: String) {

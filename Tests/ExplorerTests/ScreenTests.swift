@@ -24,6 +24,11 @@ import Testing
     ("network", "oe+"), ("paths", "op'russia<CR>"), ("timeline", "ot"), ("matrix", "ox"),
     ("excerpts", "&"), ("choices", "2/^turkey<CR>3F"), ("typing", "/"),
     ("options", "oo"), ("statements", "orii"), ("cell", "oxjl"), ("whole-timeline", "oT"),
+    // Corrections: a list to choose from, a line to type in, what has changed, and what was said.
+    ("merging", "2/^georgia<CR>cm"), ("types", "2ct"), ("renaming", "2cr"),
+    ("merged", "2/^georgia<CR><Esc>cmgreece<CR>"), ("corrected-card", "2ct<CR>lcaElsewhere<CR>oa"),
+    ("notes", "2crTurkiye<CR>ccwatch<Space>this<CR>on"), ("relating", "2/^georgia<CR><Esc>ce<CR>"),
+
   ]
 
   /// The same for a library.

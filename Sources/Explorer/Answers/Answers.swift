@@ -49,6 +49,12 @@ struct Answers {
     case .card(let id): return dossier.actor(id).map(listings.card)
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)
     case .evidence(let id): return dossier.actor(id).map { listings.evidence(of: $0) }
+    case .correction(let draft):
+      return state.article.flatMap {
+        CorrectionList(dossier: dossier, article: $0, caret: state.viewport.caret).listing(
+          for: draft)
+      }
+    case .notes: return listings.notes()
     case .pathEnds(let id): return dossier.actor(id).map(listings.ends(ofPathsFrom:))
     case .timeline(let id?): return dossier.actor(id).map { listings.timeline(of: $0) }
     case .timeline(nil): return listings.timeline(of: nil)

@@ -72,6 +72,7 @@ extension Overlay {
     return switch question {
     case .facets: "choose"
     case .options: "change"
+    case .correction: "choose"
     case .help, .palette: "run"
     default: "go"
     }

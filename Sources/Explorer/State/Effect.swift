@@ -1,5 +1,6 @@
 package import Configuration
 package import Keys
+package import Model
 import Presentation
 
 /// A side effect that the front end asks for.
@@ -28,6 +29,10 @@ package enum Effect: Hashable, Sendable {
   case library(LibraryRequest)
   /// Open an address in a browser.
   case browse(String)
+  /// Add an entry to what has been said about an article.
+  case record(Int, Journal.Entry)
+  /// Add a rule to what has been said about every article.
+  case recordRule(Journal.Entry)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)
   /// Run a person's own command on what is under the cursor.

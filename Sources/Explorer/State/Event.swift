@@ -11,6 +11,10 @@ package enum Event: Hashable, Sendable {
   case resize(Size)
   /// The article at this index, of which only the beginning was known, has been read in full.
   case read(Int, Article)
+  /// What has been said about the article at this index.
+  case journal(Int, Journal)
+  /// What has been said about every article.
+  case rules(Journal)
   /// The article at this index has been analysed.
   case analysed(Int, Dossier)
   /// The timeout of an incomplete key sequence has passed; see ``State/awaitsKey``.

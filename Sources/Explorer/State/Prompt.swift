@@ -12,6 +12,8 @@ package struct Prompt: Hashable, Sendable {
     case overlay
     /// The name of a file to open.
     case path
+    /// A part of a correction.
+    case correction(Draft)
   }
 
   package let purpose: Purpose

@@ -38,6 +38,10 @@ package enum Question: Hashable, Sendable {
   case finding
   /// The options.
   case options
+  /// What is still to be chosen for a correction.
+  case correction(Draft)
+  /// The notes.
+  case notes
   /// The facet values that narrow the list in a pane.
   case facets(State.Pane)
   /// The keys, those of a context first.
@@ -89,6 +93,7 @@ package enum Question: Hashable, Sendable {
   package var picksAtOnce: Bool {
     switch self {
     case .palette, .pathEnds: true
+    case .correction(let draft): draft.picksAtOnce
     default: false
     }
   }

@@ -72,6 +72,8 @@ package struct State: Hashable, Sendable {
   package var showsCompletions = false
   /// Whether the analysis was stopped.
   package var isStopped = false
+  /// What the person has said about the articles.
+  package var corrections = Corrections()
   /// The message in the bottom line until the next key.
   package var message: String?
 

@@ -29,6 +29,7 @@ extension State {
     // A place of an earlier run has no scroll position, and one of another screen size may be out
     // of view.
     if !isInView(viewport.caret) { inArticle { $0.place(caretAt: 0.33) } }
+    correctIfOutdated()
     if isOther { listAnew() }
     if let id = isScoped ? place.scopedActor : place.actor { show(actor: id) }
     relationList.selection = max(0, min(place.relation, relationList.groups.count - 1))
@@ -97,6 +98,7 @@ extension State {
     current = index
     seen.insert(index)
     touch(index)
+    correctIfOutdated()
     listAnew()
     if search != nil { searchAnew() }
     reveal()

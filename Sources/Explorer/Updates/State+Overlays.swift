@@ -65,6 +65,7 @@ extension State {
       open(.palette(context))
     case .facets: if listed != nil, focus != .article { open(.facets(focus)) }
     case .matrix where listed != nil: open(.matrix)
+    case .notes where dossier != nil: open(.notes)
     case .statements where listed != nil: open(.statements(StatementScope()))
     case .wholeTimeline where listed != nil: open(.timeline(nil))
     default:

@@ -11,6 +11,7 @@ extension State {
       open(.evidenceBetween(one, other))
       return []
     }
+    if case .correction(let draft)? = overlays.last?.question { return take(target, for: draft) }
     if case .row(let row) = target { return pick(row: row) }
     // A relation of another article than this one.
     if isScoped, case .relation(let index) = target {

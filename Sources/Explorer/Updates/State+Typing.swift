@@ -17,7 +17,7 @@ extension State {
   private func filterText(of purpose: Prompt.Purpose) -> String {
     switch purpose {
     case .search: search?.query.text ?? ""
-    case .path: ""
+    case .path, .correction: ""
     case .overlay:
       switch overlays.last?.question {
       case .documents: library?.query.filter ?? ""
@@ -80,7 +80,7 @@ extension State {
   private mutating func typed() {
     guard let prompt else { return }
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .overlay where overlays.last?.question == .documents:
       changeDocuments { $0.filter = prompt.text }
     case .overlay where overlays.last?.question == .finding: find(prompt.text)
@@ -207,6 +207,7 @@ extension State {
       return []
     case .path:
       return prompt.text.isEmpty ? [] : [.open(path: prompt.text, beside: article?.path)]
+    case .correction(let draft): return take(prompt.text, for: draft)
     case .overlay: return overlays.last?.question.picksAtOnce == true ? pick() : []
     case .search:
       if prompt.text.isEmpty {
@@ -239,7 +240,7 @@ extension State {
     guard let prompt else { return }
     self.prompt = nil
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .overlay where overlays.last?.question == .documents:
       changeDocuments { $0.filter = prompt.before }
     case .overlay where overlays.last?.question == .finding:
@@ -264,6 +265,7 @@ extension State {
   /// Recalls an older or newer search, or moves in the list being filtered.
   mutating func moveWhileTyping(by step: Int) {
     guard var prompt, prompt.purpose != .path else { return }
+    if case .correction = prompt.purpose { return }
     guard prompt.purpose == .search else {
       if prompt.purpose == .overlay {
         if overlays.last?.question == .documents { return moveInDocuments(by: step) }

@@ -21,7 +21,11 @@ extension State {
     case .read(let index, let article):
       receive(article, for: index)
     case .analysed(let index, let dossier):
-      receive(dossier, for: index)
+      receiveBare(dossier, for: index)
+    case .journal(let index, let journal):
+      receive(journal, for: index)
+    case .rules(let journal):
+      receive(rules: journal)
     case .pause:
       showsCompletions = !pressed.isEmpty
     case .idle:
@@ -174,8 +178,14 @@ extension State {
     case .card, .mentions, .evidences, .says, .statements, .network, .paths, .timeline,
       .wholeTimeline, .matrix, .outline, .jumps, .articles, .documents, .find, .options, .facets,
       .help,
-      .palette:
+      .palette, .notes:
       open(by: action)
+
+    case .merge, .split, .rename, .retype, .alias, .reject, .link, .addMention, .addRelation, .note:
+      return begin(action)
+    case .makeRule: return makeRule()
+    case .undo: return undo()
+    case .redo: return redo()
     case .pick: return pick()
     case .cellLeft: moveInMatrix(by: -1)
     case .cellRight: moveInMatrix(by: 1)

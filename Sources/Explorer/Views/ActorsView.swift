@@ -62,6 +62,9 @@ struct ActorsView {
       line.fill(to: start + (isWide ? 13 : 8), about)
     }
     line.append(name: actor.name, .mention(actor.kind))
+    if !dossier.amendments(of: actor).isEmpty {
+      line.append(" \(state.glyphs.corrected)", .aside)
+    }
     let stripWidth =
       state.isScoped ? 0 : isWide ? min(16, width / 5) : width >= 36 ? 9 : 0
     line = line.shortened(to: isWide ? width - stripWidth - 1 : width, state.glyphs)

@@ -48,6 +48,7 @@ struct BottomView {
   private func lead(of prompt: Prompt) -> String {
     if prompt.purpose == .path { return "open: " }
     if state.overlays.last?.question == .finding { return "find: " }
+    if case .correction(let draft) = prompt.purpose { return draft.lead ?? ":" }
     return state.overlays.last?.question.picksAtOnce == true ? ":" : "/"
   }
 
@@ -72,7 +73,7 @@ struct BottomView {
     }
     var count = ""
     switch prompt.purpose {
-    case .path: break
+    case .path, .correction: break
     case .search:
       guard !prompt.text.isEmpty else { break }
       if let fault = state.search?.fault {

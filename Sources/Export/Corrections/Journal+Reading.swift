@@ -72,6 +72,6 @@ extension JSONValue {
   private func quote() throws(ArchiveFault) -> Quote {
     Quote(
       try text("quote"), prefix: try text("prefix"), suffix: try text("suffix"),
-      start: try integer("start", in: 0...1 << 50))
+      start: try integer("start", in: 0...1 << 50), actor: try optionalText("of"))
   }
 }

@@ -68,5 +68,6 @@ extension JSONWriter {
     field("prefix", quote.prefix)
     field("suffix", quote.suffix)
     field("start", quote.start)
+    if let actor = quote.actor { field("of", actor) }
   }
 }

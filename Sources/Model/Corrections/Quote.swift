@@ -8,24 +8,29 @@ public struct Quote: Hashable, Sendable {
   public var prefix, suffix: String
   /// The UTF-8 offset at which they stood.
   public var start: Int
+  /// The name of the actor that they mention, for people.
+  public var actor: String?
 
   /// Words between others.
-  public init(_ words: String, prefix: String, suffix: String, start: Int) {
+  public init(
+    _ words: String, prefix: String, suffix: String, start: Int, actor: String? = nil
+  ) {
     self.words = words
     self.prefix = prefix
     self.suffix = suffix
     self.start = start
+    self.actor = actor
   }
 
   /// The words at a place in an article.
-  public init(_ range: Range<Int>, of article: Article) {
+  public init(_ range: Range<Int>, of article: Article, actor: String? = nil) {
     let length = article.text.utf8.count
     let range = range.clamped(to: 0..<length)
     let before = article.text(in: max(0, range.lowerBound - Self.reach)..<range.lowerBound)
     let after = article.text(in: range.upperBound..<min(length, range.upperBound + Self.reach))
     self.init(
       String(article.text(in: range)), prefix: String(before), suffix: String(after),
-      start: range.lowerBound)
+      start: range.lowerBound, actor: actor)
   }
 
   /// The number of bytes before and after the words that are kept.

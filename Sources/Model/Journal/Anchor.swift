@@ -30,7 +30,9 @@ extension Correction {
     var anchors: [Anchor] = []
     for mention in dossier.mentions where names.contains(mention.id) {
       guard let article = dossier.article(mention.article) else { continue }
-      anchors.append(Anchor(mention.id, .mention(Quote(mention.range, of: article))))
+      let name = dossier.actor(mention.actor)?.name
+      anchors.append(
+        Anchor(mention.id, .mention(Quote(mention.range, of: article, actor: name))))
     }
     for actor in dossier.actors {
       for identity in [actor.identity] + actor.formerIdentities where names.contains(identity) {
@@ -43,8 +45,11 @@ extension Correction {
         Anchor(
           relation.identity,
           .relation(
-            relation.kind, source: Quote(relation.evidence.source, of: article),
-            target: Quote(relation.evidence.target, of: article))))
+            relation.kind,
+            source: Quote(
+              relation.evidence.source, of: article, actor: dossier.actor(relation.source)?.name),
+            target: Quote(
+              relation.evidence.target, of: article, actor: dossier.actor(relation.target)?.name))))
     }
     return anchors
   }

@@ -19,6 +19,8 @@ package struct Glyphs: Hashable, Sendable {
   package var dot: String
   /// The mark of a bond that is both friendly and hostile.
   package var mixed: String
+  /// The mark of what a person has corrected.
+  package var corrected: String
 
   /// Glyphs outside ASCII that every terminal font contains.
   package static let unicode = Glyphs(
@@ -26,7 +28,7 @@ package struct Glyphs: Hashable, Sendable {
     teeDown: "┬", teeUp: "┴", teeRight: "├", teeLeft: "┤", ellipsis: "…", pointer: "▸",
     bullet: "•", bar: "▌", out: "→", back: "←", both: "↔", together: "~", times: "×",
     levels: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], open: "“", close: "”",
-    separator: " · ", dot: "·", mixed: "±")
+    separator: " · ", dot: "·", mixed: "±", corrected: "†")
 
   /// Glyphs in ASCII.
   package static let ascii = Glyphs(
@@ -34,5 +36,5 @@ package struct Glyphs: Hashable, Sendable {
     teeDown: "+", teeUp: "+", teeRight: "+", teeLeft: "+", ellipsis: "...", pointer: ">",
     bullet: "*", bar: "#", out: ">", back: "<", both: "=", together: "~", times: "x",
     levels: [" ", ".", ":", "o", "#"], open: "\"", close: "\"", separator: ", ", dot: ".",
-    mixed: "*")
+    mixed: "*", corrected: "^")
 }

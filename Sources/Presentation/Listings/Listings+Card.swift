@@ -13,6 +13,7 @@ extension Listings {
       line.append(actor.aliases.joined(separator: ", "))
       entries.append(Listing.Entry(line, fields: ["names"] + actor.aliases))
     }
+    entries += remarks(on: actor)
     if counts == nil, dossier.articles.count == 1, let article = dossier.articles.first {
       let width = max(8, min(48, columns - 2))
       entries.append(

@@ -13,6 +13,12 @@ extension RelationGroup {
     var tail = Line()
     if statements.count > 1 { tail.append(" \(glyphs.times)\(statements.count)") }
     if let word = modality.word { tail.append(" \(word)", .aside) }
+    let isCorrected =
+      !dossier.amendments.isEmpty
+      && statements.contains {
+        !dossier.amendments(of: .relation(dossier.relations[$0].identity)).isEmpty
+      }
+    if isCorrected { tail.append(" \(glyphs.corrected)", .aside) }
     var name = Line()
     dossier.append(other, to: &name)
     line.append(name.shortened(to: columns - line.columns - tail.columns, glyphs))

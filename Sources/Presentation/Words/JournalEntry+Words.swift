@@ -24,7 +24,7 @@ extension Journal.Entry {
     case .rejectMention(let id): "rejected the mention \(words(of: id))"
     case .rejectActor(let party): "rejected the actor \(words(of: party))"
     case .addRelation(let statement):
-      "added \(words(of: statement.source)) \(statement.kind.rawValue) \(words(of: statement.target))"
+      "added \(name(of: statement.source)) \(statement.kind.rawValue) \(name(of: statement.target))"
     case .rejectRelation(let id): "rejected \(words(of: id))"
     case .note(let text, let subject):
       "noted on \(words(of: subject.identity)): \(text.oneLine)"
@@ -48,9 +48,18 @@ extension Journal.Entry {
     case .actor(let name, _): name
     case .mention(let quote): "\u{201C}\(quote.words.oneLine)\u{201D}"
     case .relation(let kind, let source, let target):
-      "\u{201C}\(source.words.oneLine)\u{201D} \(kind.rawValue) \u{201C}\(target.words.oneLine)\u{201D}"
+      "\(name(of: source)) \(kind.rawValue) \(name(of: target))"
     case nil: "\(identity)"
     }
+  }
+
+  /// The actor of a mention, or else its words.
+  private func name(of mention: Mention.ID) -> String {
+    if case .mention(let quote)? = content(of: mention) { name(of: quote) } else { "\(mention)" }
+  }
+
+  private func name(of quote: Quote) -> String {
+    quote.actor ?? "\u{201C}\(quote.words.oneLine)\u{201D}"
   }
 
   private func content(of identity: Identity) -> Anchor.Content? {

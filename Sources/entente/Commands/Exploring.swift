@@ -33,11 +33,15 @@ func explore(_ invocation: Invocation) async throws(Failure) {
     }
   }
   if isPlain {
-    try converse(
-      about: articles.map(\.article), invocation, analyse: try analysing(articles, invocation))
+    let analyse = try analysing(articles, invocation)
+    let (journals, rules) = corrections(of: articles, invocation)
+    let known = Dictionary(
+      zip(articles.map(\.article.id), journals), uniquingKeysWith: { first, _ in first })
+    try converse(about: articles.map(\.article), invocation) {
+      analyse($0).corrected(by: known[$0.id] ?? Journal(), rules: rules).dossier
+    }
   } else if isDump {
-    try dump(
-      articles.map(\.article), invocation, size: size, analyse: try analysing(articles, invocation))
+    try dump(articles, invocation, size: size, analyse: try analysing(articles, invocation))
   } else {
     // A missing model or pack is reported before the explorer takes the screen; both are opened
     // once the text is shown.
@@ -46,7 +50,8 @@ func explore(_ invocation: Invocation) async throws(Failure) {
       _ = try PackLocation.find()
     }
     let failures = try Explore.run(
-      articles, then: pending, as: Preferences(of: invocation)
+      articles, then: pending, as: Preferences(of: invocation),
+      isCorrecting: invocation.options[.uncorrected] == nil
     ) { () throws(Failure) in
       let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
       return { analyst.dossier(of: $0, unless: $1) }
@@ -75,6 +80,14 @@ private func analysing(
   return { known[$0.id] ?? analyst.dossier(of: $0) }
 }
 
+/// Returns what has been said about each article and about all, unless the bare analysis is asked for.
+private func corrections(
+  of articles: [LoadedArticle], _ invocation: Invocation
+) -> (journals: [Journal], rules: Journal) {
+  guard invocation.options[.uncorrected] == nil else { return ([], Journal()) }
+  return (articles.map { $0.journal.read() }, JournalFile.rules.read())
+}
+
 extension Dossier {
   /// Creates a dossier without actors and relations.
   init(empty article: Article) {
@@ -98,7 +111,7 @@ extension Invocation {
 
 /// Prints the screen after the keys of a script.
 func dump(
-  _ articles: [Article], in library: (desk: LibraryDesk, known: OpenLibrary)? = nil,
+  _ articles: [LoadedArticle], in library: (desk: LibraryDesk, known: OpenLibrary)? = nil,
   _ invocation: Invocation, size: Size, analyse: (Article) -> Dossier
 ) throws(Failure) {
   var script = ""
@@ -109,9 +122,10 @@ func dump(
       throw .reading(error)
     }
   }
+  let (journals, rules) = corrections(of: articles, invocation)
   let transcript = Explore.transcript(
-    of: articles, in: library, keys: script, size: size, as: Preferences(of: invocation),
-    analyse: analyse)
+    of: articles.map(\.article), in: library, keys: script, size: size,
+    as: Preferences(of: invocation), journals: journals, rules: rules, analyse: analyse)
   guard let transcript else { throw .usage(.unknownKeys(invocation.options[.keys] ?? "")) }
   try Output.write(transcript)
 }

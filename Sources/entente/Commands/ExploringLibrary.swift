@@ -17,12 +17,14 @@ func explore(
   let article = dossier?.articles.first
   guard invocation.options[.dump] == nil else {
     return try dump(
-      [article].compactMap(\.self), in: (desk, known), invocation, size: size
+      article.map { [LoadedArticle(article: $0)] } ?? [], in: (desk, known), invocation, size: size
     ) { dossier ?? Dossier(empty: $0) }
   }
   let articles = article.map { [LoadedArticle(article: $0, dossier: dossier)] } ?? []
-  _ = try Explore.run(articles, of: (desk, known), as: Preferences(of: invocation)) {
-    () throws(Failure) in
+  _ = try Explore.run(
+    articles, of: (desk, known), as: Preferences(of: invocation),
+    isCorrecting: invocation.options[.uncorrected] == nil
+  ) { () throws(Failure) in
     let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
     return { analyst.dossier(of: $0, unless: $1) }
   }

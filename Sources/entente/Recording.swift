@@ -1,0 +1,36 @@
+import Explorer
+import Model
+
+/// Keeps what a person says in the explorer.
+enum Recording {
+  /// Keeps a correction, and returns what the explorer must learn of it: the journal, in which other programs may have
+  /// written as well, and a message if it is not kept beside the article.
+  static func outcomes(of effect: Effect, _ analyses: Analyses) -> [Event] {
+    switch effect {
+    case .record(let index, let entry):
+      guard analyses.isCorrecting else { return [.notice(refusal)] }
+      guard let file = analyses.journal(of: index) else { return [] }
+      return outcomes(of: entry, in: file) { .journal(index, $0) }
+    case .recordRule(let entry):
+      guard analyses.isCorrecting else { return [.notice(refusal)] }
+      return outcomes(of: entry, in: .rules, as: Event.rules)
+    default: return []
+    }
+  }
+
+  private static let refusal = "With --uncorrected, corrections are not kept."
+
+  private static func outcomes(
+    of entry: Journal.Entry, in file: JournalFile, as event: (Journal) -> Event
+  ) -> [Event] {
+    do throws(Failure) {
+      let (journal, path) = try file.append([entry])
+      let notice = path.map {
+        Event.notice("Kept in \($0), because nothing can be written beside the article.")
+      }
+      return [event(journal)] + [notice].compactMap(\.self)
+    } catch {
+      return [.notice("It holds until you leave, but is not kept: \(error.words ?? "it failed").")]
+    }
+  }
+}
