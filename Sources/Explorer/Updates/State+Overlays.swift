@@ -17,6 +17,7 @@ extension State {
     for index in overlays.indices {
       guard let listing = Answers(of: self).listing(for: overlays[index].question) else { continue }
       overlays[index].renew(listing, in: listed)
+      if overlays[index].question.isOfKeys { overlays[index].finish(in: listed) }
     }
     revealInOverlay()
   }
