@@ -40,7 +40,7 @@ package struct Coreference: Sendable {
       PronounSieve(ranker: ranker),
     ]
     if let mentions {
-      sieves.append(MentionRankingSieve(ranking: MentionRanking(discourse, reader, mentions)))
+      sieves.append(MentionRankingSieve(ranking: MentionRanking(reader, mentions)))
     }
     self.sieves = sieves
     for phrase in discourse.phrases.indices {

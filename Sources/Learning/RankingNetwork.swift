@@ -85,11 +85,22 @@ package struct RankingNetwork: Sendable {
     /// The score of each for no antecedent.
     package var none: [Float]
 
-    /// Adds further mentions behind these.
-    package mutating func append(_ others: Encoding) {
-      anaphors += others.anaphors
-      candidates += others.candidates
-      none += others.none
+    /// An encoding of no mentions.
+    package init() { self.init(anaphors: [], candidates: [], none: []) }
+
+    fileprivate init(anaphors: [Float], candidates: [Float], none: [Float]) {
+      self.anaphors = anaphors
+      self.candidates = candidates
+      self.none = none
+    }
+
+    /// Adds a mention of another encoding.
+    package mutating func append(_ mention: Int, of other: Encoding) {
+      let width = other.anaphors.count / max(1, other.none.count)
+      let row = mention * width..<(mention + 1) * width
+      anaphors.append(contentsOf: other.anaphors[row])
+      candidates.append(contentsOf: other.candidates[row])
+      none.append(other.none[mention])
     }
   }
 

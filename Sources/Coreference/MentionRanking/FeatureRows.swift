@@ -17,9 +17,6 @@ struct FeatureRows {
     values.append(contentsOf: repeatElement(0, count: count))
   }
 
-  /// Removes all rows, and keeps the room.
-  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
-
   /// Adds one value out of several; nil for none.
   mutating func add<Value: CueValue>(_ value: Value?) {
     let chosen = value?.rawValue ?? -1
