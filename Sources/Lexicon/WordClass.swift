@@ -381,6 +381,8 @@
   case indefiniteDeterminer
   /// Quantifiers for all of two.
   case dualQuantifier
+  /// Determiners that take the members of a group one by one.
+  case distributiveDeterminer
 
   /// Nouns for men and boys.
   case maleNoun
@@ -480,6 +482,10 @@
   case stateMetonym
   /// Nouns for those who govern.
   case governingNoun
+  /// Nouns for the bodies that a government is made of.
+  case portfolioNoun
+  /// Verbs for what is done by saying so in the first person.
+  case performativeVerb
   /// Nouns for those who govern, in the plural alone.
   case pluralGoverningNoun
   /// Modifiers of the government of a whole state.
@@ -653,6 +659,8 @@
   case journeyWord
   /// Nouns for talks in which somebody only answers questions: "in an interview with".
   case interviewNoun
+  /// Nouns for places within a land.
+  case localityNoun
   /// Adjectives for what two sides have with each other: "bilateral trade".
   case bilateralAdjective
   /// Nouns for a journey on which somebody is: "on a visit to".

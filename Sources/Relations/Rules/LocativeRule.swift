@@ -17,7 +17,7 @@ struct LocativeRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participant, in context: RelationContext
   ) -> [Proposal] {
-    guard context.isSituated(bearer) else { return [] }
+    guard context.isSituated(bearer) else { return examples(of: mention, as: bearer, context) }
     var found: [Proposal] = []
     if context.participants.kind(of: bearer) == .place {
       if let preposition = prepositionBehind(mention, context) {
@@ -41,8 +41,9 @@ struct LocativeRule: NameRule {
   private func examples(
     of mention: Cast.Mention, as land: Participant, _ context: RelationContext
   ) -> [Proposal] {
-    guard context.participants.kind(of: land) == .place else { return [] }
-    let parts = context.syntax.examples(of: mention.head)
+    guard context.isLand(land) else { return [] }
+    let examples = context.syntax.examples(of: mention.head)
+    let parts = (examples + examplesBehind(mention, context))
       .flatMap { context.participants.named(by: $0) }
       .filter { context.participants.kind(of: $0) == .place && $0.actor != land.actor }
     return parts.map { part in
@@ -51,6 +52,19 @@ struct LocativeRule: NameRule {
       found.anchor.detail = part.tokens.lowerBound
       return found
     }
+  }
+
+  /// "African cities such as Durban": what is named as an example of a land's places lies in it.
+  private func examplesBehind(_ mention: Cast.Mention, _ context: RelationContext) -> [Int] {
+    let syntax = context.syntax
+    switch syntax.dependencies[mention.head] {
+    case .amod, .compound, .nmod, .poss: break
+    default: return []
+    }
+    guard let noun = syntax.head(of: mention.head), syntax.lemma(of: noun, is: .localityNoun) else {
+      return []
+    }
+    return syntax.examples(of: noun)
   }
 
   /// The "in" just behind a name that the parser gave to another word.
