@@ -69,7 +69,9 @@ struct BodyFamilies {
   private let known: [Int: Set<Substring>]
 
   /// Families whose members need not say so in their names.
-  private static let open: Set<Substring> = ["company", "airline", "party", "club", "media"]
+  private let unspoken: Set<Substring>
+  /// Families whose members say in their names what they do: "the foreign ministry".
+  private let spelledOut: Set<Substring>
 
   init(_ cast: Cast, in lexicon: LexicalTables) {
     var known: [Int: Set<Substring>] = [:]
@@ -80,6 +82,8 @@ struct BodyFamilies {
       }
     }
     self.known = known
+    unspoken = Set(lexicon.words(of: .unspokenFamily).map { $0[...] })
+    spelledOut = Set(lexicon.words(of: .spelledOutFamily).map { $0[...] })
   }
 
   /// The families that a noun in lower case may mean.
@@ -90,7 +94,7 @@ struct BodyFamilies {
   /// Whether an actor may be a body of one of some families: its name says so, or says nothing where none needs to.
   func allow(_ actor: Int, for wanted: Set<Substring>) -> Bool {
     guard let told = known[actor] else { return false }
-    return told.isEmpty ? !wanted.isDisjoint(with: Self.open) : !told.isDisjoint(with: wanted)
+    return told.isEmpty ? !wanted.isDisjoint(with: unspoken) : !told.isDisjoint(with: wanted)
   }
 
   /// Whether an actor's name says that it is of one of some families.
@@ -98,11 +102,8 @@ struct BodyFamilies {
     known[actor].map { !$0.isDisjoint(with: wanted) } ?? false
   }
 
-  /// Families whose members say in their names what they do: "the foreign ministry".
-  private static let spelledOut: Set<Substring> = ["ministry", "court", "parliament"]
-
   /// Whether some families are such.
   func areSpelledOut(_ wanted: Set<Substring>) -> Bool {
-    !wanted.isDisjoint(with: Self.spelledOut)
+    !wanted.isDisjoint(with: spelledOut)
   }
 }
