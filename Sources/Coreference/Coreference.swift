@@ -35,7 +35,8 @@ package struct Coreference: Sendable {
       SpeakerSieve(offices: offices),
       OfficeSieve(offices: offices), HeadMatchSieve(cast), StateMetonymySieve(), PairSieve(),
       GroupSieve(offices: offices),
-      HypernymSieve(offices: offices), GovernmentSieve(),
+      HypernymSieve(offices: offices), BodySieve(cast, offices: offices, in: syntax.lexicon),
+      GovernmentSieve(),
       OfficialSieve(offices: offices), StandpointSieve(), ParallelSieve(),
       PronounSieve(ranker: ranker),
     ]

@@ -166,3 +166,12 @@ struct Discourse {
     return known
   }
 }
+
+extension Discourse {
+  /// The actors that the same verb has beside a phrase as subject or object.
+  func arguments(beside phrase: Phrase) -> Set<Int> {
+    guard let verb = syntax.head(of: phrase.head) else { return [] }
+    return Set(
+      syntax.children(of: verb).filter { $0 != phrase.head }.compactMap { actor(named: $0) })
+  }
+}

@@ -381,6 +381,8 @@
   case indefiniteDeterminer
   /// Quantifiers for all of two.
   case dualQuantifier
+  /// Determiners that take the members of a group one by one.
+  case distributiveDeterminer
 
   /// Nouns for men and boys.
   case maleNoun
@@ -480,6 +482,14 @@
   case stateMetonym
   /// Nouns for those who govern.
   case governingNoun
+  /// Nouns for the bodies that a government is made of.
+  case portfolioNoun
+  /// Families of bodies whose members need not say so in their names.
+  case unspokenFamily
+  /// Families of bodies whose members say in their names what they do.
+  case spelledOutFamily
+  /// Verbs for what is done by saying so in the first person.
+  case performativeVerb
   /// Nouns for those who govern, in the plural alone.
   case pluralGoverningNoun
   /// Modifiers of the government of a whole state.
@@ -653,6 +663,12 @@
   case journeyWord
   /// Nouns for talks in which somebody only answers questions: "in an interview with".
   case interviewNoun
+  /// Nouns for places within a land.
+  case localityNoun
+  /// Verbs whose object is an example or a member of their subject.
+  case inclusiveVerb
+  /// Prepositions between a person and the body that the person belongs to.
+  case membershipPreposition
   /// Adjectives for what two sides have with each other: "bilateral trade".
   case bilateralAdjective
   /// Nouns for a journey on which somebody is: "on a visit to".
@@ -771,6 +787,24 @@
   case damagingVerb
   /// Verbs for what furthers their object.
   case advancingVerb
+  /// Verbs for doing something well or badly, as their object says.
+  case performingVerb
+  /// Nouns for what is done well or badly: "did a good job".
+  case performanceNoun
+  /// Nouns for what does credit to whoever shows it.
+  case meritNoun
+  /// Words for too little as the object of "do": "did nothing".
+  case insufficiencyWord
+  /// Words for what suffices, which somebody does not do.
+  case sufficiencyWord
+  /// Verbs for what nobody can do with those who are blamed: "cannot be trusted".
+  case trustVerb
+  /// Verbs for what somebody is worth.
+  case deservingVerb
+  /// Nouns for what is due for something good.
+  case rewardNoun
+  /// Nouns for what is due for something bad.
+  case punishmentNoun
   /// Verbs by whose infinitive somebody is held to have done wrong: "is to blame".
   case culpabilityVerb
   /// Prepositions before the deed of whoever is its author: "is behind the attack".
@@ -783,6 +817,10 @@
   case blameAdjective
   /// Adjectives that praise whoever they are said of.
   case praiseAdjective
+  /// Adjectives that praise people and what is done only.
+  case attributivePraiseAdjective
+  /// Adjectives that blame for what is done only.
+  case attributiveBlameAdjective
   /// Adjectives that blame for what stands behind their preposition: "responsible for the attack".
   case culpabilityAdjective
   /// Nouns for what somebody does or says, which is judged with them: "Iran's decision is wrong".

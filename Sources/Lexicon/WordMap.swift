@@ -54,6 +54,8 @@ package enum WordMap: String, Hashable, Sendable, CaseIterable {
   case groupKinds
   /// How many a group is said to have.
   case groupSizes
+  /// Nouns for bodies: the families of body that they may mean.
+  case bodyFamilies = "body-families"
   /// Short and variant nouns for an office: the noun that they stand for, then what narrows it.
   case officeExpansions
   /// Adpositions by what they mark.

@@ -22,8 +22,9 @@ package enum Coder {
     [DirectiveRule()],
     [
       ComponentNameRule(), WarNameRule(), LocativeRule(), PossessorRule(), NeighbourRule(),
-      AppositivePlaceRule(),
+      AppositivePlaceRule(), AffiliatedPersonRule(),
     ],
+    [MemberPlacesRule()],
     [SubordinateRule()],
     [JudgementRule()],
   ]

@@ -19,7 +19,8 @@ struct GroupSieve: Sieve {
 
   func resolve(_ index: Int, in discourse: inout Discourse) -> Resolution? {
     let phrase = discourse.phrases[index]
-    guard let noun = phrase.noun, phrase.number == .plural else { return nil }
+    let isDistributed = isDistributed(phrase, discourse.syntax)
+    guard let noun = phrase.noun, phrase.number == .plural || isDistributed else { return nil }
     if let own = ownPair(phrase, index, discourse) {
       return Resolution(
         referent: discourse.union(of: own), reason: .groupMember, confidence: 0.55)
@@ -30,7 +31,7 @@ struct GroupSieve: Sieve {
     guard let kinds = Self.kinds(of: lemma, noun, lexicon), modification.side == nil,
       modification.count != nil || !modification.isRestricted && modification.regions.isEmpty,
       !modification.isModified(by: .groupContrastiveModifier, lexicon),
-      modification.count != nil || Self.definite.contains(phrase.determiner),
+      modification.count != nil || isDistributed || Self.definite.contains(phrase.determiner),
       modification.count != nil || lexicon.has(lemma, .bareGroupNoun)
         || lexicon.has(lemma, .pairedGroupNoun)
     else { return nil }
@@ -52,15 +53,26 @@ struct GroupSieve: Sieve {
         || Self.definite.contains(phrase.determiner)
           && (modification.count != nil || !lexicon.has(lemma, .pairedGroupNoun))
       let areAdjacent = lexicon.has(lemma, .adjacencyNoun)
-      let members = salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
-        !areAdjacent || areNeighbours($0, discourse)
-      }
-      guard let members else { continue }
+      let members =
+        salience.group(of: wanted, among: Self.breadth, isDefinite: isDefinite) {
+          !areAdjacent || areNeighbours($0, discourse)
+        }
+        ?? (areAdjacent || kind == .organisation && lexicon.has(lemma, .pairedGroupNoun)
+          ? salience.dominantPair : nil)
+      guard let members, !areAdjacent || areNeighbours(members, discourse) else { continue }
       return Resolution(
         referent: discourse.union(of: members), reason: .groupMember,
         confidence: modification.count == nil ? 0.5 : isDefinite ? 0.7 : 0.5)
     }
     return nil
+  }
+
+  /// "Each airline": every one of those told of.
+  private func isDistributed(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    phrase.number == .singular
+      && syntax.child(of: phrase.head, .det).map {
+        syntax.foldedLemma(of: $0, is: .distributiveDeterminer)
+      } ?? false
   }
 
   /// "Our two countries": the speaker's own and the other that is salient.

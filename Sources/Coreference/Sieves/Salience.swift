@@ -66,6 +66,17 @@ struct Salience {
     return single.allSatisfy { $0.key == most || $0.value * Self.lead < weight } ? most : nil
   }
 
+  /// The two actors that are told of far more often than any other, where one of them was mentioned lately; nil where there
+  /// are none.
+  var dominantPair: [Int]? {
+    let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard ranked.count > 1, ranked[1].value > 2,
+      ranked.count == 2 || ranked[1].value >= 2 * ranked[2].value
+    else { return nil }
+    let pair = [ranked[0].key, ranked[1].key].sorted()
+    return pair.contains { distances[$0] ?? .max <= Self.memory } ? pair : nil
+  }
+
   /// How many times as salient as any other an actor must be to stand out.
   private static let lead = 1.5
 

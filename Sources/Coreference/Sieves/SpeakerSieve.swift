@@ -19,10 +19,27 @@ struct SpeakerSieve: Sieve {
     }
     if let speaker, let actor = discourse.referents[speaker].actor {
       let side = discourse.referents[speaker].isHuman ? offices.affiliations[actor] : actor
-      return side.map { resolution(of: index, as: $0, 0.5, in: &discourse) }
+      if let side { return resolution(of: index, as: side, 0.5, in: &discourse) }
+      // "We condemn": nobody knows for whom else, but the speaker does.
+      return performs(phrase, discourse.syntax)
+        ? Resolution(referent: speaker, reason: .speaker, confidence: 0.4) : nil
     }
     return side(ofUnnamed: head, discourse).map {
       resolution(of: index, as: $0, 0.45, in: &discourse)
+    }
+  }
+
+  /// Whether a pronoun is the subject of what is done by saying so: "we urge", not "we must urge" or "we traded".
+  private func performs(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    guard syntax.dependencies[phrase.head] == .nsubj, let verb = syntax.head(of: phrase.head),
+      syntax.lemma(of: verb, is: .performativeVerb)
+    else { return false }
+    switch syntax.tokens[verb].wordForm {
+    case .presentTense, .baseForm, .presentParticiple: break
+    default: return false
+    }
+    return syntax.children(of: verb).allSatisfy {
+      syntax.dependencies[$0] != .aux || syntax.tokens[$0].wordForm != .modal
     }
   }
 

@@ -13,15 +13,22 @@ extension NameChart {
   mutating func repeatNames<Check: Checkpoint>(unless cancellation: Check) throws(Check.Failure) {
     var names: [String: [(words: [String], label: NameLabel, known: Known?)]] = [:]
     var seen: Set<String> = []
-    func learn(_ words: [String], _ label: NameLabel, _ known: Known?) {
+    func learn(
+      _ words: [String], _ label: NameLabel, _ known: Known?, isBound: Bool = false
+    ) {
       guard let first = words.first,
-        first.utf8.count > 2 || knowledge.people.isLeadingFamily(first),
+        first.utf8.count > 2 || knowledge.people.isLeadingFamily(first)
+          || isBound && words.count == 1,
         seen.insert(words.joined(separator: " ")).inserted
       else { return }
       names[first, default: []].append((words, label, known))
     }
+    // Initials of two letters are worth it where the article spells them out.
+    let spelledOut = Set(bindings.map(\.initials))
     for span in spans where isWorthRepeating(span) {
-      learn(span.tokens.map { reading.tokens[$0].form }, span.label, span.known)
+      learn(
+        span.tokens.map { reading.tokens[$0].form }, span.label, span.known,
+        isBound: spelledOut.contains(span.tokens.lowerBound))
     }
     for span in spans where span.label == .person && span.tokens.count > 1 && span.known == nil {
       for token in callNames(of: span) {
@@ -84,6 +91,7 @@ extension NameChart {
     if words.count > 1 { return true }
     return !isMonth(index)
       && (reading.tokens[index].pos == .properNoun || isSubject(index)
+        || reading.shapes[index].contains(.allCapitals) && words[0].utf8.count == 2
         || !reading.beginsSentence(index) && !reading.headlines[reading.lines[index]])
   }
 

@@ -25,7 +25,8 @@ struct JudgementReader {
     let clause = context.clauses.all[index]
     guard clause.construction == .verb || clause.construction == .copula else { return nil }
     return characterisation(clause, index) ?? culpability(clause, index)
-      ?? predication(clause, index) ?? description(clause, index)
+      ?? predication(clause, index) ?? omission(clause, index) ?? verdict(clause, index)
+      ?? description(clause, index)
   }
 
   /// "Called Iran a threat", "described Iran as dangerous".
@@ -80,6 +81,32 @@ struct JudgementReader {
     return Judgement(
       clause: index, judged: judged, isPraise: isPraise, words: clause.words,
       keywords: [clause.head])
+  }
+
+  /// "Iran did nothing", "Iran cannot be trusted".
+  private func omission(_ clause: Clause, _ index: Int) -> Judgement? {
+    guard clause.construction == .verb,
+      clause.modals.isEmpty || clause.isPassive && clause.isNegated,
+      polarity.isOmission(
+        verb: clause.head, objects: clause.objects + clause.adverbs, isNegated: clause.isNegated,
+        isPassive: clause.isPassive)
+    else { return nil }
+    let judged = clause.subjects.flatMap { self.judged(by: $0) }
+    guard !judged.isEmpty else { return nil }
+    return Judgement(
+      clause: index, judged: judged, isPraise: false, words: clause.words,
+      keywords: [clause.head])
+  }
+
+  /// "It is unacceptable that Iran delays": whoever does what the complement says.
+  private func verdict(_ clause: Clause, _ index: Int) -> Judgement? {
+    guard isLinking(clause), context.factuality[index] == .asserted,
+      clause.subjects.allSatisfy({ syntax.tokens[$0].pos == .pronoun })
+    else { return nil }
+    let doers = context.links.complements[index].flatMap { context.clauses.all[$0].surfaceSubjects }
+    return doers.isEmpty
+      ? nil
+      : judgement(of: doers, by: clause.attributes, of: clause, at: index, speakers: nil)
   }
 
   /// "Iran is", "Iran remains a threat".

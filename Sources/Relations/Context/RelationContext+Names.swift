@@ -25,6 +25,15 @@ extension RelationContext {
     return kind == .place || kind == .country
   }
 
+  /// The actors whose mention a token heads, or that stand before a noun for the place that they are: "Kerala state".
+  func named(asPlaceBy token: Int) -> [Participant] {
+    let named = participants.named(by: token)
+    guard named.isEmpty, syntax.lemma(of: token, is: .localityNoun) else { return named }
+    return syntax.children(of: token).filter {
+      $0 + 1 == token && (syntax.dependencies[$0] == .compound || syntax.dependencies[$0] == .nmod)
+    }.flatMap { participants.named(by: $0) }.filter { participants.kind(of: $0) == .place }
+  }
+
   /// Whether an adjective calls what it stands before a neighbour.
   func isNeighbourWord(_ token: Int) -> Bool {
     syntax.dependencies[token] == .amod

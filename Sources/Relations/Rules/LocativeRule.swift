@@ -9,7 +9,7 @@ internal import Names
 ///
 /// Valid for a preposition of place that hangs on the name of a place or body, and for places also
 /// - just behind the name where the parser gave it to another word ("near Kunduz in Afghanistan"),
-/// - on the common noun that the name stands before ("the Umayyad mosque in Damascus"),
+/// - on the common noun that the name stands before ("the Umayyad mosque in Damascus"), to which its land may belong,
 /// and for places that are named as examples of another.
 struct LocativeRule: NameRule {
   typealias Participant = Participants.Participant
@@ -17,7 +17,7 @@ struct LocativeRule: NameRule {
   func proposals(
     for mention: Cast.Mention, of bearer: Participant, in context: RelationContext
   ) -> [Proposal] {
-    guard context.isSituated(bearer) else { return [] }
+    guard context.isSituated(bearer) else { return examples(of: mention, as: bearer, context) }
     var found: [Proposal] = []
     if context.participants.kind(of: bearer) == .place {
       if let preposition = prepositionBehind(mention, context) {
@@ -28,6 +28,7 @@ struct LocativeRule: NameRule {
         where context.syntax.dependencies[child] == .prep {
           found += proposals(bearer, behind: child, detail: -1, context)
         }
+        found += owners(of: noun, of: bearer, context)
       }
     }
     for child in context.syntax.children(of: mention.head)
@@ -37,11 +38,30 @@ struct LocativeRule: NameRule {
     return found + examples(of: mention, as: bearer, context)
   }
 
+  /// "India's Kerala state", "the Indian Kerala state": whose a place is that stands before a noun for what it is.
+  private func owners(of noun: Int, of bearer: Participant, _ context: RelationContext)
+    -> [Proposal]
+  {
+    guard context.syntax.lemma(of: noun, is: .localityNoun) else { return [] }
+    return context.syntax.children(of: noun).filter {
+      context.syntax.dependencies[$0] == .poss || context.syntax.dependencies[$0] == .amod
+    }.flatMap { child in
+      context.participants.named(by: child)
+        .filter { context.isLand($0) && $0.actor != bearer.actor }
+        .map { land in
+          var found = context.proposal(
+            .part, bearer, land, trigger: [noun], by: .possessor, [noun])
+          found.anchor.detail = child
+          return found
+        }
+    }
+  }
+
   /// "Southern Africa, including Durban": what is named as an example of a land lies in it.
   private func examples(
     of mention: Cast.Mention, as land: Participant, _ context: RelationContext
   ) -> [Proposal] {
-    guard context.participants.kind(of: land) == .place else { return [] }
+    guard context.isLand(land) else { return [] }
     let parts = context.syntax.examples(of: mention.head)
       .flatMap { context.participants.named(by: $0) }
       .filter { context.participants.kind(of: $0) == .place && $0.actor != land.actor }
@@ -77,7 +97,7 @@ struct LocativeRule: NameRule {
   ) -> [Proposal] {
     guard context.syntax.lemma(of: preposition, is: .situationPreposition) else { return [] }
     let others = context.clauses.obliques(of: preposition).flatMap(\.objects)
-      .flatMap { context.participants.named(by: $0) }.filter { $0.actor != bearer.actor }
+      .flatMap { context.named(asPlaceBy: $0) }.filter { $0.actor != bearer.actor }
     func proposal(_ kind: RelationKind, _ other: Participant) -> Proposal {
       var found = context.proposal(
         kind, bearer, other, trigger: [preposition], by: .locative, [preposition])

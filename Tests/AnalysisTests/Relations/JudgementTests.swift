@@ -73,4 +73,25 @@ import Testing
   func `a quotation asks what its sentences require`(text: String, expected: [String]) throws {
     check(try Read.relations(in: text), expected, text)
   }
+
+  @Test(
+    arguments: [
+      ("Norway said Peru had made great progress.", ["SUPPORT Norway > Peru"]),
+      ("\"Peru has done an excellent job,\" Norway said.", ["SUPPORT Norway > Peru"]),
+      ("Norway said Peru is one of its best friends.", ["SUPPORT Norway > Peru"]),
+      ("Norway said Peru deserves respect.", ["SUPPORT Norway > Peru"]),
+      ("Norway said Peru has a poor record.", ["ACCUSE Norway > Peru"]),
+      ("Norway said Peru had made a mistake.", ["ACCUSE Norway > Peru"]),
+      ("Norway said Peru was not doing enough.", ["ACCUSE Norway > Peru"]),
+      // Nothing well or badly done.
+      ("Norway said Peru has a poor province.", []),
+      ("Norway said Peru had made no progress.", []),
+      ("Norway said Peru had made a good lunch.", []),
+      ("Norway said Peru is doing enough.", []),
+    ] as [(String, [String])])
+  func `what somebody does well or badly is held for or against them`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }
