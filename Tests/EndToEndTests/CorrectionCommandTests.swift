@@ -103,7 +103,8 @@ import Testing
     (["add-relation", "India", "LOVES", "China"], 64, "there is no type"),
     (["note", "India", "x", "--everywhere"], 64, "cannot be a rule"),
     (["--redo"], 66, "taken back"),
-    (["--import", "/dev/null"], 65, "is not a journal"), (["--undo", "merge"], 64, "unexpected argument"),
+    (["--import", "/dev/null"], 65, "is not a journal"),
+    (["--undo", "merge"], 64, "unexpected argument"),
   ])
   func `what cannot be done is said in a sentence`(
     words: [String], code: Int32, message: String

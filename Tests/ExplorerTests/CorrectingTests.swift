@@ -112,6 +112,24 @@ import Testing
     check(state.currentActor?.name, "BP")
   }
 
+  @Test func `the entries of a list are corrected where they are`() {
+    var state = Fixture.state("2/^azer<CR><Esc>om")
+    let count = state.dossier?.mentionIndices(of: "azerbaijan").count ?? 0
+    Fixture.press("cxjcx", &state)
+    check(state.dossier?.mentionIndices(of: "azerbaijan").count, count - 2)
+    check(state.overlays.count, 1)
+    check(state.overlays.last?.shown.count, count - 2)
+    Fixture.press("clgreece<CR>", &state)
+    check(state.dossier?.mentionIndices(of: "azerbaijan").count, count - 3)
+    check(state.overlays.last?.question, .mentions("azerbaijan"))
+    Fixture.press("uuu", &state)
+    check(state.dossier, Fixture.dossier)
+    // The card of an actor that is no more is closed.
+    Fixture.press("<Esc>oacmgreece<CR>", &state)
+    check(state.overlays.count, 0)
+    check(state.currentActor?.name, "Greece")
+  }
+
   @Test func `what was said earlier holds for the analysis when it comes`() {
     var first = Fixture.state("2/^bp<CR><Esc>")
     var journal = Journal()

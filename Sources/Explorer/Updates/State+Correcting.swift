@@ -142,6 +142,9 @@ extension State {
     marked = dossier.relations.firstIndex { $0.identity == evidence }
     if focus == .relations { marked = relationList.relation }
     if search?.query.facets.isEmpty == false { searchAnew() }
+    // The list of an actor goes with it.
+    let answers = Answers(of: self)
+    overlays.removeAll { answers.listing(for: $0.question) == nil }
     renewOverlays()
     revealInLists()
   }
