@@ -143,6 +143,28 @@ import Testing
     #expect(names(state).contains("BP"))
   }
 
+  @Test func `what has lost its place is told and listed`() {
+    var first = Fixture.state("2/^bp<CR><Esc>")
+    var journal = Journal([.unknown(kind: "translate", text: "{}"), .damaged([0xFF])])
+    for case .record(_, let entry) in effects("cr<C-u>B<CR>", &first) { journal.append(entry) }
+    let other = Article(id: "other", text: "Nothing of the kind.")
+    var state = Fixture.state(analysed: false, articles: [other])
+    _ = update(&state, .journal(0, journal))
+    _ = update(
+      &state,
+      .analysed(
+        0,
+        Dossier(
+          run: Fixture.dossier.run, articles: [other], actors: [], mentions: [], relations: [])))
+    check(state.message, "1 correction found no place in this text; on lists them.")
+    Fixture.press("on", &state)
+    let words = state.overlays.last?.shown.map(\.words).joined(separator: "|")
+    check(
+      words,
+      "|Without a place|renamed BP to B|of an unknown kind: translate|a damaged line of the journal"
+    )
+  }
+
   @Test(arguments: [
     "cm<Esc>", "cr<Esc>", "ct<Esc>", "cs<Esc>", "cn<Esc>", "cnnot<Space>there<CR>", "ce<Esc>",
     "cc<CR>",
