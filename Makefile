@@ -72,6 +72,7 @@ fuzz: fuzz-program
 	ENTENTE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --disable-xctest -c release --filter FuzzTests
 	scripts/terminal/fuzz.py --seconds $(FUZZ_SECONDS)
 	scripts/library/accidents.py --seed $(or $(SEED),1)
+	scripts/library/corrections.py --seed $(or $(SEED),1)
 
 # The explorer's own fuzzer is among the tests.
 fuzz-quick: fuzz-program

@@ -9,6 +9,7 @@ package enum KeyTable {
   private static let everywhere: Set<Binding.Context> = [.article, .actors, .relations]
   private static let lists: Set<Binding.Context> = [.actors, .relations]
   private static let listsAndOverlays: Set<Binding.Context> = [.actors, .relations, .overlay]
+  private static let articleAndOverlays: Set<Binding.Context> = [.article, .overlay]
   private static let withOverlays: Set<Binding.Context> = [.article, .actors, .relations, .overlay]
 
   private static func row(
@@ -181,18 +182,19 @@ package enum KeyTable {
 
   private static let correct = [
     row(
-      .correct, .merge, "cm", everywhere, "merge the actor", "The actor is the same as another"),
+      .correct, .merge, "cm", withOverlays, "merge the actor", "The actor is the same as another"),
     row(
-      .correct, .split, "cs", [.article], "split the actor",
+      .correct, .split, "cs", articleAndOverlays, "split the actor",
       "The mention here, and the like, are of another actor"),
     row(
-      .correct, .link, "cl", [.article], "link the mention", "The mention here is of another actor"),
-    row(.correct, .rename, "cr", everywhere, "rename the actor", "Give the actor another name"),
+      .correct, .link, "cl", articleAndOverlays, "link the mention",
+      "The mention here is of another actor"),
+    row(.correct, .rename, "cr", withOverlays, "rename the actor", "Give the actor another name"),
     row(
-      .correct, .retype, "ct", everywhere, "change the type", "Person, country, organisation ..."),
-    row(.correct, .alias, "ca", everywhere, "add a name", "Give the actor an additional name"),
+      .correct, .retype, "ct", withOverlays, "change the type", "Person, country, organisation ..."),
+    row(.correct, .alias, "ca", withOverlays, "add a name", "Give the actor an additional name"),
     row(
-      .correct, .reject, "cx", everywhere, "reject",
+      .correct, .reject, "cx", withOverlays, "reject",
       "The mention, the actor or the relation here is none"),
     row(
       .correct, .addMention, "cn", everywhere, "add a mention",
@@ -201,12 +203,13 @@ package enum KeyTable {
       .correct, .addRelation, "ce", everywhere, "add a relation",
       "From the actor here to another"),
     row(
-      .correct, .note, "cc", everywhere, "note", "Write about the mention, actor or relation here"),
+      .correct, .note, "cc", withOverlays, "note", "Write about the mention, actor or relation here"
+    ),
     row(
-      .correct, .makeRule, "cg", everywhere, "correct everywhere",
+      .correct, .makeRule, "cg", withOverlays, "correct everywhere",
       "Make the last correction a rule for all articles"),
-    row(.correct, .undo, "u", everywhere, "undo", "Take back the last correction"),
-    row(.correct, .redo, "<C-r>", everywhere, "redo", "Make a correction again"),
+    row(.correct, .undo, "u", withOverlays, "undo", "Take back the last correction"),
+    row(.correct, .redo, "<C-r>", withOverlays, "redo", "Make a correction again"),
   ]
 
   private static let copy = [

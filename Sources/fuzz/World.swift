@@ -19,6 +19,8 @@ final class World {
   private let model: PatchedFile?
   private let folder: String?
   private let parts: [PatchedFile]
+  /// The analyses that journals are to correct.
+  var corrected: [Dossier] = []
 
   /// Opens a model and a pack, and copies the model to where it may be changed; nil if either is unusable.
   init?(model: String, pack: String, folder: String?, into place: String?) {

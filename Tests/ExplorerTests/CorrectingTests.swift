@@ -112,6 +112,24 @@ import Testing
     check(state.currentActor?.name, "BP")
   }
 
+  @Test func `the entries of a list are corrected where they are`() {
+    var state = Fixture.state("2/^azer<CR><Esc>om")
+    let count = state.dossier?.mentionIndices(of: "azerbaijan").count ?? 0
+    Fixture.press("cxjcx", &state)
+    check(state.dossier?.mentionIndices(of: "azerbaijan").count, count - 2)
+    check(state.overlays.count, 1)
+    check(state.overlays.last?.shown.count, count - 2)
+    Fixture.press("clgreece<CR>", &state)
+    check(state.dossier?.mentionIndices(of: "azerbaijan").count, count - 3)
+    check(state.overlays.last?.question, .mentions("azerbaijan"))
+    Fixture.press("uuu", &state)
+    check(state.dossier, Fixture.dossier)
+    // The card of an actor that is no more is closed.
+    Fixture.press("<Esc>oacmgreece<CR>", &state)
+    check(state.overlays.count, 0)
+    check(state.currentActor?.name, "Greece")
+  }
+
   @Test func `what was said earlier holds for the analysis when it comes`() {
     var first = Fixture.state("2/^bp<CR><Esc>")
     var journal = Journal()
@@ -123,6 +141,28 @@ import Testing
     // It can be undone in this run.
     Fixture.press("u", &state)
     #expect(names(state).contains("BP"))
+  }
+
+  @Test func `what has lost its place is told and listed`() {
+    var first = Fixture.state("2/^bp<CR><Esc>")
+    var journal = Journal([.unknown(kind: "translate", text: "{}"), .damaged([0xFF])])
+    for case .record(_, let entry) in effects("cr<C-u>B<CR>", &first) { journal.append(entry) }
+    let other = Article(id: "other", text: "Nothing of the kind.")
+    var state = Fixture.state(analysed: false, articles: [other])
+    _ = update(&state, .journal(0, journal))
+    _ = update(
+      &state,
+      .analysed(
+        0,
+        Dossier(
+          run: Fixture.dossier.run, articles: [other], actors: [], mentions: [], relations: [])))
+    check(state.message, "1 correction found no place in this text; on lists them.")
+    Fixture.press("on", &state)
+    let words = state.overlays.last?.shown.map(\.words).joined(separator: "|")
+    check(
+      words,
+      "|Without a place|renamed BP to B|of an unknown kind: translate|a damaged line of the journal"
+    )
   }
 
   @Test(arguments: [

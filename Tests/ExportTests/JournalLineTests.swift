@@ -61,7 +61,8 @@ import Testing
     let lines = Journal(Array("\(text)\n".utf8) + Self.bytes).lines
     #expect(lines.suffix(Self.journal.lines.count) == Self.journal.lines[...])
     check(
-      Array(lines.dropLast(Self.journal.lines.count)), text.isEmpty ? [] : [.damaged(text: text)])
+      Array(lines.dropLast(Self.journal.lines.count)),
+      text.isEmpty ? [] : [.damaged(Array(text.utf8))])
   }
 
   @Test func `random bytes spoil only the lines that they stand in`() {

@@ -41,6 +41,7 @@ run analysis 50 "$corpus"/analysis/* seeds/*.md
 run toml 10000 "$corpus"/toml/*
 run tables 200 "$corpus"/tables/*
 run archive 2000 "$corpus"/archive/* seeds/*.md
+run journal 200 "$corpus"/archive/* seeds/*.md
 run model 50 seeds/*.md
 if [ -n "$wheel" ]; then
   python3 -m zipfile -e "$wheel" "$temporary/wheel"

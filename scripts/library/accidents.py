@@ -144,7 +144,7 @@ def kill_migrations(shop, dice, rounds):
     database = sqlite3.connect(whole)
     database.executescript(
         "DROP VIEW text; DROP TABLE word; DROP TABLE search;"
-        "DROP TABLE band; DROP INDEX document_origin; ALTER TABLE document DROP COLUMN origin;"
+        "DROP TABLE band; DROP TABLE correction; DROP TABLE bare; DROP INDEX document_origin; ALTER TABLE document DROP COLUMN origin;"
         "ALTER TABLE document DROP COLUMN signature;"
         "PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE);")
     keep = database.execute("SELECT count(*) FROM dictionary").fetchone()[0]

@@ -54,7 +54,9 @@ struct Answers {
         CorrectionList(dossier: dossier, article: $0, caret: state.viewport.caret).listing(
           for: draft)
       }
-    case .notes: return listings.notes()
+    case .notes:
+      let journal = state.corrections.journals[state.current] ?? Journal()
+      return listings.notes(lost: state.corrections.lost[state.current] ?? [], of: journal)
     case .pathEnds(let id): return dossier.actor(id).map(listings.ends(ofPathsFrom:))
     case .timeline(let id?): return dossier.actor(id).map { listings.timeline(of: $0) }
     case .timeline(nil): return listings.timeline(of: nil)

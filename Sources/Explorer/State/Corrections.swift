@@ -8,6 +8,8 @@ package struct Corrections: Hashable, Sendable {
   package var journals: [Int: Journal] = [:]
   /// What has been said about every article.
   package var rules = Journal()
+  /// What has been said and finds its place no more, by the index of the article.
+  package internal(set) var lost: [Int: [Journal.Entry]] = [:]
   /// The articles that are to be corrected anew when they are shown.
   var outdated: Set<Int> = []
   /// Whether each correction of this run is a rule, in order.
@@ -16,7 +18,10 @@ package struct Corrections: Hashable, Sendable {
   var undoneTrail: [Bool] = []
 
   /// The analysis of an article as corrected; nil if it is not analysed.
-  func corrected(_ index: Int) -> Dossier? {
-    bare[index]?.corrected(by: journals[index] ?? Journal(), rules: rules).dossier
+  mutating func corrected(_ index: Int) -> Dossier? {
+    guard let bare = bare[index] else { return nil }
+    let (dossier, lost) = bare.corrected(by: journals[index] ?? Journal(), rules: rules)
+    self.lost[index] = lost.isEmpty ? nil : lost
+    return dossier
   }
 }

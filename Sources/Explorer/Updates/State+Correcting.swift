@@ -7,6 +7,14 @@ extension State {
   mutating func receiveBare(_ dossier: Dossier, for index: Int) {
     corrections.bare[index] = dossier
     receive(corrections.corrected(index) ?? dossier, for: index)
+    if index == current { sayLost() }
+  }
+
+  /// Says how many corrections of the current article have lost their places.
+  private mutating func sayLost() {
+    guard message == nil, let lost = corrections.lost[current] else { return }
+    let key = keys.label(of: .notes, in: .article).map { "; \($0) lists them" } ?? ""
+    message = "\(counted(lost.count, "correction")) found no place in this text\(key)."
   }
 
   /// Takes in what has been said about an article.
@@ -142,6 +150,9 @@ extension State {
     marked = dossier.relations.firstIndex { $0.identity == evidence }
     if focus == .relations { marked = relationList.relation }
     if search?.query.facets.isEmpty == false { searchAnew() }
+    // The list of an actor goes with it.
+    let answers = Answers(of: self)
+    overlays.removeAll { answers.listing(for: $0.question) == nil }
     renewOverlays()
     revealInLists()
   }

@@ -3,25 +3,39 @@ import Model
 import Presentation
 
 extension State {
-  /// Begins a correction of what the focus is on.
+  /// What a correction can be about.
+  private enum Subject {
+    case mention(Mention)
+    case actor(Actor)
+    case relation(Relation)
+  }
+
+  /// Begins a correction of the selected entry, or of what the focus is on.
   mutating func begin(_ action: Action) -> [Effect] {
     guard let dossier else {
       explainAbsence()
       return []
     }
-    switch action {
-    case .reject: return reject(in: dossier)
-    case .split: return beginSplit(in: dossier)
-    case .link:
-      guard let mention = mentionAtCaret else { return missMention() }
-      open(.correction(.link(dossier.mentions[mention].id)))
-    case .addMention: beginMention()
-    case .addRelation:
+    let subject = subject(in: dossier)
+    switch (action, subject) {
+    case (.addMention, _): beginMention()
+    case (.addRelation, _):
       guard let source = sourceOfRelation(in: dossier) else { return missMention() }
       open(.correction(.target(of: source.id)))
-    case .note: type(.note(subjectInQuestion(in: dossier)), from: "")
+    case (.link, .mention(let mention)?): open(.correction(.link(mention.id)))
+    case (.split, .mention(let mention)?): beginSplit(mention, in: dossier)
+    case (.link, _), (.split, _): return missMention()
+    case (.reject, .mention(let mention)?): return correct(.rejectMention(mention.id))
+    case (.reject, .relation(let relation)?): return correct(.rejectRelation(relation.identity))
+    case (.reject, .actor(let actor)?):
+      // In the text, only a mention can be meant.
+      if overlays.isEmpty, focus == .article { return missMention() }
+      return correct(.rejectActor(dossier.party(actor)))
+    case (.note, .mention(let mention)?): type(.note(.mention(mention.id)), from: "")
+    case (.note, .relation(let relation)?): type(.note(.relation(relation.identity)), from: "")
+    case (.note, .actor(let actor)?): type(.note(.actor(actor.identity)), from: "")
     default:
-      guard let actor = actorInQuestion else {
+      guard let actor = actor(of: subject, in: dossier) else {
         explainAbsence()
         return []
       }
@@ -29,10 +43,39 @@ extension State {
       case .merge: open(.correction(.merge(actor.id)))
       case .retype: open(.correction(.retype(actor.id)))
       case .rename: type(.rename(actor.id), from: actor.name)
-      default: type(.alias(actor.id), from: "")
+      case .alias: type(.alias(actor.id), from: "")
+      default: break
       }
     }
     return []
+  }
+
+  /// What the selected entry of the topmost list is about, or else what the focus is on.
+  private func subject(in dossier: Dossier) -> Subject? {
+    switch overlays.last?.target {
+    case .mention(let index) where dossier.mentions.indices.contains(index):
+      return .mention(dossier.mentions[index])
+    case .relation(let index) where dossier.relations.indices.contains(index):
+      return .relation(dossier.relations[index])
+    case .actor(let id), .paths(_, let id): return dossier.actor(id).map(Subject.actor)
+    default: break
+    }
+    if overlays.isEmpty, focus == .article, let mention = mentionAtCaret {
+      return .mention(dossier.mentions[mention])
+    }
+    if overlays.isEmpty, focus == .relations {
+      return relationList.relation.map { .relation(dossier.relations[$0]) }
+    }
+    return currentActor.map(Subject.actor)
+  }
+
+  /// The actor that a correction of an actor is about.
+  private func actor(of subject: Subject?, in dossier: Dossier) -> Actor? {
+    switch subject {
+    case .mention(let mention): dossier.actor(mention.actor)
+    case .actor(let actor): actor
+    case .relation, nil: currentActor
+    }
   }
 
   private mutating func missMention() -> [Effect] {
@@ -47,43 +90,18 @@ extension State {
     prompt?.text = text
   }
 
-  /// Rejects a relation, an actor or a mention, as the focus has it.
-  private mutating func reject(in dossier: Dossier) -> [Effect] {
-    switch focus {
-    case .relations:
-      guard let index = relationList.relation else {
-        explainAbsence("No stated relations.")
-        return []
-      }
-      return correct(.rejectRelation(dossier.relations[index].identity))
-    case .actors:
-      guard let actor = currentActor else {
-        explainAbsence()
-        return []
-      }
-      return correct(.rejectActor(dossier.party(actor)))
-    case .article:
-      guard let mention = mentionAtCaret else { return missMention() }
-      return correct(.rejectMention(dossier.mentions[mention].id))
-    }
-  }
-
-  /// Asks for the name of the actor that the mention here, and those in the same words, really refer to.
-  private mutating func beginSplit(in dossier: Dossier) -> [Effect] {
-    guard let index = mentionAtCaret, let article,
-      let actor = dossier.actor(dossier.mentions[index].actor)
-    else { return missMention() }
-    let mention = dossier.mentions[index]
+  /// Asks for the name of the actor that a mention, and those in the same words, really refer to.
+  private mutating func beginSplit(_ mention: Mention, in dossier: Dossier) {
+    guard let article, let actor = dossier.actor(mention.actor) else { return }
     let words = article.text(in: mention.range)
     let alike =
       mention.kind == .name
-      ? dossier.mentionIndices(of: actor.id).filter {
-        article.text(in: dossier.mentions[$0].range) == words
-      } : [index]
+      ? dossier.mentionIndices(of: actor.id).map { dossier.mentions[$0] }.filter {
+        article.text(in: $0.range) == words
+      } : [mention]
     type(
-      .split(alike.map { dossier.mentions[$0].id }, actor.kind),
+      .split(alike.map(\.id), actor.kind),
       from: mention.kind == .name ? String(words).oneLine : "")
-    return []
   }
 
   /// Takes the match of the search here as words that mention somebody, or asks for them.
@@ -104,23 +122,13 @@ extension State {
       abs($0.range.lowerBound - caret) < abs($1.range.lowerBound - caret)
     }
   }
-
-  /// What a note is about: the relation, the mention or the actor that the focus is on.
-  private func subjectInQuestion(in dossier: Dossier) -> Note.Subject {
-    if focus == .relations, let index = relationList.relation {
-      return .relation(dossier.relations[index].identity)
-    }
-    if focus == .article, let mention = mentionAtCaret {
-      return .mention(dossier.mentions[mention].id)
-    }
-    return .actor(currentActor?.identity ?? .none)
-  }
 }
 
 extension State {
   /// Goes on with a correction by an entry of its list.
   mutating func take(_ target: Listing.Target, for draft: Draft) -> [Effect] {
-    overlays = []
+    // The list that a correction began in stays.
+    overlays.removeAll { if case .correction = $0.question { true } else { false } }
     prompt = nil
     guard let dossier, let article else { return [] }
     func party(_ id: Actor.ID) -> Correction.Party? { dossier.actor(id).map { dossier.party($0) } }

@@ -18,15 +18,16 @@ extension Journal.Line {
   /// Reads a line without its line break.
   public init(_ line: some Collection<UInt8>) {
     let bytes = Array(line)
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let value = try? JSONValue(bytes), let kind = value["correction"]?.text else {
-      self = .damaged(text: text)
+    guard let value = try? JSONValue(bytes), let kind = value["correction"]?.text,
+      let text = String(validating: bytes, as: UTF8.self)
+    else {
+      self = .damaged(bytes)
       return
     }
     do throws(ArchiveFault) {
       self = .entry(try value.journalEntry(kind))
     } catch {
-      self = Self.kinds.contains(kind) ? .damaged(text: text) : .unknown(kind: kind, text: text)
+      self = Self.kinds.contains(kind) ? .damaged(bytes) : .unknown(kind: kind, text: text)
     }
   }
 

@@ -17,7 +17,8 @@ extension Journal.Line {
   public var bytes: [UInt8] {
     switch self {
     case .entry(let entry): entry.jsonLine
-    case .unknown(_, let text), .damaged(let text): Array(text.utf8) + [UInt8(ascii: "\n")]
+    case .unknown(_, let text): Array(text.utf8) + [UInt8(ascii: "\n")]
+    case .damaged(let bytes): bytes + [UInt8(ascii: "\n")]
     }
   }
 }

@@ -9,8 +9,8 @@ public struct Journal: Hashable, Sendable {
     case entry(Entry)
     /// An entry of a kind that a later version of the program may know.
     case unknown(kind: String, text: String)
-    /// Something that is no entry.
-    case damaged(text: String)
+    /// Something that is no entry, and need not be text.
+    case damaged([UInt8])
   }
 
   /// Every line, in order.

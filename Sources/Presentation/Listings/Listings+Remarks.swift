@@ -1,8 +1,9 @@
 package import Model
 
 extension Listings {
-  /// What a person has said: the notes, then what has been corrected.
-  package func notes() -> Listing {
+  /// What a person has said: the notes, then what has been corrected, then what finds its place no more and what of the
+  /// journal cannot be read.
+  package func notes(lost: [Journal.Entry] = [], of journal: Journal = Journal()) -> Listing {
     let places = RemarkPlaces(of: dossier)
     var entries = dossier.notes.map { note in
       entry(note.text, on: note.subject, places, ["note", note.text])
@@ -15,8 +16,17 @@ extension Listings {
     if !entries.isEmpty, !corrected.isEmpty {
       entries += [Listing.Entry(), Listing.Entry(Line("Corrected", .heading))]
     }
+    entries += corrected
+    let rest =
+      lost.map { Listing.Entry(Line($0.words), fields: ["lost", $0.words]) }
+      + journal.lines.compactMap { line in
+        line.complaint.map { Listing.Entry(Line($0), fields: ["unread", $0]) }
+      }
+    if !rest.isEmpty {
+      entries += [Listing.Entry(), Listing.Entry(Line("Without a place", .heading))] + rest
+    }
     return Listing(
-      "Notes and corrections", entries + corrected,
+      "Notes and corrections", entries,
       emptyMessage: "No notes and no corrections yet.")
   }
 
@@ -81,6 +91,17 @@ private struct RemarkPlaces {
     actors = places(dossier.actors.map(\.identity))
     mentions = places(dossier.mentions.map(\.id))
     relations = places(dossier.relations.map(\.identity))
+  }
+}
+
+extension Journal.Line {
+  /// Why a line of a journal says nothing; nil if it does.
+  fileprivate var complaint: String? {
+    switch self {
+    case .entry: nil
+    case .unknown(let kind, _): "of an unknown kind: \(kind.oneLine)"
+    case .damaged: "a damaged line of the journal"
+    }
   }
 }
 

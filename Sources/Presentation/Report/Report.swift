@@ -80,6 +80,7 @@ package struct Report {
         actor.aliases.isEmpty ? "" : "; also " + actor.aliases.joined(separator: ", ")
       add("\(actor.name), \(actor.kind.rawValue)\(code)\(aliases)", after: margin, indent: 7)
       if let description = actor.description { add(description, after: "         ", indent: 9) }
+      writeRemarks(on: .actor(actor.identity), indent: 9)
     }
   }
 
@@ -112,6 +113,21 @@ package struct Report {
     add("\(words) (\(remarks.joined(separator: ", ")))", after: "  " + arrow, indent: 5)
     let sentence = dossier.article(relation.evidence.article)?.text(in: relation.evidence.sentence)
     if let sentence { add("\"\(sentence.field)\"", after: "     ", indent: 5) }
+    writeRemarks(on: .relation(relation.identity), indent: 5)
+  }
+
+  /// Writes what a person has said of an actor or a relation.
+  private mutating func writeRemarks(on subject: Note.Subject, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    let changes = dossier.amendments(of: subject)
+    if !changes.isEmpty {
+      add(
+        "corrected: " + changes.map(\.words).joined(separator: "; "), after: margin,
+        indent: indent)
+    }
+    for note in dossier.notes(about: subject) {
+      add("note: \(note.text.field)", after: margin, indent: indent)
+    }
   }
 
   /// Writes the relations to the actor; their evidence is listed under the other end.

@@ -107,7 +107,7 @@ private func consult(_ source: CorrectedSource, _ invocation: Invocation) throws
     return tell(path)
   }
   if invocation.options[.outgoing] != nil {
-    return try Output.write(String(decoding: journal.lines.flatMap(\.bytes), as: UTF8.self))
+    return try Output.write(.long { $0(journal.lines.flatMap(\.bytes)) })
   }
   if let path = invocation.options[.incoming] { return try add(path, to: source, journal) }
   let active = Set(journal.active.map(\.id))

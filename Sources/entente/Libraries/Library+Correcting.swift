@@ -7,8 +7,10 @@ extension Journal {
   /// A journal from the lines that a library keeps.
   init(_ lines: [String]) { self.init(lines.map { Journal.Line($0.utf8) }) }
 
-  /// The lines as a library keeps them.
-  var texts: [String] { lines.map(\.text) }
+  /// The lines as a library keeps them, without damaged ones.
+  var texts: [String] {
+    lines.compactMap { if case .damaged = $0 { nil } else { $0.text } }
+  }
 }
 
 extension Journal.Line {
