@@ -65,7 +65,7 @@ extension Library {
   private static let fields =
     """
     number, content, name, title, date, source, address, length, actors, relations, added,
-    ifnull(origin, number), run
+    ifnull(origin, number), ifnull(story, number), run
     """
 
   /// The numbers of the runs that are like a run; a document of any other run is stale.
@@ -111,6 +111,6 @@ extension Document {
       title: row.text(3), date: row.optionalText(4), source: row.optionalText(5),
       address: row.optionalText(6), paths: [], length: row.integer(7), actors: row.integer(8),
       relations: row.integer(9), added: row.integer(10), origin: row.integer(11),
-      run: row.integer(12))
+      story: row.integer(12), run: row.integer(13))
   }
 }

@@ -11,6 +11,8 @@ public final class Library {
   private(set) var isCurrent = true
   /// What keeps up which actors are one, in a transaction that adds or removes.
   private(set) var joiner: Joiner?
+  /// What keeps up which documents are of one story, likewise.
+  private(set) var chronicler: Chronicler?
   /// What the view of the texts reads them with.
   let texts = TextSource()
 
@@ -84,10 +86,11 @@ public final class Library {
   /// Does work that adds or removes documents or decides about actors, in one transaction, and joins the actors.
   func joining<Result>(_ work: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
     try database.transaction { () throws(StoreFault) in
-      defer { joiner = nil }
-      if isCurrent { joiner = Joiner(database) }
+      defer { (joiner, chronicler) = (nil, nil) }
+      if isCurrent { (joiner, chronicler) = (Joiner(database), Chronicler(database)) }
       let result = try work()
       try joiner?.finish()
+      try chronicler?.finish()
       return result
     }
   }

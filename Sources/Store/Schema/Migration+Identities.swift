@@ -1,5 +1,5 @@
 extension Migration {
-  /// Which forms of actors are one.
+  /// Which forms of actors are one, and which documents are of one story.
   ///
   /// An actor was one row for one type and name; now the country belongs to it as well, and a person called by one word
   /// is a row of its own in each document. The rows of before are derived anew from the dossiers when the library is
@@ -16,6 +16,10 @@ extension Migration {
 
       ALTER TABLE document ADD COLUMN derived INTEGER;
       CREATE INDEX document_underived ON document (number) WHERE derived IS NULL;
+
+      -- The first document of the same story; null as long as the document is alone.
+      ALTER TABLE document ADD COLUMN story INTEGER;
+      CREATE INDEX document_story ON document (story) WHERE story IS NOT NULL;
 
       -- Where to look for forms whose names may be those of one actor.
       CREATE TABLE likeness (

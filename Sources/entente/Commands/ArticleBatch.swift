@@ -22,14 +22,11 @@ struct ArticleBatch {
   private let pipeline: Pipeline?
   /// The library that is read instead of files.
   private let location: LibraryLocation?
-  /// Whether actors of the library have the names that they have over all articles.
-  private let isJoining: Bool
 
   /// Resolves the files of the command line, and opens the language model if one is needed.
   init(_ invocation: Invocation) throws(Failure) {
     isOfArchives = invocation.command == .import
     tellsLanguage = invocation.command != .report
-    isJoining = invocation.command == .relations
     let isOfLibrary = invocation.command != .library && invocation.options[.library] != nil
     location = isOfLibrary ? LibraryLocation(invocation) : nil
     if isOfLibrary {
@@ -165,13 +162,8 @@ extension ArticleBatch {
   ) async throws(Failure) {
     let reserve = try LibraryReserve(of: location)
     var skipped: ExitCode?
-    let isJoining = isJoining
     try await sideBySide(try reserve.numbers()) { number -> Result<Answer, Failure> in
-      Result { () throws(Failure) in
-        let dossier =
-          try isJoining ? reserve.joined(number).dossier : reserve.dossier(of: number)
-        return work(.dossier(dossier))
-      }
+      Result { () throws(Failure) in work(.dossier(try reserve.dossier(of: number))) }
     } then: { answer throws(Failure) in
       switch answer {
       case .success(let answer): try use(answer)
