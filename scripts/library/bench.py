@@ -86,7 +86,7 @@ def multiplied(small, large, times, texts):
             "INSERT INTO name SELECT folded || ?, actor + ?, uses FROM name "
             "JOIN changed ON changed.number = actor", (ending, shift))
         database.execute(
-            "INSERT INTO likeness SELECT (hash + ? * 7919) % 4294967296, actor + ? FROM likeness "
+            "INSERT INTO likeness SELECT (hash + ? * 7919) % 2147483648, actor + ? FROM likeness "
             "JOIN changed ON changed.number = actor WHERE actor <= ?", (number, shift, actors))
         database.execute(
             f"INSERT OR IGNORE INTO pair SELECT min({moved('one')}, {moved('other')}), "

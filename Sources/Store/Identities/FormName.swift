@@ -88,7 +88,7 @@ extension FormName {
       for byte in word.utf8 { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01b3 }
       bits = mixed(bits)
     }
-    return Int(UInt32(truncatingIfNeeded: bits))
+    return Int(Int32(truncatingIfNeeded: bits))
   }
 
   /// The sounds of the surname; the letters of a short one.

@@ -24,9 +24,7 @@ extension Library {
       var condition = ""
       if let name {
         let numbers = try database.actors(named: name).map(String.init)
-        condition =
-          " AND ifnull(entity, number) IN (SELECT ifnull(entity, number) FROM actor "
-          + "WHERE number IN (\(numbers.joined(separator: ", "))))"
+        condition = " AND number IN (\(numbers.joined(separator: ", ")))"
       }
       if limit < .max {
         // A page of a large library is not worth reading all actors.

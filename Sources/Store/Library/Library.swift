@@ -19,6 +19,14 @@ public final class Library {
   /// The number of the schema that this program writes.
   public static let schema = Migration.current
 
+  /// Whether a library is of an earlier schema, so that opening it takes a while.
+  ///
+  /// - Throws: ``StoreFault``.
+  public static func isOld(_ path: [UInt8]) throws(StoreFault) -> Bool {
+    let (_, version) = try reading(path)
+    return version > 0 && version < Migration.current
+  }
+
   /// Opens a library to read it.
   ///
   /// - Throws: ``StoreFault``.

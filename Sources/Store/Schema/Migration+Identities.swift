@@ -14,6 +14,11 @@ extension Migration {
       ALTER TABLE actor ADD COLUMN entity INTEGER;
       CREATE INDEX actor_entity ON actor (entity) WHERE entity IS NOT NULL;
 
+      -- Only countries are looked for by their codes, and hashes with a sign are shorter.
+      DROP INDEX actor_code;
+      CREATE INDEX actor_code ON actor (code) WHERE kind = 'country';
+      UPDATE band SET hash = hash - 4294967296 WHERE hash > 2147483647;
+
       ALTER TABLE document ADD COLUMN derived INTEGER;
       CREATE INDEX document_underived ON document (number) WHERE derived IS NULL;
 
