@@ -44,6 +44,17 @@ extension Library {
     return StatementCounts(counts: seen.mapValues(\.count))
   }
 
+  /// The documents among some, or the first of those that are counted as one.
+  public func documents(_ numbers: [Int], by unit: CountingUnit) throws(StoreFault) -> [Int] {
+    guard unit != .article else { return numbers }
+    let units = Dictionary(
+      try database.rows("SELECT document.number, \(unit.column) FROM document") {
+        ($0.integer(0), $0.integer(1))
+      }, uniquingKeysWith: { one, _ in one })
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert(units[$0] ?? $0).inserted }
+  }
+
   /// The numbers of the documents, or of the first of those that are counted as one, in the order in which they were
   /// added.
   public func numbers(by unit: CountingUnit) throws(StoreFault) -> [Int] {

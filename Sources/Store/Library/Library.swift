@@ -34,11 +34,14 @@ public final class Library {
     let version: Int
     (database, version) = try Self.reading(path)
     if version == 0 { throw .foreign }
-    if version < Migration.current {
+    // A program that was killed may have left rows to be derived.
+    let isOld = version < Migration.current
+    let isBehind = isOld ? true : try isUnderived()
+    if isBehind {
       do throws(StoreFault) {
         _ = try Library(changing: path)
       } catch .readOnly, .closed {
-        throw .older(schema: version)
+        if isOld { throw .older(schema: version) }
       }
     }
     try prepare()

@@ -129,7 +129,8 @@ enum Option: String, CaseIterable {
     case .library: Command.allCases.filter(\.readsLibraries) + [.config]
     case .json: [.find, .library, .evidence]
     case .limit: [.find, .library]
-    case .by: [.find, .relations]
+    case .by:
+      [.find, .relations, .card, .mentions, .evidence, .says, .network, .path, .timeline, .matrix]
     case .save, .forget: [.find]
     case .same, .different, .undecided, .undo: [.library]
     case .filesFrom, .mostInput: Command.allCases.filter(\.readsArticles)

@@ -38,8 +38,9 @@ func list(_ invocation: Invocation) async throws(Failure) {
     if listing.lines.isEmpty { Output.tell(absence: listing.emptyMessage) }
     try Output.write(listing.lines)
   }
-  if invocation.options[.library] == nil, invocation.options[.json] != nil {
-    throw .usage(.optionAlone(.json, needed: Option.library.form))
+  for option in [Option.json, .by]
+  where invocation.options[.library] == nil && invocation.options[option] != nil {
+    throw .usage(.optionAlone(option, needed: Option.library.form))
   }
   if invocation.options[.library] != nil {
     if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }

@@ -21,11 +21,12 @@ extension Invocation {
   func joinedDossier(
     of location: LibraryLocation
   ) async throws(Failure) -> (joined: JoinedDossier?, skipped: ExitCode?) {
+    let unit = try unit()
     let library = try location.read()
     var chosen: [LibraryActor] = []
     for name in actors { chosen.append(try actor(named: name, in: library, at: location)) }
     let numbers = try location.storing { () throws(StoreFault) in
-      try self.documents(of: library, about: chosen.map(\.id))
+      try library.documents(self.documents(of: library, about: chosen.map(\.id)), by: unit)
     }
     let reserve = try LibraryReserve(of: location)
     var dossiers: [Dossier] = []
