@@ -36,6 +36,30 @@ import Testing
     }
   }
 
+  @Test func `actors are one over all articles`() throws {
+    try withArticles { folder, library in
+      _ = try folder.file("in/d.txt", "Chile did not send aid to Peru.\n")
+      _ = try Program.run(["library", "add", folder.path + "/in"] + library)
+      let actors = try Program.run(["library", "actors", "chile"] + library)
+      check(
+        actors.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false)[4] }, ["2"])
+      let claims = try Program.run(["evidence", "chile", "peru"] + library)
+      #expect(claims.output.hasPrefix("claim\tChile\tAID\tPeru\t1\t1\n"), "\(claims.output)")
+      let json = try Program.run(["evidence", "chile", "peru", "--json"] + library)
+      #expect(json.output.hasPrefix("{\"source\":\"Chile\",\"type\":\"AID\""))
+      let relations = try Program.run(
+        ["relations", "--by", "origin", "--actor", "chile"] + library)
+      #expect(relations.lines.allSatisfy { $0.hasSuffix("\t1") })
+      check(try Program.run(["library", "pairs"] + library).lines, [])
+      check(try Program.run(["library", "pairs", "--same", "chile"] + library).code, 64)
+      check(try Program.run(["library", "pairs", "--same", "chile", "peru"] + library).code, 0)
+      check(try Program.run(["library", "actors", "peru"] + library).lines.count, 1)
+      check(try Program.run(["library", "pairs", "--undo"] + library).code, 0)
+      check(try Program.run(["library", "list", "--json"] + library).code, 64)
+      check(try Program.run(["relations", "--by", "origin", folder.path + "/in"]).code, 64)
+    }
+  }
+
   @Test func `an update takes what is new, changed and moved`() throws {
     try withArticles { folder, library in
       _ = try Program.run(["library", "add", folder.path + "/in"] + library)

@@ -10,7 +10,7 @@ import Testing
     arguments: [
       ("Anna Berg", "Anna Berg", false, .sameName), ("Anna Berg", "anna bérg", false, .sameName),
       ("Anna Berg", "Anna Maria Berg", false, .middleName),
-      ("A. Berg", "Anna Berg", false, .initial),
+      ("Anna Li Berg", "Anna Mo Sund Berg", false, nil), ("A. Berg", "Anna Berg", false, .initial),
       ("B. Berg", "Anna Berg", false, nil), ("Anna Berg", "Otto Berg", false, nil),
       ("Berg", "Anna Berg", false, .surname), ("Berg", "Berg", false, nil),
       ("Anna", "Anna Berg", false, nil),
@@ -103,7 +103,8 @@ import Testing
     let pairs =
       edges.map { Clusters.Edge(one: $0, other: $1, score: $2, isJudged: false) }
       + judged.map { Clusters.Edge(one: $0, other: $1, score: 0, isJudged: true) }
-    return Clusters(of: nodes, joinedBy: pairs, apart: apart).groups
+    let foes = apart.map { Clusters.Foes(one: $0, other: $1, isJudged: true) }
+    return Clusters(of: nodes, joinedBy: pairs, apart: foes).groups
       .map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
@@ -126,5 +127,8 @@ import Testing
 
   @Test func `what a person says beats countries`() {
     check(groups(["A", "B"], [], judged: [(0, 1)]), [[0, 1]])
+    check(groups(["A", nil, "B"], [(0, 1, 400)], judged: [(1, 2)]), [[0, 1, 2]])
+    check(
+      groups([nil, nil, nil], [(0, 1, 400)], judged: [(1, 2)], apart: [(0, 2)]), [[0, 1], [2]])
   }
 }

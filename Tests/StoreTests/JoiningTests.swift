@@ -136,6 +136,25 @@ import Testing
     }
   }
 
+  @Test func `rows that a killed program has not derived are derived when the library is opened`()
+    throws
+  {
+    try withFolder { folder in
+      var before: [[String]] = []
+      do {
+        let library = try Library(creating: folder.library())
+        _ = try library.add(try Self.articles.map { try entry($0) }, at: 1)
+        before = try joined(library)
+      }
+      try sql(
+        "DELETE FROM relation; DELETE FROM membership; DELETE FROM name; DELETE FROM actor;"
+          + "DELETE FROM pair; DELETE FROM likeness; UPDATE document SET derived = NULL",
+        folder.library())
+      check(try joined(Library(reading: folder.library())), before)
+      check(try Library(changing: folder.library()).check(), [])
+    }
+  }
+
   @Test(arguments: 1..<6)
   func `the actors of an earlier schema are joined`(schema: Int) throws {
     try withFolder { folder in

@@ -144,6 +144,12 @@ def kill_migrations(shop, dice, rounds):
     database = sqlite3.connect(whole)
     database.executescript(
         "DROP VIEW text; DROP TABLE word; DROP TABLE search;"
+        "DROP TABLE pair; DROP TABLE verdict; DROP TABLE likeness;"
+        "DROP INDEX document_underived; ALTER TABLE document DROP COLUMN derived;"
+        "DROP INDEX document_story; ALTER TABLE document DROP COLUMN story;"
+        "DROP INDEX actor_entity; ALTER TABLE actor DROP COLUMN entity;"
+        "ALTER TABLE actor DROP COLUMN named; ALTER TABLE actor DROP COLUMN documents;"
+        "ALTER TABLE actor DROP COLUMN horizon;"
         "DROP TABLE band; DROP TABLE correction; DROP TABLE bare; DROP INDEX document_origin; ALTER TABLE document DROP COLUMN origin;"
         "ALTER TABLE document DROP COLUMN signature;"
         "PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE);")
@@ -163,6 +169,8 @@ def kill_migrations(shop, dice, rounds):
             raise Accident("a migration has lost articles")
         if not shop.run(library, "find", "the", "--limit", "1").stdout:
             raise Accident("a migration has lost the index")
+        if not shop.run(library, "library", "actors").stdout:
+            raise Accident("a migration has lost the actors")
     return f"{rounds} migrations killed"
 
 

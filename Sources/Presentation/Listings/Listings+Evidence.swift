@@ -83,7 +83,7 @@ extension Listings {
 
   /// Returns two contradictory statements side by side, or one below the other if the list is
   /// narrow.
-  private func entry(of contradiction: Contradiction) -> Listing.Entry {
+  func entry(of contradiction: Contradiction) -> Listing.Entry {
     let pair = [contradiction.first, contradiction.second].map { dossier.relations[$0] }
     let sign = contradiction.ground == .denial ? "denied" : "opposed"
     let width = columns >= 60 ? (columns - 7) / 2 : columns - 2

@@ -23,6 +23,13 @@ struct Clusters {
     let isJudged: Bool
   }
 
+  /// Two forms that are never one.
+  struct Foes {
+    let one, other: Int
+    /// Whether a person says so.
+    let isJudged: Bool
+  }
+
   /// The numbers of the forms of each group; the first has the lowest identity of those with a whole name.
   let groups: [[Int]]
 
@@ -30,7 +37,7 @@ struct Clusters {
   static let margin = 100
 
   /// Joins nodes by edges, but none of the pairs that are apart.
-  init(of nodes: [Node], joinedBy edges: [Edge], apart: [(Int, Int)]) {
+  init(of nodes: [Node], joinedBy edges: [Edge], apart: [Foes]) {
     let known = Dictionary(nodes.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
     let edges = Self.withoutRivals(edges, known).sorted {
       Self.rank($0, known) < Self.rank($1, known)
@@ -39,9 +46,12 @@ struct Clusters {
     var members: [Int: [Int]] = [:]
     for node in nodes { (group[node.number], members[node.number]) = (node.number, [node.number]) }
     var foes: [Int: Set<Int>] = [:]
-    for (one, other) in apart {
-      foes[one, default: []].insert(other)
-      foes[other, default: []].insert(one)
+    var judgedFoes: [Int: Set<Int>] = [:]
+    for pair in apart {
+      for (one, other) in [(pair.one, pair.other), (pair.other, pair.one)] {
+        foes[one, default: []].insert(other)
+        if pair.isJudged { judgedFoes[one, default: []].insert(other) }
+      }
     }
     for edge in edges {
       guard let one = group[edge.one], let other = group[edge.other], one != other,
@@ -49,7 +59,9 @@ struct Clusters {
       else { continue }
       let codes = Set((left + right).compactMap { known[$0]?.code })
       let (few, many) = left.count < right.count ? (left, Set(right)) : (right, Set(left))
-      let areApart = few.contains { !(foes[$0]?.isDisjoint(with: many) ?? true) }
+      // Only a person keeps apart what a person joins.
+      let apart = edge.isJudged ? judgedFoes : foes
+      let areApart = few.contains { !(apart[$0]?.isDisjoint(with: many) ?? true) }
       // A strong pair of two countries is one whose company outweighs them.
       let isOfTwo = known[edge.one]?.code != nil && known[edge.other]?.code != nil
       guard !areApart, codes.count < 2 || edge.isJudged || isOfTwo else { continue }
@@ -66,10 +78,10 @@ struct Clusters {
     (node?.isBare ?? true ? 1 : 0, node?.identity ?? .none)
   }
 
-  /// What a person says first, then by score, then by content.
+  /// By score, then by content; what a person says comes last, and so joins whole groups.
   private static func rank(_ edge: Edge, _ known: [Int: Node]) -> (Int, Int, Identity, Identity) {
     let ends = [known[edge.one]?.identity ?? .none, known[edge.other]?.identity ?? .none].sorted()
-    return (edge.isJudged ? 0 : 1, -edge.score, ends[0], ends[1])
+    return (edge.isJudged ? 1 : 0, -edge.score, ends[0], ends[1])
   }
 
   /// The edges without those of a form of no known country to forms of several, between which nothing decides.

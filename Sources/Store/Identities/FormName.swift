@@ -45,7 +45,11 @@ struct FormName {
         ? .surname : nil
     }
     if words.last == other.words.last, let given = words.first, let otherGiven = other.words.first {
-      if given == otherGiven, words.count != other.words.count { return .middleName }
+      let (few, many) =
+        words.count < other.words.count ? (words, other.words) : (other.words, words)
+      if given == otherGiven, few.count < many.count, few.allSatisfy(many.contains) {
+        return .middleName
+      }
       let (short, long) = given.count < otherGiven.count ? (given, otherGiven) : (otherGiven, given)
       let initial = short.filter(\.isLetter)
       if initial.count == 1, long.hasPrefix(initial) { return .initial }
@@ -84,7 +88,7 @@ extension FormName {
       for byte in word.utf8 { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01b3 }
       bits = mixed(bits)
     }
-    return Int(UInt32(truncatingIfNeeded: bits))
+    return Int(Int32(truncatingIfNeeded: bits))
   }
 
   /// The sounds of the surname; the letters of a short one.

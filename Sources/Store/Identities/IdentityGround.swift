@@ -60,7 +60,7 @@ public enum IdentityGround: Int, Hashable, Sendable, CaseIterable {
     case .sameCountry: 100
     case .otherCountry: -350
     case .otherHome: -175
-    case .unknownCountry: -250
+    case .unknownCountry: -275
     case .otherKind: -150
     case .sameOffice: 125
     case .muchCompany: 150

@@ -5,6 +5,8 @@ internal import Model
 /// What has been read is right as long as nothing is added or removed.
 final class FormReader {
   private let database: Database
+  /// Whether it keeps what tells which documents a form is known by; only while the library is changed.
+  private let isChanging: Bool
   private var forms: [Int: Form] = [:]
   private var plain: [Int: Plain] = [:]
   private var ends: [Int: [Ends]] = [:]
@@ -29,7 +31,10 @@ final class FormReader {
     let kind: RelationKind?
   }
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, isChanging: Bool = false) {
+    self.database = database
+    self.isChanging = isChanging
+  }
 
   /// Forgets what was read.
   func refresh() { (forms, plain, ends) = ([:], [:], [:]) }
@@ -99,7 +104,7 @@ final class FormReader {
       """, [.integer(number), .integer(Form.sample)]
     ) { ($0.integer(0), $0.integer(1)) }
     let horizon = documents.count < Form.sample ? nil : documents.last?.1
-    if horizon != row.horizon {
+    if isChanging, horizon != row.horizon {
       try database.run(
         "UPDATE actor SET horizon = ? WHERE number = ?", .optional(horizon), .integer(number))
     }

@@ -35,7 +35,7 @@ extension Joiner {
     var open = [start]
     var nodes: [Clusters.Node] = []
     var edges: [Clusters.Edge] = []
-    var apart: [(Int, Int)] = []
+    var apart: [Clusters.Foes] = []
     while let number = open.popLast() {
       guard let row = try reader.plain(number) else { continue }
       nodes.append(
@@ -45,7 +45,7 @@ extension Joiner {
         if pair.verdict == -1 || Likeness(bits: pair.grounds).grounds.contains(.toldApart),
           pair.verdict != 1
         {
-          apart.append((number, other))
+          apart.append(.init(one: number, other: other, isJudged: pair.verdict == -1))
           continue
         }
         guard pair.verdict == 1 || pair.score >= Likeness.same, try canJoin(other) else {

@@ -22,7 +22,7 @@ final class Joiner {
 
   init(_ database: Database) {
     self.database = database
-    reader = FormReader(database)
+    reader = FormReader(database, isChanging: true)
   }
 
   /// A document has a form, which may be new; the document is known by the identity of its text.

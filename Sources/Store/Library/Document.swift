@@ -26,6 +26,8 @@ public struct Document: Hashable, Sendable, Identifiable {
   public var added: Int
   /// The number of the first document with the same text, apart from a few words; its own if there is none.
   public var origin: Int
+  /// The number of the first document of the same story; its own if there is none.
+  public var story: Int
   /// The number of the run that analysed it.
   public var run: Int
   /// The identity of its text.

@@ -96,11 +96,6 @@ public struct Entry: Sendable {
   }
 }
 
-extension PartialDate {
-  /// A day as a number of eight digits, such as 20200509; numbers are in the order of the days.
-  var key: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
-}
-
 extension Article {
   /// The English name of its language; nil if it is not known.
   var language: String? {

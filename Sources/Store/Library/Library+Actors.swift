@@ -24,9 +24,21 @@ extension Library {
       var condition = ""
       if let name {
         let numbers = try database.actors(named: name).map(String.init)
-        condition =
-          " AND ifnull(entity, number) IN (SELECT ifnull(entity, number) FROM actor "
-          + "WHERE number IN (\(numbers.joined(separator: ", "))))"
+        condition = " AND number IN (\(numbers.joined(separator: ", ")))"
+      }
+      if limit < .max {
+        // A page of a large library is not worth reading all actors.
+        let chiefs = try database.rows(
+          """
+          SELECT ifnull(entity, number) AS chief FROM actor WHERE named = 1\(condition)
+          GROUP BY chief ORDER BY sum(documents) DESC, min(identity) LIMIT ?
+          """, [.integer(limit)]
+        ) { $0.integer(0) }
+        var actors: [LibraryActor] = []
+        for chief in chiefs {
+          if let actor = try actor(chief) { actors.append(actor) }
+        }
+        return actors
       }
       let rows = try database.rows(
         """

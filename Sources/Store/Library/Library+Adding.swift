@@ -87,14 +87,15 @@ extension Library {
 
   /// The rows of the actors and relations of a document.
   func insertRows(
-    _ members: [Entry.Member], _ relations: [Entry.Row], of article: Article, as document: Int
+    _ members: [Entry.Member], _ relations: [Entry.Row], of article: Article, as number: Int
   ) throws(StoreFault) {
-    let document = Value.integer(document)
+    let document = Value.integer(number)
     try database.run("UPDATE document SET derived = 1 WHERE number = ?", document)
+    chronicler?.take(number)
     var numbers: [Value] = []
     var forms: [Int] = []
     for member in members {
-      let (form, isNew) = try number(of: member)
+      let (form, isNew) = try self.number(of: member)
       let number = Value.integer(form)
       numbers.append(number)
       forms.append(form)

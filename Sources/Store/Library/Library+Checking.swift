@@ -34,7 +34,15 @@ extension Library {
     }
     try tolerant { () throws(StoreFault) in
       let orphans = try database.rows("PRAGMA foreign_key_check") { $0.text(0) }.count
-      if orphans > 0 { damages.append(.references(orphans)) }
+      let lost = try database.number(
+        """
+        SELECT (SELECT count(*) FROM actor WHERE entity IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM actor AS chief
+              WHERE chief.number = actor.entity AND chief.entity IS NULL))
+          + (SELECT count(*) FROM pair WHERE one NOT IN (SELECT number FROM actor)
+            OR other NOT IN (SELECT number FROM actor))
+        """)
+      if orphans + lost > 0 { damages.append(.references(orphans + lost)) }
     }
     do throws(StoreFault) {
       try database.run("INSERT INTO word (word) VALUES ('integrity-check')")

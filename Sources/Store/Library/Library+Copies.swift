@@ -11,11 +11,14 @@ extension Library {
     var candidates = Set<Int>()
     for band in signature.bands {
       candidates.formUnion(
-        try database.rows("SELECT document FROM band WHERE hash = ?", [.integer(Int(band))]) {
+        try database.rows(
+          "SELECT document FROM band WHERE hash = ?", [.integer(Int(Int32(bitPattern: band)))]
+        ) {
           $0.integer(0)
         })
       try database.run(
-        "INSERT OR IGNORE INTO band (hash, document) VALUES (?, ?)", .integer(Int(band)),
+        "INSERT OR IGNORE INTO band (hash, document) VALUES (?, ?)",
+        .integer(Int(Int32(bitPattern: band))),
         .integer(document))
     }
     candidates.remove(document)
@@ -82,7 +85,7 @@ extension Library {
     ) { $0.text(0) }
     for band in Set(Signature(of: text ?? "").bands) {
       try database.run(
-        "DELETE FROM band WHERE hash = ? AND document = ?", .integer(Int(band)),
+        "DELETE FROM band WHERE hash = ? AND document = ?", .integer(Int(Int32(bitPattern: band))),
         .integer(document))
     }
   }

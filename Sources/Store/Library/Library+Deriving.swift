@@ -18,6 +18,11 @@ extension Library {
     }
   }
 
+  /// Whether a document has no rows yet.
+  func isUnderived() throws(StoreFault) -> Bool {
+    try database.number("SELECT EXISTS (SELECT 1 FROM document WHERE derived IS NULL)") > 0
+  }
+
   private func derive(_ document: Int) throws(StoreFault) {
     do throws(StoreFault) {
       let dossier = try dossier(of: document)

@@ -69,7 +69,7 @@ extension Library {
   private static let fields =
     """
     number, content, name, title, date, source, address, length, actors, relations, added,
-    ifnull(origin, number), run, identity
+    ifnull(origin, number), ifnull(story, number), run, identity
     """
 
   /// The numbers of the runs that are like a run; a document of any other run is stale.
@@ -115,6 +115,6 @@ extension Document {
       title: row.text(3), date: row.optionalText(4), source: row.optionalText(5),
       address: row.optionalText(6), paths: [], length: row.integer(7), actors: row.integer(8),
       relations: row.integer(9), added: row.integer(10), origin: row.integer(11),
-      run: row.integer(12), text: Identity(stored: row.integer(13)))
+      story: row.integer(12), run: row.integer(13), text: Identity(stored: row.integer(14)))
   }
 }

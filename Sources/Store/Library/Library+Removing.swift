@@ -38,6 +38,7 @@ extension Library {
     try database.run("DELETE FROM dossier WHERE document = ?", number)
     try database.run("DELETE FROM bare WHERE document = ?", number)
     if !isReadable { try database.run("INSERT INTO word (word) VALUES ('rebuild')") }
+    try chronicler?.release(document)
     try joiner?.pair(up: members.map(\.actor))
     for (form, names) in members {
       let actor = Value.integer(form)

@@ -4,7 +4,7 @@ extension Library {
     /// The number of the schema.
     public var schema: Int
     /// How many there are.
-    public var documents, origins, actors, relations, places: Int
+    public var documents, origins, stories, actors, relations, places: Int
     /// The length of all texts, of all compressed dossiers and of the file, in bytes.
     public var text, dossiers, file: Int
     /// The first and the last date of the articles, as "2020-05-09".
@@ -20,7 +20,8 @@ extension Library {
         documents: try count(),
         origins: try database.number(
           "SELECT count(DISTINCT ifnull(origin, number)) FROM document"),
-        actors: try database.number("SELECT count(*) FROM actor"),
+        stories: try database.number("SELECT count(DISTINCT ifnull(story, number)) FROM document"),
+        actors: try database.number("SELECT count(*) FROM actor WHERE entity IS NULL"),
         relations: try database.number("SELECT count(*) FROM relation"),
         places: try database.number("SELECT count(*) FROM place"),
         text: try database.number("SELECT sum(length) FROM document"),

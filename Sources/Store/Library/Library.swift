@@ -13,11 +13,21 @@ public final class Library {
   private(set) var isCurrent = true
   /// What keeps up which actors are one, in a transaction that adds or removes.
   private(set) var joiner: Joiner?
+  /// What keeps up which documents are of one story, likewise.
+  private(set) var chronicler: Chronicler?
   /// What the view of the texts reads them with.
   let texts = TextSource()
 
   /// The number of the schema that this program writes.
   public static let schema = Migration.current
+
+  /// Whether a library is of an earlier schema, so that opening it takes a while.
+  ///
+  /// - Throws: ``StoreFault``.
+  public static func isOld(_ path: [UInt8]) throws(StoreFault) -> Bool {
+    let (_, version) = try reading(path)
+    return version > 0 && version < Migration.current
+  }
 
   /// Opens a library to read it.
   ///
@@ -26,11 +36,14 @@ public final class Library {
     let version: Int
     (database, version) = try Self.reading(path)
     if version == 0 { throw .foreign }
-    if version < Migration.current {
+    // A program that was killed may have left rows to be derived.
+    let isOld = version < Migration.current
+    let isBehind = isOld ? true : try isUnderived()
+    if isBehind {
       do throws(StoreFault) {
         _ = try Library(changing: path)
       } catch .readOnly, .closed {
-        throw .older(schema: version)
+        if isOld { throw .older(schema: version) }
       }
     }
     try prepare()
@@ -86,10 +99,11 @@ public final class Library {
   /// Does work that adds or removes documents or decides about actors, in one transaction, and joins the actors.
   func joining<Result>(_ work: () throws(StoreFault) -> Result) throws(StoreFault) -> Result {
     try database.transaction { () throws(StoreFault) in
-      defer { joiner = nil }
-      if isCurrent { joiner = Joiner(database) }
+      defer { (joiner, chronicler) = (nil, nil) }
+      if isCurrent { (joiner, chronicler) = (Joiner(database), Chronicler(database)) }
       let result = try work()
       try joiner?.finish()
+      try chronicler?.finish()
       return result
     }
   }

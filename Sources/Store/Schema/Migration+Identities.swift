@@ -1,5 +1,5 @@
 extension Migration {
-  /// Which forms of actors are one.
+  /// Which forms of actors are one, and which documents are of one story.
   ///
   /// An actor was one row for one type and name; now the country belongs to it as well, and a person called by one word
   /// is a row of its own in each document. The rows of before are derived anew from the dossiers when the library is
@@ -14,8 +14,17 @@ extension Migration {
       ALTER TABLE actor ADD COLUMN entity INTEGER;
       CREATE INDEX actor_entity ON actor (entity) WHERE entity IS NOT NULL;
 
+      -- Only countries are looked for by their codes, and hashes with a sign are shorter.
+      DROP INDEX actor_code;
+      CREATE INDEX actor_code ON actor (code) WHERE kind = 'country';
+      UPDATE band SET hash = hash - 4294967296 WHERE hash > 2147483647;
+
       ALTER TABLE document ADD COLUMN derived INTEGER;
       CREATE INDEX document_underived ON document (number) WHERE derived IS NULL;
+
+      -- The first document of the same story; null as long as the document is alone.
+      ALTER TABLE document ADD COLUMN story INTEGER;
+      CREATE INDEX document_story ON document (story) WHERE story IS NOT NULL;
 
       -- Where to look for forms whose names may be those of one actor.
       CREATE TABLE likeness (

@@ -6,6 +6,8 @@ public struct SearchAnswer: Sendable {
   public var total: Int
   /// How many they are if copies of one text are counted once.
   public var origins: Int
+  /// How many stories they are.
+  public var stories: Int
   /// The articles asked for, latest first.
   public var findings: [Finding]
   /// Names in the question that no actor of the library has.

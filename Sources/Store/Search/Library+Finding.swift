@@ -5,14 +5,14 @@ extension Library {
   ///
   /// - Throws: ``StoreFault``.
   public func find(
-    _ query: SearchQuery, after start: Int = 0, limit: Int = .max
+    _ query: SearchQuery, after start: Int = 0, limit: Int = .max, by unit: CountingUnit = .article
   ) throws(StoreFault) -> SearchAnswer {
     try database.snapshot { () throws(StoreFault) in
       try readDictionaries()
       let search = try Search(query, in: database)
       let counts = try search.counts()
       var findings: [Finding] = []
-      for number in try search.documents(after: start, limit: limit) {
+      for number in try search.documents(after: start, limit: limit, by: unit) {
         guard let document = try document(number) else { continue }
         let ordinals = try search.relations(of: number)
         let stored = try stored(number)
@@ -35,7 +35,8 @@ extension Library {
               dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })))
       }
       return SearchAnswer(
-        total: counts.documents, origins: counts.origins, findings: findings,
+        total: counts.documents, origins: counts.origins, stories: counts.stories,
+        findings: findings,
         strangers: search.strangers)
     }
   }

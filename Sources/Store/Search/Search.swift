@@ -106,20 +106,21 @@ struct Search {
   /// The conditions on a document, with a question mark for each of the values.
   var condition: String { conditions.joined(separator: " AND ") }
 
-  /// How many documents there are, and how many if copies are counted once.
-  func counts() throws(StoreFault) -> (documents: Int, origins: Int) {
+  /// How many documents there are, how many if copies are counted once, and how many stories.
+  func counts() throws(StoreFault) -> (documents: Int, origins: Int, stories: Int) {
     try database.row(
       """
-      SELECT count(*), count(DISTINCT ifnull(origin, number)) FROM document WHERE \(condition)
+      SELECT count(*), count(DISTINCT ifnull(origin, number)), count(DISTINCT ifnull(story, number))
+      FROM document WHERE \(condition)
       """, values
-    ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+    ) { ($0.integer(0), $0.integer(1), $0.integer(2)) } ?? (0, 0, 0)
   }
 
-  /// The numbers of the documents, latest first.
-  func documents(after start: Int, limit: Int) throws(StoreFault) -> [Int] {
+  /// The numbers of the documents, latest first; of those that are counted as one, the first.
+  func documents(after start: Int, limit: Int, by unit: CountingUnit) throws(StoreFault) -> [Int] {
     try database.rows(
       """
-      SELECT number FROM document WHERE \(condition)
+      SELECT min(number), first FROM document WHERE \(condition) GROUP BY \(unit.column)
       ORDER BY first IS NULL, first DESC, number DESC LIMIT \(limit) OFFSET \(start)
       """, values
     ) { $0.integer(0) }

@@ -126,7 +126,8 @@ enum Command: String, CaseIterable {
       Tab-separated fields: file and line, source, type, target, modality, date, the words that
       state the relation, the evidence, who says so. With --open, every clause as a triple: the article's id,
       the start of the sentence in code points, confidence, subject, predicate, object, further
-      arguments.
+      arguments. Of a library, the last field is the number of texts that state it, copies counted
+      once; with --by story, that of stories.
       """
     case .matrix:
       """
@@ -138,7 +139,9 @@ enum Command: String, CaseIterable {
       The explorer's list, for all the files together. ACTOR is a name, an alias, a code, or a
       part of a name that only one actor has; case and accents do not matter. An optional actor is
       read as one unless a file has that name. In a pipe, one entry a line in tab-separated
-      fields. Exit 66: unknown actor; 64: ambiguous name.
+      fields. In a library, an actor is one over all articles, or the number that `library actors`
+      lists, and evidence of two actors says how many texts state and deny each relation and which
+      figures differ; --json prints that as data. Exit 66: unknown actor; 64: ambiguous name.
       """
     case .correct:
       """
@@ -154,6 +157,9 @@ enum Command: String, CaseIterable {
     case .library:
       """
       ACTION is \(LibraryAction.allCases.map { "\($0.rawValue) (\($0.summary))" }.alternatives).
+      An actor is one over all articles. pairs shows which actors may be one, with what speaks for
+      and against it; pairs --same A B, --different A B and --undecided A B decide, by number or by
+      name, and pairs --undo takes back. A decision beats what was computed, and lasts.
       A library is one file; without --library it is the one that config.toml names, or main.
       Exit 65: damaged library, or of a later version; 66: no library; 75: locked by another
       program.

@@ -1,6 +1,7 @@
 import Configuration
 import Export
 import Model
+import Store
 
 extension Option {
   /// The possible arguments of an option, for shell completion.
@@ -27,6 +28,7 @@ extension Option {
     case .type: return .words(RelationKind.allCases.map(\.rawValue))
     case .depth: return .words(["1", "2", "3"])
     case .stance: return .words(Self.stances)
+    case .by: return .words(CountingUnit.allCases.map(\.rawValue))
     case .direction: return .words(["in", "out", "both"])
     default:
       guard let setting else { return .any }

@@ -30,6 +30,7 @@ enum Option: String, CaseIterable {
   case name
   case json, limit, save, forget
   case same, different, undecided
+  case by
   case help
   case version
 
@@ -48,6 +49,7 @@ enum Option: String, CaseIterable {
     case .model, .library: "NAME|PATH"
     case .names: "WHICH"
     case .limit: "NUMBER"
+    case .by: "UNIT"
     case .save, .forget: "NAME"
     case .filesFrom: "LIST"
     case .format: "FORMAT"
@@ -84,6 +86,7 @@ enum Option: String, CaseIterable {
     case .limit: "show at most so many entries; 20 on a terminal unless given"
     case .save: "keep the search under a name; entente find @NAME repeats it"
     case .forget: "forget the search of that name"
+    case .by: "what counts as one: article, origin (the copies of one text) or story (one event)"
     case .same: "the two actors of these numbers or names are one"
     case .different: "the two actors of these numbers or names are two"
     case .undecided: "it cannot be decided whether they are one; the pair goes to the end"
@@ -135,7 +138,10 @@ enum Option: String, CaseIterable {
         ![.find, .import, .pack, .completions, .manual, .help].contains($0)
       }
     case .library: Command.allCases.filter(\.readsLibraries) + [.config]
-    case .json, .limit: [.find, .library]
+    case .json: [.find, .library, .evidence]
+    case .limit: [.find, .library]
+    case .by:
+      [.find, .relations, .card, .mentions, .evidence, .says, .network, .path, .timeline, .matrix]
     case .save, .forget: [.find]
     case .same, .different, .undecided: [.library]
     case .undo: [.library, .correct]

@@ -24,8 +24,6 @@ struct ArticleBatch {
   private let location: LibraryLocation?
   /// What corrects the dossiers.
   let corrector: Corrector
-  /// Whether actors of the library have the names that they have over all articles.
-  private let isJoining: Bool
 
   /// Resolves the files of the command line, and opens the language model if one is needed.
   ///
@@ -34,7 +32,6 @@ struct ArticleBatch {
     isOfArchives = invocation.command == .import
     corrector = Corrector(invocation, isBare: isBare)
     tellsLanguage = invocation.command != .report
-    isJoining = invocation.command == .relations
     let isOfLibrary = invocation.command != .library && invocation.options[.library] != nil
     location = isOfLibrary ? LibraryLocation(invocation) : nil
     if isOfLibrary {
@@ -175,14 +172,11 @@ extension ArticleBatch {
     let reserve = try LibraryReserve(of: location)
     let isBare = corrector.isBare
     var skipped: ExitCode?
-    let isJoining = isJoining
     try await sideBySide(try reserve.numbers()) { number -> Result<Answer, Failure> in
       Result { () throws(Failure) in
-        let dossier =
-          try isJoining
-          ? reserve.joined(number).dossier
-          : isBare ? reserve.bareDossier(of: number) : reserve.dossier(of: number)
-        return work(.dossier(dossier), nil)
+        work(
+          .dossier(
+            isBare ? try reserve.bareDossier(of: number) : try reserve.dossier(of: number)), nil)
       }
     } then: { answer throws(Failure) in
       switch answer {

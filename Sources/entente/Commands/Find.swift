@@ -29,8 +29,9 @@ func find(_ invocation: Invocation) throws(Failure) {
     try location.storing { () throws(StoreFault) in try library.save(query, as: name) }
   }
   let limit = try invocation.limit()
+  let unit = try invocation.unit()
   let answer = try location.storing { () throws(StoreFault) in
-    try library.find(query, limit: limit)
+    try library.find(query, limit: limit, by: unit)
   }
   if invocation.options[.json] != nil {
     for finding in answer.findings { try Output.write(.ready(finding.json)) }
@@ -71,6 +72,13 @@ private func noSearch(
 }
 
 extension Invocation {
+  /// What is counted as one.
+  func unit() throws(Failure) -> CountingUnit {
+    guard let word = options[.by] else { return .article }
+    guard let unit = CountingUnit(rawValue: word) else { throw .usage(.unknownValue(.by, word)) }
+    return unit
+  }
+
   /// How many entries to show at most: a page on a terminal, all of them to a program.
   func limit() throws(Failure) -> Int {
     guard let words = options[.limit] else { return Output.isTerminal ? 20 : .max }
@@ -90,7 +98,11 @@ extension SearchAnswer {
       let copy =
         finding.document.origin == finding.document.id
         ? "" : ", a copy of [\(finding.document.origin)]"
-      page += "\(date)\(title)  [\(finding.document.id)]\(copy)\n"
+      let isAlone =
+        finding.document.story == finding.document.id
+        || finding.document.story == finding.document.origin
+      let story = isAlone ? "" : ", of the story of [\(finding.document.story)]"
+      page += "\(date)\(title)  [\(finding.document.id)]\(copy)\(story)\n"
       let places = finding.places
       for place in places.prefix(Finding.mostLines) {
         page += "  \(finding.context(of: place, columns: columns - 2))\n"
@@ -100,7 +112,9 @@ extension SearchAnswer {
       page += "\n"
     }
     let rest = total - findings.count
-    let texts = origins < total ? ", \(counted(origins, "text")) without copies" : ""
+    let texts =
+      (origins < total ? ", \(counted(origins, "text")) without copies" : "")
+      + (stories < origins ? ", \(counted(stories, "story", "stories"))" : "")
     if rest > 0 {
       page += "\(findings.count) of \(counted(total, "article"))\(texts); --limit shows more\n"
     } else if total > 1 {
@@ -174,6 +188,7 @@ extension Finding {
       json.field("source", document.source)
       json.field("path", document.paths.first)
       json.field("origin", document.origin)
+      json.field("story", document.story)
       json.field("fingerprint", article.identity.description)
       json.key("words")
       json.array(of: words) { json, range in

@@ -175,7 +175,8 @@ private func info(_ location: LibraryLocation, _ invocation: Invocation) throws(
   var rows: [(String, String)] = [
     ("library", location.name), ("file", location.path), ("schema", "\(summary.schema)"),
     ("articles", "\(summary.documents)"),
-    ("without copies", "\(summary.origins)"), ("actors", "\(summary.actors)"),
+    ("without copies", "\(summary.origins)"), ("stories", "\(summary.stories)"),
+    ("actors", "\(summary.actors)"),
     ("relations", "\(summary.relations)"),
     ("dates", [summary.first, summary.last].compactMap(\.self).joined(separator: " to ")),
     ("text", summary.text.asSize),

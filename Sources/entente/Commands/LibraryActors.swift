@@ -9,7 +9,9 @@ func libraryActors(_ location: LibraryLocation, _ invocation: Invocation) throws
   let words = invocation.operands.dropFirst().joined(separator: " ")
   let limit = try invocation.limit()
   let actors = try location.storing { () throws(StoreFault) in
-    try library.actors(named: words.isEmpty ? nil : words)
+    // One more tells that there are more.
+    try library.actors(
+      named: words.isEmpty ? nil : words, limit: limit < .max ? limit + 1 : .max)
   }
   if invocation.options[.json] != nil {
     for actor in actors.prefix(limit) { try Output.write(.ready(actor.json)) }
@@ -30,9 +32,8 @@ func libraryActors(_ location: LibraryLocation, _ invocation: Invocation) throws
         + "\(fields[2].padded(to: 13))\(fields[3].padded(to: 4))\(fields[1])\(others)"
       try Output.write(line.prefix(Output.width ?? 80) + "\n")
     }
-    let rest = actors.count - limit
-    if isTerminal, rest > 0 {
-      try Output.write("\(limit) of \(counted(actors.count, "actor")); --limit shows more\n")
+    if isTerminal, actors.count > limit {
+      try Output.write("the first \(counted(limit, "actor")); --limit shows more\n")
     }
   }
   if actors.isEmpty {

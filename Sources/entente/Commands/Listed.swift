@@ -10,11 +10,15 @@ func list(_ invocation: Invocation) async throws(Failure) {
   }
   let (depth, direction) = try reach(invocation)
   let (most, stance) = try extent(invocation)
-  func show(_ actors: [Actor], of dossier: Dossier) throws(Failure) {
+  func show(
+    _ actors: [Actor], of dossier: Dossier, origins: [Article.ID: Int]? = nil
+  ) throws(Failure) {
     let listings = Listings(
       of: dossier, glyphs: Output.isUnicode ? .unicode : .ascii, columns: Output.width ?? 100)
     let listing =
       switch (invocation.command, actors.first, actors.dropFirst().first) {
+      case (.evidence, let actor?, let other?) where origins != nil:
+        listings.agreement(between: actor, and: other, origins: origins ?? [:])
       case (.card, let actor?, _): listings.card(of: actor)
       case (.mentions, let actor?, _): listings.mentions(of: actor)
       case (.evidence, let actor?, let other?): listings.evidence(between: actor, and: other)
@@ -34,10 +38,23 @@ func list(_ invocation: Invocation) async throws(Failure) {
     if listing.lines.isEmpty { Output.tell(absence: listing.emptyMessage) }
     try Output.write(listing.lines)
   }
+  for option in [Option.json, .by]
+  where invocation.options[.library] == nil && invocation.options[option] != nil {
+    throw .usage(.optionAlone(option, needed: Option.library.form))
+  }
   if invocation.options[.library] != nil {
     if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }
     let (joined, skipped) = try await invocation.joinedDossier(of: LibraryLocation(invocation))
-    if let joined { try show(joined.actors.compactMap(joined.dossier.actor), of: joined.dossier) }
+    if let joined {
+      if invocation.options[.json] != nil {
+        guard joined.actors.count == 2 else { throw .usage(.actorMissing(.evidence, named: 1)) }
+        try Output.write(.ready(joined.agreement))
+      } else {
+        try show(
+          joined.actors.compactMap(joined.dossier.actor), of: joined.dossier,
+          origins: joined.origins)
+      }
+    }
     if let skipped { throw .skipped(skipped) }
     return
   }

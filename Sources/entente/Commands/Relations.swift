@@ -5,6 +5,7 @@ import Export
 import Knowledge
 import Model
 import Presentation
+import Store
 
 /// `entente relations`: prints one relation a line, or one clause with `--open`.
 func relations(_ invocation: Invocation) async throws(Failure) {
@@ -22,11 +23,12 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     return
   }
   let filter = try RelationFilter(invocation)
+  if invocation.options[.library] == nil, invocation.options[.by] != nil {
+    throw .usage(.optionAlone(.by, needed: Option.library.form))
+  }
   // A name that occurs in no article is an error, not an actor without relations.
   var unknownNames: [RelationFilter.UnknownName]?
-  try await batch.eachDossier { dossier in
-    (relationLines(of: dossier, filter), filter.unknownNames(in: dossier))
-  } use: { (lines, others) throws(Failure) in
+  func use(_ lines: String, _ others: [RelationFilter.UnknownName]) throws(Failure) {
     unknownNames = (unknownNames ?? others).compactMap { unknown in
       others.first { $0.name == unknown.name }.map { other in
         RelationFilter.UnknownName(name: unknown.name, meant: unknown.meant ?? other.meant)
@@ -34,6 +36,32 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     }
     isEmpty = isEmpty && lines.isEmpty
     try Output.write(lines)
+  }
+  if invocation.options[.library] != nil {
+    let unit = try invocation.unit()
+    let location = LibraryLocation(invocation)
+    let library = try location.read()
+    let (numbers, counts) = try location.storing { () throws(StoreFault) in
+      (
+        try library.numbers(by: unit),
+        try library.statementCounts(by: unit == .article ? .origin : unit)
+      )
+    }
+    try await LibraryReserve(of: location).eachJoined(numbers) { dossier, actors, _ in
+      let lines = relationLines(of: dossier, filter) { relation in
+        let ends = (actors[relation.source] ?? 0, actors[relation.target] ?? 0)
+        return ["\(counts.count(relation, from: ends.0, to: ends.1))"]
+      }
+      return (lines, filter.unknownNames(in: dossier))
+    } use: { (lines, others) throws(Failure) in
+      try use(lines, others)
+    }
+  } else {
+    try await batch.eachDossier { dossier in
+      (relationLines(of: dossier, filter), filter.unknownNames(in: dossier))
+    } use: { (lines, others) throws(Failure) in
+      try use(lines, others)
+    }
   }
   if let unknown = unknownNames?.first {
     throw .nobody(unknown.name, meant: unknown.meant)
@@ -45,8 +73,10 @@ func relations(_ invocation: Invocation) async throws(Failure) {
 /// Formats the matching relations of a dossier.
 ///
 /// The fields are file and line, source, type, target, modality, date expression, phrase, evidence
-/// and speaker, tab-separated.
-private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> String {
+/// and speaker, tab-separated; of a library, then the number of texts that state it.
+private func relationLines(
+  of dossier: Dossier, _ filter: RelationFilter, then more: (Relation) -> [String] = { _ in [] }
+) -> String {
   var lines = ""
   for relation in filter.relations(of: dossier) {
     let evidence = relation.evidence
@@ -54,11 +84,12 @@ private func relationLines(of dossier: Dossier, _ filter: RelationFilter) -> Str
       let source = dossier.actor(relation.source), let target = dossier.actor(relation.target)
     else { continue }
     let place = "\(article.path ?? article.id):\(article.line(at: evidence.range.lowerBound))"
-    let fields = [
-      place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
-      relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
-      relation.attribution.flatMap(dossier.actor)?.name ?? "",
-    ]
+    let fields =
+      [
+        place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
+        relation.time?.text ?? "", relation.phrase, String(article.text(in: evidence.range)),
+        relation.attribution.flatMap(dossier.actor)?.name ?? "",
+      ] + more(relation)
     lines += fields.map(\.field).joined(separator: "\t") + "\n"
   }
   return lines

@@ -8,6 +8,8 @@ struct JoinedDossier {
   let dossier: Dossier
   /// The actors that the command names, by their ids there.
   let actors: [Actor.ID]
+  /// The number of the first document with the text of an article, apart from a few words.
+  let origins: [Article.ID: Int]
 }
 
 extension Invocation {
@@ -19,33 +21,40 @@ extension Invocation {
   func joinedDossier(
     of location: LibraryLocation
   ) async throws(Failure) -> (joined: JoinedDossier?, skipped: ExitCode?) {
+    let unit = try unit()
     let library = try location.read()
     var chosen: [LibraryActor] = []
     for name in actors { chosen.append(try actor(named: name, in: library, at: location)) }
     let numbers = try location.storing { () throws(StoreFault) in
-      try self.documents(of: library, about: chosen.map(\.id))
+      try library.documents(self.documents(of: library, about: chosen.map(\.id)), by: unit)
     }
     let reserve = try LibraryReserve(of: location)
     var dossiers: [Dossier] = []
     var joined: [[Actor.ID: Int]] = []
     var taken = Set<Article.ID>()
+    var origins: [Article.ID: Int] = [:]
     var skipped: ExitCode?
-    try await sideBySide(numbers) {
-      number -> Result<(dossier: Dossier, actors: [Actor.ID: Int]), Failure> in
-      Result { () throws(Failure) in try reserve.joined(number) }
-    } then: { answer throws(Failure) in
-      switch answer {
-      case .success(let article):
+    do throws(Failure) {
+      try await reserve.eachJoined(numbers) {
+        (dossier: $0, actors: $1, number: $2)
+      } use: {
+        (article: (dossier: Dossier, actors: [Actor.ID: Int], number: Int)) throws(Failure) in
         joined.append(article.actors)
-        dossiers.append(article.dossier.apart(from: &taken))
-      case .failure(let failure):
-        if let words = failure.words { Output.tell(words) }
-        skipped = skipped ?? failure.exitCode
+        let dossier = article.dossier.apart(from: &taken)
+        let document = try location.storing { () throws(StoreFault) in
+          try library.document(article.number)
+        }
+        for part in dossier.articles { origins[part.id] = document?.origin }
+        dossiers.append(dossier)
       }
+    } catch .skipped(let code) {
+      skipped = code
     }
     guard let whole = Dossier.merging(dossiers, joined: joined) else { return (nil, skipped) }
     return (
-      JoinedDossier(dossier: whole.dossier, actors: chosen.compactMap { whole.ids[$0.id] }), skipped
+      JoinedDossier(
+        dossier: whole.dossier, actors: chosen.compactMap { whole.ids[$0.id] }, origins: origins),
+      skipped
     )
   }
 

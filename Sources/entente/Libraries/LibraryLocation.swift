@@ -67,7 +67,12 @@ struct LibraryLocation {
     guard FileSystem.exists(path) else { throw .library(path: path, .missing) }
     guard !FileSystem.isFolder(path) else { throw .library(path: path, .foreign) }
     let bytes = bytes
-    return try storing { () throws(StoreFault) in try work(bytes) }
+    return try storing { () throws(StoreFault) in
+      if try Library.isOld(bytes) {
+        Output.tell("\(name) is of an earlier version, and is brought up to date, once")
+      }
+      return try work(bytes)
+    }
   }
 
   private var bytes: [UInt8] {

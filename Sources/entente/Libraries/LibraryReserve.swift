@@ -65,3 +65,30 @@ final class LibraryReserve: Sendable {
     }
   }
 }
+
+extension LibraryReserve {
+  /// Processes dossiers on all cores, whose actors are one over all articles, and uses the results in order.
+  ///
+  /// - Throws: any error of `use`, and ``Failure/skipped(_:)`` at the end if a dossier could not be read.
+  func eachJoined<Answer: Sendable>(
+    _ numbers: [Int],
+    _ work: @escaping @Sendable (Dossier, [Actor.ID: Int], _ number: Int) -> Answer,
+    use: (Answer) throws(Failure) -> Void
+  ) async throws(Failure) {
+    var skipped: ExitCode?
+    try await sideBySide(numbers) { number -> Result<Answer, Failure> in
+      Result { () throws(Failure) in
+        let (dossier, actors) = try self.joined(number)
+        return work(dossier, actors, number)
+      }
+    } then: { answer throws(Failure) in
+      switch answer {
+      case .success(let answer): try use(answer)
+      case .failure(let failure):
+        if let words = failure.words { Output.tell(words) }
+        skipped = skipped ?? failure.exitCode
+      }
+    }
+    if let skipped { throw .skipped(skipped) }
+  }
+}
