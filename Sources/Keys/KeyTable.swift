@@ -121,10 +121,11 @@ package enum KeyTable {
       .go, .openLink, "gx", everywhere, "open the link",
       "Open the link here, or the article's own address"),
     row(
-      .go, .back, "<C-o> H <BS> <M-Left>", everywhere, "back", "Back to where the last jump began",
+      .go, .back, "<C-o> H <BS> <M-Left>", withOverlays, "back",
+      "Back to where the last jump began",
       hint: "back"),
     row(
-      .go, .forward, "L <M-Right>", everywhere, "forward",
+      .go, .forward, "L <M-Right>", withOverlays, "forward",
       "Forward to where you were before going back"),
     row(.go, .mark, "m<Any>", everywhere, "set a mark", "Mark this place with a letter"),
     row(.go, .toMark, "'<Any>", everywhere, "to a mark", "Go to a mark"),

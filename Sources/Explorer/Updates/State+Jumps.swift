@@ -48,6 +48,7 @@ extension State {
       message = "Nothing to go back to."
       return []
     }
+    overlays = []
     return restore(place)
   }
 
@@ -56,6 +57,7 @@ extension State {
       message = "Nothing to go forward to."
       return []
     }
+    overlays = []
     return restore(place)
   }
 

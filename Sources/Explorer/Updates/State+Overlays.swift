@@ -49,6 +49,14 @@ extension State {
 }
 
 extension State {
+  /// Shows why there is nothing to list about the actor at the caret, who may not be in the lists.
+  private mutating func explainAbsence(of mention: Int?) {
+    guard isScoped, listed != nil, focus == .article, let mention, let dossier,
+      let actor = dossier.actor(dossier.mentions[mention].actor)
+    else { return explainAbsence() }
+    message = "\(actor.name) is not among the actors in the list."
+  }
+
   /// Opens the overlay for an action, usually about the actor in question.
   mutating func open(by action: Action) {
     switch action {
@@ -68,7 +76,7 @@ extension State {
     case .statements where listed != nil: open(.statements(StatementScope()))
     case .wholeTimeline where listed != nil: open(.timeline(nil))
     default:
-      guard let actor = actorInQuestion else { return explainAbsence() }
+      guard let actor = actorInQuestion else { return explainAbsence(of: mentionAtCaret) }
       if overlays.isEmpty { change(actor: actor.id) }
       open(by: action, about: actor.id)
     }

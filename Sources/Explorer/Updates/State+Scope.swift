@@ -41,7 +41,7 @@ extension State {
     if let digest = library.digest {
       let isMoved = !digest.isWhole && focus?.identity != library.focus
       guard isMoved || !digest.hasEvidence else { return nil }
-      hasEvidence = !isMoved
+      hasEvidence = true
     }
     let request = LibraryRequest.digest(
       library.scope, around: focus?.identity, hasEvidence: hasEvidence)

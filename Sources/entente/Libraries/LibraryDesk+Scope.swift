@@ -3,8 +3,12 @@ import Model
 import Store
 
 extension LibraryDesk.Shelf {
-  /// The most relations of a digest, actors beside theirs, and articles whose sentences are read.
-  private static var most: (relations: Int, actors: Int) { (20_000, 1_000) }
+  /// The most relations of a digest, and actors beside theirs: few at first, so that they come at once.
+  private static func most(hasEvidence: Bool) -> (relations: Int, actors: Int) {
+    hasEvidence ? (20_000, 1_000) : (3_000, 300)
+  }
+
+  /// The most articles whose sentences are read.
   private static var mostTexts: Int { 1_500 }
 
   /// The actors and relations of a scope; nil if its search cannot be understood, or finds no words.
@@ -16,7 +20,7 @@ extension LibraryDesk.Shelf {
       guard let understood = try? SearchQuery(words) else { return nil }
       query = understood
     }
-    let rows = try library.scope(query, around: focus, most: Self.most)
+    let rows = try library.scope(query, around: focus, most: Self.most(hasEvidence: hasEvidence))
     var maker = DigestMaker(rows)
     let wanted =
       hasEvidence ? maker.documents(around: focus).prefix(Self.mostTexts) : []

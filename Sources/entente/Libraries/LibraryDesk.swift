@@ -18,7 +18,7 @@ final class LibraryDesk: Sendable {
   struct Shelf {
     let library: Library
     /// The numbers of the documents in the list that was asked for last.
-    var listed: (query: DocumentQuery, numbers: [Int])?
+    var listed: (query: DocumentQuery, version: Int, numbers: [Int])?
     /// What stands for the headline of documents without one.
     var labels: [Int: String] = [:]
   }
@@ -57,9 +57,13 @@ final class LibraryDesk: Sendable {
   func opening() throws(Failure) -> (OpenLibrary, Dossier?) {
     try location.storing { () throws(StoreFault) in
       try shelf.withLock { shelf throws(StoreFault) in
-        let number = try shelf.library.latest()
-        let dossier = try number.map { number throws(StoreFault) in
-          try shelf.library.dossier(of: number)
+        var number = try shelf.library.latest()
+        var dossier: Dossier?
+        do throws(StoreFault) {
+          if let number { dossier = try shelf.library.dossier(of: number) }
+        } catch .dossier, .missing {
+          // The list opens the others; the check says what is wrong with this one.
+          number = nil
         }
         if let text = dossier?.articles.first?.identity { read.insert(text) }
         let library = OpenLibrary(

@@ -57,6 +57,7 @@ extension Manual {
     ),
     ("$XDG_DATA_HOME/entente/libraries/", "The libraries, each in a file NAME.entente-library."),
     ("$XDG_STATE_HOME/entente/memory", "Reading positions, marks and searches."),
+    ("$XDG_STATE_HOME/entente/read", "Which articles of libraries have been shown."),
     ("$XDG_STATE_HOME/entente/copied.txt", "The last text copied."),
   ]
 }
