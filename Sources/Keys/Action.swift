@@ -62,7 +62,10 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case wholeTimeline = "whole-timeline"
   case matrix, outline, jumps
   case articles, documents, find, options
-  case scope
+  case scope, pairs
+  // In the queue of pairs.
+  case same, different, undecided
+  case undoDecision = "undo-decision"
   // In an overlay.
   case cellLeft = "cell-left"
   case cellRight = "cell-right"

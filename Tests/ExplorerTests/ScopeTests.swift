@@ -27,7 +27,7 @@ import Testing
     ("S2/^russia<CR>ov", "Russia: 1 statement in energy"),
     ("Sop'russia<CR>", "Paths from Azerbaijan to Russia in energy"),
     ("osgas<CR><Esc>SSor", "3 stated relations in /gas"), ("or", "8 stated relations"),
-    ("S2/^russia<CR>om", "energy: 0 of 30000 articles by date /actor:\"Russia\""),
+    ("S2/^russia<CR>gr", "energy: 0 of 30000 articles by date /actor:\"Russia\""),
   ])
   func `every list obeys the scope and says so`(keys: String, title: String) {
     let found = self.title(keys) ?? ""

@@ -24,6 +24,11 @@ package struct OpenLibrary: Hashable, Sendable {
   package internal(set) var actor: Actor.ID?
   var focus: Identity?
   var askedScope: LibraryRequest?
+  /// Whether a person has decided since what the actors are.
+  var digestIsOld = false
+
+  /// The pairs of actors that may be one.
+  package internal(set) var pairs = PairQueue()
 
   /// The list of documents.
   package internal(set) var query = DocumentQuery()
@@ -60,6 +65,15 @@ package struct OpenLibrary: Hashable, Sendable {
 
   /// The index of the selected document among the rows that are known.
   var selectedRow: Int? { window.map { selected - $0.start } }
+
+  /// Returns the index of the selected entry of a list.
+  func selection(in list: Question) -> Int? {
+    switch list {
+    case .finding: selectedFind
+    case .pairs: pairs.selected
+    default: selectedRow
+    }
+  }
 
   /// Whether the rows that are known answer the present query.
   package var isCurrent: Bool { answered == query && window != nil }

@@ -36,6 +36,8 @@ package enum Question: Hashable, Sendable {
   case documents
   /// What a search in the library has found.
   case finding
+  /// The pairs of actors of the library that may be one.
+  case pairs
   /// The options.
   case options
   /// The facet values that narrow the list in a pane.
@@ -75,7 +77,7 @@ package enum Question: Hashable, Sendable {
   }
 
   /// Whether the list is one of the library, which answers in the background.
-  var isOfLibrary: Bool { self == .documents || self == .finding }
+  var isOfLibrary: Bool { self == .documents || self == .finding || self == .pairs }
 
   /// Whether the entries are choices that are switched on and off.
   var isOfChoices: Bool {

@@ -38,7 +38,7 @@ extension State {
     touch(current)
     if let list = place.list, library != nil {
       overlays = []
-      open(list, selecting: list == .finding ? library?.selectedFind : library?.selectedRow)
+      open(list, selecting: library?.selection(in: list))
     }
     return dossier == nil && !isStopped ? [.analyse(current)] : []
   }

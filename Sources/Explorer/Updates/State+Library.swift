@@ -18,6 +18,7 @@ extension State {
       guard let index = library?.index(of: number) else { return [] }
       keep(dossier, of: index)
       return land(on: number, landing)
+    case .pairs(let pairs, let last, let total): receive(pairs, after: last, of: total)
     case .digest(let scope, let focus, let digest): receive(digest, of: scope, around: focus)
     case .atEnd(let step):
       library?.awaitsNeighbour = false
@@ -113,7 +114,9 @@ extension State {
   /// What is to be asked of the library after an event, so that what is on the screen is known.
   mutating func requests() -> [Effect] {
     guard library != nil else { return [] }
-    return [wantedRows(), wantedFind(), wantedDigest()].compactMap { $0.map(Effect.library) }
+    return [wantedRows(), wantedFind(), wantedPairs(), wantedDigest()].compactMap {
+      $0.map(Effect.library)
+    }
   }
 
   /// The effects with requests to the library in place of analyses of its documents.

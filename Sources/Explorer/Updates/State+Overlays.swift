@@ -65,10 +65,12 @@ extension State {
     case .articles: open(.articles(ArticleScope()), selecting: current)
     case .documents: openDocuments()
     case .find: openFinding()
+    case .pairs where isScoped: openPairs()
+    case .pairs: open(by: .mentions)
     case .options: open(.options)
     case .help: open(.help(context))
     case .palette:
-      let context = context == .overlay ? .article : context
+      let context = [.overlay, .pairs].contains(context) ? .article : context
       overlays = []
       open(.palette(context))
     case .facets: if listed != nil, focus != .article { open(.facets(focus)) }

@@ -39,6 +39,12 @@ extension State {
     let focus = library.actor.flatMap { library.digest?.dossier.actor($0) } ?? chosen
     var hasEvidence = false
     if let digest = library.digest {
+      // What was decided shows once the queue is left.
+      if library.digestIsOld, overlays.last?.question != .pairs {
+        self.library?.digestIsOld = false
+        self.library?.askedScope = nil
+        return .digest(library.scope, around: focus?.identity, hasEvidence: true)
+      }
       let isMoved = !digest.isWhole && focus?.identity != library.focus
       guard isMoved || !digest.hasEvidence else { return nil }
       hasEvidence = true

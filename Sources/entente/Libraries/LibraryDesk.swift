@@ -86,6 +86,9 @@ final class LibraryDesk: Sendable {
         return try shelf.withLock { shelf throws(StoreFault) in
           switch request {
           case .digest: nil
+          case .pairs(let last): .news(try shelf.pairs(after: last))
+          case .decide(let pair, let verdict): try shelf.decide(pair, verdict)
+          case .undoDecision: try shelf.undoDecision()
           case .documents(let query, let rows):
             .news(.documents(query, try shelf.window(of: query, rows, read)))
           case .find(let words, let start):
@@ -121,7 +124,8 @@ final class LibraryDesk: Sendable {
   /// Answers a request in the background, ahead of which those of its kind are dropped.
   func ask(_ request: LibraryRequest, tell: @escaping @Sendable (Answer) -> Void) {
     let isIdle = line(for: request).queue.withLock { queue in
-      queue.requests.removeAll { $0.kind == request.kind }
+      // Every decision is kept.
+      if request.kind != .decision { queue.requests.removeAll { $0.kind == request.kind } }
       queue.requests.append(request)
       defer { queue.isBusy = true }
       return !queue.isBusy
@@ -162,7 +166,7 @@ extension LibraryDesk.Answer {
 }
 
 extension LibraryRequest {
-  fileprivate enum Kind { case rows, words, document, digest }
+  fileprivate enum Kind { case rows, words, document, digest, pairs, decision }
 
   fileprivate var kind: Kind {
     switch self {
@@ -170,6 +174,8 @@ extension LibraryRequest {
     case .find: .words
     case .open, .neighbour: .document
     case .digest: .digest
+    case .pairs: .pairs
+    case .decide, .undoDecision: .decision
     }
   }
 }
