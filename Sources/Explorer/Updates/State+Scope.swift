@@ -9,6 +9,8 @@ extension State {
       message = "No library is open; entente --library NAME opens one."
       return
     }
+    // The actor of the article is looked for in the wider scope.
+    if chosen == nil { chosen = currentActor }
     let search = library.search
     let hasSearch =
       !search.isEmpty && library.answer?.text == search && library.answer?.fault == nil

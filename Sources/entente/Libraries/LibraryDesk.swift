@@ -35,18 +35,17 @@ final class LibraryDesk: Sendable {
   let location: LibraryLocation
   let read = ReadDocuments()
   private let shelf: Mutex<Shelf>
-  /// What takes long has a connection of its own, so that nothing waits for it.
-  private let slowShelf: Mutex<Shelf>
+  /// What takes long has a connection of its own, so that nothing waits for it; it is opened when it is needed.
+  private let slowShelf = Mutex<Shelf?>(nil)
   private let quick = Line()
   private let slow = Line()
 
-  /// Opens connections of its own.
+  /// Opens a connection of its own.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
   init(of location: LibraryLocation) throws(Failure) {
     self.location = location
     shelf = Mutex(Shelf(library: try location.read()))
-    slowShelf = Mutex(Shelf(library: try location.read()))
   }
 
   /// The library as it is known at first, with the document to begin with, if there is one.
@@ -78,8 +77,9 @@ final class LibraryDesk: Sendable {
     do throws(Failure) {
       return try location.storing { () throws(StoreFault) in
         if case .digest(let scope, let focus, let hasEvidence) = request {
-          let digest = try slowShelf.withLock { shelf throws(StoreFault) in
-            try shelf.digest(of: scope, around: focus, hasEvidence: hasEvidence)
+          let digest = try slowShelf.withLock { known throws(StoreFault) in
+            if known == nil { known = Shelf(library: try location.open()) }
+            return try known?.digest(of: scope, around: focus, hasEvidence: hasEvidence)
           }
           return digest.map { .news(.digest(scope, around: focus, $0)) }
         }
