@@ -68,6 +68,20 @@ import Testing
     check(state.listedActorID, "xrussia")
   }
 
+  @Test func `the article follows the list of relations, which keeps the focus`() {
+    var library = FakeLibrary()
+    var state = library.state("S2/^turkey<CR>3J")
+    let first = state.article?.id
+    check(state.focus, .relations)
+    check(state.markedRelation != nil, true)
+    library.press("J", &state)
+    check(state.focus, .relations)
+    check(state.article?.id == first, false)
+    // The way back is one step.
+    library.press("<C-o>", &state)
+    check(state.article?.id, "tanap")
+  }
+
   @Test func `a relation is followed, and back returns to its actor`() {
     var library = FakeLibrary()
     var state = library.state("S2/^russia<CR>3f")

@@ -14,6 +14,12 @@ package struct OpenLibrary: Hashable, Sendable {
   var recent: [Int] = []
   /// The document that is to be shown as soon as it is there.
   var opening: Int?
+  /// The relation of the scope that the article is to show while the focus stays in the list.
+  var following: Int?
+  /// Where a walk through a list has come to.
+  var walked: Place?
+  /// Whether the focus stays where it is when the document arrives.
+  var keepsFocus = false
   /// Whether the document before or after this one is to be shown, whichever that is.
   var awaitsNeighbour = false
 

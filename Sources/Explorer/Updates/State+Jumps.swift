@@ -88,13 +88,15 @@ extension State {
     return restore(last)
   }
 
-  mutating func openArticle(_ index: Int, leaving here: Place? = nil) -> [Effect] {
+  mutating func openArticle(_ index: Int, leaving here: Place? = nil, isJump: Bool = true)
+    -> [Effect]
+  {
     guard articles.indices.contains(index) else {
       message = index < 0 ? "This is the first article." : "This is the last article."
       return []
     }
     guard index != current else { return [] }
-    history.leave(here ?? place, by: .article)
+    if isJump { history.leave(here ?? place, by: .article) }
     excerpts = nil
     current = index
     seen.insert(index)

@@ -96,6 +96,14 @@ extension State {
     return open(document: origin.document, .statement(origin.place))
   }
 
+  /// Shows the evidence of the relation that the article is to follow.
+  mutating func followedEvidence() -> [Effect] {
+    guard let relation = library?.following else { return [] }
+    library?.following = nil
+    guard let origin = digest?.origin(of: relation) else { return [] }
+    return open(document: origin.document, .statement(origin.place), keepsFocus: true)
+  }
+
   /// Lists the documents of the scope that mention an actor.
   mutating func openDocuments(mentioning actor: Actor) {
     openDocuments()
