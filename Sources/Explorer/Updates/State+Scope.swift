@@ -49,7 +49,10 @@ extension State {
       }
       let isMoved = !digest.isWhole && focus?.identity != library.focus
       guard isMoved || !digest.hasEvidence else { return nil }
-      hasEvidence = true
+      // Of an actor without any relation so far, the rows come before the sentences.
+      let isUnknown =
+        focus.flatMap(digest.dossier.counterpart).map(digest.dossier.statedIndices)?.isEmpty ?? true
+      hasEvidence = !isMoved || (digest.hasEvidence && !isUnknown)
     }
     let request = LibraryRequest.digest(
       library.scope, around: focus?.identity, hasEvidence: hasEvidence)

@@ -11,9 +11,9 @@ extension LibraryDesk.Shelf {
   /// The most articles whose sentences are read.
   private static var mostTexts: Int { 1_500 }
 
-  /// The actors and relations of a scope; nil if its search cannot be understood, or finds no words.
+  /// The actors and relations of a scope; nil if its search cannot be understood, or once it is no longer wanted.
   mutating func digest(
-    of scope: Scope, around focus: Identity?, hasEvidence: Bool
+    of scope: Scope, around focus: Identity?, hasEvidence: Bool, isWanted: () -> Bool
   ) throws(StoreFault) -> ScopeDigest? {
     var query: SearchQuery?
     if case .selection(let words) = scope {
@@ -26,6 +26,7 @@ extension LibraryDesk.Shelf {
       hasEvidence ? maker.documents(around: focus).prefix(Self.mostTexts) : []
     let texts = Set(wanted)
     for number in maker.documents {
+      guard isWanted() else { return nil }
       guard let document = try library.documents(numbered: [number]).first else { continue }
       maker.add(document, try texts.contains(number) ? library.dossier(of: number) : nil)
     }

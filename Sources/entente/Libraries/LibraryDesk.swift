@@ -79,7 +79,9 @@ final class LibraryDesk: Sendable {
         if case .digest(let scope, let focus, let hasEvidence) = request {
           let digest = try slowShelf.withLock { known throws(StoreFault) in
             if known == nil { known = Shelf(library: try location.open()) }
-            return try known?.digest(of: scope, around: focus, hasEvidence: hasEvidence)
+            return try known?.digest(of: scope, around: focus, hasEvidence: hasEvidence) {
+              slow.queue.withLock { $0.requests.isEmpty }
+            }
           }
           return digest.map { .news(.digest(scope, around: focus, $0)) }
         }
