@@ -58,7 +58,8 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .plain: "work line by line, for screen readers and line printers"
     case .model:
       "the language model: sm, md, or the folder of a pipeline; auto is the best installed"
-    case .library: "the library: its name, or the path of its file"
+    case .library:
+      "the library: its name, or the path of its file; if set, the explorer opens it without files"
     }
   }
 

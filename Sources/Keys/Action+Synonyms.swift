@@ -11,6 +11,8 @@ extension Action {
     case .statements: "edges triples statements"
     case .card: "profile info about who"
     case .mentions: "references occurrences"
+    case .pairs: "references occurrences merge duplicates same actor"
+    case .undoDecision: "undo"
     case .search: "find filter grep"
     case .merge: "same join unify"
     case .split, .link: "another person wrong actor reassign"

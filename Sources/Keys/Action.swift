@@ -62,7 +62,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case wholeTimeline = "whole-timeline"
   case matrix, outline, jumps
   case articles, documents, find, options
-  case scope
+  case scope, pairs
   case notes
   // Correct.
   case merge, split, rename, retype
@@ -74,6 +74,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case note
   case makeRule = "make-rule"
   case undo, redo
+  // In the queue of pairs.
+  case same, different, undecided
+  case undoDecision = "undo-decision"
   // In an overlay.
   case cellLeft = "cell-left"
   case cellRight = "cell-right"

@@ -10,6 +10,8 @@ package struct Binding: Hashable, Sendable {
     case relations
     /// A list over the panes.
     case overlay
+    /// The queue of pairs of actors; what has no meaning here has that of a list.
+    case pairs
     /// A prompt.
     case prompt
   }
@@ -56,7 +58,17 @@ extension Binding {
   }
 }
 
+extension Binding.Context {
+  /// The context whose keys work here too, unless they have a meaning of their own.
+  package var parent: Self? { self == .pairs ? .overlay : nil }
+}
+
 extension Binding {
+  /// Whether the keys work in a context.
+  package func works(in context: Context) -> Bool {
+    contexts.contains(context) || context.parent.map(contexts.contains) == true
+  }
+
   /// The place in which the keys work, if there is only one.
   package var place: String? { Self.place(of: contexts) }
 
@@ -67,6 +79,7 @@ extension Binding {
     case [.actors]: "in the actor list"
     case [.relations]: "in the relation list"
     case [.actors, .relations]: "in the lists"
+    case [.pairs]: "in the queue of pairs"
     case [.overlay]: "in a list over the panes"
     default: nil
     }

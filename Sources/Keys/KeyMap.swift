@@ -52,6 +52,11 @@ package struct KeyMap: Hashable, Sendable {
   /// Returns the meaning of a key sequence in a context.
   package func meaning(of keys: [Key], in context: Binding.Context) -> Meaning {
     if let command = commandsByKeys[context]?[keys] { return .command(command) }
+    if let parent = context.parent, actions[context]?[keys] == nil,
+      prefixes[context]?.contains(keys) != true
+    {
+      return meaning(of: keys, in: parent)
+    }
     if let action = actions[context]?[keys] { return .action(action, nil) }
     if prefixes[context]?.contains(keys) == true { return .prefix }
     if case .character(let character)? = keys.last,
@@ -64,7 +69,7 @@ package struct KeyMap: Hashable, Sendable {
 
   /// Returns the first keys of an action in a context in readable form, or nil if it has none.
   package func label(of action: Action, in context: Binding.Context) -> String? {
-    bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }
+    bindings.lazy.filter { $0.action == action && $0.works(in: context) }
       .compactMap { $0.keys.first.map(Binding.label) }.first
   }
 
@@ -72,7 +77,7 @@ package struct KeyMap: Hashable, Sendable {
   package func completions(
     of prefix: [Key], in context: Binding.Context
   ) -> [(rest: [Key], binding: Binding)] {
-    bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
+    bindings.filter { $0.works(in: context) }.flatMap { binding in
       binding.keys.filter { $0.count > prefix.count && Array($0.prefix(prefix.count)) == prefix }
         .map { (Array($0.dropFirst(prefix.count)), binding) }
     }

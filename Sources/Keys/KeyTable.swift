@@ -122,10 +122,11 @@ package enum KeyTable {
       .go, .openLink, "gx", everywhere, "open the link",
       "Open the link here, or the article's own address"),
     row(
-      .go, .back, "<C-o> H <BS> <M-Left>", everywhere, "back", "Back to where the last jump began",
+      .go, .back, "<C-o> H <BS> <M-Left>", withOverlays, "back",
+      "Back to where the last jump began",
       hint: "back"),
     row(
-      .go, .forward, "L <M-Right>", everywhere, "forward",
+      .go, .forward, "L <M-Right>", withOverlays, "forward",
       "Forward to where you were before going back"),
     row(.go, .mark, "m<Any>", everywhere, "set a mark", "Mark this place with a letter"),
     row(.go, .toMark, "'<Any>", everywhere, "to a mark", "Go to a mark"),
@@ -155,7 +156,12 @@ package enum KeyTable {
       .open, .card, "K", [.article], "card of the actor",
       "Who the actor is: names, mentions, relations", hint: "card"),
     row(.open, .card, "oa", everywhere, "card of the actor", "The card, from any pane"),
-    row(.open, .mentions, "gr om", everywhere, "all mentions", "List the actor's mentions"),
+    row(
+      .open, .mentions, "gr", everywhere, "all mentions",
+      "List the actor's mentions; of a library, the articles with any"),
+    row(
+      .open, .pairs, "om", everywhere, "mentions, or doubtful pairs",
+      "List the mentions; of a library, the actors that may be one"),
     row(.open, .evidences, "ov", everywhere, "all evidence", "List the statements about the actor"),
     row(
       .open, .says, "oq", everywhere, "said by the actor", "What the actor says, by the text"),
@@ -249,6 +255,14 @@ package enum KeyTable {
   ]
 
   private static let other = [
+    row(.other, .same, "x", [.pairs], "the same", "The two actors are one", hint: "same"),
+    row(
+      .other, .different, "n", [.pairs], "different", "The two actors are two", hint: "different"),
+    row(
+      .other, .undecided, "u", [.pairs], "undecided", "It cannot be decided", hint: "undecided"),
+    row(
+      .other, .undoDecision, "U", [.pairs], "take back", "Take back the last decision",
+      hint: "take back"),
     row(
       .other, .sort, "i", [.overlay], "sort by",
       "Sort the list of relations, of articles or of documents by its next key", hint: "sort"),

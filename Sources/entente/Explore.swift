@@ -67,7 +67,10 @@ enum Explore {
         background = reported
         driver.adopt(preferences.looks(with: state.settings, on: background))
       }
-      if inputs == [.pause], !isSearching, !state.awaitsKey { autosave.keep(state) }
+      if inputs == [.pause], !isSearching, !state.awaitsKey {
+        autosave.keep(state)
+        library?.desk.read.keep()
+      }
       var events = inputs.flatMap { input in
         isSearching && input == .pause ? [] : Self.events(of: input, analyses)
       }[...]

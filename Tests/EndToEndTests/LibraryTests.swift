@@ -60,6 +60,23 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("", "Ghana met Togo."), ("od/stance:bad<CR><CR>", "Norway sanctioned Iran."),
+      ("osactor:chile<CR><CR>", "Chile sent aid to Peru"), ("osfoo:", "there is no key foo:"),
+      ("S", "Actors 6 in l"), ("Sor", "3 stated relations in l"), ("odi", "l: 3 articles by added"),
+      ("Sor3j<CR>", "Chile sent aid to Peru"),
+    ])
+  func `the explorer opens on a library`(keys: String, words: String) throws {
+    try withArticles { folder, library in
+      _ = try Program.run(["library", "add", folder.path + "/in"] + library)
+      let file = try folder.file("keys", keys)
+      let screen = try Program.run(["--dump", "--keys", file, "--size", "100x30"] + library)
+      check(screen.code, 0)
+      #expect(screen.output.contains(words), "\(keys)\n\(screen.output)")
+    }
+  }
+
   @Test func `an update takes what is new, changed and moved`() throws {
     try withArticles { folder, library in
       _ = try Program.run(["library", "add", folder.path + "/in"] + library)

@@ -43,7 +43,7 @@ import Testing
     check(library.requests.count, 4)
     check(state.overlays.last?.listing.entries.count, 160)
     library.press("<Esc>od", &state)
-    check(library.requests.count, 4)
+    check(library.requests.count, 5)
   }
 
   @Test func `keys do not wait for the rows`() {

@@ -7,6 +7,8 @@ import Presentation
 struct FakeLibrary {
   /// The number of documents that are called each of these.
   var count = 30_000
+  /// The number of pairs of actors that may be one.
+  var pairCount = 25
   /// Every request so far.
   private(set) var requests: [LibraryRequest] = []
   /// The documents that are among the articles.
@@ -39,6 +41,12 @@ struct FakeLibrary {
     case .open(let number, let landing): return document(number, landing)
     case .digest(let scope, let focus, let hasEvidence):
       return .digest(scope, around: focus, Self.digest(of: scope, hasEvidence: hasEvidence))
+    case .pairs(let last):
+      let start = (last?.one ?? -1) + 1
+      let pairs = (start..<max(start, min(pairCount, start + 10))).map(Self.pair)
+      return .pairs(pairs, after: last, of: pairCount)
+    // Nothing is said to a decision.
+    case .decide, .undoDecision: return .atEnd(step: 0)
     case .neighbour(let number, let step, let query):
       let numbers = numbers(in: query)
       let place = (numbers.firstIndex(of: number) ?? 0) + step
@@ -95,6 +103,27 @@ struct FakeLibrary {
       counts: Dictionary(
         uniqueKeysWithValues: actors.enumerated().map { ($1.id, 300 - $0 * 7) }),
       articles: 30_000, actors: 4000, relations: stated.count, hasEvidence: hasEvidence)
+  }
+
+  /// Two actors that may be one.
+  static func pair(_ number: Int) -> ActorPair {
+    func side(_ name: String, _ document: Int, _ facts: [String]) -> ActorPair.Side {
+      let offset = Fixture.offset(of: "Recep Tayyip")
+      return .init(
+        name: name, facts: facts,
+        examples: [
+          .init(
+            document: document,
+            place: .init(
+              offset: offset, left: "It was the day on which ", middle: name,
+              right: " opened the Trans-Anatolian pipeline in Eskişehir"))
+        ])
+    }
+    return ActorPair(
+      id: .init(number, number + 1000),
+      side("Line \(number)", number + 10, ["project", "4 articles", "with Turkey, Georgia"]),
+      side("The Line", number + 200, ["project", "1 article", "with Turkey"]),
+      grounds: ["part of the name", "same company"])
   }
 
   private func numbers(in query: DocumentQuery) -> [Int] {

@@ -27,7 +27,7 @@ import Testing
     ("S2/^russia<CR>ov", "Russia: 1 statement in energy"),
     ("Sop'russia<CR>", "Paths from Azerbaijan to Russia in energy"),
     ("osgas<CR><Esc>SSor", "3 stated relations in /gas"), ("or", "8 stated relations"),
-    ("S2/^russia<CR>om", "energy: 0 of 30000 articles by date /actor:\"Russia\""),
+    ("S2/^russia<CR>gr", "energy: 0 of 30000 articles by date /actor:\"Russia\""),
   ])
   func `every list obeys the scope and says so`(keys: String, title: String) {
     let found = self.title(keys) ?? ""
@@ -66,6 +66,20 @@ import Testing
     check(state.article?.id, "tanap")
     check(state.focus, .relations)
     check(state.listedActorID, "xrussia")
+  }
+
+  @Test func `the article follows the list of relations, which keeps the focus`() {
+    var library = FakeLibrary()
+    var state = library.state("S2/^turkey<CR>3J")
+    let first = state.article?.id
+    check(state.focus, .relations)
+    check(state.markedRelation != nil, true)
+    library.press("J", &state)
+    check(state.focus, .relations)
+    check(state.article?.id == first, false)
+    // The way back is one step.
+    library.press("<C-o>", &state)
+    check(state.article?.id, "tanap")
   }
 
   @Test func `a relation is followed, and back returns to its actor`() {

@@ -35,7 +35,8 @@ import Testing
   static let libraryScripts: [(name: String, keys: String)] = [
     ("documents", "odjj"), ("documents-filter", "od/299"), ("found", "ospipeline<CR>jj"),
     ("scope", "S"), ("scope-relations", "S2/^turkey<CR>3j"), ("scope-card", "Soa"),
-    ("scope-selection", "osgas<CR><Esc>SSor"), ("search-fault", "osgas<Space>with:"),
+    ("scope-selection", "osgas<CR><Esc>SSor"), ("pairs", "Som"), ("pairs-decided", "Somxnuj"),
+    ("search-fault", "osgas<Space>with:"),
     ("saved-searches", "os"),
   ]
 

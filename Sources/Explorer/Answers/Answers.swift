@@ -21,6 +21,7 @@ struct Answers {
     case .articles(let scope):
       ArticleList(of: state).listing(by: scope.order, isReversed: scope.isReversed)
     case .documents: state.library.map { DocumentList(of: state, $0).listing }
+    case .pairs: state.library.map { PairList(of: state, $0).listing }
     case .finding: state.library.map { FindList(of: state, $0).listing }
     case .options: OptionList(settings: state.settings, columns: columns).listing
     case .facets(let pane): FacetList(of: state, narrowing: pane).listing(state.glyphs)
@@ -71,7 +72,8 @@ struct Answers {
     case .paths(let id, let other):
       guard let actor = dossier.actor(id), let other = dossier.actor(other) else { return nil }
       return listings.paths(from: actor, to: other)
-    case .outline, .jumps, .articles, .documents, .finding, .options, .facets, .help, .palette:
+    case .outline, .jumps, .articles, .documents, .finding, .pairs,
+      .options, .facets, .help, .palette:
       return nil
     }
   }

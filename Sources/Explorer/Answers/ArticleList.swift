@@ -43,6 +43,13 @@ struct ArticleList {
   }
 
   private func entry(of index: Int) -> Listing.Entry {
+    var entry = Listing.Entry(.article(index)) { [self] in [line(of: index)] }
+    let dossier = state.dossiers[index]
+    entry.deferKeywords { dossier?.actors.map(\.names).joined(separator: " ") ?? "" }
+    return entry
+  }
+
+  private func line(of index: Int) -> Line {
     let (article, dossier) = (state.articles[index], state.dossiers[index])
     let glyphs = state.glyphs
     var line = Line(state.hasSeen(index) ? "  " : "\(glyphs.bullet) ", .key)
@@ -56,8 +63,6 @@ struct ArticleList {
     let room = state.overlayRoom.columns - 6 - line.columns - tail.columns
     line.append(Line(article.label).shortened(to: max(16, room), glyphs))
     line.append(tail, .aside)
-    var entry = Listing.Entry(line, .article(index))
-    entry.keywords = dossier?.actors.map(\.names).joined(separator: " ") ?? ""
-    return entry
+    return line
   }
 }

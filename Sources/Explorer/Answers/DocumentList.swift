@@ -32,7 +32,8 @@ struct DocumentList {
     if let window = library.window, library.isCurrent, !query.filter.isEmpty {
       title.append("\(window.total) of \(counted(library.count, "article"))")
     } else {
-      title.append(counted(library.count, "article"))
+      let isWhole = query.filter.isEmpty && library.isCurrent
+      title.append(counted(isWhole ? library.window?.total ?? 0 : library.count, "article"))
     }
     title.append(" by \(query.order.rawValue)\(query.isReversed ? ", reversed" : "")")
     if !query.filter.isEmpty { title.append(" /\(query.filter)") }

@@ -129,7 +129,7 @@ struct FindList {
     var shown = left.part(Range(from: max(0, left.columns - room / 2), to: left.columns))
     // A word that is cut is left out.
     if shown.columns < left.columns, let blank = shown.text.firstIndex(of: " ") {
-      shown = Line(shown.text[blank...])
+      shown = Line(shown.text[shown.text.index(after: blank)...])
     }
     // Without a label, the words found stand below each other.
     if place.label == nil { line.fill(to: line.columns + room / 2 - shown.columns) }

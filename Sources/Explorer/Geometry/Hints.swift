@@ -13,7 +13,7 @@ struct Hints {
     var hints = Self.order[state.context, default: []].compactMap { action -> (Action, Line)? in
       guard state.overlays.last?.takes(action) != false,
         let binding = state.keys.bindings.first(where: {
-          $0.action == action && $0.contexts.contains(state.context) && $0.hint != nil
+          $0.action == action && $0.works(in: state.context) && $0.hint != nil
         }), let label = binding.keys.first.map(Binding.label),
         let hint = action == .pick ? state.overlays.last?.pickHint : binding.hint
       else { return nil }
@@ -45,6 +45,7 @@ struct Hints {
     .article: [.nextMention, .choose, .nextOfActor, .search, .nextPane, .help],
     .actors: [.firstMention, .follow, .search, .sort, .nextPane, .help],
     .relations: [.evidence, .otherEnd, .follow, .back, .nextPane, .help],
+    .pairs: [.same, .different, .undecided, .undoDecision, .pick, .leave],
     .overlay: [
       .pick, .cellRight, .sort, .widen, .narrow, .turn, .picture, .keepOptions, .search, .leave,
     ],

@@ -82,7 +82,8 @@ struct PaneTitles {
   private var relationCount: String {
     let list = state.relationList
     let shown = list.groups.count { $0.direction != .together }
-    return list.filter.isEmpty ? "\(shown)" : "\(shown) of \(list.statedCount)"
+    let more = state.isReadingMore ? "+" : ""
+    return list.filter.isEmpty ? "\(shown)\(more)" : "\(shown) of \(list.statedCount)\(more)"
   }
 
   /// Returns the title of the relations in the given width.

@@ -13,6 +13,8 @@ package enum LibraryNews: Hashable, Sendable {
   case reopened(number: Int, Dossier, Landing)
   /// The actors and relations of a scope.
   case digest(Scope, around: Identity?, ScopeDigest)
+  /// Some pairs of actors that may be one, behind a pair, and how many there are in all.
+  case pairs([ActorPair], after: ActorPair.ID?, of: Int)
   /// There is no document before or after the one asked for; the step says which.
   case atEnd(step: Int)
 }

@@ -2,7 +2,7 @@ package import Model
 
 /// What the explorer asks of the library that is open; the answer comes as ``LibraryNews``.
 ///
-/// Of requests of one kind, only the latest needs an answer.
+/// Of requests of one kind, only the latest needs an answer, except for decisions.
 package enum LibraryRequest: Hashable, Sendable {
   /// The rows of a part of the list of documents.
   case documents(DocumentQuery, rows: Range<Int>)
@@ -12,6 +12,12 @@ package enum LibraryRequest: Hashable, Sendable {
   case open(Int, Landing)
   /// The actors and relations of a scope, those of an actor first; with the sentences that state them, or without.
   case digest(Scope, around: Identity?, hasEvidence: Bool)
+  /// Some pairs of actors that may be one, behind a pair.
+  case pairs(after: ActorPair.ID?)
+  /// Keep what a person says of a pair.
+  case decide(ActorPair.ID, ActorPair.Verdict)
+  /// Take back the last decision.
+  case undoDecision
   /// The document before or after another in a list.
   case neighbour(of: Int, step: Int, DocumentQuery)
 }

@@ -14,6 +14,12 @@ package struct OpenLibrary: Hashable, Sendable {
   var recent: [Int] = []
   /// The document that is to be shown as soon as it is there.
   var opening: Int?
+  /// The relation of the scope that the article is to show while the focus stays in the list.
+  var following: Int?
+  /// Where a walk through a list has come to.
+  var walked: Place?
+  /// Whether the focus stays where it is when the document arrives.
+  var keepsFocus = false
   /// Whether the document before or after this one is to be shown, whichever that is.
   var awaitsNeighbour = false
 
@@ -24,6 +30,11 @@ package struct OpenLibrary: Hashable, Sendable {
   package internal(set) var actor: Actor.ID?
   var focus: Identity?
   var askedScope: LibraryRequest?
+  /// Whether a person has decided since what the actors are.
+  var digestIsOld = false
+
+  /// The pairs of actors that may be one.
+  package internal(set) var pairs = PairQueue()
 
   /// The list of documents.
   package internal(set) var query = DocumentQuery()
@@ -60,6 +71,15 @@ package struct OpenLibrary: Hashable, Sendable {
 
   /// The index of the selected document among the rows that are known.
   var selectedRow: Int? { window.map { selected - $0.start } }
+
+  /// Returns the index of the selected entry of a list.
+  func selection(in list: Question) -> Int? {
+    switch list {
+    case .finding: selectedFind
+    case .pairs: pairs.selected
+    default: selectedRow
+    }
+  }
 
   /// Whether the rows that are known answer the present query.
   package var isCurrent: Bool { answered == query && window != nil }

@@ -43,7 +43,7 @@ package struct Overlay: Hashable, Sendable {
 
   /// The title, with the number of matches if there is a filter.
   package var title: Line {
-    guard !filter.isEmpty, !question.isOfLibrary else { return listing.title }
+    guard !filter.isEmpty, question == .pairs || !question.isOfLibrary else { return listing.title }
     let count = "\(shown.count { $0.target != nil })\(isComplete ? "" : "+")"
     var title = listing.title
     title.append(": \(count) of \(listing.entries.count { $0.target != nil }) /\(filter.text)")

@@ -36,6 +36,8 @@ package enum Question: Hashable, Sendable {
   case documents
   /// What a search in the library has found.
   case finding
+  /// The pairs of actors of the library that may be one.
+  case pairs
   /// The options.
   case options
   /// What is still to be chosen for a correction.
@@ -79,7 +81,7 @@ package enum Question: Hashable, Sendable {
   }
 
   /// Whether the list is one of the library, which answers in the background.
-  var isOfLibrary: Bool { self == .documents || self == .finding }
+  var isOfLibrary: Bool { self == .documents || self == .finding || self == .pairs }
 
   /// Whether the entries are choices that are switched on and off.
   var isOfChoices: Bool {

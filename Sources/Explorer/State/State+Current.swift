@@ -30,10 +30,8 @@ extension State {
   /// The actor that an action is about: the one under the caret in the article, or else the current
   /// one.
   var actorInQuestion: Actor? {
-    if overlays.isEmpty, focus == .article, let dossier, let mention = mentionAtCaret,
-      let id = listedID(of: dossier.mentions[mention].actor)
-    {
-      return listed?.actor(id)
+    if overlays.isEmpty, focus == .article, let dossier, let mention = mentionAtCaret {
+      return listedID(of: dossier.mentions[mention].actor).flatMap { listed?.actor($0) }
     }
     return listedActor
   }

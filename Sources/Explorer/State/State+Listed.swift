@@ -14,6 +14,12 @@ extension State {
   /// What the lists show: the dossier of the article, or the digest of the scope.
   package var listed: Dossier? { isScoped ? digest?.dossier : dossier }
 
+  /// Whether more relations of the current actor are still to be read.
+  var isReadingMore: Bool {
+    guard let library, let digest, let listedActor else { return false }
+    return !digest.isWhole && library.focus != listedActor.identity
+  }
+
   /// The current actor of the lists, by the id in ``listed``.
   package var listedActorID: Actor.ID? { isScoped ? library?.actor : actor }
 

@@ -151,7 +151,7 @@ extension State {
   /// The context in which keys are read.
   package var context: Binding.Context {
     if prompt != nil { return .prompt }
-    if !overlays.isEmpty { return .overlay }
+    if let overlay = overlays.last { return overlay.question == .pairs ? .pairs : .overlay }
     switch focus {
     case .article: return .article
     case .actors: return .actors

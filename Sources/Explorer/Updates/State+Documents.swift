@@ -9,7 +9,9 @@ extension State {
       message = "No library is open; entente --library NAME opens one."
       return
     }
+    // The rows are shown at once, and read again: another program may have added some.
     library?.askedRows = nil
+    library?.answered = nil
     open(.documents)
     selectInWindow()
   }

@@ -39,7 +39,7 @@ extension State {
     touch(current)
     if let list = place.list, library != nil {
       overlays = []
-      open(list, selecting: list == .finding ? library?.selectedFind : library?.selectedRow)
+      open(list, selecting: library?.selection(in: list))
     }
     return dossier == nil && !isStopped ? [.analyse(current)] : []
   }
@@ -49,6 +49,7 @@ extension State {
       message = "Nothing to go back to."
       return []
     }
+    overlays = []
     return restore(place)
   }
 
@@ -57,6 +58,7 @@ extension State {
       message = "Nothing to go forward to."
       return []
     }
+    overlays = []
     return restore(place)
   }
 
@@ -87,13 +89,15 @@ extension State {
     return restore(last)
   }
 
-  mutating func openArticle(_ index: Int, leaving here: Place? = nil) -> [Effect] {
+  mutating func openArticle(_ index: Int, leaving here: Place? = nil, isJump: Bool = true)
+    -> [Effect]
+  {
     guard articles.indices.contains(index) else {
       message = index < 0 ? "This is the first article." : "This is the last article."
       return []
     }
     guard index != current else { return [] }
-    history.leave(here ?? place, by: .article)
+    if isJump { history.leave(here ?? place, by: .article) }
     excerpts = nil
     current = index
     seen.insert(index)

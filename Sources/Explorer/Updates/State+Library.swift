@@ -18,6 +18,7 @@ extension State {
       guard let index = library?.index(of: number) else { return [] }
       keep(dossier, of: index)
       return land(on: number, landing)
+    case .pairs(let pairs, let last, let total): receive(pairs, after: last, of: total)
     case .digest(let scope, let focus, let digest): receive(digest, of: scope, around: focus)
     case .atEnd(let step):
       library?.awaitsNeighbour = false
@@ -27,9 +28,12 @@ extension State {
   }
 
   /// Goes to a document, which is asked for unless it is at hand.
-  mutating func open(document number: Int, _ landing: Landing) -> [Effect] {
+  mutating func open(
+    document number: Int, _ landing: Landing, keepsFocus: Bool = false
+  ) -> [Effect] {
     library?.opening = number
     library?.awaitsNeighbour = false
+    library?.keepsFocus = keepsFocus
     guard let index = library?.index(of: number), dossiers.indices.contains(index),
       dossiers[index] != nil
     else { return [.library(.open(number, landing))] }
@@ -43,12 +47,17 @@ extension State {
     else { return [] }
     self.library?.opening = nil
     self.library?.awaitsNeighbour = false
+    self.library?.keepsFocus = false
     let here = place
     overlays = []
     prompt = nil
     var effects: [Effect] = []
     if index != current {
-      effects = openArticle(index, leaving: here)
+      // A walk through a list leaves the place where it began.
+      let isOnTheWay =
+        library.keepsFocus && library.walked?.article == here.article
+        && library.walked?.viewport == here.viewport
+      effects = openArticle(index, leaving: here, isJump: !isOnTheWay)
     }
     switch landing {
     case .start, .stay: break
@@ -59,9 +68,18 @@ extension State {
       let relation = dossier?.stated.firstIndex { $0.identity == identity }
       if let relation { land(onRelation: relation, from: here) }
     case .statement(let relation):
-      if dossier?.stated.indices.contains(relation) == true {
+      guard let dossier, dossier.stated.indices.contains(relation) else { break }
+      guard library.keepsFocus else {
         land(onRelation: relation, from: here)
+        break
       }
+      viewport.caret = dossier.relations[relation].evidence.range.lowerBound
+      marked = relation
+      showWholeArticleIfHidden()
+      inArticle { $0.place(caretAt: 0.33) }
+      let here = place
+      self.library?.walked = here
+      return effects
     }
     history.pause()
     return effects
@@ -113,7 +131,11 @@ extension State {
   /// What is to be asked of the library after an event, so that what is on the screen is known.
   mutating func requests() -> [Effect] {
     guard library != nil else { return [] }
-    return [wantedRows(), wantedFind(), wantedDigest()].compactMap { $0.map(Effect.library) }
+    let following = followedEvidence()
+    return following
+      + [wantedRows(), wantedFind(), wantedPairs(), wantedDigest()].compactMap {
+        $0.map(Effect.library)
+      }
   }
 
   /// The effects with requests to the library in place of analyses of its documents.

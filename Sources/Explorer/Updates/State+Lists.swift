@@ -89,7 +89,10 @@ extension State {
   mutating func moveWithArticle(by distance: Int) {
     let here = place
     moveInPane(by: distance)
-    guard !isScoped else { return }
+    guard !isScoped else {
+      if focus == .relations { library?.following = relationList.relation }
+      return
+    }
     switch focus {
     case .article: break
     case .actors:

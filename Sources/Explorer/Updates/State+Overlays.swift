@@ -50,6 +50,14 @@ extension State {
 }
 
 extension State {
+  /// Shows why there is nothing to list about the actor at the caret, who may not be in the lists.
+  private mutating func explainAbsence(of mention: Int?) {
+    guard isScoped, listed != nil, focus == .article, let mention, let dossier,
+      let actor = dossier.actor(dossier.mentions[mention].actor)
+    else { return explainAbsence() }
+    message = "\(actor.name) is not among the actors in the list."
+  }
+
   /// Opens the overlay for an action, usually about the actor in question.
   mutating func open(by action: Action) {
     switch action {
@@ -58,10 +66,12 @@ extension State {
     case .articles: open(.articles(ArticleScope()), selecting: current)
     case .documents: openDocuments()
     case .find: openFinding()
+    case .pairs where isScoped: openPairs()
+    case .pairs: open(by: .mentions)
     case .options: open(.options)
     case .help: open(.help(context))
     case .palette:
-      let context = context == .overlay ? .article : context
+      let context = [.overlay, .pairs].contains(context) ? .article : context
       overlays = []
       open(.palette(context))
     case .facets: if listed != nil, focus != .article { open(.facets(focus)) }
@@ -70,7 +80,7 @@ extension State {
     case .statements where listed != nil: open(.statements(StatementScope()))
     case .wholeTimeline where listed != nil: open(.timeline(nil))
     default:
-      guard let actor = actorInQuestion else { return explainAbsence() }
+      guard let actor = actorInQuestion else { return explainAbsence(of: mentionAtCaret) }
       if overlays.isEmpty { change(actor: actor.id) }
       open(by: action, about: actor.id)
     }

@@ -70,6 +70,7 @@ extension State {
       return Setting.allCases.indices.contains(row) ? advance(Setting.allCases[row]) : []
     case .documents: return pickDocument(row)
     case .finding: return pickFind(row)
+    case .pairs: return pickPair(row)
     case .help, .palette:
       overlays = []
       if keys.bindings.indices.contains(row) { return perform(keys.bindings[row].action) }

@@ -9,6 +9,8 @@ extension State {
       message = "No library is open; entente --library NAME opens one."
       return
     }
+    // The actor of the article is looked for in the wider scope.
+    if chosen == nil { chosen = currentActor }
     let search = library.search
     let hasSearch =
       !search.isEmpty && library.answer?.text == search && library.answer?.fault == nil
@@ -39,9 +41,18 @@ extension State {
     let focus = library.actor.flatMap { library.digest?.dossier.actor($0) } ?? chosen
     var hasEvidence = false
     if let digest = library.digest {
+      // What was decided shows once the queue is left.
+      if library.digestIsOld, overlays.last?.question != .pairs {
+        self.library?.digestIsOld = false
+        self.library?.askedScope = nil
+        return .digest(library.scope, around: focus?.identity, hasEvidence: true)
+      }
       let isMoved = !digest.isWhole && focus?.identity != library.focus
       guard isMoved || !digest.hasEvidence else { return nil }
-      hasEvidence = !isMoved
+      // Of an actor without any relation so far, the rows come before the sentences.
+      let isUnknown =
+        focus.flatMap(digest.dossier.counterpart).map(digest.dossier.statedIndices)?.isEmpty ?? true
+      hasEvidence = !isMoved || (digest.hasEvidence && !isUnknown)
     }
     let request = LibraryRequest.digest(
       library.scope, around: focus?.identity, hasEvidence: hasEvidence)
@@ -86,6 +97,14 @@ extension State {
       return []
     }
     return open(document: origin.document, .statement(origin.place))
+  }
+
+  /// Shows the evidence of the relation that the article is to follow.
+  mutating func followedEvidence() -> [Effect] {
+    guard let relation = library?.following else { return [] }
+    library?.following = nil
+    guard let origin = digest?.origin(of: relation) else { return [] }
+    return open(document: origin.document, .statement(origin.place), keepsFocus: true)
   }
 
   /// Lists the documents of the scope that mention an actor.

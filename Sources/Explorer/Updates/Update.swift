@@ -176,7 +176,8 @@ extension State {
     case .newer: moveWhileTyping(by: 1)
 
     case .card, .mentions, .evidences, .says, .statements, .network, .paths, .timeline,
-      .wholeTimeline, .matrix, .outline, .jumps, .articles, .documents, .find, .options, .facets,
+      .wholeTimeline, .matrix, .outline, .jumps, .articles, .documents, .find, .pairs, .options,
+      .facets,
       .help,
       .palette, .notes:
       open(by: action)
@@ -191,6 +192,10 @@ extension State {
     case .cellRight: moveInMatrix(by: 1)
 
     case .scope: changeScope()
+    case .same: return decide(.same)
+    case .different: return decide(.different)
+    case .undecided: return decide(.undecided)
+    case .undoDecision: return undoDecision()
     case .whereAmI: sayWhere()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -27,7 +27,10 @@ struct RelationsView {
         hasFocus: hasFocus, state.glyphs, columns: area.columns)
     }
     if list.groups.isEmpty {
-      let text = list.filter.isEmpty ? "No stated relations." : "No matching relations."
+      let text =
+        state.isReadingMore
+        ? "Reading \(state.scopeName)\(state.glyphs.ellipsis)"
+        : list.filter.isEmpty ? "No stated relations." : "No matching relations."
       lines = [Line(" \(text)", .aside)]
     }
     frame.cover(with: Panel.filled(lines, area), at: Cell(column: area.column, row: area.row))

@@ -42,7 +42,11 @@ package struct Listing: Hashable, Sendable {
     package let height: Int
     private let rows: Deferred<[Line]>
     /// Other words by which a filter finds the entry.
-    package var keywords = ""
+    package var keywords: String {
+      get { further.value }
+      set { further = Deferred { newValue } }
+    }
+    private var further = Deferred { "" }
     /// The fields for programs; nil if they add nothing.
     package var fields: [String]?
     /// The margin of continuation lines; nil to indent them by two more blanks than the line.
@@ -72,12 +76,18 @@ package struct Listing: Hashable, Sendable {
       self.fields = fields
     }
 
+    /// Makes other words, by which a filter finds the entry, when they are needed.
+    package mutating func deferKeywords(_ words: @escaping @Sendable () -> String) {
+      further = Deferred(words)
+    }
+
     /// The rows.
     package var lines: [Line] { rows.value }
 
     /// The text of all rows and the keywords, on one line.
     package var words: String {
-      lines.map(\.text).joined(separator: " ") + (keywords.isEmpty ? "" : " \(keywords)")
+      let keywords = keywords
+      return lines.map(\.text).joined(separator: " ") + (keywords.isEmpty ? "" : " \(keywords)")
     }
 
     /// Whether a filter admits the entry.

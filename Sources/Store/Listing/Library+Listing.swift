@@ -34,6 +34,11 @@ extension Library {
     ) { $0.integer(0) }
   }
 
+  /// A number that changes whenever another connection changes the library.
+  ///
+  /// - Throws: ``StoreFault``.
+  public func version() throws(StoreFault) -> Int { try database.number("PRAGMA data_version") }
+
   /// What a list shows of a document, folded.
   private static let shown =
     "entente_folded(title || ' ' || name || ' ' || ifnull(source, '') || ' ' || ifnull(date, ''))"

@@ -44,7 +44,8 @@ extension Library {
     where condition: String, _ values: [Value], around focus: Identity?, most: Int, of count: Int
   ) throws(StoreFault) -> [ScopeRelation] {
     let fields = """
-      SELECT document, ordinal, source, target, kind, modality, speaker, place, first, last
+      SELECT document, ordinal, \(Self.actor("source")), \(Self.actor("target")), kind, modality,
+        \(Self.actor("speaker")), \(Self.actor("place")), first, last
       FROM relation WHERE \(condition)
       """
     func read(_ rest: String, _ more: [Value]) throws(StoreFault) -> [ScopeRelation] {
@@ -66,6 +67,9 @@ extension Library {
     }
   }
 
+  /// The actor that a column names, over all documents: the one place that says which actors are one.
+  private static func actor(_ column: String) -> String { column }
+
   /// The number of an actor.
   private func actor(of identity: Identity) throws(StoreFault) -> Int? {
     try database.row(
@@ -81,7 +85,10 @@ extension Library {
     var counts: [(actor: Int, documents: Int)] = []
     var left = others
     try database.statement(
-      "SELECT actor, count(*) FROM membership WHERE \(condition) GROUP BY actor ORDER BY 2 DESC, 1"
+      """
+      SELECT \(Self.actor("actor")), count(*) FROM membership WHERE \(condition)
+      GROUP BY 1 ORDER BY 2 DESC, 1
+      """
     ).each(values) { row in
       rows.actorCount += 1
       let actor = row.integer(0)
@@ -116,15 +123,5 @@ extension ScopeRelation {
       target: row.integer(3), kind: kind, modality: modality, speaker: row.optionalInteger(6),
       place: row.optionalInteger(7), first: row.optionalInteger(8).flatMap(PartialDate.init(key:)),
       last: row.optionalInteger(9).flatMap(PartialDate.init(key:)))
-  }
-}
-
-extension PartialDate {
-  /// The day of a number of eight digits, such as 20200509; nil if it is none.
-  init?(key: Int) {
-    let (year, month, day) = (key / 10_000, key / 100 % 100, key % 100)
-    guard year > 0, 0...12 ~= month, 0...31 ~= day else { return nil }
-    self.init(
-      year: year, month: month > 0 ? month : nil, day: month > 0 && day > 0 ? day : nil)
   }
 }

@@ -28,11 +28,12 @@ extension LibraryDesk.Shelf {
   private mutating func numbers(
     in query: DocumentQuery, _ filter: DocumentFilter
   ) throws(StoreFault) -> [Int] {
-    if let listed, listed.query == query { return listed.numbers }
+    let version = try library.version()
+    if let listed, listed.query == query, listed.version == version { return listed.numbers }
     let numbers = try library.numbers(
       by: DocumentOrder(rawValue: query.order.rawValue) ?? .date, isReversed: query.isReversed,
       passing: filter.isEmpty ? nil : filter)
-    listed = (query, numbers)
+    listed = (query, version, numbers)
     return numbers
   }
 

@@ -3,25 +3,30 @@ import Model
 import Store
 
 extension LibraryDesk.Shelf {
-  /// The most relations of a digest, actors beside theirs, and articles whose sentences are read.
-  private static var most: (relations: Int, actors: Int) { (20_000, 1_000) }
+  /// The most relations of a digest, and actors beside theirs: few at first, so that they come at once.
+  private static func most(hasEvidence: Bool) -> (relations: Int, actors: Int) {
+    hasEvidence ? (20_000, 1_000) : (3_000, 300)
+  }
+
+  /// The most articles whose sentences are read.
   private static var mostTexts: Int { 1_500 }
 
-  /// The actors and relations of a scope; nil if its search cannot be understood, or finds no words.
+  /// The actors and relations of a scope; nil if its search cannot be understood, or once it is no longer wanted.
   mutating func digest(
-    of scope: Scope, around focus: Identity?, hasEvidence: Bool
+    of scope: Scope, around focus: Identity?, hasEvidence: Bool, isWanted: () -> Bool
   ) throws(StoreFault) -> ScopeDigest? {
     var query: SearchQuery?
     if case .selection(let words) = scope {
       guard let understood = try? SearchQuery(words) else { return nil }
       query = understood
     }
-    let rows = try library.scope(query, around: focus, most: Self.most)
+    let rows = try library.scope(query, around: focus, most: Self.most(hasEvidence: hasEvidence))
     var maker = DigestMaker(rows)
     let wanted =
       hasEvidence ? maker.documents(around: focus).prefix(Self.mostTexts) : []
     let texts = Set(wanted)
     for number in maker.documents {
+      guard isWanted() else { return nil }
       guard let document = try library.documents(numbered: [number]).first else { continue }
       maker.add(document, try texts.contains(number) ? library.dossier(of: number) : nil)
     }

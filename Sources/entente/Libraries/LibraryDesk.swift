@@ -18,7 +18,7 @@ final class LibraryDesk: Sendable {
   struct Shelf {
     let library: Library
     /// The numbers of the documents in the list that was asked for last.
-    var listed: (query: DocumentQuery, numbers: [Int])?
+    var listed: (query: DocumentQuery, version: Int, numbers: [Int])?
     /// What stands for the headline of documents without one.
     var labels: [Int: String] = [:]
   }
@@ -35,18 +35,17 @@ final class LibraryDesk: Sendable {
   let location: LibraryLocation
   let read = ReadDocuments()
   private let shelf: Mutex<Shelf>
-  /// What takes long has a connection of its own, so that nothing waits for it.
-  private let slowShelf: Mutex<Shelf>
+  /// What takes long has a connection of its own, so that nothing waits for it; it is opened when it is needed.
+  private let slowShelf = Mutex<Shelf?>(nil)
   private let quick = Line()
   private let slow = Line()
 
-  /// Opens connections of its own.
+  /// Opens a connection of its own.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
   init(of location: LibraryLocation) throws(Failure) {
     self.location = location
     shelf = Mutex(Shelf(library: try location.read()))
-    slowShelf = Mutex(Shelf(library: try location.read()))
   }
 
   /// The library as it is known at first, with the document to begin with, if there is one.
@@ -57,9 +56,13 @@ final class LibraryDesk: Sendable {
   func opening() throws(Failure) -> (OpenLibrary, Dossier?) {
     try location.storing { () throws(StoreFault) in
       try shelf.withLock { shelf throws(StoreFault) in
-        let number = try shelf.library.latest()
-        let dossier = try number.map { number throws(StoreFault) in
-          try shelf.library.dossier(of: number)
+        var number = try shelf.library.latest()
+        var dossier: Dossier?
+        do throws(StoreFault) {
+          if let number { dossier = try shelf.library.dossier(of: number) }
+        } catch .dossier, .missing {
+          // The list opens the others; the check says what is wrong with this one.
+          number = nil
         }
         if let text = dossier?.articles.first?.identity { read.insert(text) }
         let library = OpenLibrary(
@@ -74,14 +77,20 @@ final class LibraryDesk: Sendable {
     do throws(Failure) {
       return try location.storing { () throws(StoreFault) in
         if case .digest(let scope, let focus, let hasEvidence) = request {
-          let digest = try slowShelf.withLock { shelf throws(StoreFault) in
-            try shelf.digest(of: scope, around: focus, hasEvidence: hasEvidence)
+          let digest = try slowShelf.withLock { known throws(StoreFault) in
+            if known == nil { known = Shelf(library: try location.open()) }
+            return try known?.digest(of: scope, around: focus, hasEvidence: hasEvidence) {
+              slow.queue.withLock { $0.requests.isEmpty }
+            }
           }
           return digest.map { .news(.digest(scope, around: focus, $0)) }
         }
         return try shelf.withLock { shelf throws(StoreFault) in
           switch request {
           case .digest: nil
+          case .pairs(let last): .news(try shelf.pairs(after: last))
+          case .decide(let pair, let verdict): try shelf.decide(pair, verdict)
+          case .undoDecision: try shelf.undoDecision()
           case .documents(let query, let rows):
             .news(.documents(query, try shelf.window(of: query, rows, read)))
           case .find(let words, let start):
@@ -117,7 +126,8 @@ final class LibraryDesk: Sendable {
   /// Answers a request in the background, ahead of which those of its kind are dropped.
   func ask(_ request: LibraryRequest, tell: @escaping @Sendable (Answer) -> Void) {
     let isIdle = line(for: request).queue.withLock { queue in
-      queue.requests.removeAll { $0.kind == request.kind }
+      // Every decision is kept.
+      if request.kind != .decision { queue.requests.removeAll { $0.kind == request.kind } }
       queue.requests.append(request)
       defer { queue.isBusy = true }
       return !queue.isBusy
@@ -158,7 +168,7 @@ extension LibraryDesk.Answer {
 }
 
 extension LibraryRequest {
-  fileprivate enum Kind { case rows, words, document, digest }
+  fileprivate enum Kind { case rows, words, document, digest, pairs, decision }
 
   fileprivate var kind: Kind {
     switch self {
@@ -166,6 +176,8 @@ extension LibraryRequest {
     case .find: .words
     case .open, .neighbour: .document
     case .digest: .digest
+    case .pairs: .pairs
+    case .decide, .undoDecision: .decision
     }
   }
 }

@@ -33,6 +33,11 @@ struct LibraryLocation {
     try open { bytes throws(StoreFault) in try Library(reading: bytes) }
   }
 
+  /// Opens the library to read it, and reports its faults as they are.
+  ///
+  /// - Throws: `StoreFault`.
+  func open() throws(StoreFault) -> Library { try Library(reading: bytes) }
+
   /// Opens the library to change it.
   ///
   /// - Throws: ``Failure/library(path:_:)``.

@@ -66,6 +66,7 @@ extension Manual {
     ),
     ("$XDG_DATA_HOME/entente/rules.entente.jsonl", "The corrections that hold for all articles."),
     ("$XDG_STATE_HOME/entente/memory", "Reading positions, marks and searches."),
+    ("$XDG_STATE_HOME/entente/read", "Which articles of libraries have been shown."),
     ("$XDG_STATE_HOME/entente/copied.txt", "The last text copied."),
   ]
 }
