@@ -38,6 +38,10 @@ final class Analyses: Sendable {
   private let prepare: Preparing
   /// Whether corrections are applied and kept.
   let isCorrecting: Bool
+  /// The rules that hold for all articles.
+  let rules: CorrectedSource
+  private let library: LibraryLocation?
+  private let writing = SerialQueue()
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
@@ -45,17 +49,21 @@ final class Analyses: Sendable {
   ///
   /// `tell` is called on a background thread whenever ``news()`` has something new.
   init(
-    of articles: [LoadedArticle], document: Int? = nil, isCorrecting: Bool,
+    of articles: [LoadedArticle], in library: LibraryLocation? = nil, isCorrecting: Bool,
     preparing prepare: @escaping Preparing,
     tell: @escaping @Sendable () -> Void
   ) {
     self.prepare = prepare
     self.isCorrecting = isCorrecting
+    self.library = library
+    rules = library.map { .rulesOfLibrary($0) } ?? .rules
     self.tell = tell
-    let waiting = document == nil ? Array(articles.indices) : []
+    // What comes from a library is analysed already.
+    let waiting = articles.indices.filter { articles[$0].document == nil }
     queue = Mutex(
       Queue(
-        articles: articles, waiting: waiting, documents: Set([document].compactMap(\.self))))
+        articles: articles, waiting: waiting,
+        documents: Set(articles.compactMap(\.document?.number))))
   }
 
   /// Starts a worker unless one is running.
@@ -147,7 +155,10 @@ final class Analyses: Sendable {
   var unreadable: [Failure] { queue.withLock { $0.unreadable } }
 
   /// Ends the search for files and the analysis.
+  ///
+  /// What is being written is written to its end.
   func end() {
+    writing.finish()
     queue.withLock { $0.isOver = true }
     stop()
   }
@@ -167,8 +178,9 @@ final class Analyses: Sendable {
   func report(_ answer: LibraryDesk.Answer) {
     queue.withLock { queue in
       let event = answer.event(&queue.documents)
-      if case .library(.opened(_, let article, _, _)) = event {
-        queue.articles.append(LoadedArticle(article: article))
+      if case .library(.opened(let number, let article, _, _)) = event {
+        queue.articles.append(
+          LoadedArticle(article: article, document: library.map { (number, $0) }))
       }
       queue.news.append(event)
     }
@@ -191,8 +203,7 @@ final class Analyses: Sendable {
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     if isCorrecting {
-      let rules = JournalFile.rules.read()
-      if !rules.isEmpty { queue.withLock { $0.news.append(.rules(rules)) } }
+      if let rules = try? rules.journal(), !rules.isEmpty { queue.withLock { $0.news.append(.rules(rules)) } }
     }
     do throws(Failure) {
       var analyse: Analysing?
@@ -200,8 +211,7 @@ final class Analyses: Sendable {
         readToEnd(index)
         let opened = queue.withLock { $0.articles[index] }
         if isCorrecting {
-          let journal = opened.journal.read()
-          if !journal.isEmpty { deliver(.journal(index, journal), in: workerNumber) }
+          if let journal = try? opened.source.journal(), !journal.isEmpty { deliver(.journal(index, journal), in: workerNumber) }
         }
         if let dossier = opened.dossier {
           deliver(.analysed(index, dossier), in: workerNumber)
@@ -248,8 +258,17 @@ final class Analyses: Sendable {
   }
 
   /// Where the corrections of an article are kept.
-  func journal(of index: Int) -> JournalFile? {
-    queue.withLock { $0.articles.indices.contains(index) ? $0.articles[index].journal : nil }
+  func source(of index: Int) -> CorrectedSource? {
+    queue.withLock { $0.articles.indices.contains(index) ? $0.articles[index].source : nil }
+  }
+
+  /// Writes in the background, one thing after the other, and reports what became of it.
+  func write(_ task: @escaping @Sendable () -> [Event]) {
+    writing.add { [self] in
+      let events = task()
+      queue.withLock { $0.news += events }
+      tell()
+    }
   }
 
   /// Returns the events since the last call.

@@ -28,7 +28,10 @@ enum Explore {
       keys: preferences.keys, glyphs: driver.glyphs, settings: preferences.settings,
       library: library?.known)
     // What comes from a library is analysed already.
-    if library != nil, let dossier = articles.first?.dossier {
+    if library != nil, let first = articles.first, let dossier = first.dossier {
+      if isCorrecting, let journal = try? first.source.journal() {
+        _ = update(&state, .journal(0, journal))
+      }
       _ = update(&state, .analysed(0, dossier))
     }
     if preferences.settings.hasMouse { driver.listenToMouse(true) }
@@ -43,8 +46,7 @@ enum Explore {
     var background: Background?
     let bell = driver.bell
     let analyses = Analyses(
-      of: articles, document: library?.known.numbers[0], isCorrecting: isCorrecting,
-      preparing: analyst
+      of: articles, in: library?.desk.location, isCorrecting: isCorrecting, preparing: analyst
     ) { bell.ring() }
     analyses.start()
     analyses.find(pending)

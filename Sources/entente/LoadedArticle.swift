@@ -16,9 +16,14 @@ struct LoadedArticle: Sendable {
   /// The path of the archive that it comes from.
   var archive: String?
 
+  /// Its number in a library, and the library.
+  var document: (number: Int, location: LibraryLocation)?
+
   /// Where its corrections are kept.
-  var journal: JournalFile {
-    (archive ?? article.path).map { JournalFile(of: $0) } ?? JournalFile(of: article.identity)
+  var source: CorrectedSource {
+    if let document { return .document(document.number, in: document.location) }
+    return .file(
+      (archive ?? article.path).map { JournalFile(of: $0) } ?? JournalFile(of: article.identity))
   }
 }
 

@@ -57,7 +57,7 @@ struct FakeLibrary {
 
   private mutating func document(_ number: Int, _ landing: Landing) -> LibraryNews {
     guard opened.insert(number).inserted else {
-      return .reopened(number: number, Self.dossier(number), landing)
+      return .reopened(number: number, CorrectedDossier(Self.dossier(number)), landing)
     }
     return .opened(
       number: number, Self.dossier(number).articles[0], Self.dossier(number), landing)

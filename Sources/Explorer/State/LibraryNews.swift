@@ -8,15 +8,27 @@ package enum LibraryNews: Hashable, Sendable {
   /// What a search has found.
   case found(FindAnswer)
   /// A document that is not yet among the articles.
-  case opened(number: Int, Article, Dossier, Landing)
+  case opened(number: Int, Article, CorrectedDossier, Landing)
   /// The dossier of a document that is.
-  case reopened(number: Int, Dossier, Landing)
+  case reopened(number: Int, CorrectedDossier, Landing)
   /// The actors and relations of a scope.
   case digest(Scope, around: Identity?, ScopeDigest)
   /// Some pairs of actors that may be one, behind a pair, and how many there are in all.
   case pairs([ActorPair], after: ActorPair.ID?, of: Int)
   /// There is no document before or after the one asked for; the step says which.
   case atEnd(step: Int)
+}
+
+/// The analysis of a document, and what has been said about it.
+package struct CorrectedDossier: Hashable, Sendable {
+  /// The analysis without corrections.
+  package var bare: Dossier
+  package var journal: Journal
+
+  package init(_ bare: Dossier, by journal: Journal = Journal()) {
+    self.bare = bare
+    self.journal = journal
+  }
 }
 
 /// A document in a list.

@@ -95,14 +95,17 @@ extension State {
   }
 
   /// Keeps the dossier of a document, and forgets the one that was shown longest ago.
-  private mutating func keep(_ dossier: Dossier, of index: Int) {
-    receive(dossier, for: index)
+  private mutating func keep(_ dossier: CorrectedDossier, of index: Int) {
+    // What is said in this run may not have reached the library.
+    if corrections.journals[index] == nil { corrections.journals[index] = dossier.journal }
+    receiveBare(dossier.bare, for: index)
     touch(index)
     while let library, library.recent.count > OpenLibrary.mostDossiers,
       let oldest = library.recent.first(where: { $0 != current })
     {
       self.library?.recent.removeAll { $0 == oldest }
       dossiers[oldest] = nil
+      corrections.bare[oldest] = nil
     }
   }
 

@@ -61,7 +61,7 @@ private func source(named name: String, _ invocation: Invocation) throws(Failure
 private func correct(
   _ bare: Dossier, _ source: CorrectedSource, _ invocation: Invocation
 ) throws(Failure) {
-  let rulebook = try source.rules()
+  let rulebook = source.rules()
   let (journal, rules) = (try source.journal(), try rulebook.journal())
   let (dossier, lost) = bare.corrected(by: journal, rules: rules)
   if invocation.options[.lost] != nil {

@@ -85,7 +85,10 @@ private func corrections(
   of articles: [LoadedArticle], _ invocation: Invocation
 ) -> (journals: [Journal], rules: Journal) {
   guard invocation.options[.uncorrected] == nil else { return ([], Journal()) }
-  return (articles.map { $0.journal.read() }, JournalFile.rules.read())
+  let rules = articles.first?.source.rules() ?? .rules
+  return (
+    articles.map { (try? $0.source.journal()) ?? Journal() }, (try? rules.journal()) ?? Journal()
+  )
 }
 
 extension Dossier {

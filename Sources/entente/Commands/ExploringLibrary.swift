@@ -12,18 +12,23 @@ func explore(
   _ location: LibraryLocation, _ invocation: Invocation, size: Size
 ) throws(Failure) {
   if invocation.isPlain { return try converse(about: location, invocation) }
-  let desk = try LibraryDesk(of: location)
+  let isCorrecting = invocation.options[.uncorrected] == nil
+  let desk = try LibraryDesk(of: location, isCorrecting: isCorrecting)
   let (known, dossier) = try desk.opening()
-  let article = dossier?.articles.first
-  guard invocation.options[.dump] == nil else {
-    return try dump(
-      article.map { [LoadedArticle(article: $0)] } ?? [], in: (desk, known), invocation, size: size
-    ) { dossier ?? Dossier(empty: $0) }
+  var articles: [LoadedArticle] = []
+  if let article = dossier?.bare.articles.first, let number = known.numbers[0] {
+    articles = [
+      LoadedArticle(article: article, dossier: dossier?.bare, document: (number, location))
+    ]
   }
-  let articles = article.map { [LoadedArticle(article: $0, dossier: dossier)] } ?? []
+  guard invocation.options[.dump] == nil else {
+    return try dump(articles, in: (desk, known), invocation, size: size) {
+      dossier?.bare ?? Dossier(empty: $0)
+    }
+  }
   _ = try Explore.run(
     articles, of: (desk, known), as: Preferences(of: invocation),
-    isCorrecting: invocation.options[.uncorrected] == nil
+    isCorrecting: isCorrecting
   ) { () throws(Failure) in
     let analyst = try Analyst.personal(reading: ModelLocation.open(invocation))
     return { analyst.dossier(of: $0, unless: $1) }

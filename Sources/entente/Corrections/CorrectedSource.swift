@@ -25,9 +25,7 @@ enum CorrectedSource {
   }
 
   /// The rules that hold for it as well.
-  ///
-  /// - Throws: ``Failure/library(path:_:)``.
-  func rules() throws(Failure) -> CorrectedSource {
+  func rules() -> CorrectedSource {
     switch self {
     case .file, .rules: .rules
     case .document(_, let location), .rulesOfLibrary(let location): .rulesOfLibrary(location)

@@ -10,7 +10,7 @@ final class LibraryDesk: Sendable {
   enum Answer: Sendable {
     case news(LibraryNews)
     /// A document, and where to land in it.
-    case document(Int, Dossier, Landing)
+    case document(Int, CorrectedDossier, Landing)
     case failure(String)
   }
 
@@ -33,6 +33,8 @@ final class LibraryDesk: Sendable {
   }
 
   let location: LibraryLocation
+  /// Whether corrections are applied and kept.
+  let isCorrecting: Bool
   let read = ReadDocuments()
   private let shelf: Mutex<Shelf>
   /// What takes long has a connection of its own, so that nothing waits for it; it is opened when it is needed.
@@ -43,8 +45,9 @@ final class LibraryDesk: Sendable {
   /// Opens a connection of its own.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
-  init(of location: LibraryLocation) throws(Failure) {
+  init(of location: LibraryLocation, isCorrecting: Bool) throws(Failure) {
     self.location = location
+    self.isCorrecting = isCorrecting
     shelf = Mutex(Shelf(library: try location.read()))
   }
 
@@ -53,18 +56,18 @@ final class LibraryDesk: Sendable {
   /// One document is read and the others are counted, so that the time does not grow with the library.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
-  func opening() throws(Failure) -> (OpenLibrary, Dossier?) {
+  func opening() throws(Failure) -> (OpenLibrary, CorrectedDossier?) {
     try location.storing { () throws(StoreFault) in
       try shelf.withLock { shelf throws(StoreFault) in
         var number = try shelf.library.latest()
-        var dossier: Dossier?
+        var dossier: CorrectedDossier?
         do throws(StoreFault) {
-          if let number { dossier = try shelf.library.dossier(of: number) }
+          if let number { dossier = try corrected(number, in: shelf.library) }
         } catch .dossier, .missing {
           // The list opens the others; the check says what is wrong with this one.
           number = nil
         }
-        if let text = dossier?.articles.first?.identity { read.insert(text) }
+        if let text = dossier?.bare.articles.first?.identity { read.insert(text) }
         let library = OpenLibrary(
           name: location.shortName, count: try shelf.library.count(), first: number)
         return (library, dossier)
@@ -118,9 +121,18 @@ final class LibraryDesk: Sendable {
   private func document(
     _ number: Int, _ landing: Landing, _ shelf: inout Shelf
   ) throws(StoreFault) -> Answer {
-    let dossier = try shelf.library.dossier(of: number)
-    if let text = dossier.articles.first?.identity { read.insert(text) }
+    let dossier = try corrected(number, in: shelf.library)
+    if let text = dossier.bare.articles.first?.identity { read.insert(text) }
     return .document(number, dossier, landing)
+  }
+
+  /// The analysis of a document with what has been said about it, or bare.
+  private func corrected(
+    _ number: Int, in library: Library
+  ) throws(StoreFault) -> CorrectedDossier {
+    CorrectedDossier(
+      try library.bareDossier(of: number),
+      by: isCorrecting ? Journal(try library.journal(of: number)) : Journal())
   }
 
   /// Answers a request in the background, ahead of which those of its kind are dropped.
@@ -159,7 +171,7 @@ extension LibraryDesk.Answer {
     case .failure(let notice): return .notice(notice)
     case .document(let number, let dossier, let landing):
       // A dossier of a library is that of one article.
-      let article = dossier.articles.first ?? Article(id: "\(number)", text: "")
+      let article = dossier.bare.articles.first ?? Article(id: "\(number)", text: "")
       return documents.insert(number).inserted
         ? .library(.opened(number: number, article, dossier, landing))
         : .library(.reopened(number: number, dossier, landing))
