@@ -4,47 +4,45 @@ import Presentation
 
 /// Updates the state by an event, and returns the side effects to carry out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-  let effects = state.readingFromLibrary(state.take(event))
+  let effects = state.readingFromLibrary(take(event, by: &state))
   return effects + state.requests()
 }
 
-extension State {
-  /// Changes the state by an event.
-  fileprivate mutating func take(_ event: Event) -> [Effect] {
-    switch event {
-    case .key(let key):
-      return press(key)
-    case .resize(let size):
-      self.size = size
-      renewOverlays()
-      reveal()
-    case .read(let index, let article):
-      receive(article, for: index)
-    case .analysed(let index, let dossier):
-      receiveBare(dossier, for: index)
-    case .journal(let index, let journal):
-      receive(journal, for: index)
-    case .rules(let journal):
-      receive(rules: journal)
-    case .pause:
-      showsCompletions = !pressed.isEmpty
-    case .idle:
-      goOnSearching()
-    case .mouse(let mouse):
-      return point(mouse)
-    case .pasted(let text):
-      paste(text)
-    case .opened(let article, let unread):
-      return open(article, unread: unread)
-    case .found(let article, let unread):
-      add(article, unread: unread)
-    case .library(let news):
-      return receive(news)
-    case .notice(let message):
-      self.message = message
-    }
-    return []
+/// Changes the state by an event.
+private func take(_ event: Event, by state: inout State) -> [Effect] {
+  switch event {
+  case .key(let key):
+    return state.press(key)
+  case .resize(let size):
+    state.size = size
+    state.renewOverlays()
+    state.reveal()
+  case .read(let index, let article):
+    state.receive(article, for: index)
+  case .analysed(let index, let dossier):
+    state.receiveBare(dossier, for: index)
+  case .journal(let index, let journal):
+    state.receive(journal, for: index)
+  case .rules(let journal):
+    state.receive(rules: journal)
+  case .pause:
+    state.showsCompletions = !state.pressed.isEmpty
+  case .idle:
+    state.goOnSearching()
+  case .mouse(let mouse):
+    return state.point(mouse)
+  case .pasted(let text):
+    state.paste(text)
+  case .opened(let article, let unread):
+    return state.open(article, unread: unread)
+  case .found(let article, let unread):
+    state.add(article, unread: unread)
+  case .library(let news):
+    return state.receive(news)
+  case .notice(let message):
+    state.message = message
   }
+  return []
 }
 
 extension State {
