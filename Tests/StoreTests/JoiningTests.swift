@@ -96,6 +96,31 @@ import Testing
     }
   }
 
+  @Test func `nobody is meant by a surname that very many have`() throws {
+    try withFolder { folder in
+      let library = try Library(creating: folder.library())
+      let letters = Array("abcdefghijklmnopqrstuvwxyz")
+      let many = (0..<45).map { number in
+        Self.article(
+          "m\(number)", [("N\(letters[number % 26])o\(letters[number / 26])a Berg", "SWE")])
+      }
+      let few = [Self.articles[0], Self.articles[2]]
+      _ = try library.add(try few.map { try entry($0) }, at: 1)
+      let alone = try joined(library)
+      check(alone, [["Anna Berg NOR 1", "Berg NOR 1"]])
+      for part in [many.prefix(30), many[30..<39], many[39..<41], many.suffix(4)] {
+        _ = try library.add(try part.map { try entry($0) }, at: 1)
+      }
+      #expect(try !joined(library).contains { $0.contains("Berg NOR 1") })
+      let together = try Library(creating: folder.library("b"))
+      _ = try together.add(try (many + few).map { try entry($0) }, at: 1)
+      check(try joined(together), try joined(library))
+      for number in 3...47 { try library.remove([number]) }
+      check(try joined(library), alone)
+      check(try library.check(), [])
+    }
+  }
+
   /// The names of the doubtful pairs.
   private func queue(_ library: Library) throws -> [String] {
     try library.pairs().map { pair in

@@ -106,6 +106,12 @@ extension FormName {
   /// The consonants that a skeleton can begin with, and none.
   private static let consonants = "ZSCXbcdfghjklmnpqrstvwxyz".map(String.init) + [""]
 
+  /// The key of persons called by the surname alone, and those of persons of whole names with it; nil for what is no person.
+  var surname: (bare: Int, whole: [Int])? {
+    guard kind == .person, !words.isEmpty else { return nil }
+    return (Self.key(1, family), Self.consonants.map { Self.key(2, family, $0) })
+  }
+
   /// The key under which it is found; nil if it is found by its name alone.
   var own: Int? {
     if isBare { return words.isEmpty ? nil : Self.key(1, family) }

@@ -68,9 +68,15 @@ final class Joiner {
     let number = Value.integer(form)
     try database.run("DELETE FROM pair WHERE one = ?", number)
     try database.run("DELETE FROM pair WHERE other = ?", number)
-    if let kind = Actor.Kind(rawValue: row.1), let key = FormName(row.0, kind).own {
-      try database.run(
-        "DELETE FROM likeness WHERE hash = ? AND actor = ?", .integer(key), number)
+    if let kind = Actor.Kind(rawValue: row.1) {
+      let name = FormName(row.0, kind)
+      if let key = name.own {
+        try database.run(
+          "DELETE FROM likeness WHERE hash = ? AND actor = ?", .integer(key), number)
+      }
+      if !name.isBare, try namesakes(of: name) == Self.mostNamesakes {
+        changed.formUnion(try bearersOfSurname(name))
+      }
     }
     changed.subtract([form])
     fresh.subtract([form])
@@ -85,6 +91,14 @@ final class Joiner {
       try database.run(
         "INSERT OR IGNORE INTO likeness (hash, actor) VALUES (?, ?)", .integer(key),
         .integer(form))
+    }
+    // Where a surname has become too frequent, those called by it alone are nobody any more.
+    for form in fresh {
+      guard let row = try reader.plain(form), row.isNamed, !row.name.isBare else { continue }
+      let count = try namesakes(of: row.name)
+      if count > Self.mostNamesakes, count <= Self.mostNamesakes + fresh.count {
+        changed.formUnion(try bearersOfSurname(row.name))
+      }
     }
     for form in changed.union(fresh).sorted() { try compare(form) }
     try group()
@@ -105,6 +119,17 @@ final class Joiner {
     guard let row = try reader.plain(form), row.isNamed else { return }
     let known = Dictionary(
       try neighbours(of: form).map { ($0.number, $0.pair) }, uniquingKeysWith: { one, _ in one })
+    let count = row.name.isBare ? try namesakes(of: row.name) : 0
+    if count > Self.mostNamesakes {
+      for (other, pair) in known where pair.verdict == nil {
+        try database.run(
+          "DELETE FROM pair WHERE one = ? AND other = ?", .integer(min(form, other)),
+          .integer(max(form, other)))
+      }
+      loose.insert(form)
+      if fresh.contains(form) { try applyVerdicts(to: form, row) }
+      return
+    }
     for other in try candidates(for: form, row.name).union(known.map(\.key)) where other != form {
       try compare(form, row, with: other, known: known[other])
     }
@@ -163,13 +188,31 @@ final class Joiner {
   private func candidates(for form: Int, _ name: FormName) throws(StoreFault) -> Set<Int> {
     var found = Set<Int>()
     if !name.isBare { found.formUnion(try bearers(of: name.folded)) }
-    for key in name.others {
+    let isFrequent = try namesakes(of: name) > Self.mostNamesakes
+    for key in name.others where !(isFrequent && key == name.surname?.bare) {
       found.formUnion(
         try database.rows("SELECT actor FROM likeness WHERE hash = ?", [.integer(key)]) {
           $0.integer(0)
         })
     }
-    return name.isBare && found.count > Self.mostNamesakes ? [] : found
+    return found
+  }
+
+  /// How many persons of whole names have the surname of a person.
+  private func namesakes(of name: FormName) throws(StoreFault) -> Int {
+    guard let keys = name.surname?.whole else { return 0 }
+    let marks = keys.map { _ in "?" }.joined(separator: ", ")
+    return try database.row(
+      "SELECT count(*) FROM likeness WHERE hash IN (\(marks))", keys.map(Value.integer)
+    ) { $0.integer(0) } ?? 0
+  }
+
+  /// The persons who are called by the surname of a person alone.
+  private func bearersOfSurname(_ name: FormName) throws(StoreFault) -> [Int] {
+    guard let key = name.surname?.bare else { return [] }
+    return try database.rows("SELECT actor FROM likeness WHERE hash = ?", [.integer(key)]) {
+      $0.integer(0)
+    }
   }
 
   /// The forms with a name; none if too many have it.

@@ -41,6 +41,32 @@ extension Library {
     ) { $0.integer(0) }
   }
 
+  /// The numbers of the documents that state a relation of two actors, in the order in which they were added.
+  public func documents(relating one: Int, and other: Int) throws(StoreFault) -> [Int] {
+    try database.rows(
+      """
+      WITH one (number) AS (SELECT number FROM actor WHERE number = ?1 OR entity = ?1),
+        other (number) AS (SELECT number FROM actor WHERE number = ?2 OR entity = ?2)
+      SELECT document FROM relation
+      WHERE source IN (SELECT number FROM one) AND target IN (SELECT number FROM other)
+      UNION SELECT document FROM relation
+      WHERE source IN (SELECT number FROM other) AND target IN (SELECT number FROM one)
+      ORDER BY document
+      """, [.integer(one), .integer(other)]
+    ) { $0.integer(0) }
+  }
+
+  /// The numbers of the documents that ascribe a statement to an actor, in the order in which they were added.
+  public func documents(saidBy speaker: Int) throws(StoreFault) -> [Int] {
+    try database.rows(
+      """
+      SELECT DISTINCT document FROM relation
+      WHERE speaker IN (SELECT number FROM actor WHERE number = ?1 OR entity = ?1)
+      ORDER BY document
+      """, [.integer(speaker)]
+    ) { $0.integer(0) }
+  }
+
   /// The numbers of the documents that have relations on the shortest paths between two actors.
   ///
   /// Paths of more than four steps are not looked for.

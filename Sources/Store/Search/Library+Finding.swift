@@ -10,9 +10,9 @@ extension Library {
     try database.snapshot { () throws(StoreFault) in
       try readDictionaries()
       let search = try Search(query, in: database)
-      let counts = try search.counts()
+      let hits = try search.hits(after: start, limit: limit, by: unit)
       var findings: [Finding] = []
-      for number in try search.documents(after: start, limit: limit, by: unit) {
+      for number in hits.numbers {
         guard let document = try document(number) else { continue }
         let ordinals = try search.relations(of: number)
         let stored = try stored(number)
@@ -35,7 +35,7 @@ extension Library {
               dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })))
       }
       return SearchAnswer(
-        total: counts.documents, origins: counts.origins, stories: counts.stories,
+        total: hits.documents, origins: hits.origins, stories: hits.stories,
         findings: findings,
         strangers: search.strangers)
     }

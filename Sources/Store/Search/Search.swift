@@ -106,24 +106,43 @@ struct Search {
   /// The conditions on a document, with a question mark for each of the values.
   var condition: String { conditions.joined(separator: " AND ") }
 
-  /// How many documents there are, how many if copies are counted once, and how many stories.
-  func counts() throws(StoreFault) -> (documents: Int, origins: Int, stories: Int) {
-    try database.row(
-      """
-      SELECT count(*), count(DISTINCT ifnull(origin, number)), count(DISTINCT ifnull(story, number))
-      FROM document WHERE \(condition)
-      """, values
-    ) { ($0.integer(0), $0.integer(1), $0.integer(2)) } ?? (0, 0, 0)
+  /// What documents meet the conditions.
+  struct Hits {
+    /// How many there are, how many if copies are counted once, and how many stories.
+    var documents = 0, origins = 0, stories = 0
+    /// The numbers of those asked for.
+    var numbers: [Int] = []
   }
 
-  /// The numbers of the documents, latest first; of those that are counted as one, the first.
-  func documents(after start: Int, limit: Int, by unit: CountingUnit) throws(StoreFault) -> [Int] {
-    try database.rows(
+  /// The documents, latest first, undated ones last; of those that are counted as one, the first.
+  func hits(after start: Int, limit: Int, by unit: CountingUnit) throws(StoreFault) -> Hits {
+    let (number, group) =
+      switch unit {
+      case .article: ("number", "")
+      case .origin: ("min(number)", "GROUP BY origin")
+      case .story: ("min(number)", "GROUP BY story")
+      }
+    // The conditions are looked at once, which takes most of the time.
+    let rows = try database.rows(
       """
-      SELECT min(number), first FROM document WHERE \(condition) GROUP BY \(unit.column)
-      ORDER BY first IS NULL, first DESC, number DESC LIMIT \(limit) OFFSET \(start)
+      WITH hit (number, day, origin, story) AS MATERIALIZED (
+        SELECT number, first, ifnull(origin, number), ifnull(story, number) FROM document
+        WHERE \(condition))
+      SELECT \(number), (SELECT count(*) FROM hit), (SELECT count(DISTINCT origin) FROM hit),
+        (SELECT count(DISTINCT story) FROM hit), day
+      FROM hit \(group) ORDER BY day DESC, number DESC LIMIT \(limit)
+      OFFSET \(start)
       """, values
-    ) { $0.integer(0) }
+    ) { ($0.integer(0), $0.integer(1), $0.integer(2), $0.integer(3)) }
+    guard let first = rows.first else {
+      // Behind the last there is none to tell how many there are.
+      guard start > 0 else { return Hits() }
+      var all = try hits(after: 0, limit: 1, by: unit)
+      all.numbers = []
+      return all
+    }
+    return Hits(
+      documents: first.1, origins: first.2, stories: first.3, numbers: rows.map(\.0))
   }
 
   /// The ordinals of the relations of a document that are asked for.

@@ -46,6 +46,9 @@ func list(_ invocation: Invocation) async throws(Failure) {
     if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }
     let (joined, skipped) = try await invocation.joinedDossier(of: LibraryLocation(invocation))
     if let joined {
+      guard joined.actors.count == invocation.actors.count else {
+        throw .nobody(invocation.actors.last ?? "", meant: nil)
+      }
       if invocation.options[.json] != nil {
         guard joined.actors.count == 2 else { throw .usage(.actorMissing(.evidence, named: 1)) }
         try Output.write(.ready(joined.agreement))

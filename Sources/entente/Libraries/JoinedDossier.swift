@@ -71,12 +71,17 @@ extension Invocation {
       ]
       return Set(try library.documents(between: first, and: other) + ends.flatMap(\.self)).sorted()
     case .network where options[.depth].map { $0 != "1" } ?? false: return try library.numbers()
-    case .evidence:
-      let all = try library.documents(with: first)
-      guard let other = actors.dropFirst().first else { return all }
-      let shared = Set(try library.documents(with: other))
-      let both = all.filter(shared.contains)
-      return both.isEmpty ? Array(all.prefix(1)) + shared.sorted().prefix(1) : both
+    case .evidence where actors.count > 1:
+      // The two themselves must be there, whether or not anything is stated of them.
+      let ends = [
+        try library.documents(with: first).prefix(1),
+        try library.documents(with: actors[1]).prefix(1),
+      ]
+      return Set(try library.documents(relating: first, and: actors[1]) + ends.flatMap(\.self))
+        .sorted()
+    case .says:
+      let all = try library.documents(saidBy: first)
+      return all.isEmpty ? Array(try library.documents(with: first).prefix(1)) : all
     default: return try library.documents(with: first)
     }
   }
