@@ -97,8 +97,8 @@ extension Replay {
   /// Whether a correction adds a relation that would join an actor to itself or to a removed mention.
   private func isInVain(_ correction: Correction, relations subjects: Subjects) -> Bool {
     guard case .addRelation(let statement) = correction else { return false }
-    return relations.contains { $0.relation.identity == statement.identity && !$0.isRejected }
-      && !subjects.hasRelation(statement.identity)
+    let isThere = relationPlaces[statement.identity].map { !relations[$0].isRejected } ?? false
+    return isThere && !subjects.hasRelation(statement.identity)
   }
 
   /// The relations with corrected ends, without rejected ones, those that have lost an end, and those that join an actor

@@ -13,10 +13,14 @@ struct Replay {
   var notes: [Note] = []
 
   private var mentionPlaces: [Mention.ID: Int]
-  private var relationPlaces: [Identity: Int]
+  /// The index of each relation.
+  private(set) var relationPlaces: [Identity: Int]
   /// The mentions that corrections change; they cannot serve as anchors of actors.
   private let moved: Set<Mention.ID>
   private let fingerprints: [Identity]
+  /// The sentences that relations stand in, by article, and the relations by their ends.
+  private let sentences: [Article.ID: [Range<Int>]]
+  private let statements: [StatementPlace: [Int]]
 
   init(on dossier: Dossier, of corrections: [Correction]) {
     self.dossier = dossier
@@ -35,6 +39,19 @@ struct Replay {
     moved = Set(corrections.flatMap(\.movedMentions))
     let needsPlaces = corrections.contains { if case .addMention = $0 { true } else { false } }
     fingerprints = needsPlaces ? dossier.articles.map(\.identity) : []
+    let needsStatements = corrections.contains {
+      if case .addRelation = $0 { true } else { false }
+    }
+    var sentences: [Article.ID: Set<Range<Int>>] = [:]
+    var statements: [StatementPlace: [Int]] = [:]
+    if needsStatements {
+      for (index, relation) in dossier.relations.enumerated() {
+        sentences[relation.evidence.article, default: []].insert(relation.evidence.sentence)
+        statements[StatementPlace(relation), default: []].append(index)
+      }
+    }
+    self.sentences = sentences.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
+    self.statements = statements
   }
 
   /// Records every correction.
@@ -184,7 +201,9 @@ struct Replay {
     else { return }
     relationPlaces[statement.identity] = relations.count
     let (from, to) = (mentions[source].mention, mentions[target].mention)
-    let evidence = dossier.evidence(of: statement, from: from.range, to: to.range, in: article)
+    let evidence = dossier.evidence(
+      of: statement, from: from.range, to: to.range, in: article,
+      sentences: sentences[article.id] ?? [])
     relations.append(
       CorrectedRelation(
         relation: Relation(
@@ -201,11 +220,31 @@ struct Replay {
     else { return nil }
     let (from, to) = (mentions[source].mention, mentions[target].mention)
     guard !moved.contains(from.id), !moved.contains(to.id) else { return nil }
-    return dossier.relations.firstIndex {
-      $0.kind == statement.kind && $0.modality == statement.modality
-        && $0.evidence.article == from.article && $0.evidence.source == from.range
-        && $0.evidence.target == to.range && $0.source == from.actor && $0.target == to.actor
+    let place = StatementPlace(article: from.article, source: from.range, target: to.range)
+    return statements[place]?.first { index in
+      let relation = dossier.relations[index]
+      return relation.kind == statement.kind && relation.modality == statement.modality
+        && relation.source == from.actor && relation.target == to.actor
     }
+  }
+}
+
+/// Where the ends of a relation stand.
+private struct StatementPlace: Hashable {
+  var article: Article.ID
+  var source: Range<Int>
+  var target: Range<Int>
+
+  init(article: Article.ID, source: Range<Int>, target: Range<Int>) {
+    self.article = article
+    self.source = source
+    self.target = target
+  }
+
+  init(_ relation: Relation) {
+    self.init(
+      article: relation.evidence.article, source: relation.evidence.source,
+      target: relation.evidence.target)
   }
 }
 
@@ -267,15 +306,17 @@ extension Dossier {
   /// statement, and the sentence, or else the block, around them.
   fileprivate func evidence(
     of statement: Correction.Statement, from source: Range<Int>, to target: Range<Int>,
-    in article: Article
+    in article: Article, sentences: [Range<Int>]
   ) -> Relation.Evidence {
     let range =
       min(source.lowerBound, target.lowerBound)..<max(source.upperBound, target.upperBound)
+    let block = article.blocks.partitioningIndex { $0.range.lowerBound > range.lowerBound }
+    let before = sentences.partitioningIndex { $0.lowerBound > range.lowerBound }
+    // Sentences do not overlap, so that the last one that begins before is the one.
     let sentence =
-      relations.first {
-        $0.evidence.article == article.id && $0.evidence.sentence.contains(range)
-          && $0.identity != statement.identity
-      }?.evidence.sentence ?? article.blocks.first { $0.range.contains(range) }?.range ?? range
+      sentences[..<before].last.flatMap { $0.contains(range) ? $0 : nil }
+      ?? article.blocks[..<block].last.flatMap { $0.range.contains(range) ? $0.range : nil }
+      ?? range
     let words = article.text(in: sentence)
     let trigger = statement.phrase.isEmpty ? nil : words.firstRange(of: statement.phrase)
     return Relation.Evidence(

@@ -118,21 +118,26 @@ extension Placement {
     return place.id
   }
 
+  /// How many of the same words are looked at before and after the place where they stood.
+  private static let reach = 200
+
   private mutating func mention(_ quote: Quote) -> Mention? {
-    let candidates = (indexed.mentions[quote.words] ?? []).map { dossier.mentions[$0] }
-    return best(of: candidates, \.range, for: quote)
+    let alike = indexed.mentions[quote.words] ?? []
+    // What has moved stands not far from where it stood, and an article may repeat the same words without end.
+    let near = alike.partitioningIndex { dossier.mentions[$0].range.lowerBound >= quote.start }
+    let window = max(0, near - Self.reach)..<min(alike.count, near + Self.reach)
+    let candidates = alike.count <= 2 * Self.reach ? alike[...] : alike[window]
+    return best(of: candidates.map { dossier.mentions[$0] }, for: quote)
   }
 
   /// The candidate at the place that fits a quotation best.
-  private func best(
-    of candidates: [Mention], _ range: (Mention) -> Range<Int>, for quote: Quote
-  ) -> Mention? {
+  private func best(of candidates: [Mention], for quote: Quote) -> Mention? {
     var best: (mention: Mention, fit: Int)?
     for article in Set(candidates.map(\.article)).sorted() {
       guard let text = dossier.article(article) else { continue }
       let here = candidates.filter { $0.article == article }
-      guard let place = quote.best(of: here.map(range), in: text),
-        let mention = here.first(where: { range($0) == place })
+      guard let place = quote.best(of: here.map(\.range), in: text),
+        let mention = here.first(where: { $0.range == place })
       else { continue }
       let fit = quote.fit(place, in: text)
       if best == nil || fit > best?.fit ?? 0 { best = (mention, fit) }
@@ -146,9 +151,8 @@ extension Placement {
     guard case .relation(let kind, let source, let target)? = anchors[id],
       let from = mention(source), let to = mention(target)
     else { return id }
-    let place = dossier.relations.first {
-      $0.kind == kind && $0.evidence.article == from.article && $0.evidence.source == from.range
-        && $0.evidence.target == to.range
+    let place = (indexed.relations[from.range] ?? []).map { dossier.relations[$0] }.first {
+      $0.kind == kind && $0.evidence.article == from.article && $0.evidence.target == to.range
     }
     guard let place else { return id }
     found[id] = place.identity
@@ -179,9 +183,10 @@ extension Placement {
   }
 }
 
-/// Mentions by their words, and actors by name.
+/// Mentions by their words, relations by the place of their source, and actors by name.
 private struct Index {
   let mentions: [String: [Int]]
+  let relations: [Range<Int>: [Int]]
   private let names: [String: [Int]]
   private let aliases: [String: [Int]]
   private let dossier: Dossier
@@ -194,6 +199,8 @@ private struct Index {
       mentions[String(article.text(in: mention.range)), default: []].append(place)
     }
     self.mentions = mentions
+    relations = Dictionary(
+      grouping: dossier.relations.indices, by: { dossier.relations[$0].evidence.source })
     var (names, aliases): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for (place, actor) in dossier.actors.enumerated() {
       names[actor.name, default: []].append(place)
