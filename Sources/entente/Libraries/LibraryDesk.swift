@@ -92,8 +92,9 @@ final class LibraryDesk: Sendable {
           switch request {
           case .digest: nil
           case .pairs(let last): .news(try shelf.pairs(after: last))
-          case .decide(let pair, let verdict): try shelf.decide(pair, verdict)
-          case .undoDecision: try shelf.undoDecision()
+          case .decide(let pair, let verdict):
+            try shelf.decide(pair, verdict, in: try location.openToChange())
+          case .undoDecision: try shelf.undoDecision(in: try location.openToChange())
           case .documents(let query, let rows):
             .news(.documents(query, try shelf.window(of: query, rows, read)))
           case .find(let words, let start):

@@ -38,6 +38,11 @@ struct LibraryLocation {
   /// - Throws: `StoreFault`.
   func open() throws(StoreFault) -> Library { try Library(reading: bytes) }
 
+  /// Opens the library to change it, and reports its faults as they are.
+  ///
+  /// - Throws: `StoreFault`.
+  func openToChange() throws(StoreFault) -> Library { try Library(changing: bytes) }
+
   /// Opens the library to change it.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
