@@ -235,7 +235,7 @@ def mounted(folder, options):
 
 def fill_disk(shop, dice, _):
     disk = shop.folder / "disk"
-    if not mounted(disk, "size=450k"):
+    if not mounted(disk, "size=550k"):
         return "a full disk: left out, because nothing can be mounted"
     try:
         library = disk / "a.entente-library"
