@@ -28,4 +28,15 @@ extension Dossier {
         return actor
       }, mentions: mentions, relations: relations, notes: notes)
   }
+
+  /// The dossier with a further identity for some of its actors, behind those that they had before.
+  public func addingIdentities(_ identities: [Actor.ID: Identity]) -> Dossier {
+    Dossier(
+      run: run, articles: articles,
+      actors: actors.map { actor in
+        var actor = actor
+        if let identity = identities[actor.id] { actor.formerIdentities.append(identity) }
+        return actor
+      }, mentions: mentions, relations: relations, notes: notes)
+  }
 }

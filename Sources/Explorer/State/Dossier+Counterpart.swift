@@ -26,3 +26,8 @@ extension Dossier {
     return same.count == 1 ? same[0].id : nil
   }
 }
+
+extension Actor {
+  /// The identity over all articles of a library, which is added behind those that the actor had before.
+  var joinedIdentity: Identity { formerIdentities.last ?? identity }
+}

@@ -45,9 +45,9 @@ extension State {
       if library.digestIsOld, overlays.last?.question != .pairs {
         self.library?.digestIsOld = false
         self.library?.askedScope = nil
-        return .digest(library.scope, around: focus?.identity, hasEvidence: true)
+        return .digest(library.scope, around: focus?.joinedIdentity, hasEvidence: true)
       }
-      let isMoved = !digest.isWhole && focus?.identity != library.focus
+      let isMoved = !digest.isWhole && focus?.joinedIdentity != library.focus
       guard isMoved || !digest.hasEvidence else { return nil }
       // Of an actor without any relation so far, the rows come before the sentences.
       let isUnknown =
@@ -55,7 +55,7 @@ extension State {
       hasEvidence = !isMoved || (digest.hasEvidence && !isUnknown)
     }
     let request = LibraryRequest.digest(
-      library.scope, around: focus?.identity, hasEvidence: hasEvidence)
+      library.scope, around: focus?.joinedIdentity, hasEvidence: hasEvidence)
     guard request != library.askedScope else { return nil }
     self.library?.askedScope = request
     return request

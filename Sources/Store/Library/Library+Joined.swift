@@ -13,6 +13,20 @@ extension Library {
     return numbers
   }
 
+  /// The identities over all articles that the actors of a dossier have.
+  public func identities(of dossier: Dossier) throws(StoreFault) -> [Actor.ID: Identity] {
+    var identities: [Actor.ID: Identity] = [:]
+    for (actor, member) in zip(dossier.actors, Entry.members(of: dossier)) {
+      identities[actor.id] = try database.row(
+        """
+        SELECT chief.identity FROM actor JOIN actor AS chief
+        ON chief.number = ifnull(actor.entity, actor.number) WHERE actor.identity = ?
+        """, [.integer(member.identity.stored)]
+      ) { Identity(stored: $0.integer(0)) }
+    }
+    return identities
+  }
+
   /// The names over all articles of those actors of a dossier that are called otherwise in it.
   public func names(of dossier: Dossier) throws(StoreFault) -> [Actor.ID: String] {
     var names: [Actor.ID: String] = [:]

@@ -21,7 +21,7 @@ extension Library {
       let values = search?.values ?? []
       var rows = ScopeRows()
       if let search {
-        rows.documents = try search.counts().documents
+        rows.documents = try search.hits(after: 0, limit: 1, by: .article).documents
       } else {
         rows.documents = try count()
       }
@@ -56,8 +56,11 @@ extension Library {
     var found: [ScopeRelation] = []
     if let focus, let actor = try actor(of: focus) {
       found = try read(
-        "AND (source = ? OR target = ?) ORDER BY document DESC, ordinal LIMIT ?",
-        [.integer(actor), .integer(actor), .integer(most / 2)])
+        """
+        AND (source IN \(Self.forms) OR target IN \(Self.forms))
+        ORDER BY document DESC, ordinal LIMIT ?
+        """,
+        Array(repeating: .integer(actor), count: 4) + [.integer(most / 2)])
     }
     let known = Set(found)
     let rest = try read(
@@ -68,12 +71,17 @@ extension Library {
   }
 
   /// The actor that a column names, over all documents: the one place that says which actors are one.
-  private static func actor(_ column: String) -> String { column }
+  private static func actor(_ column: String) -> String {
+    "(SELECT ifnull(entity, number) FROM actor WHERE actor.number = \(column))"
+  }
+
+  /// The rows that are an actor, with two question marks for its number.
+  private static let forms = "(SELECT number FROM actor WHERE number = ? OR entity = ?)"
 
   /// The number of an actor.
   private func actor(of identity: Identity) throws(StoreFault) -> Int? {
     try database.row(
-      "SELECT number FROM actor WHERE identity = ?", [.integer(identity.stored)]
+      "SELECT ifnull(entity, number) FROM actor WHERE identity = ?", [.integer(identity.stored)]
     ) { $0.integer(0) }
   }
 
@@ -99,7 +107,11 @@ extension Library {
     }
     for (actor, documents) in counts {
       let read = try database.row(
-        "SELECT identity, name, kind, code FROM actor WHERE number = ?", [.integer(actor)]
+        """
+        SELECT identity, (SELECT name FROM actor WHERE number = chief.number OR entity = chief.number
+          ORDER BY documents DESC, identity LIMIT 1), kind, code
+        FROM actor AS chief WHERE number = ?
+        """, [.integer(actor)]
       ) { row in
         Actor.Kind(rawValue: row.text(2)).map {
           ScopeActor(

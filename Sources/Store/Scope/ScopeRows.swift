@@ -4,7 +4,7 @@ public import Model
 public struct ScopeActor: Hashable, Sendable, Identifiable {
   /// Its number in the library.
   public var id: Int
-  /// The identity of the actors of single documents.
+  /// The identity that ``Library/identities(of:)`` gives for it.
   public var identity: Identity
   /// Its name.
   public var name: String

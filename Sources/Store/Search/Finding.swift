@@ -26,4 +26,15 @@ public struct Finding: Sendable {
   public var relations: [Relation]
   /// The name of an actor of the article.
   public var names: [Actor.ID: String]
+
+  package init(
+    document: Document, article: Article, words: [Range<Int>], relations: [Relation] = [],
+    names: [Actor.ID: String] = [:]
+  ) {
+    self.document = document
+    self.article = article
+    self.words = words
+    self.relations = relations
+    self.names = names
+  }
 }

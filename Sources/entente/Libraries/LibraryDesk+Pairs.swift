@@ -57,8 +57,7 @@ extension ActorPair.Side {
       examples: side.examples.prefix(2).compactMap { example in
         example.mention.map { mention in
           let finding = Finding(
-            document: example.document, article: example.article, words: [mention], relations: [],
-            names: [:])
+            document: example.document, article: example.article, words: [mention])
           let (left, middle, right) = finding.parts(of: mention, reach: 120)
           return ActorPair.Example(
             document: example.document.id,

@@ -127,12 +127,14 @@ final class LibraryDesk: Sendable {
     return .document(number, dossier, landing)
   }
 
-  /// The analysis of a document with what has been said about it, or bare.
+  /// The analysis of a document with what has been said about it, or bare; each actor knows who it is over all
+  /// documents.
   private func corrected(
     _ number: Int, in library: Library
   ) throws(StoreFault) -> CorrectedDossier {
-    CorrectedDossier(
-      try library.bareDossier(of: number),
+    let dossier = try library.bareDossier(of: number)
+    return CorrectedDossier(
+      dossier.addingIdentities(try library.identities(of: dossier)),
       by: isCorrecting ? Journal(try library.journal(of: number)) : Journal())
   }
 
