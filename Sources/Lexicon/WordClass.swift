@@ -665,6 +665,10 @@
   case interviewNoun
   /// Nouns for places within a land.
   case localityNoun
+  /// Verbs whose object is whoever is told something.
+  case tellingVerb
+  /// Families of bodies that are told something for others to know.
+  case hearsayFamily
   /// Verbs whose object is an example or a member of their subject.
   case inclusiveVerb
   /// Prepositions between a person and the body that the person belongs to.
@@ -807,6 +811,8 @@
   case punishmentNoun
   /// Verbs by whose infinitive somebody is held to have done wrong: "is to blame".
   case culpabilityVerb
+  /// Words that join somebody to a deed behind their preposition: "was involved in corruption".
+  case implicationWord
   /// Prepositions before the deed of whoever is its author: "is behind the attack".
   case authorPreposition
   /// Nouns for what harms others, and for those who harm: "threat", "liar".

@@ -102,7 +102,7 @@ struct Constraints {
       && !isInstrument(target, of: sense)
       && kind.constraints.allSatisfy { constraint in
         switch constraint {
-        case .interview: !isInterview(with: target)
+        case .interview: !isInterview(with: target, in: sense.clause)
         case .errand: !isErrand(of: source, to: target, in: sense.clause)
         case .partialWhole:
           metonymy.isWhole(source) && !isMisplaced(source, target, sense)
@@ -126,10 +126,20 @@ struct Constraints {
       && (source.phrase != nil || syntax.nounClass(of: clauses.all[sense.clause].head) != .country)
   }
 
-  private func isInterview(with other: Participant) -> Bool {
-    participants.kind(of: other) == .organisation
-      && participants.cast.actors[other.actor].name.split { !$0.isLetter }
-        .contains { syntax.lexicon.has(String($0), .newsOutletName) }
+  /// Whether somebody is only told for others to know: a news outlet, and whatever body might be one where a verb tells it.
+  private func isInterview(with other: Participant, in index: Int) -> Bool {
+    guard participants.kind(of: other) == .organisation else { return false }
+    let words = participants.cast.actors[other.actor].name.split { !$0.isLetter }.map(String.init)
+    let lexicon = syntax.lexicon
+    if words.contains(where: { lexicon.has($0, .newsOutletName) }) { return true }
+    guard syntax.lemma(of: clauses.all[index].head, is: .tellingVerb) else { return false }
+    return !words.contains { word in
+      let word = word.lowercased()
+      return lexicon.has(word, .stateBodyNoun)
+        || lexicon.value(of: word, in: .bodyFamilies).map {
+          !$0.split(separator: " ").contains { lexicon.has(String($0), .hearsayFamily) }
+        } ?? false
+    }
   }
 
   private func isErrand(of source: Participant, to target: Participant, in index: Int) -> Bool {

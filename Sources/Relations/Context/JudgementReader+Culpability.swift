@@ -5,6 +5,29 @@ internal import Parses
 
 /// Who is held to be the author of a wrong.
 extension JudgementReader {
+  /// "Iran was involved in corruption", "Iran is linked to the attacks".
+  func implication(_ clause: Clause, _ index: Int) -> Judgement? {
+    guard context.factuality[index] == .asserted else { return nil }
+    let isVerb = clause.construction == .verb && (clause.isPassive || clause.objects.isEmpty)
+    let words = isVerb ? [clause.head] : clause.attributes
+    guard let word = words.first(where: { syntax.lemma(of: $0, is: .implicationWord) }) else {
+      return nil
+    }
+    let deeds =
+      clause.obliques.flatMap(\.objects)
+      + syntax.children(of: word).filter { syntax.dependencies[$0] == .prep }
+      .compactMap { syntax.child(of: $0, .pobj) }
+    guard deeds.contains(where: { isHarm($0) }) else { return nil }
+    let judged = (clause.isPassive ? clause.objects : clause.subjects).flatMap {
+      self.judged(by: $0)
+    }
+    return judged.isEmpty
+      ? nil
+      : Judgement(
+        clause: index, judged: judged, isPraise: false, words: clause.words + [word],
+        keywords: [word])
+  }
+
   /// "Iran is to blame", "Iran is behind the attack".
   func culpability(_ clause: Clause, _ index: Int) -> Judgement? {
     var (place, words) = (index, [Int]())

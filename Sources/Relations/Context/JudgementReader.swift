@@ -25,7 +25,8 @@ struct JudgementReader {
     let clause = context.clauses.all[index]
     guard clause.construction == .verb || clause.construction == .copula else { return nil }
     return characterisation(clause, index) ?? culpability(clause, index)
-      ?? predication(clause, index) ?? omission(clause, index) ?? verdict(clause, index)
+      ?? predication(clause, index) ?? implication(clause, index) ?? omission(clause, index)
+      ?? verdict(clause, index)
       ?? description(clause, index)
   }
 

@@ -94,4 +94,34 @@ import Testing
   ) throws {
     check(try Read.relations(in: sentence), expected, sentence)
   }
+
+  @Test(
+    arguments: [
+      ("Norway said Chad was involved in corruption.", ["ACCUSE Norway > Chad"]),
+      ("Norway said Chad is linked to the massacre.", ["ACCUSE Norway > Chad"]),
+      ("Norway alleges that Chad laundered money.", ["ACCUSE Norway > Chad"]),
+      ("Norway said Chad had taken bribes.", ["ACCUSE Norway > Chad"]),
+      // Nothing wrong, or nobody says that it was so.
+      ("Norway said Chad was involved in the talks.", []),
+      ("Norway said Chad was not involved in corruption.", []),
+      ("Norway said Chad may be involved in corruption.", []),
+      ("Chad was involved in corruption.", []),
+    ] as [(String, [String])])
+  func `who is joined to a wrong is accused of it`(sentence: String, expected: [String]) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("Norway told the Labour Party that the port is closed.", ["CONSULT Norway > Labour Party"]),
+      ("Norway told the Green Party delegation that it is late.", ["CONSULT Norway > Green Party"]),
+      // Who is told for others to know is not spoken with.
+      ("Norway told the Straits Times that the port is closed.", []),
+      ("Norway told Reuters that the port is closed.", []),
+    ] as [(String, [String])])
+  func `a body that is told something is spoken with, a news outlet is not`(
+    sentence: String, expected: [String]
+  ) throws {
+    check(try Read.relations(in: sentence), expected, sentence)
+  }
 }
