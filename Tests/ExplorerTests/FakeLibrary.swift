@@ -60,7 +60,8 @@ struct FakeLibrary {
       return .reopened(number: number, CorrectedDossier(Self.dossier(number)), landing)
     }
     return .opened(
-      number: number, CorrectedDossier(Self.dossier(number)).articles[0], Self.dossier(number), landing)
+      number: number, Self.dossier(number).articles[0], CorrectedDossier(Self.dossier(number)),
+      landing)
   }
 
   /// The dossier of the fixture, as that of another article; the second does not mention Russia.
