@@ -50,7 +50,9 @@ struct Replay {
         statements[StatementPlace(relation), default: []].append(index)
       }
     }
-    self.sentences = sentences.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
+    self.sentences = sentences.mapValues {
+      $0.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
     self.statements = statements
   }
 
