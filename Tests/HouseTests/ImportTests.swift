@@ -24,7 +24,9 @@ private let allowed: [String: Set<String>] = [
   "Lexicon": ["Synchronization", "Tables"],
   "Grammar": ["Lexicon", "Model", "Parses"],
   "Names": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Parses"],
-  "Coreference": ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
+  "Coreference": [
+    "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses", "Synchronization",
+  ],
   "Relations": [
     "Coreference", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses",
     "Tables",
@@ -48,9 +50,9 @@ private let allowed: [String: Set<String>] = [
     "Relations", "Tables",
   ],
   "entente": [
-    "Analysis", "CProcess", "Configuration", "Dialogue", "Engine", "Explorer", "Export", "Glibc",
-    "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation", "Readers", "Relations",
-    "Store", "Synchronization", "Tables", "Terminal",
+    "Analysis", "CProcess", "Configuration", "Dialogue", "Dispatch", "Engine", "Explorer",
+    "Export", "Glibc", "Keys", "Knowledge", "Lexicon", "Model", "Parses", "Presentation",
+    "Readers", "Relations", "Store", "Synchronization", "Tables", "Terminal",
   ],
 ]
 

@@ -41,7 +41,7 @@ extension Library {
   public func correct(
     _ document: Int, adding lines: [String], after count: Int, as entry: Entry, at time: Int
   ) throws(StoreFault) -> Bool {
-    try database.transaction { () throws(StoreFault) in
+    try joining { () throws(StoreFault) in
       let present = try database.number(
         "SELECT count(*) FROM correction WHERE document = ?", .integer(document))
       guard present == count, try self.document(document) != nil else { return false }
