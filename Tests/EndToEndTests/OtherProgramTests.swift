@@ -88,7 +88,7 @@ import Testing
       _ = try folder.file("entente/keys.toml", keys)
       let screen = try Screen(
         "\(Program.path) \(path)", environment: ["XDG_CONFIG_HOME": folder.path])
-      try screen.wait(for: "Mali country")
+      try screen.wait(for: "country Mali")
       try screen.type("X")
       try screen.wait(for: "wc -w: 3")
       try screen.type("2X")

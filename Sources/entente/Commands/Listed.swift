@@ -39,10 +39,10 @@ func list(_ invocation: Invocation) async throws(Failure) {
     try Output.write(listing.lines)
   }
   for option in [Option.json, .by]
-  where invocation.options[.library] == nil && invocation.options[option] != nil {
+  where !invocation.asksForJoinedActors && invocation.options[option] != nil {
     throw .usage(.optionAlone(option, needed: Option.library.form))
   }
-  if invocation.options[.library] != nil {
+  if invocation.asksForJoinedActors {
     if let word = invocation.fileOperands.first { throw .usage(.unexpectedOperand(word)) }
     let (joined, skipped) = try await invocation.joinedDossier(of: LibraryLocation(invocation))
     if let joined {

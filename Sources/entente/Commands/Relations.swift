@@ -37,7 +37,7 @@ func relations(_ invocation: Invocation) async throws(Failure) {
     isEmpty = isEmpty && lines.isEmpty
     try Output.write(lines)
   }
-  if invocation.options[.library] != nil {
+  if invocation.asksForJoinedActors {
     let unit = try invocation.unit()
     let location = LibraryLocation(invocation)
     let library = try location.read()

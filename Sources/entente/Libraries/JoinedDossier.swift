@@ -13,6 +13,11 @@ struct JoinedDossier {
 }
 
 extension Invocation {
+  /// Whether the command is answered by the actors of a library, each of them one over all its articles.
+  ///
+  /// They are those of the corrected dossiers; the bare ones are joined by their names alone.
+  var asksForJoinedActors: Bool { options[.library] != nil && options[.uncorrected] == nil }
+
   /// Reads what a command needs of a library.
   ///
   /// The articles of its actors are enough for most commands; only those about everything read all.
