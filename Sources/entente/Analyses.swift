@@ -203,7 +203,9 @@ final class Analyses: Sendable {
     Processors.giveWay()
     for index in queue.withLock({ $0.articles.indices }) { readToEnd(index) }
     if isCorrecting {
-      if let rules = try? rules.journal(), !rules.isEmpty { queue.withLock { $0.news.append(.rules(rules)) } }
+      if let rules = try? rules.journal(), !rules.isEmpty {
+        queue.withLock { $0.news.append(.rules(rules)) }
+      }
     }
     do throws(Failure) {
       var analyse: Analysing?
@@ -211,7 +213,9 @@ final class Analyses: Sendable {
         readToEnd(index)
         let opened = queue.withLock { $0.articles[index] }
         if isCorrecting {
-          if let journal = try? opened.source.journal(), !journal.isEmpty { deliver(.journal(index, journal), in: workerNumber) }
+          if let journal = try? opened.source.journal(), !journal.isEmpty {
+            deliver(.journal(index, journal), in: workerNumber)
+          }
         }
         if let dossier = opened.dossier {
           deliver(.analysed(index, dossier), in: workerNumber)
