@@ -285,6 +285,8 @@ extension UsageFault {
     case .formatMissing: "export needs --as \(Option.format.words.alternatives)"
     case .noFiles(let command):
       "\(command == .explore ? "entente" : command.rawValue) needs a file, or - for standard input"
+    case .noArticleNamed:
+      "correct needs an article of the library, by its number, name or path; `entente library list` lists them"
     case .foldersMissing: "pack needs folders of tables and an output file"
     case .actorMissing(let command, let named):
       "\(command.rawValue) needs \(named == 0 ? "an actor" : "a second actor"): entente \(command.synopsis)"

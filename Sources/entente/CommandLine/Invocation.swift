@@ -97,6 +97,8 @@ enum UsageFault: Error, Equatable {
   case unknownKeys(String)
   case formatMissing
   case noFiles(Command)
+  /// A command about an article of a library that names none.
+  case noArticleNamed
   case foldersMissing
   /// An actor is missing, after so many that are named.
   case actorMissing(Command, named: Int)

@@ -18,7 +18,9 @@ func correct(_ invocation: Invocation) async throws(Failure) {
       ? .rules : .rulesOfLibrary(LibraryLocation(invocation))
     return try consult(rules, invocation)
   }
-  guard let name = invocation.operands.first else { throw .usage(.noFiles(.correct)) }
+  guard let name = invocation.operands.first else {
+    throw .usage(invocation.options[.library] == nil ? .noFiles(.correct) : .noArticleNamed)
+  }
   if asksJournal {
     if invocation.operands.count > 1 { throw .usage(.unexpectedOperand(invocation.operands[1])) }
     return try consult(try source(named: name, invocation), invocation)
