@@ -21,17 +21,17 @@ package struct Truecaser: Sendable {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     guard lines.contains(where: Self.isSetInCapitals) else { return text }
     let words = Self.words(of: lines)
-    var result = String.UnicodeScalarView()
+    // Appending to a view of scalars copies the whole each time.
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
     var end = text.startIndex
-    for line in lines {
-      result.append(contentsOf: text.unicodeScalars[end..<line.startIndex])
-      result.append(
-        contentsOf: Self.isSetInCapitals(line)
-          ? recased(line, words) : line.unicodeScalars[...])
+    for line in lines where Self.isSetInCapitals(line) {
+      result += text[end..<line.startIndex]
+      append(line, recasedBy: words, to: &result)
       end = line.endIndex
     }
-    result.append(contentsOf: text.unicodeScalars[end...])
-    return String(result)
+    result += text[end...]
+    return result
   }
 
   /// Whether a line has three words or more in capitals and no small letter.
@@ -66,36 +66,34 @@ package struct Truecaser: Sendable {
     return (small, capital.subtracting(small))
   }
 
-  private func recased(
-    _ line: Substring, _ known: (small: Set<String>, capital: Set<String>)
-  ) -> Substring.UnicodeScalarView {
+  private func append(
+    _ line: Substring, recasedBy known: (small: Set<String>, capital: Set<String>),
+    to result: inout String
+  ) {
     let words = line.split { !$0.isLetter }
-    var result = String.UnicodeScalarView()
     var end = line.startIndex
     var place = 0
     while place < words.count {
       let (count, sort) = name(at: place, words, known)
       for word in words[place..<place + count] {
-        result.append(contentsOf: line.unicodeScalars[end..<word.startIndex])
+        result += line[end..<word.startIndex]
         let isBound =
           end > line.startIndex && Self.apostrophes.contains(line[..<word.startIndex].last)
         switch sort {
-        case .acronym: result.append(contentsOf: word.unicodeScalars)
-        case .word where isBound: result.append(contentsOf: Self.small(word))
+        case .acronym: result += word
+        case .word where isBound: result += Self.small(word)
         case .word where !Self.endsSentence(line[..<word.startIndex]):
           // An initial stays: "U.S.", "J. Smith".
           let isInitial =
             word.count == 1 && !lexicon.has(word.lowercased(), .indefiniteArticle)
-          result.append(
-            contentsOf: isInitial ? Self.capitalised(word) : Self.small(word))
-        case .word, .name: result.append(contentsOf: Self.capitalised(word))
+          result += isInitial ? Self.capitalised(word) : Self.small(word)
+        case .word, .name: result += Self.capitalised(word)
         }
         end = word.endIndex
       }
       place += count
     }
-    result.append(contentsOf: line.unicodeScalars[end...])
-    return Substring(String(result)).unicodeScalars
+    result += line[end...]
   }
 
   /// Whether a sentence ends with some words, or they are none.
@@ -120,13 +118,13 @@ package struct Truecaser: Sendable {
       return (1, .acronym)
     }
     for count in stride(from: min(Self.longest, words.count - place), to: 0, by: -1) {
-      let phrase = words[place..<place + count].map { Self.title($0) }.joined(separator: " ")
+      let phrase = words[place..<place + count].map { Self.capitalised($0) }.joined(separator: " ")
       guard let listed = knowledge.gazetteer.name(phrase) else { continue }
       if isCountry(listed) || !listed.isAmbiguous { return (count, .name) }
     }
     if known.capital.contains(lower) { return (1, .name) }
     guard !known.small.contains(lower), lexicon.classSet(of: lower) == 0 else { return (1, .word) }
-    let word = Self.title(words[place])
+    let word = Self.capitalised(words[place])
     let isListed =
       knowledge.homes.code(ofLeadersNamed: word) != nil || knowledge.people.isFamily(word)
       || knowledge.people.isGiven(word) || knowledge.places.contains(word)
@@ -140,23 +138,18 @@ package struct Truecaser: Sendable {
     knowledge.gazetteer.entries[name.entry].kind == .country
   }
 
-  private static func title(_ word: Substring) -> String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: capitalised(word))
-    return String(scalars)
-  }
-
-  private static func capitalised(_ word: Substring) -> [Unicode.Scalar] {
-    Array(word.unicodeScalars.prefix(1)) + small(Substring(word.unicodeScalars.dropFirst()))
+  private static func capitalised(_ word: Substring) -> String {
+    String(word.unicodeScalars.prefix(1)) + small(Substring(word.unicodeScalars.dropFirst()))
   }
 
   /// The small letters of a word, where they take as many bytes.
-  private static func small(_ word: Substring) -> [Unicode.Scalar] {
-    word.unicodeScalars.map { scalar in
+  private static func small(_ word: Substring) -> String {
+    var result = ""
+    for scalar in word.unicodeScalars {
       let lower = scalar.properties.lowercaseMapping.unicodeScalars
-      guard lower.count == 1, let small = lower.first, UTF8.width(small) == UTF8.width(scalar)
-      else { return scalar }
-      return small
+      let fits = lower.count == 1 && lower.first.map(UTF8.width) == UTF8.width(scalar)
+      result.unicodeScalars.append(fits ? lower.first ?? scalar : scalar)
     }
+    return result
   }
 }
