@@ -109,9 +109,9 @@ final class Analyses: Sendable {
     }
   }
 
-  /// Does something in the background that ends with an event.
+  /// Does something in the background that ends with an event; it may take long, so it has a thread of its own.
   func carryOut(_ task: @escaping @Sendable () -> Event) {
-    Task.detached { [self] in
+    OwnThread.start { [self] in
       let event = task()
       queue.withLock { $0.news.append(event) }
       tell()

@@ -125,12 +125,7 @@ struct FindList {
     }
     let middle = Line(place.middle, .hit)
     let room = max(0, columns - line.columns - middle.columns)
-    let left = Line(place.left)
-    var shown = left.part(Range(from: max(0, left.columns - room / 2), to: left.columns))
-    // A word that is cut is left out.
-    if shown.columns < left.columns, let blank = shown.text.firstIndex(of: " ") {
-      shown = Line(shown.text[shown.text.index(after: blank)...])
-    }
+    let shown = place.before(in: room / 2)
     // Without a label, the words found stand below each other.
     if place.label == nil { line.fill(to: line.columns + room / 2 - shown.columns) }
     line.append(shown)

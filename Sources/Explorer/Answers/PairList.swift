@@ -85,12 +85,7 @@ struct PairList {
     var line = Line("    ")
     let middle = Line(place.middle, .hit)
     let room = max(0, width - line.columns - middle.columns)
-    let left = Line(place.left)
-    var shown = left.part(Range(from: max(0, left.columns - room / 3), to: left.columns))
-    if shown.columns < left.columns, let blank = shown.text.firstIndex(of: " ") {
-      shown = Line(shown.text[shown.text.index(after: blank)...])
-    }
-    line.append(shown)
+    line.append(place.before(in: room / 3))
     line.append(middle)
     line.append(place.right)
     return line

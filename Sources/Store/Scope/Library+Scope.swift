@@ -94,7 +94,7 @@ extension Library {
     var left = others
     try database.statement(
       """
-      SELECT \(Self.actor("actor")), count(*) FROM membership WHERE \(condition)
+      SELECT \(Self.actor("actor")), count(DISTINCT document) FROM membership WHERE \(condition)
       GROUP BY 1 ORDER BY 2 DESC, 1
       """
     ).each(values) { row in
