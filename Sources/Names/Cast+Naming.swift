@@ -22,11 +22,14 @@ extension Cast {
     let chart = resolution.chart
     var profiles: [ActorProfile] = []
     var actorOfKey: [ActorKey: Int] = [:]
+    let sharedForms = resolution.sharedFormsOfRoots()
+    // Of each form that several have, who of them was mentioned last.
+    var lastBearers: [Int: Int] = [:]
     for (place, span) in resolution.forms.places.enumerated() {
       try cancellation.check()
       let form = resolution.forms.formOfSpan[place]
       let isPlace = chart.isSeatAsPlace(span, syntax)
-      let owner = resolution.shared[form].map { nearest(of: $0, resolution, actorOfKey) } ?? form
+      let owner = lastBearers[form] ?? resolution.shared[form]?.first ?? form
       let key = ActorKey(root: resolution.root(of: owner), asPlace: isPlace)
       let actor = actorOfKey[key] ?? profiles.count
       if actor == profiles.count {
@@ -41,25 +44,12 @@ extension Cast {
           tokens: span.tokens, head: chart.reading.head(of: span.tokens), kind: .name,
           label: span.label.rawValue, actor: actor, reason: link.reason,
           confidence: min(span.confidence, link.confidence)))
+      if !isPlace {
+        for shared in sharedForms[key.root] ?? [] { lastBearers[shared] = key.root }
+      }
     }
     var slugs = Slugs()
     actors = profiles.map { $0.actor(in: chart, syntax, slugs: &slugs) }
-
-    func nearest(of forms: [Int], _ resolution: Resolution, _ actors: [ActorKey: Int]) -> Int {
-      // The candidate mentioned last: the one whose actor has the latest mention so far.
-      var best = forms[0]
-      var latest = -1
-      for form in forms {
-        guard let actor = actors[ActorKey(root: resolution.root(of: form), asPlace: false)] else {
-          continue
-        }
-        if profiles[actor].latest > latest {
-          latest = profiles[actor].latest
-          best = form
-        }
-      }
-      return best
-    }
   }
 }
 

@@ -38,7 +38,7 @@ struct Fuzz {
     corpus.append(target.words.flatMap { $0 })
     var mutator = Mutator(seed: seed)
     let kept = "\(temporary)/fuzz-\(target.rawValue).input"
-    let limits = Limits()
+    var limits = Limits()
     let start = ContinuousClock.now
     var count = 0
     while extent.goes(on: count, since: start) {

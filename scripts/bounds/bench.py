@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Doubles each shape of shapes.py up to a size, and prints how time and memory grow.
 
-Time is processor time of one reader, so that other work on the machine hardly counts. A shape fails if it takes more
+Time is processor time on one processor, so that other work on the machine hardly counts: two that share a core would
+each take longer from the size at which a text is read in parts. A shape fails if it takes more
 than --growth times as long when doubled, or more memory than 60 times its size plus 100 MB. Growth is taken against
-the time that an article of one sentence takes, over the last two doublings, and only where the longer one takes half a
-second: what a text is taken for may change at any size, and a step is no growth.
+the time that an article of one sentence takes, over the last two doublings of all, and only where the longest one takes
+half a second: what a text is taken for may change at any size, and a step is no growth.
 
   bench.py [--program PATH] [--only WORD] [--from BYTES] [--to BYTES] [--growth FACTOR] [--limit SECONDS]
 """
@@ -31,6 +32,7 @@ def measured(program, path, limit):
         quiet = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(quiet, stream)
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
         resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -70,7 +72,7 @@ def main():
             growth = (seconds / times[-1 - doublings]) ** (1 / max(1, doublings))
             most = 60 * len(text) + 100 * MEGABYTE
             faults = []
-            if doublings and growth > options.growth and seconds > 0.5:
+            if size * 2 > options.last and doublings and growth > options.growth and seconds > 0.5:
                 faults.append("slow")
             if memory > most:
                 faults.append("memory")

@@ -7,8 +7,6 @@ import Parses
 struct ActorProfile {
   /// Whether it is a seat of government meant as a building.
   let isPlace: Bool
-  /// The number of its latest place so far.
-  private(set) var latest = -1
   private var spans: [NameChart.Span] = []
   /// Its names by the words, in the order of the text, with how often each is written.
   private var names: [(form: NameForm, count: Int)] = []
@@ -17,7 +15,6 @@ struct ActorProfile {
 
   /// Adds an occurrence of a form.
   mutating func add(_ span: NameChart.Span, form: NameForm, place: Int) {
-    latest = place
     spans.append(span)
     if let index = names.firstIndex(where: { $0.form.words == form.words }) {
       names[index].count += 1

@@ -59,7 +59,9 @@ struct PersonIndex {
     guard let name = names[index] else { return [] }
     var found: Set<Int> = []
     for part in [name.parts.first, name.parts.last].compactMap({ $0 }) {
-      found.formUnion((byPart[Self.sound(part)] ?? []).filter { $0 < index }.suffix(Self.limit))
+      let alike = byPart[Self.sound(part)] ?? []
+      let earlier = alike.prefix(alike.partitioningIndex { $0 >= index })
+      found.formUnion(earlier.suffix(Self.limit))
     }
     return found.sorted()
   }

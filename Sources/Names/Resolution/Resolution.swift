@@ -73,6 +73,15 @@ struct Resolution {
     links[form] = Link(reason: reason, confidence: 0.6)
   }
 
+  /// The shared forms that each actor may be meant by, by the root of its names.
+  func sharedFormsOfRoots() -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for (form, others) in shared {
+      for root in Set(others.map { root(of: $0) }) { found[root, default: []].append(form) }
+    }
+    return found
+  }
+
   /// Whether a form stands alone so far.
   func isAlone(_ form: Int) -> Bool { parents[form] == form && shared[form] == nil }
 

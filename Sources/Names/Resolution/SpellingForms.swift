@@ -8,28 +8,44 @@ extension Resolution {
   /// persons only single names with a letter left out or two changed about: other differences are left to
   /// ``PersonalName``.
   mutating func joinSpellings() {
-    var bySkeleton: [String: [Int]] = [:]
+    var groups: [String: [Int]] = [:]
     for (index, form) in forms.forms.enumerated()
-    where form.words.utf8.count > 6 && form.label != .people
+    where Self.longNames.contains(form.words.utf8.count) && form.label != .people
       && (form.label != .person || form.parts.count == 1)
     {
-      let skeleton = Self.skeleton(form.parts)
-      for other in bySkeleton[skeleton] ?? [] {
-        let (left, right) = (form, forms.forms[other])
-        guard left.fits(right), left.known == nil || right.known == nil, left.parts != right.parts,
-          Self.differ(
-            left.parts.joined(separator: " "), right.parts.joined(separator: " "),
-            ofPersons: form.label == .person)
-        else { continue }
-        if left.known == nil, left.places.count <= right.places.count || right.known != nil {
-          join(index, to: other, because: .spelling, 0.8)
-        } else {
-          join(other, to: index, because: .spelling, 0.8)
-        }
-        break
-      }
-      bySkeleton[skeleton, default: []].append(index)
+      groups[Self.skeleton(form.parts), default: []].append(index)
     }
+    var nearest: [(form: Int, other: Int)] = []
+    for group in groups.values where group.count > 1 {
+      let near = NearSpellings(
+        group.map { Array(forms.forms[$0].parts.joined(separator: " ").utf8) })
+      for (place, index) in group.enumerated() {
+        let others = near.earlier[place].map { group[$0] }
+        if let other = others.first(where: { areOneSpelling(index, $0) }) {
+          nearest.append((index, other))
+        }
+      }
+    }
+    for (index, other) in nearest.sorted(by: { $0.form < $1.form }) {
+      let (left, right) = (forms.forms[index], forms.forms[other])
+      if left.known == nil, left.places.count <= right.places.count || right.known != nil {
+        join(index, to: other, because: .spelling, 0.8)
+      } else {
+        join(other, to: index, because: .spelling, 0.8)
+      }
+    }
+  }
+
+  /// The lengths of names, in bytes, among which a letter more or less is a slip; longer ones are no names.
+  private static let longNames = 7...120
+
+  private func areOneSpelling(_ index: Int, _ other: Int) -> Bool {
+    let (left, right) = (forms.forms[index], forms.forms[other])
+    return left.fits(right) && (left.known == nil || right.known == nil)
+      && left.parts != right.parts
+      && Self.differ(
+        left.parts.joined(separator: " "), right.parts.joined(separator: " "),
+        ofPersons: left.label == .person)
   }
 
   /// What two near spellings share: the first letters of the words and how many there are.

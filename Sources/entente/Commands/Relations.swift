@@ -78,12 +78,15 @@ private func relationLines(
   of dossier: Dossier, _ filter: RelationFilter, then more: (Relation) -> [String] = { _ in [] }
 ) -> String {
   var lines = ""
+  let numbers = Dictionary(
+    dossier.articles.map { ($0.id, LineNumbers($0)) }, uniquingKeysWith: { first, _ in first })
   for relation in filter.relations(of: dossier) {
     let evidence = relation.evidence
     guard let article = dossier.article(evidence.article),
       let source = dossier.actor(relation.source), let target = dossier.actor(relation.target)
     else { continue }
-    let place = "\(article.path ?? article.id):\(article.line(at: evidence.range.lowerBound))"
+    let line = numbers[article.id]?.line(at: evidence.range.lowerBound) ?? 1
+    let place = "\(article.path ?? article.id):\(line)"
     let fields =
       [
         place, source.name, relation.kind.rawValue, target.name, relation.modality.rawValue,
