@@ -150,7 +150,7 @@ struct Arguments {
   }
 
   /// The subjects of a small clause below a verb without an object of its own: "welcomed Chad to mediate", "condemned Mali
-  /// sending arms".
+  /// sending arms", "found Mali guilty".
   private func raisedObjects(of index: Int) -> [Int] {
     let clause = clauses.all[index]
     guard clause.construction == .verb, clause.objects.isEmpty, !clause.isPassive else { return [] }
@@ -158,7 +158,8 @@ struct Arguments {
       below.mark == nil && syntax.dependencies[below.head] == .ccomp
         && below.surfaceSubjects != clause.subjects && below.modals.isEmpty
         && ((syntax.tokens[below.head].wordForm == .presentParticiple
-          || syntax.tokens[below.head].wordForm == .baseForm) && below.words == [below.head]
+          || syntax.tokens[below.head].wordForm == .baseForm
+          || syntax.tokens[below.head].pos == .adjective) && below.words == [below.head]
           || below.words.contains { syntax.tokens[$0].wordForm == .infinitiveMarker })
     }.flatMap(\.surfaceSubjects)
   }

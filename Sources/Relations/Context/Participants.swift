@@ -208,13 +208,23 @@ struct Participants {
   private func behind(
     of token: Int, depth: Int, where isMeant: (Int) -> Bool
   ) -> [Participant] {
-    for child in syntax.children(of: token)
-    where syntax.dependencies[child] == .prep && isMeant(child) {
+    let children = syntax.children(of: token).filter { syntax.dependencies[$0] == .prep }
+    for child in children + (following(token).map { [$0] } ?? []) where isMeant(child) {
       let objects = syntax.children(of: child).filter { syntax.dependencies[$0] == .pobj }
       let found = indirectly(objects.flatMap { syntax.conjuncts(of: $0) }, 0.8, depth)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The preposition just behind a noun for what two share that the parser hangs on the verb: "massed troops on the border with
+  /// Chad".
+  private func following(_ noun: Int) -> Int? {
+    let next = syntax.extent(of: noun).upperBound
+    guard syntax.lemma(of: noun, is: .sharedNoun), next < syntax.tokens.count,
+      syntax.dependencies[next] == .prep, let head = syntax.head(of: next), head < noun
+    else { return nil }
+    return next
   }
 
   private func indirectly(_ dependents: [Int], _ factor: Double, _ depth: Int) -> [Participant] {

@@ -147,7 +147,19 @@ struct Senses {
       nouns += clause.obliques.flatMap(\.objects)
     }
     if clause.objects.isEmpty { nouns += clause.obliques.flatMap(\.objects) + clause.subjects }
-    return nouns
+    return nouns + manners(of: clause.head)
+  }
+
+  /// What a verb says of its object or of the act: "held Chad responsible", "spoke highly of", "said no to".
+  private func manners(of verb: Int) -> [Int] {
+    syntax.children(of: verb).filter { child in
+      switch syntax.dependencies[child] {
+      case .advmod: true
+      case .intj: syntax.tokens[child].pos == .interjection
+      case .ccomp: syntax.tokens[child].pos == .adjective
+      default: false
+      }
+    }
   }
 
   /// The words of a predicate, with its object's noun for an idiom.

@@ -476,7 +476,7 @@ import Testing
   @Test(
     arguments: [
       ("South Africa took Israel to court.", ["ACCUSE South Africa > Israel"]),
-      ("South Africa took Israel to task.", []),
+      ("South Africa took Israel to task.", ["ACCUSE South Africa > Israel"]),
       (
         "The court of Belgium issued a warrant for Vladimir Putin.",
         ["ACCUSE Belgium > Vladimir Putin"]
