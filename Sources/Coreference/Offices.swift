@@ -95,8 +95,14 @@ struct Offices: Sendable {
   /// The head of a title with a prepositional phrase: "commissioner for Human Rights X".
   private static func longTitle(before mention: Cast.Mention, _ syntax: Syntax) -> Int? {
     let last = mention.tokens.lowerBound - 1
-    guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun,
-      syntax.dependencies[last] == .pobj, let preposition = syntax.head(of: last),
+    guard last > 1, syntax.tokens[last].pos == .properNoun || syntax.tokens[last].pos == .noun
+    else { return nil }
+    // "Minister of Planning and Cooperation X"
+    var object = last
+    while syntax.dependencies[object] == .conj, let first = syntax.head(of: object),
+      first < object
+    { object = first }
+    guard syntax.dependencies[object] == .pobj, let preposition = syntax.head(of: object),
       syntax.lexicon.has(syntax.tokens[preposition].form, .titlePreposition),
       let noun = syntax.head(of: preposition), noun < preposition,
       syntax.nounClass(of: noun).isHuman

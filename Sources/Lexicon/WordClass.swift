@@ -496,6 +496,8 @@
   case centralModifier
   /// Nouns for whoever holds some office.
   case generalOfficialNoun
+  /// Nouns for whoever holds some office, without saying whose.
+  case officeHolderNoun
   /// Modifiers that block metonymy for a state.
   case substateModifier
   /// Verbs of mediation, whose subject is a third party.

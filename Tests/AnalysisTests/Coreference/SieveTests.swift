@@ -34,6 +34,26 @@ typealias Case = (text: String, phrase: String, names: [String])
 
   @Test(
     arguments: [
+      (
+        "Foreign Minister Sergey Lavrov spoke on Monday. The official said that the talks were over.",
+        "official", ["Sergey Lavrov"]
+      ),
+      ("Russia voted on Monday. The official said that the talks were over.", "official", []),
+      (
+        "Foreign Minister Sergey Lavrov met Secretary of State John Kerry. The official left.",
+        "official", []
+      ),
+      (
+        "Minister of Planning and Trade Sergey Lavrov spoke on Monday. The minister said no.",
+        "minister", ["Sergey Lavrov"]
+      ),
+    ] as [Case])
+  func `an official is who holds an office`(text: String, phrase: String, names: [String]) throws {
+    try stands(for: names, phrase, in: text)
+  }
+
+  @Test(
+    arguments: [
       ("Imran Khan was a politician by then.", "politician", ["Imran Khan"]),
       ("Imran Khan is not a politician.", "politician", []),
     ] as [Case])
