@@ -28,7 +28,8 @@ import Testing
     ("merging", "2/^georgia<CR>cm"), ("types", "2ct"), ("renaming", "2cr"),
     ("merged", "2/^georgia<CR><Esc>cmgreece<CR>"), ("corrected-card", "2ct<CR>lcaElsewhere<CR>oa"),
     ("notes", "2crTurkiye<CR>ccwatch<Space>this<CR>on"), ("relating", "2/^georgia<CR><Esc>ce<CR>"),
-
+    // A count, and what the help says about counts.
+    ("count", "24"), ("help-counts", "?/count<CR>"),
   ]
 
   /// The same for a library.
