@@ -37,6 +37,11 @@ import Testing
     check(effects, [.quit], keys)
   }
 
+  @Test(arguments: ["op/russia", "op&russia", "oprussia", ":/russia"])
+  func `a list that is typed into at once takes no slash`(keys: String) {
+    check(Fixture.state(keys).prompt?.text, "russia", keys)
+  }
+
   @Test func `space switches a choice on and off`() {
     let once = Fixture.state("2/^turkey<CR>3F<Space>")
     #expect(!once.relationList.filter.isEmpty)
