@@ -58,6 +58,9 @@ extension Settings {
   /// Whether the terminal is asked for its background and its features.
   package var asks: Bool { self[.ask] == "true" }
 
+  /// Whether web addresses are marked as links for the terminal.
+  package var hasLinks: Bool { self[.links] == "true" }
+
   /// Whether the article follows the selected entry of a list.
   package var follows: Bool { self[.follow] == "true" }
 

@@ -110,7 +110,7 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ask, .ascii, .mouse, .follow, .plain, .model,
+    case .wrap, .theme, .color, .background, .ask, .links, .ascii, .mouse, .follow, .plain, .model,
       .library:
       break
     }
