@@ -1,7 +1,8 @@
 /// The settings: the table from which `config.toml`, the command line, the list of options and the
 /// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, theme, color, background, ask, links, ascii, mouse, follow, plain, model,
+  case wrap, panes, columns, theme, color, background, ask, links, ascii, mouse, follow, plain,
+    model,
     library
 
   /// The kind of values that a setting accepts.
@@ -21,6 +22,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: .number(20...1000, or: ["full"])
     case .panes: .choice(["three", "one"])
+    case .columns: .choice(["auto", "two"])
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
@@ -34,6 +36,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: "72"
     case .panes: "three"
+    case .columns: "auto"
     case .theme: ThemeName.standard.rawValue
     case .color: Coloring.auto.rawValue
     case .background: Background.auto.rawValue
@@ -49,6 +52,8 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: "the width of the article's lines in columns; full is the width of the pane"
     case .panes: "three panes if there is room, or one at a time"
+    case .columns:
+      "from 160 columns on, the two lists beside each other (auto), or always one above the other"
     case .theme: "the theme; theme.toml overrides it"
     case .color: "how many colors to use; auto goes by the terminal and NO_COLOR"
     case .background: "the terminal's background; auto asks the terminal, or goes by COLORFGBG"

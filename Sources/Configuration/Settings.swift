@@ -43,6 +43,9 @@ extension Settings {
   /// Whether one pane is shown at a time.
   package var hasOnePane: Bool { self[.panes] == "one" }
 
+  /// Whether the two lists stand one above the other on any screen.
+  package var hasTwoColumns: Bool { self[.columns] == "two" }
+
   /// The theme.
   package var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
 

@@ -5,12 +5,10 @@ package import Presentation
 /// ncurses draws cells and knows no links, so the cells of a link are written once more, with the link around them. A
 /// terminal that knows no links ignores the sequence. Source: "Hyperlinks in terminal emulators", Egmont Koblinger.
 package enum Hyperlinks {
-  /// Returns what to send after a frame has been drawn; empty if each of its links is on the screen already.
+  /// Returns what to send after a frame has been drawn over another, or over an unknown screen; empty if each of its links
+  /// is on the screen already.
   ///
   /// The cursor and its attributes are as before afterwards, as ncurses expects.
-  /// - Parameters:
-  ///   - shown: the frame on the screen before; nil if that is unknown.
-  ///   - style: the style of a role.
   package static func sequence(
     for frame: Canvas, over shown: Canvas?, style: (TextRole) -> Style
   ) -> String {

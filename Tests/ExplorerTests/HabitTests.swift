@@ -42,6 +42,18 @@ import Testing
     check(Fixture.state(keys).prompt?.text, "russia", keys)
   }
 
+  @Test(arguments: [
+    ("2l", State.Pane.relations), ("3h", .actors), ("3hh", .article), ("2h", .article),
+    ("3l", .actors),
+  ])
+  func `the keys for panes follow their places on a very wide screen`(
+    keys: String, pane: State.Pane
+  ) {
+    // A digit and a key for a mention would be a count.
+    let keys = keys.prefix(1) + "j" + keys.dropFirst()
+    check(Fixture.state(String(keys), columns: 160, rows: 50).focus, pane, String(keys))
+  }
+
   @Test func `space switches a choice on and off`() {
     let once = Fixture.state("2/^turkey<CR>3F<Space>")
     #expect(!once.relationList.filter.isEmpty)

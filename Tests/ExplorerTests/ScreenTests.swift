@@ -59,6 +59,14 @@ import Testing
     try compare(view(state), with: "\(name)-\(size)")
   }
 
+  @Test(arguments: [("wide", "", 160, 50), ("wide-relations", "3jj", 200, 60)])
+  func `a very wide screen has three columns`(
+    name: String, keys: String, columns: Int, rows: Int
+  ) throws {
+    let state = Fixture.state(keys, columns: columns, rows: rows)
+    try compare(view(state), with: "\(name)-\(columns)x\(rows)")
+  }
+
   @Test func `the ASCII screen matches the golden one`() throws {
     let frame = view(Fixture.state("2/^turkey<CR>3<CR>", glyphs: .ascii))
     try compare(frame, with: "ascii-80x24")

@@ -103,7 +103,9 @@ extension State {
 
     case .nextPane: focus(on: Pane(rawValue: (focus.rawValue + 1) % 3) ?? .article)
     case .previousPane: focus(on: Pane(rawValue: (focus.rawValue + 2) % 3) ?? .article)
-    case .article, .paneLeft: focus(on: .article)
+    case .article: focus(on: .article)
+    case .paneLeft:
+      focus(on: focus == .relations && panes.secondSeparator != nil ? .actors : .article)
     case .actors: focus(on: .actors)
     case .relations: focus(on: .relations)
     case .paneRight: focus(on: focus == .actors ? .relations : .actors)
