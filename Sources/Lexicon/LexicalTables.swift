@@ -18,7 +18,7 @@ public final class LexicalTables: Sendable {
 
   /// A lexicon of tables of classes, of tables of values and of files of weights, by their names without folder and ending.
   ///
-  /// - Parameter wanted: the classes that will be asked for; looking up the headings of all takes a millisecond.
+  /// Only the `wanted` classes can be asked for; looking up the headings of all takes a millisecond.
   package init(
     classes: [String], maps: [String: String] = [:], models: [String: String] = [:],
     of wanted: [WordClass] = WordClass.allCases
