@@ -1,7 +1,9 @@
 /// The settings: the table from which `config.toml`, the command line, the list of options and the
 /// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, theme, color, background, ask, ascii, mouse, follow, plain, model, library
+  case wrap, panes, columns, theme, color, background, ask, links, ascii, mouse, follow, plain,
+    model,
+    library
 
   /// The kind of values that a setting accepts.
   package enum Kind: Hashable, Sendable {
@@ -20,10 +22,11 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: .number(20...1000, or: ["full"])
     case .panes: .choice(["three", "one"])
+    case .columns: .choice(["auto", "two"])
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
-    case .ask, .ascii, .mouse, .follow, .plain: .flag
+    case .ask, .links, .ascii, .mouse, .follow, .plain: .flag
     case .model, .library: .text
     }
   }
@@ -33,10 +36,11 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: "72"
     case .panes: "three"
+    case .columns: "auto"
     case .theme: ThemeName.standard.rawValue
     case .color: Coloring.auto.rawValue
     case .background: Background.auto.rawValue
-    case .ask: "true"
+    case .ask, .links: "true"
     case .ascii, .mouse, .follow, .plain: "false"
     case .model: "auto"
     case .library: "main"
@@ -48,10 +52,13 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .wrap: "the width of the article's lines in columns; full is the width of the pane"
     case .panes: "three panes if there is room, or one at a time"
+    case .columns:
+      "from 160 columns on, the two lists beside each other (auto), or always one above the other"
     case .theme: "the theme; theme.toml overrides it"
     case .color: "how many colors to use; auto goes by the terminal and NO_COLOR"
     case .background: "the terminal's background; auto asks the terminal, or goes by COLORFGBG"
     case .ask: "ask the terminal for its background and for synchronized output"
+    case .links: "let the terminal open the web addresses in an article, where it can"
     case .ascii: "draw with ASCII characters only"
     case .mouse: "turn the mouse on at the start"
     case .follow: "the article follows the selected entry of a list"

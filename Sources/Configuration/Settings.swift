@@ -43,6 +43,9 @@ extension Settings {
   /// Whether one pane is shown at a time.
   package var hasOnePane: Bool { self[.panes] == "one" }
 
+  /// Whether the two lists stand one above the other on any screen.
+  package var hasTwoColumns: Bool { self[.columns] == "two" }
+
   /// The theme.
   package var theme: ThemeName { ThemeName(rawValue: self[.theme]) ?? .standard }
 
@@ -57,6 +60,9 @@ extension Settings {
 
   /// Whether the terminal is asked for its background and its features.
   package var asks: Bool { self[.ask] == "true" }
+
+  /// Whether web addresses are marked as links for the terminal.
+  package var hasLinks: Bool { self[.links] == "true" }
 
   /// Whether the article follows the selected entry of a list.
   package var follows: Bool { self[.follow] == "true" }

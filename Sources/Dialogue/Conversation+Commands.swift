@@ -6,6 +6,7 @@ extension Conversation {
     // An ambiguous abbreviation means the first of the commands.
     case read, paragraph, next, previous, actors, relations, evidence, mentions, network, timeline
     case paths, search, back, again, actor, articles, help, quit, says, between, matrix
+    case card, statements
 
     /// Creates the command that a word abbreviates, or nil if there is none.
     init?(begunBy word: some StringProtocol) {
@@ -20,9 +21,12 @@ extension Conversation {
     private var argument: String {
       switch self {
       case .paragraph: " NUMBER"
-      case .actor, .paths, .between: " NAME"
+      case .actor: " NAME"
+      case .paths: " [NAME to] NAME"
+      case .between: " [NAME and] NAME"
+      case .card: " [NAME]"
       case .search: " WORDS"
-      case .actors, .relations, .evidence: " [WORDS]"
+      case .actors, .relations, .evidence, .statements: " [WORDS]"
       default: ""
       }
     }
@@ -39,11 +43,13 @@ extension Conversation {
       case .evidence: "every statement about the actor"
       case .mentions: "every mention of the actor"
       case .says: "what the actor says, by the text"
-      case .between: "every statement about the actor and another"
+      case .between: "every statement about two actors; of one name, about the actor and that one"
+      case .card: "who the actor is, with its relations; NAME selects another"
+      case .statements: "every stated relation of the article"
       case .matrix: "every pair of actors, with the stance between them"
       case .network: "the actors connected to the actor, strongest first"
       case .timeline: "the actor's dated relations"
-      case .paths: "the paths from the actor to another"
+      case .paths: "the paths between two actors; of one name, from the actor to that one"
       case .search: "search the article; /WORDS does the same"
       case .articles: "the open articles"
       case .back: "the previous answer; its title ends each answer"

@@ -102,8 +102,20 @@ extension Conversation {
   /// Returns the evidence of the current actor's relations.
   mutating func statements(_ filter: Filter) -> Page {
     guard let actor = currentActor else { return Page(words: ["No actors found."]) }
+    let choices = choices(of: dossier.statedIndices(of: actor.id), filter)
+    return Page(
+      words: ["\(actor.name): \(counted(choices.count, "statement"))."], choices: choices)
+  }
+
+  /// Returns every stated relation of the article.
+  mutating func allStatements(_ filter: Filter) -> Page {
+    let choices = choices(of: dossier.stated.indices, filter)
+    return Page(words: ["\(counted(choices.count, "statement"))."], choices: choices)
+  }
+
+  private mutating func choices(of indices: some Sequence<Int>, _ filter: Filter) -> [Choice] {
     let dossier = dossier
-    let choices = dossier.statedIndices(of: actor.id).compactMap { index -> Choice? in
+    return indices.compactMap { index in
       let relation = dossier.relations[index]
       let words = "\(dossier.sentence(relation).text): \(dossier.excerpt(ofEvidence: relation))"
       let ends = [relation.source, relation.target].compactMap(dossier.actor)
@@ -112,8 +124,6 @@ extension Conversation {
       }
       return Choice(words: words, target: .relation(index))
     }
-    return Page(
-      words: ["\(actor.name): \(counted(choices.count, "statement"))."], choices: choices)
   }
 
   /// Returns a relation with its evidence; its two ends can be chosen.

@@ -97,6 +97,10 @@ package struct Conversation {
     case .actor: return turn(to: argument)
     case .relations: return tell(relations(Filter(argument)))
     case .evidence: return tell(statements(Filter(argument)))
+    case .statements: return tell(allStatements(Filter(argument)))
+    case .card:
+      guard argument.isEmpty else { return turn(to: argument) }
+      return currentActor.map { tell(portrait(of: $0.id)) } ?? "No actors found.\n"
     case .mentions: return tell(mentions())
     case .network: return tell(bonds())
     case .timeline: return tell(timeline())
@@ -231,24 +235,27 @@ package struct Conversation {
 
   private mutating func tellPaths(to name: String) -> String {
     guard !name.isEmpty else { return "Paths to whom? Type paths NAME.\n" }
-    return tell(about: name, target: { .paths(from: $0, to: $1) }) { talk, actor, other in
+    return tell(about: name, parted: "to", target: { .paths(from: $0, to: $1) }) {
+      talk, actor, other in
       talk.paths(from: actor, to: other)
     }
   }
 
   private mutating func tellEvidence(with name: String) -> String {
     guard !name.isEmpty else { return "Between the actor and whom? Type between NAME.\n" }
-    return tell(about: name, target: { .pair($0, $1) }) { talk, actor, other in
+    return tell(about: name, parted: "and", target: { .pair($0, $1) }) { talk, actor, other in
       talk.evidence(between: actor, and: other)
     }
   }
 
-  /// Prints a page about the current actor and another, or the actors that the name may mean.
+  /// Prints a page about two actors, or about the current actor and another, or the actors that the name may mean.
   private mutating func tell(
-    about name: String, target: (Actor.ID, Actor.ID) -> Listing.Target,
+    about names: String, parted by: String, target: (Actor.ID, Actor.ID) -> Listing.Target,
     page: (inout Self, Actor.ID, Actor.ID) -> Page
   ) -> String {
-    guard let actor = currentActor else { return "No actors found.\n" }
+    guard let current = currentActor else { return "No actors found.\n" }
+    let (first, name) = pair(in: names, parted: by)
+    let actor = first ?? current
     let found = dossier.actors(named: name).filter { $0.id != actor.id }
     guard let other = found.first else { return absence(of: name, "No other actor") }
     guard found.count > 1 else {
@@ -259,6 +266,18 @@ package struct Conversation {
       Page(
         words: ["\(name) is ambiguous: \(found.count) actors."],
         choices: found.map { Choice(words: $0.name, target: target(actor.id, $0.id)) }))
+  }
+
+  /// Returns the actor before the word that parts two names, and the name behind it; the whole if it is one name.
+  private mutating func pair(in names: String, parted by: String) -> (Actor?, String) {
+    // The name of an actor may itself have the word.
+    guard dossier.actors(named: names).isEmpty else { return (nil, names) }
+    for place in names.ranges(of: " \(by) ") {
+      let (left, right) = (names[..<place.lowerBound], names[place.upperBound...])
+      let found = dossier.actors(named: String(left))
+      if found.count == 1, !right.isEmpty { return (found.first, String(right)) }
+    }
+    return (nil, names)
   }
 
   private mutating func absence(of name: String, _ nobody: String) -> String {

@@ -61,14 +61,18 @@ extension Key {
     return keys
   }
 
-  private init?(name: some StringProtocol) {
-    let other: [String: Key] = [
-      "Space": .space, "CR": .enter, "Backspace": .named(.backspace), "PageUp": .named(.pageUp),
-      "PageDown": .named(.pageDown), "LT": .character("<"), "Any": .any,
+  /// The keys with names, by the name in lower case.
+  private static let names: [String: Key] = {
+    var names: [String: Key] = [
+      "space": .space, "cr": .enter, "backspace": .named(.backspace), "pageup": .named(.pageUp),
+      "pagedown": .named(.pageDown), "lt": .character("<"), "any": .any,
     ]
-    if let named = Name.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
-      self = .named(named)
-    } else if let key = other.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
+    for name in Name.allCases { names[name.rawValue.lowercased()] = .named(name) }
+    return names
+  }()
+
+  private init?(name: some StringProtocol) {
+    if let key = Self.names[name.lowercased()] {
       self = key
     } else if name.count == 3, name.lowercased().hasPrefix("c-"), let letter = name.last {
       self = .control(Character(letter.lowercased()))

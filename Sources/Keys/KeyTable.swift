@@ -49,7 +49,7 @@ package enum KeyTable {
     row(.panes, .actors, "2", everywhere, "actors", "Go to the actors"),
     row(
       .panes, .relations, "3", everywhere, "relations", "Go to the relations of the current actor"),
-    row(.panes, .paneLeft, "h <Left>", lists, "pane to the left", "Go to the article"),
+    row(.panes, .paneLeft, "h <Left>", lists, "pane to the left", "Go to the pane to the left"),
     row(.panes, .paneRight, "l <Right>", lists, "other list", "Go to the other list"),
     row(.panes, .grow, "+", everywhere, "larger pane", "Make the pane larger"),
     row(.panes, .shrink, "_ -", everywhere, "smaller pane", "Make the pane smaller"),

@@ -8,19 +8,26 @@ struct ClassTable {
   private(set) var classes: [(name: Substring, words: [Substring], included: [Substring])] = []
 
   init(_ text: String) {
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
-        classes.append((line[line.index(after: line.startIndex)..<end], [], []))
+    for line in text.contentLines {
+      if line.first == UInt8(ascii: "["), let end = line.firstIndex(of: UInt8(ascii: "]")) {
+        classes.append((Substring(line[line.index(after: line.startIndex)..<end]), [], []))
         continue
       }
       guard let last = classes.indices.last else { continue }
-      for word in line.split(separator: " ") {
-        if word.hasPrefix("&"), word.count > 1 {
-          classes[last].included.append(word.dropFirst())
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        if word.first == UInt8(ascii: "&"), word.count > 1 {
+          classes[last].included.append(Substring(word.dropFirst()))
         } else {
-          classes[last].words.append(word)
+          classes[last].words.append(Substring(word))
         }
       }
     }
+  }
+}
+
+extension String {
+  /// The lines of a table that are neither empty nor comments, as bytes, which are parted faster than characters.
+  var contentLines: some Sequence<Substring.UTF8View> {
+    utf8.split { $0 == 0x0A || $0 == 0x0D }.lazy.filter { $0.first != UInt8(ascii: "#") }
   }
 }

@@ -16,18 +16,20 @@ extension LexicalTables {
     self.init(
       pack.texts(in: "dates") + pack.texts(in: "languages")
         + pack.texts(in: "classes").filter { $0.name == "function-words" },
-      weights: [])
+      weights: [], of: WordClass.ofReaders)
   }
 
   /// Tables of classes have headings in brackets; the others give each of their words a value.
   private convenience init(
-    _ tables: [(name: String, text: String)], weights: [(name: String, text: String)]
+    _ tables: [(name: String, text: String)], weights: [(name: String, text: String)],
+    of wanted: [WordClass] = WordClass.allCases
   ) {
     func values(_ texts: [(name: String, text: String)]) -> [String: String] {
       Dictionary(texts.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
     self.init(
       classes: tables.filter { $0.text.hasPrefix("[") }.map(\.text),
-      maps: values(tables.filter { !$0.text.hasPrefix("[") }), models: values(weights))
+      maps: values(tables.filter { !$0.text.hasPrefix("[") }), models: values(weights),
+      of: wanted)
   }
 }

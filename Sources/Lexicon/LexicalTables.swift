@@ -17,18 +17,25 @@ public final class LexicalTables: Sendable {
   let derivedValues = DerivedValues()
 
   /// A lexicon of tables of classes, of tables of values and of files of weights, by their names without folder and ending.
+  ///
+  /// Only the `wanted` classes can be asked for; looking up the headings of all takes a millisecond.
   package init(
-    classes: [String], maps: [String: String] = [:], models: [String: String] = [:]
+    classes: [String], maps: [String: String] = [:], models: [String: String] = [:],
+    of wanted: [WordClass] = WordClass.allCases
   ) {
     let words = Self.members(of: classes.map { ClassTable($0) })
     let stride = (WordClass.allCases.count + 63) / 64
     self.stride = stride
     var classesOfWord: [String: [UInt16]] = [:]
-    for wordClass in WordClass.allCases {
-      for word in words[wordClass.heading] ?? [] {
-        classesOfWord[word, default: []].append(wordClass.rawValue)
+    var affixes = [[String]](repeating: [], count: WordClass.allCases.count)
+    for wordClass in wanted {
+      let members = words[wordClass.newHeading] ?? []
+      for word in members { classesOfWord[word, default: []].append(wordClass.rawValue) }
+      if wordClass.isAffix {
+        affixes[Int(wordClass.rawValue)] = members.sorted { ($1.count, $0) < ($0.count, $1) }
       }
     }
+    self.affixes = affixes
     var numbers: [[UInt16]: ClassSet] = [[]: 0]
     var bits = [UInt64](repeating: 0, count: stride)
     setOfWord = classesOfWord.mapValues { classes in
@@ -41,10 +48,6 @@ public final class LexicalTables: Sendable {
     }
     self.bits = bits
     wordsOfClass = words
-    affixes = WordClass.allCases.map { wordClass in
-      wordClass.isAffix
-        ? (words[wordClass.heading] ?? []).sorted { ($1.count, $0) < ($0.count, $1) } : []
-    }
     self.models = models
     self.maps = maps.mapValues { Self.values($0) }
   }
@@ -122,9 +125,11 @@ public final class LexicalTables: Sendable {
   /// The rows of a table of values: a word, a tab, what it stands for.
   private static func values(_ table: String) -> [String: String] {
     var values: [String: String] = [:]
-    for line in table.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t", maxSplits: 1)
-      if columns.count == 2 { values[String(columns[0])] = String(columns[1]) }
+    for line in table.contentLines {
+      let columns = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+      if columns.count == 2 {
+        values[String(Substring(columns[0]))] = String(Substring(columns[1]))
+      }
     }
     return values
   }

@@ -857,9 +857,12 @@ extension WordClass {
   package var heading: String { Self.headings[Int(rawValue)] }
 
   /// The headings by raw value, made once.
-  private static let headings: [String] = allCases.map { wordClass in
+  private static let headings: [String] = allCases.map(\.newHeading)
+
+  /// The heading, made anew from the name of the case.
+  var newHeading: String {
     var heading = ""
-    for letter in "\(wordClass)".utf8 {
+    for letter in "\(self)".utf8 {
       let isCapital = (0x41...0x5A).contains(letter)
       if isCapital { heading += "-" }
       heading.unicodeScalars.append(Unicode.Scalar(isCapital ? letter | 0x20 : letter))

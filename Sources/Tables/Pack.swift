@@ -46,15 +46,18 @@ public final class Pack: Sendable {
   }
 
   /// The names of the sections, sorted by bytes.
-  package var names: [String] {
-    sections.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  package var names: [String] { Self.sorted(Array(sections.keys)) }
+
+  private static func sorted(_ names: [String]) -> [String] {
+    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Returns the names, without the folder, of the tables in a folder of the pack's language, such as
   /// "codebook".
   package func names(in folder: String) -> [String] {
     let start = "\(language)/\(folder)/"
-    return names.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+    let found = sections.keys.filter { $0.utf8.starts(with: start.utf8) }
+    return Self.sorted(found).map { String($0.dropFirst(start.count)) }
   }
 
   /// Returns the texts of the tables in a folder of the pack's language, with their names.

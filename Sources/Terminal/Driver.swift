@@ -85,6 +85,9 @@ package struct Driver: ~Copyable {
   private var hasAsked = false
   /// Whether frames are enclosed in synchronized output.
   private var synchronizes = false
+  /// Whether web addresses become links of the terminal.
+  private var marksLinks = false
+  private var styles: [TextRole: Style] = [:]
   /// Whether mouse reports are wanted.
   private var hasMouse = false
   /// When the program has resumed after its own suspend key, rather than after a foreign stop.
@@ -205,6 +208,7 @@ package struct Driver: ~Copyable {
     var numbers: [[Int32]: Int32] = [:]
     for role in TextRole.all {
       let style = theme.style(of: role)
+      styles[role] = style
       let colours = [style.foreground ?? -1, style.background ?? -1]
       let pair = hasColour ? numbers[colours] ?? Int32(numbers.count + 1) : 0
       if hasColour, numbers.updateValue(pair, forKey: colours) == nil {
@@ -266,6 +270,10 @@ package struct Driver: ~Copyable {
     let isHeld = synchronizes && shown != frame
     if isHeld { Self.send("\u{1B}[?2026h") }
     doupdate()
+    if marksLinks, !frame.links.isEmpty {
+      Self.send(
+        Hyperlinks.sequence(for: frame, over: shown) { styles[$0] ?? Style(attributes: []) })
+    }
     if isHeld { Self.send("\u{1B}[?2026l") }
     shown = frame
   }
@@ -330,6 +338,15 @@ package struct Driver: ~Copyable {
     entente_guard_suspend()
     Self.markPastes(true)
     resumed = .now
+  }
+
+  /// Lets the terminal open web addresses, or not, if it is of a kind that takes such marks.
+  package mutating func markLinks(_ isWanted: Bool) {
+    let isMarking = marksLinks
+    marksLinks =
+      isWanted && isUnicode && isatty(STDOUT_FILENO) == 1
+      && getenv("TERM").map { Looks.takesQuestions(String(cString: $0)) } == true
+    if isMarking != marksLinks, shown != nil { redraw() }
   }
 
   /// Enables or disables mouse reporting.

@@ -5,20 +5,41 @@ import Glibc
 /// The program's entry point.
 @main
 enum Entente {
-  static func main() async {
+  static func main() {
     Output.occupyClosedStreams()
     // A closed pipe ends the program, as it does every filter.
     signal(SIGPIPE, SIG_DFL)
     // Large allocations are returned to the system at once, so a long article does not inflate the
     // heap.
     mallopt(M_MMAP_THRESHOLD, 1 << 18)
+    let words = arguments
     do throws(Failure) {
-      try await run(arguments)
+      let invocation = try invocation(words)
+      // The explorer needs no other thread before its first screen.
+      if invocation.explores {
+        complain(about: invocation)
+        try explore(invocation)
+        exit(ExitCode.fine.rawValue)
+      }
+      Task.detached {
+        do throws(Failure) {
+          try await run(invocation)
+        } catch {
+          fail(error)
+        }
+        exit(ExitCode.fine.rawValue)
+      }
     } catch {
-      if let words = error.words { Output.tell(words) }
-      if case .ended(let number) = error { end(by: number) }
-      exit(error.exitCode.rawValue)
+      fail(error)
     }
+    while true { pause() }
+  }
+
+  /// Says why the program ends, and ends it.
+  private static func fail(_ failure: Failure) -> Never {
+    if let words = failure.words { Output.tell(words) }
+    if case .ended(let number) = failure { end(by: number) }
+    exit(failure.exitCode.rawValue)
   }
 
   /// The words after the program's name; names of files among them need not be UTF-8.
@@ -37,13 +58,15 @@ enum Entente {
     raise(number)
   }
 
-  private static func run(_ words: [String]) async throws(Failure) {
-    let invocation: Invocation
+  private static func invocation(_ words: [String]) throws(Failure) -> Invocation {
     do throws(UsageFault) {
-      invocation = try Invocation(words)
+      return try Invocation(words)
     } catch {
       throw .usage(error)
     }
+  }
+
+  private static func run(_ invocation: Invocation) async throws(Failure) {
     if invocation.options[.version] != nil {
       return try Output.write("entente \(Release.version)\n")
     }
@@ -51,12 +74,9 @@ enum Entente {
       let isOverview = invocation.command == .explore
       return try Output.write(isOverview ? Help.overview : Help.page(of: invocation.command))
     }
-    // The explorer would erase these messages, so it shows them itself.
-    if !invocation.showsScreen {
-      for words in invocation.command.files.flatMap(\.complaints) { Output.tell(words) }
-    }
+    complain(about: invocation)
     switch invocation.command {
-    case .explore: try await explore(invocation)
+    case .explore: try await report(invocation)
     case .report: try await report(invocation)
     case .export: try await export(invocation)
     case .relations: try await relations(invocation)
@@ -75,6 +95,13 @@ enum Entente {
     case .manual: try manual(invocation)
     case .help: try help(invocation)
     }
+  }
+
+  /// Reports invalid lines of the configuration files that a command reads.
+  private static func complain(about invocation: Invocation) {
+    // The explorer would erase these messages, so it shows them itself.
+    guard !invocation.showsScreen else { return }
+    for words in invocation.command.files.flatMap(\.complaints) { Output.tell(words) }
   }
 
   private static func help(_ invocation: Invocation) throws(Failure) {

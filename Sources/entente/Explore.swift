@@ -35,6 +35,7 @@ enum Explore {
       _ = update(&state, .analysed(0, dossier))
     }
     if preferences.settings.hasMouse { driver.listenToMouse(true) }
+    driver.markLinks(preferences.settings.hasLinks)
     state.recall(Memory.kept)
     let notices = [preferences.complaint, driver.substitution?.notice, state.message]
     if notices != [nil, nil, nil] {
@@ -123,6 +124,7 @@ enum Explore {
     case .adopt(let settings):
       driver.adopt(preferences.looks(with: settings, on: background))
       driver.listenToMouse(settings.hasMouse)
+      driver.markLinks(settings.hasLinks)
     case .keep(let values): return .notice(ConfigurationFile.keep(values))
     case .mouse(let isWanted): driver.listenToMouse(isWanted)
     case .edit(let path, let line):

@@ -6,6 +6,12 @@ extension Invocation {
     command == .explore && options[.dump] == nil && !isPlain && Output.isTerminal
   }
 
+  /// Whether the command explores: on a screen, line by line, or by a script of keys.
+  var explores: Bool {
+    command == .explore && options[.version] == nil && options[.help] == nil
+      && (options[.dump] != nil || isPlain || showsScreen)
+  }
+
   /// Whether the explorer runs as a conversation: if asked for, or on a terminal if preferred or if
   /// the terminal cannot be drawn on.
   var isPlain: Bool {

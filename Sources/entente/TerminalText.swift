@@ -15,9 +15,8 @@ struct TerminalText: Sendable {
 
   /// A hyperlink, by the OSC 8 escape sequence.
   static func link(_ words: TerminalText, to address: String) -> TerminalText {
-    // Characters that could end the sequence early are percent-encoded.
-    let address = address.utf8.percentEncoded(keeping: "-._~/:?#[]@!$&'()*+,;=%")
-    return TerminalText(escapes: "\u{1B}]8;;\(address)\u{1B}\\\(words.text)\u{1B}]8;;\u{1B}\\")
+    TerminalText(
+      escapes: "\u{1B}]8;;\(address.asLinkTarget)\u{1B}\\\(words.text)\u{1B}]8;;\u{1B}\\")
   }
 
   /// Words in place of what the line of the cursor holds, without a line break.
@@ -26,22 +25,4 @@ struct TerminalText: Sendable {
   }
 
   static func += (text: inout TerminalText, other: TerminalText) { text.text += other.text }
-}
-
-extension Sequence<UInt8> {
-  /// The bytes as text, percent-encoded (RFC 3986) except letters, digits and the given marks.
-  func percentEncoded(keeping marks: String) -> String {
-    let kept = Set(marks.utf8)
-    var escaped = ""
-    for byte in self {
-      let letter = byte | 0x20
-      if 0x61...0x7A ~= letter || 0x30...0x39 ~= byte || kept.contains(byte) {
-        escaped.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        escaped += "%" + (digits.count < 2 ? "0" : "") + digits
-      }
-    }
-    return escaped
-  }
 }

@@ -37,6 +37,28 @@ import Testing
       question: "Where is it written?", keys: ["3", "Enter"], answer: "+ India talks with Pakistan"),
     Journey(question: "Who is at the other end?", keys: ["3", "f"], answer: "here India"),
     Journey(
+      question: "Who attacked whom?", keys: ["o", "r", "/", "rel:assault"],
+      answer: "Pakistan attacks Kashmir"),
+    Journey(
+      question: "What is planned?", keys: ["o", "r", "/", "mod:planned"],
+      answer: "India withdraws from Pakistan (planned)"),
+    Journey(
+      question: "What does the text deny?", keys: ["o", "r", "/", "mod:negated"],
+      answer: "India does not criticise Pakistan"),
+    Journey(
+      question: "With what did it begin?", keys: ["o", "T"], answer: "1947-10"),
+    Journey(
+      question: "Which persons are named?", keys: ["2", "/", "type:person"],
+      answer: "of 58 /type:person"),
+    Journey(
+      question: "What is the fourth mention of the actor?", keys: ["3", "*"], answer: "[4/44]"),
+    Journey(
+      question: "What stands between India and China?", keys: ["o", "v", "/", "china"],
+      answer: "/china"),
+    Journey(
+      question: "Is there a threat?", keys: ["o", "r", "/", "type:threaten"],
+      answer: "did you mean rel:threaten?"),
+    Journey(
       question: "Which articles mention Turkey?", keys: ["o", "l", "/", "actor:turkey"],
       answer: "of 2 /actor:turkey", seeds: ["kashmir", "turkey-azerbaijan"]),
   ]

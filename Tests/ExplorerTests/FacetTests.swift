@@ -53,8 +53,23 @@ import Testing
   ])
   func `a facet with an unknown value reports a fault`(text: String, fault: String?) {
     check(Facet(text)?.fault, fault, text)
+    check(Facet.fault(of: text), fault, text)
     let search = Search(for: Query(text), in: Fixture.article, of: Fixture.dossier)
     check(search.fault, fault, text)
+  }
+
+  @Test(arguments: [
+    ("type:accuse", "rel:accuse"), ("rel:person", "type:person"), ("rel:bad", "stance:bad"),
+    ("!type:meet", nil), ("type:zz", nil), ("type:p", nil), ("actor:accuse", nil),
+    ("rel:planned", "mod:planned"),
+  ])
+  func `a value of another facet is pointed out`(text: String, meant: String?) {
+    let fault = Facet.fault(of: text)
+    check(
+      fault?.hasSuffix("; did you mean \(meant ?? "")?"),
+      meant == nil && fault == nil ? nil : meant != nil, text)
+    check(Filter("x \(text)").fault, fault, text)
+    check(Query("x \(text)").unknownFacet, fault, text)
   }
 
   @Test func `several facets must hold for a single relation`() {

@@ -8,8 +8,12 @@ import Testing
 @Suite struct HabitTests {
   @Test(arguments: [
     ("4j", "jjjj"), ("}4l", "}llll"), ("12", "12"), ("5*", "*****"), ("}}4)", "}}))))"),
-    ("2", "2"), ("24j", "2jjjj"), ("4d", "dddd"), ("d", "<C-d>"),
-    ("45<Esc>j", "j"),
+    ("2", "2"), ("2j", "2<Esc>j"), ("4d", "dddd"), ("d", "<C-d>"), ("45<Esc>j", "j"),
+    ("24j", "jjjjjjjjjjjjjjjjjjjjjjjj"), ("10j", "jjjjjjjjjj"), ("3*", "***"), ("}}2)", "}}))"),
+    ("3l", "lll"), ("3]m", "]m]m]m"), ("2]r", "]r]r"), ("12*", "************"), ("2#", "##"),
+    ("2j2j", "2jjj"), ("22j", "2j"), ("3j2j", "3j2<Esc>j"), ("13j", "3j"),
+    ("2+", "2<Esc>+"), ("9G", ":9<CR>"), ("3gg", "3<Esc>gg"), ("14G", ":14<CR>"),
+    ("2j4G", "2ggjjj"), ("2j2gg", "2ggj"), ("2j99G", "2G"),
   ])
   func `a count repeats a movement`(keys: String, same: String) {
     let (one, other) = (Fixture.state(keys), Fixture.state(same))
@@ -31,6 +35,23 @@ import Testing
     var effects: [Effect] = []
     for key in Key.keys(keys) ?? [] { effects = update(&state, .key(key)) }
     check(effects, [.quit], keys)
+  }
+
+  @Test(arguments: ["op/russia", "op&russia", "oprussia", ":/russia"])
+  func `a list that is typed into at once takes no slash`(keys: String) {
+    check(Fixture.state(keys).prompt?.text, "russia", keys)
+  }
+
+  @Test(arguments: [
+    ("2l", State.Pane.relations), ("3h", .actors), ("3hh", .article), ("2h", .article),
+    ("3l", .actors),
+  ])
+  func `the keys for panes follow their places on a very wide screen`(
+    keys: String, pane: State.Pane
+  ) {
+    // A digit and a key for a mention would be a count.
+    let keys = keys.prefix(1) + "j" + keys.dropFirst()
+    check(Fixture.state(String(keys), columns: 160, rows: 50).focus, pane, String(keys))
   }
 
   @Test func `space switches a choice on and off`() {

@@ -28,7 +28,8 @@ import Testing
     ("merging", "2/^georgia<CR>cm"), ("types", "2ct"), ("renaming", "2cr"),
     ("merged", "2/^georgia<CR><Esc>cmgreece<CR>"), ("corrected-card", "2ct<CR>lcaElsewhere<CR>oa"),
     ("notes", "2crTurkiye<CR>ccwatch<Space>this<CR>on"), ("relating", "2/^georgia<CR><Esc>ce<CR>"),
-
+    // A count, and what the help says about counts.
+    ("count", "24"), ("help-counts", "?/count<CR>"),
   ]
 
   /// The same for a library.
@@ -56,6 +57,14 @@ import Testing
     let sides = size.split(separator: "x").compactMap { Int($0) }
     let state = FakeLibrary.state(keys, columns: sides[0], rows: sides[1])
     try compare(view(state), with: "\(name)-\(size)")
+  }
+
+  @Test(arguments: [("wide", "", 160, 50), ("wide-relations", "3jj", 200, 60)])
+  func `a very wide screen has three columns`(
+    name: String, keys: String, columns: Int, rows: Int
+  ) throws {
+    let state = Fixture.state(keys, columns: columns, rows: rows)
+    try compare(view(state), with: "\(name)-\(columns)x\(rows)")
   }
 
   @Test func `the ASCII screen matches the golden one`() throws {

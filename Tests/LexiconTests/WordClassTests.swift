@@ -17,6 +17,16 @@ import Testing
     #expect(idle.isEmpty, "\(idle.map { "\($0.name) in \($0.file)" })")
   }
 
+  @Test func `the tables that readers use have the classes that they say`() throws {
+    let tables = LexicalTables(readersOf: try World.pack())
+    let present = WordClass.allCases.filter { !tables.words(under: $0.heading).isEmpty }
+    check(Set(present), Set(WordClass.ofReaders))
+    for wordClass in present {
+      let words = tables.words(under: wordClass.heading)
+      #expect(words.allSatisfy { tables.has($0, wordClass) }, "\(wordClass)")
+    }
+  }
+
   @Test func `a class that is taken in has words`() {
     for heading in TableText.headings {
       for name in heading.included {

@@ -55,7 +55,8 @@ struct ArticleList {
     var line = Line(state.hasSeen(index) ? "  " : "\(glyphs.bullet) ", .key)
     var facts: [String] = []
     if let date = article.date { facts.append("\(date)") }
-    if let dossier {
+    // In a narrow list, the title needs the room.
+    if let dossier, state.overlayRoom.columns >= 72 {
       facts.append(counted(dossier.actors.count, "actor"))
       facts.append(counted(dossier.stated.count, "relation"))
     }

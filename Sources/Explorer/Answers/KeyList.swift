@@ -26,11 +26,10 @@ struct KeyList {
     }
     add("Marks", Legend(glyphs: glyphs).lines.map { Listing.Entry($0) })
     for group in Binding.Group.allCases {
-      add(
-        group.rawValue,
-        rows.filter { $0.element.group == group }.map {
-          entry(of: $0.element, $0.offset, hasPlace: true)
-        })
+      let chapter = rows.filter { $0.element.group == group }.map {
+        entry(of: $0.element, $0.offset, hasPlace: true)
+      }
+      add(group.rawValue, chapter + (group == .move ? counts : []))
     }
     add(
       "Your commands",
@@ -44,15 +43,32 @@ struct KeyList {
     return lists.contains(context) ? [[context], lists] : [[context]]
   }
 
-  private func entry(of binding: Binding, _ index: Int, hasPlace: Bool) -> Listing.Entry {
-    var line = Line(binding.labels.joined(separator: "  "), .key)
+  /// The number of a row that is found like the others but performs nothing.
+  private static let idle = -1
+
+  /// What is said about counts.
+  private var counts: [Listing.Entry] {
+    KeyTable.counts.map { count in
+      var entry = Listing.Entry(row(count.keys, count.help), .row(Self.idle))
+      entry.keywords = "count repeat number"
+      return entry
+    }
+  }
+
+  private func row(_ keys: String, _ help: String) -> Line {
+    var line = Line(keys, .key)
     if columns < 60 {
       line.append("  ")
     } else {
       if line.columns >= Self.keyWidth { line.append("  ") }
       line.fill(to: Self.keyWidth)
     }
-    line.append(binding.help, .hint)
+    line.append(help, .hint)
+    return line
+  }
+
+  private func entry(of binding: Binding, _ index: Int, hasPlace: Bool) -> Listing.Entry {
+    var line = row(binding.labels.joined(separator: "  "), binding.help)
     if hasPlace, let place = binding.place { line.append("  (\(place))", .aside) }
     var entry = Listing.Entry(line, .row(index))
     entry.keywords = binding.action.synonyms

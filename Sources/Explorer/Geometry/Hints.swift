@@ -31,7 +31,7 @@ struct Hints {
   /// Returns the action of the hint in a cell, if there is one.
   func action(at cell: Cell) -> Action? {
     guard cell.row == state.panes.hints, state.prompt == nil, state.message == nil,
-      state.labels == nil, state.pressed.isEmpty
+      state.labels == nil, state.pressed.isEmpty, state.count == nil
     else { return nil }
     var end = 0
     return keys.first { hint in

@@ -30,7 +30,10 @@ struct PaneTitles {
         return cell.column < end
       }?.pane
     }
-    if cell.row == panes.heading { return cell.column < separator ? .article : .actors }
+    if cell.row == panes.heading {
+      if let second = panes.secondSeparator, cell.column >= second { return .relations }
+      return cell.column < separator ? .article : .actors
+    }
     return cell.row == panes.divider && cell.column >= separator ? .relations : nil
   }
 

@@ -15,7 +15,7 @@ package struct Area: Hashable, Sendable {
 
 /// The layout of the panes: the article on the left, the actors above the relations on the right.
 ///
-/// On a small screen, only one pane is shown.
+/// On a very wide screen, the actors and the relations are columns of their own; on a small one, only one pane is shown.
 package struct Panes: Hashable, Sendable {
   /// The focused pane, which is the one shown on a small screen.
   package let focus: State.Pane
@@ -27,11 +27,17 @@ package struct Panes: Hashable, Sendable {
   package let heading, status, hints: Int?
   private let side: Int
   private let upper: Int
+  /// The width of the actors where they are a column of their own.
+  private let middle: Int?
 
   /// Divides a screen.
   ///
-  /// On a wide screen, the lists get what the lines of the article, at most `measure` long, leave.
-  package init(size: Size, arrangement: Arrangement, focus: State.Pane, measure: Int? = nil) {
+  /// On a wide screen, the lists get what the lines of the article, at most `measure` long, leave. If that is enough for two
+  /// columns, they stand beside each other, unless `isStacked` is true.
+  package init(
+    size: Size, arrangement: Arrangement, focus: State.Pane, measure: Int? = nil,
+    isStacked: Bool = false
+  ) {
     self.focus = focus
     heading = size.rows >= 6 ? 0 : nil
     hints = size.rows >= 4 ? size.rows - 1 : nil
@@ -44,13 +50,22 @@ package struct Panes: Hashable, Sendable {
     let share = max(32, min(60, size.columns * 2 / 5), surplus) - arrangement.wider
     side = max(24, min(share, size.columns - 30))
     upper = max(3, min((body.rows - 1) / 2 + arrangement.taller, body.rows - 5))
+    let third = min(Self.widestActors, side * 2 / 5) + arrangement.taller
+    middle =
+      isStacked || !areAll || surplus == 0 || side < Self.leastForColumns
+      ? nil : max(Self.leastActors, min(third, side - Self.leastRelations))
   }
 
   /// The least width of a screen on which an article leaves room.
   private static let wide = 160
+  /// The widths of the lists beside each other: together, and of each.
+  private static let (leastForColumns, leastActors, widestActors, leastRelations) = (80, 24, 44, 40)
 
-  /// The row between the two lists.
-  package var divider: Int? { areAll ? body.row + upper : nil }
+  /// The row between the two lists, where one is above the other.
+  package var divider: Int? { areAll && middle == nil ? body.row + upper : nil }
+
+  /// The column between the two lists, where they stand beside each other.
+  package var secondSeparator: Int? { middle.map { body.columns - side + $0 } }
 
   /// The column between the article and the lists.
   package var separator: Int? { areAll ? body.columns - side - 1 : nil }
@@ -63,8 +78,15 @@ package struct Panes: Hashable, Sendable {
       return Area(
         column: 0, row: body.row, columns: body.columns - side - 1, rows: body.rows)
     case .actors:
-      return Area(column: body.columns - side, row: body.row, columns: side, rows: upper)
+      return Area(
+        column: body.columns - side, row: body.row, columns: middle ?? side,
+        rows: middle == nil ? upper : body.rows)
     case .relations:
+      if let middle {
+        return Area(
+          column: body.columns - side + middle + 1, row: body.row, columns: side - middle - 1,
+          rows: body.rows)
+      }
       return Area(
         column: body.columns - side, row: body.row + upper + 1, columns: side,
         rows: body.rows - upper - 1)

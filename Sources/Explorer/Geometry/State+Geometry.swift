@@ -1,10 +1,13 @@
+import Configuration
 import Model
 package import Presentation
 
 extension State {
   /// The layout of the panes.
   package var panes: Panes {
-    Panes(size: size, arrangement: arrangement, focus: focus, measure: measure)
+    Panes(
+      size: size, arrangement: arrangement, focus: focus, measure: measure,
+      isStacked: settings.hasTwoColumns)
   }
 
   /// The number of rows of the article's pane.

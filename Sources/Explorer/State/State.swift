@@ -68,6 +68,8 @@ package struct State: Hashable, Sendable {
   package var pressed: [Key] = []
   /// The count typed before the next action.
   package var count: Int?
+  /// The digits just pressed that have chosen panes, and may be a count.
+  var paneDigits: PaneDigits?
   /// Whether the completions of the incomplete sequence are shown.
   package var showsCompletions = false
   /// Whether the analysis was stopped.

@@ -8,6 +8,7 @@ extension State {
   /// The wheel scrolls the pane under it. A press selects an entry; a press on the selected entry
   /// acts like Enter. A press on a hint performs its action.
   mutating func point(_ mouse: Mouse) -> [Effect] {
+    dropCount()
     if mouse.kind == .press, let action = Hints(of: self).action(at: mouse.cell) {
       return perform(action)
     }

@@ -24,7 +24,7 @@ extension State {
       message = "No link here, and the article has no address."
       return []
     }
-    return [.browse(link.lowercased().hasPrefix("www.") ? "https://\(link)" : link)]
+    return [.browse(link[...].webAddress)]
   }
 
   /// Adds an article unless it is already open, and goes to it.
@@ -66,23 +66,6 @@ extension State {
 }
 
 extension Substring {
-  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
-
-  /// The word without surrounding quotation marks and brackets and without trailing punctuation.
-  fileprivate var withoutMarks: Substring {
-    let around: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "(", ")", "<", ">", "[", "]", "`"]
-    let behind = around.union([".", ",", ";", ":", "!", "?"])
-    var word = self
-    while let first = word.first, around.contains(first) { word.removeFirst() }
-    while let last = word.last, behind.contains(last) { word.removeLast() }
-    return word
-  }
-
-  /// Whether the word is a web address.
-  fileprivate var isLink: Bool {
-    ["http://", "https://", "www."].contains { withoutMarks.lowercased().hasPrefix($0) }
-  }
-
   /// Whether the word is the name of a file that may contain an article.
   fileprivate var namesFile: Bool {
     !isLink

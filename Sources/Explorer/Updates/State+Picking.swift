@@ -110,7 +110,8 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
-    case .wrap, .theme, .color, .background, .ask, .ascii, .mouse, .follow, .plain, .model,
+    case .wrap, .columns, .theme, .color, .background, .ask, .links, .ascii, .mouse, .follow,
+      .plain, .model,
       .library:
       break
     }

@@ -30,6 +30,13 @@ extension State {
 
   /// Inserts characters at the cursor.
   mutating func type(_ characters: some StringProtocol) {
+    // A list that is typed into at once needs no key for that, but people press it.
+    let opensSearch = keys.meaning(of: characters.map { .character($0) }, in: .overlay)
+    if prompt?.text == "", prompt?.purpose == .overlay,
+      overlays.last?.question.picksAtOnce == true, opensSearch == .action(.search, nil)
+    {
+      return
+    }
     prompt?.head += characters
     prompt?.older = nil
     typed()

@@ -56,22 +56,20 @@ extension State {
     {
       return pick()
     }
-    if countKey(key) { return [] }
+    if takesCount(from: key) { return [] }
     let sequence = pressed + [key]
-    let meaning = keys.meaning(of: sequence, in: context)
+    let meaning = actionCounted(by: sequence) ?? keys.meaning(of: sequence, in: context)
     (pressed, showsCompletions) = ([], false)
     switch meaning {
     case .action(let action, let character):
-      let times = action.takesCount ? min(count ?? 1, Self.mostTimes) : 1
-      count = nil
-      return Range(from: 0, count: times).flatMap { _ in perform(action, with: character) }
+      return performCounted(action, with: character, by: key)
     case .command(let command):
-      count = nil
+      dropCount()
       return run(command)
     case .prefix:
       pressed = sequence
     case .nothing:
-      count = nil
+      dropCount()
       if prompt != nil {
         if case .character(let character) = key { type(String(character)) }
       } else if key != .escape {
@@ -81,21 +79,6 @@ extension State {
     }
     return []
   }
-
-  /// Takes a digit of a count before an action, as in "5j".
-  ///
-  /// A count begins with a digit that is no key by itself.
-  private mutating func countKey(_ key: Key) -> Bool {
-    guard case .character(let character) = key, let digit = character.wholeNumberValue,
-      character.isASCII, prompt == nil, pressed.isEmpty,
-      count != nil || (digit > 0 && keys.meaning(of: [key], in: context) == .nothing)
-    else { return false }
-    count = min((count ?? 0) * 10 + digit, Self.mostTimes)
-    return true
-  }
-
-  /// The greatest count.
-  private static let mostTimes = 1000
 
   /// Performs an action of the key table.
   mutating func perform(_ action: Action, with character: Character? = nil) -> [Effect] {
@@ -120,7 +103,9 @@ extension State {
 
     case .nextPane: focus(on: Pane(rawValue: (focus.rawValue + 1) % 3) ?? .article)
     case .previousPane: focus(on: Pane(rawValue: (focus.rawValue + 2) % 3) ?? .article)
-    case .article, .paneLeft: focus(on: .article)
+    case .article: focus(on: .article)
+    case .paneLeft:
+      focus(on: focus == .relations && panes.secondSeparator != nil ? .actors : .article)
     case .actors: focus(on: .actors)
     case .relations: focus(on: .relations)
     case .paneRight: focus(on: focus == .actors ? .relations : .actors)
@@ -251,6 +236,7 @@ extension State {
 
   /// Recomputes the lists, keeping the current actor if the article mentions it.
   mutating func listAnew() {
+    paneDigits = nil
     guard !isScoped else {
       // The lists stay; the actor is the same one in this article, if it mentions it.
       actor = (listedActor ?? chosen).flatMap { dossier?.counterpart(of: $0) }

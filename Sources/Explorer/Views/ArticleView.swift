@@ -28,6 +28,7 @@ struct ArticleView {
     }
     if let labels = state.labels { draw(labels, on: &lines, rows: rows, in: layout) }
     frame.cover(with: lines, at: Cell(column: area.column, row: area.row))
+    addLinks(in: window, of: layout, to: &frame)
     if state.focus == .article, state.overlays.isEmpty,
       let place = rows.firstIndex(where: { $0.shows(state.viewport.caret) })
     {
@@ -38,6 +39,25 @@ struct ArticleView {
             area.columns - 1,
             gutter + layout.indent(of: row.block)
               + layout.column(of: state.viewport.caret, in: row)), row: area.row + place)
+    }
+  }
+
+  /// Adds the web addresses in the visible rows.
+  private func addLinks(in window: Range<Int>, of layout: Layout, to frame: inout Canvas) {
+    let gutter = state.panes.gutter(measure: state.measure)
+    for (range, address) in layout.article.text.webAddresses(in: window) {
+      for (place, row) in rows.enumerated() where !row.isGap && row.range.overlaps(range) {
+        let part = range.clamped(to: row.range)
+        let start =
+          gutter + layout.indent(of: row.block) + layout.column(of: part.lowerBound, in: row)
+        let columns = Range(from: start, count: layout.article.text(in: part).columns)
+          .clamped(to: Range(from: 0, to: area.columns))
+        frame.add(
+          Link(
+            row: area.row + place,
+            columns: Range(
+              from: area.column + columns.lowerBound, count: columns.count), address: address))
+      }
     }
   }
 

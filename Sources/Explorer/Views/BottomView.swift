@@ -95,7 +95,7 @@ struct BottomView {
     return line
   }
 
-  /// The pressed keys of a sequence, or else the key hints.
+  /// The count and the pressed keys of a sequence, or else the key hints.
   private var hints: Line {
     var line = Line()
     if state.labels != nil {
@@ -105,8 +105,9 @@ struct BottomView {
       line.append("cancel", .hint)
       return line
     }
-    if !state.pressed.isEmpty {
-      return Line(" \(Binding.label(of: state.pressed))\(state.glyphs.ellipsis)", .key)
+    let count = state.count.map(String.init) ?? ""
+    if !count.isEmpty || !state.pressed.isEmpty {
+      return Line(" \(count)\(Binding.label(of: state.pressed))\(state.glyphs.ellipsis)", .key)
     }
     for hint in Hints(of: state).keys { line.append(hint.line) }
     if let count = state.searchCount {

@@ -14,7 +14,13 @@ struct HeadingView {
     guard panes.areAll, let separator = panes.separator else { return tabs }
     var line = titled(titles.article(in: separator - 4), .article, width: separator)
     line.append(String(state.glyphs.teeDown), .border)
-    line.append(titled(Line(titles.actors), .actors, width: width - separator - 1))
+    let end = panes.secondSeparator ?? width
+    line.append(titled(Line(titles.actors), .actors, width: end - separator - 1))
+    if end < width {
+      line.append(String(state.glyphs.teeDown), .border)
+      let room = width - end - 1
+      line.append(titled(titles.relations(in: room - 4), .relations, width: room))
+    }
     return line
   }
 

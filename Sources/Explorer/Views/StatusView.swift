@@ -27,9 +27,8 @@ struct StatusView {
     let spokenRoom = max(0, width - right.columns - 2)
     line.append(spoken(in: spokenRoom).shortened(to: spokenRoom, glyphs))
     line.fill(to: width - right.columns, with: glyphs.horizontal, .border)
-    if let separator = state.panes.separator,
-      separator > line.columns - 1 || isBorder(line, separator)
-    {
+    for separator in [state.panes.separator, state.panes.secondSeparator].compactMap(\.self)
+    where separator > line.columns - 1 || isBorder(line, separator) {
       line.cover(with: Line(String(glyphs.teeUp), .border), from: separator)
       line = line.part(Range(from: 0, to: width - right.columns))
     }

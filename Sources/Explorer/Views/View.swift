@@ -16,14 +16,19 @@ package func view(_ state: State) -> Canvas {
     ArticleView(state: state, area: area, rows: rows).draw(on: &frame)
   }
   // Drawing from left to right avoids splitting runs.
-  if let column = panes.separator, let row = panes.divider {
-    let bar = Line(String(state.glyphs.vertical), .border)
-    var bars = Array(repeating: bar, count: panes.body.rows)
-    bars[row - panes.body.row] = HeadingView(state: state).divider
+  let bar = Line(String(state.glyphs.vertical), .border)
+  var bars = Array(repeating: bar, count: panes.body.rows)
+  if let column = panes.separator {
+    if let row = panes.divider {
+      bars[row - panes.body.row] = HeadingView(state: state).divider
+    }
     frame.cover(with: bars, at: Cell(column: column, row: panes.body.row))
   }
   if let area = panes.area(of: .actors) {
     ActorsView(state: state, area: area).draw(on: &frame)
+  }
+  if let column = panes.secondSeparator {
+    frame.cover(with: bars, at: Cell(column: column, row: panes.body.row))
   }
   if let area = panes.area(of: .relations) {
     RelationsView(state: state, area: area).draw(on: &frame)

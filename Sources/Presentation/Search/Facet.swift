@@ -79,9 +79,12 @@ package enum Facet: Hashable, Sendable {
   }
 
   /// Returns the problem with a word that is written as a facet, such as "form:person", but names
-  /// none; nil for any other word, such as an address.
+  /// none, or has a value that does not exist; nil for any other word, such as an address.
   package static func fault(of word: some StringProtocol) -> String? {
     let word = word.first == "!" ? word.dropFirst() : word[...]
+    if let fault = Facet(word)?.fault {
+      return fault + (elsewhere(String(word)).map { "; did you mean \($0)?" } ?? "")
+    }
     let key = word.prefix { ("a"..."z").contains($0) }
     let rest = word[key.endIndex...]
     guard !key.isEmpty, rest.first == ":", rest.dropFirst().first?.isLetter == true,
@@ -89,6 +92,16 @@ package enum Facet: Hashable, Sendable {
     else { return nil }
     let names = Key.allCases.map(\.rawValue).joined(separator: ", ")
     return "there is no facet \(key); the facets are \(names)"
+  }
+
+  /// Returns the facet that has the value of a word that is written as another facet: "rel:accuse" for "type:accuse".
+  package static func elsewhere(_ word: String) -> String? {
+    guard let colon = word.firstIndex(of: ":") else { return nil }
+    let (key, value) = (word[..<colon], word[word.index(after: colon)...])
+    // A letter would begin some value of every facet.
+    guard value.count > 2 else { return nil }
+    return [Key.rel, .type, .stance, .mod].lazy.filter { $0.rawValue != key }
+      .map { "\($0.rawValue):\(value)" }.first { Facet($0)?.fault == nil }
   }
 
   /// The problem, if the facet has a value that does not exist.

@@ -45,8 +45,7 @@ package struct Filter: Hashable, Sendable {
 
   /// The problem with a facet that does not exist, or has a value that does not.
   package var fault: String? {
-    facets.lazy.compactMap(\.facet.fault).first
-      ?? text.split(separator: " ").lazy.compactMap { Facet.fault(of: $0) }.first
+    text.split(separator: " ").lazy.compactMap { Facet.fault(of: $0) }.first
   }
 
   /// Whether the filter admits everything.

@@ -10,7 +10,7 @@ package struct Query: Hashable, Sendable {
   package let pattern: Pattern
   /// The regular expression.
   package let expression: String?
-  /// The problem with a word that is written as a facet but names none.
+  /// The problem with a word that is written as a facet but names none, or has a value that does not exist.
   package let unknownFacet: String?
 
   /// The prefix of a regular expression.
@@ -31,12 +31,12 @@ package struct Query: Hashable, Sendable {
       }
       let word = rest.prefix { $0 != " " }
       rest = rest.dropFirst(word.count)
+      unknownFacet = unknownFacet ?? Facet.fault(of: word)
       if let facet = FacetTerm(word) {
         facets.append(facet)
         rest = rest.drop { $0 == " " }
         continue
       }
-      unknownFacet = unknownFacet ?? Facet.fault(of: word)
       let blanks = rest.prefix { $0 == " " }
       words += word + blanks
       rest = rest.dropFirst(blanks.count)

@@ -38,7 +38,7 @@ package struct Search: Hashable, Sendable {
     let facets = query.facets.filter { $0.facet != .anything }
     asked = facets.isEmpty ? nil : dossier.map { FacetMatcher(facets, of: $0) }
     fault =
-      expression?.fault ?? query.unknownFacet ?? facets.lazy.compactMap(\.facet.fault).first
+      expression?.fault ?? query.unknownFacet
       ?? (!facets.isEmpty && dossier == nil ? "still analysing" : nil)
     if let shorter, query.isPlain, shorter.query.isPlain,
       let known = query.pattern.ranges(

@@ -58,7 +58,8 @@ enum Help {
             + (binding.place.map { " (\($0))" } ?? "")
         )
       }
-      return rows.isEmpty ? nil : "\(group.rawValue):\n\(table(rows))\n"
+      let counts = group == .move ? KeyTable.counts.map { (left: $0.keys, right: $0.help) } : []
+      return rows.isEmpty ? nil : "\(group.rawValue):\n\(table(rows + counts))\n"
     }.joined(separator: "\n") + commands
   }
 

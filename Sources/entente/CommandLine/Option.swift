@@ -19,7 +19,7 @@ enum Option: String, CaseIterable {
   case keys
   case dump
   case size
-  case wrap, panes, theme, color, background, ascii, mouse, follow, plain
+  case wrap, panes, columns, theme, color, background, ascii, mouse, follow, plain
   case explain
   case list, check, path
   case undo, redo, lost
@@ -66,7 +66,7 @@ enum Option: String, CaseIterable {
     case .install: "FOLDER"
     case .incoming: "JOURNAL"
     case .wrap: "COLUMNS"
-    case .panes: "NUMBER"
+    case .panes, .columns: "NUMBER"
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
@@ -109,7 +109,7 @@ enum Option: String, CaseIterable {
     case .keys: "take the keys from FILE instead of the keyboard"
     case .dump: "print the screen as text after the keys"
     case .size: "the size of that screen, up to 1000x1000"
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
+    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
@@ -153,7 +153,7 @@ enum Option: String, CaseIterable {
     case .depth, .direction: [.network]
     case .top, .stance: [.matrix]
     case .keys, .dump, .size: [.explore]
-    case .wrap, .panes, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
+    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
       [.explore, .config]
     case .check: [.config, .model]
     case .list: [.config, .correct]

@@ -9,10 +9,9 @@ import Presentation
 import Readers
 
 /// `entente [FILE ...]`: opens the explorer, or prints the screen after a key script.
-func explore(_ invocation: Invocation) async throws(Failure) {
+func explore(_ invocation: Invocation) throws(Failure) {
   let isDump = invocation.options[.dump] != nil
   let isPlain = invocation.isPlain
-  guard isDump || isPlain || invocation.showsScreen else { return try await report(invocation) }
   let size = try invocation.screenSize()
   if let location = try invocation.libraryToExplore() {
     return try explore(location, invocation, size: size)

@@ -5,7 +5,7 @@ import Terminal
 /// The person's preferences for the explorer.
 struct Preferences {
   var settings = Settings()
-  var keys = KeyMap()
+  var keys: KeyMap
   /// The problems of the configuration files, in one sentence.
   var complaint: String?
 

@@ -77,7 +77,9 @@ extension SearchFault.Problem {
     case .noValue(let key): "\(key): needs a value"
     case .unknownValue(let key, let value, let choices):
       "\(key): cannot be \(shown(value))"
-        + (question(value, choices) ?? "; it can be \(choices.joined(separator: ", "))")
+        + (question(value, choices)
+          ?? Facet.elsewhere("\(key):\(value)").map { "; did you mean \($0)?" }
+          ?? "; it can be \(choices.joined(separator: ", "))")
     case .noDate(let words):
       "\(shown(words)) is no date such as 2019, 2019-05 or 2019-05-09"
     case .near: "near needs a distance and words, as in near/5(trade talks)"

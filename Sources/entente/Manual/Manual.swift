@@ -78,6 +78,9 @@ enum Manual {
           binding.labels.joined(separator: "  "),
           ["\(binding.help)\(place). [\(binding.action.rawValue)]"])
       }
+      if group == .move {
+        for count in KeyTable.counts { page.item(count.keys, ["\(count.help)."]) }
+      }
     }
   }
 
