@@ -57,7 +57,7 @@ public final class Library {
     database = try Database(path, .writing)
     if try Schema.version(of: database) == 0 { throw .foreign }
     try prepare()
-    try Schema.bringUpToDate(database)
+    try bringUpToDate(to: Migration.current)
     try readDictionaries()
     try joinAll()
     try deriveAll()
@@ -74,7 +74,7 @@ public final class Library {
   package init(creating path: [UInt8], schema: Int) throws(StoreFault) {
     database = try Database(path, .creating)
     try prepare()
-    try Schema.bringUpToDate(database, to: schema)
+    try bringUpToDate(to: schema)
     isCurrent = schema == Migration.current
     guard isCurrent else { return }
     try readDictionaries()
@@ -105,6 +105,13 @@ public final class Library {
       try joiner?.finish()
       try chronicler?.finish()
       return result
+    }
+  }
+
+  /// Brings the schema up to date; a step may read the texts, which are in the dossiers.
+  private func bringUpToDate(to schema: Int) throws(StoreFault) {
+    try Schema.bringUpToDate(database, to: schema) { version throws(StoreFault) in
+      if version >= Migration.firstWithDictionaries { try readDictionaries() }
     }
   }
 
