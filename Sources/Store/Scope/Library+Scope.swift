@@ -21,7 +21,7 @@ extension Library {
       let values = search?.values ?? []
       var rows = ScopeRows()
       if let search {
-        rows.documents = try search.hits(after: 0, limit: 1, by: .article).documents
+        rows.documents = try search.numbers().count
       } else {
         rows.documents = try count()
       }
