@@ -46,7 +46,7 @@ public final class Library {
         if isOld { throw .older(schema: version) }
       }
     }
-    try prepare()
+    try prepare(cache: Self.readingCache)
     try readDictionaries()
   }
 
@@ -115,13 +115,17 @@ public final class Library {
     }
   }
 
-  private func prepare() throws(StoreFault) {
+  /// The sizes of the page cache in KiB: who reads finds most pages in that of the system, and who writes keeps those
+  /// that change until they are written.
+  private static let (readingCache, writingCache) = (8_192, 65_536)
+
+  private func prepare(cache: Int = writingCache) throws(StoreFault) {
     try Schema.addFunctions(to: database, reading: texts)
     try Schema.addFolding(to: database)
     try database.runAll(
       """
       PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;
-      PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY
+      PRAGMA mmap_size = 0; PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY
       """)
   }
 }

@@ -106,6 +106,9 @@ struct Search {
   /// The conditions on a document, with a question mark for each of the values.
   var condition: String { conditions.map(\.text).joined(separator: " AND ") }
 
+  /// A statement that answers with the numbers of the documents, likewise.
+  var selection: String { "SELECT number FROM document WHERE \(condition)" }
+
   /// The values of the conditions.
   var values: [Value] { conditions.flatMap(\.values) }
 
