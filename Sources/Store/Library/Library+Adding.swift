@@ -143,7 +143,7 @@ extension Library {
     try database.run(
       "INSERT INTO actor (identity, name, kind, code, named) VALUES (?, ?, ?, ?, ?)", identity,
       .text(member.name), .text(member.kind), .optional(member.code),
-      .integer(member.isCommon ? Self.commonly : member.isNamed ? 1 : 0))
+      .integer(!member.isNamed ? 0 : member.isCommon ? Self.commonly : 1))
     return (database.lastRow, true)
   }
 

@@ -21,7 +21,9 @@ final class LibraryDesk: Sendable {
     var listed: (query: DocumentQuery, version: Int, numbers: [Int])?
     /// What stands for the headline of documents without one.
     var labels: [Int: String] = [:]
-    /// The run that this program would analyse by; nil without a language model. It is found out for the first list.
+    /// The run that this program would analyse by; nil without a language model.
+    ///
+    /// It is found out for the first list.
     lazy var currentRun: Dossier.Run? = findRun()
     let findRun: @Sendable () -> Dossier.Run?
     /// Whether a run is another than the present one, as far as it was asked.

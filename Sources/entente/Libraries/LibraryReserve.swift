@@ -110,11 +110,12 @@ extension LibraryReserve {
     if let skipped { throw .skipped(skipped) }
   }
 
-  /// The dossiers of documents as one, whose actors are one over all articles, and their ids there by number.
+  /// Merges the dossiers of documents into one, whose actors are one over all articles.
   ///
   /// - Parameters:
   ///   - numbers: the numbers of the documents.
   ///   - use: what is done with each dossier, whose articles have the ids that they have in the whole.
+  /// - Returns: the whole, with the ids of its actors by number; nil of no documents.
   /// - Throws: any error of `use`; a dossier that cannot be read is reported and skipped.
   func merged(
     _ numbers: [Int], use: (Dossier, _ number: Int) throws(Failure) -> Void = { _, _ in }
