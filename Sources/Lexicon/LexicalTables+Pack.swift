@@ -19,6 +19,11 @@ extension LexicalTables {
       weights: [], of: WordClass.ofReaders)
   }
 
+  /// The table of a pack's language that says which names many have.
+  package convenience init(commonNamesOf pack: Pack) {
+    self.init(pack.texts(in: "classes").filter { $0.name == "common-names" }, weights: [])
+  }
+
   /// Tables of classes have headings in brackets; the others give each of their words a value.
   private convenience init(
     _ tables: [(name: String, text: String)], weights: [(name: String, text: String)],

@@ -334,6 +334,10 @@
   case bodyOfHead
   /// Bodies that need a name before them to be one, and a capital letter: "Kremlin Government".
   case governmentHead
+  /// Nouns for bodies that every state has, and for their buildings: "Senate".
+  case commonNameHead
+  /// Words that go with them in names: "Supreme Court", "Ministry of the Interior".
+  case commonNamePart
   /// Last words of buildings and works: "Erbil Airport".
   case facilityHead
   /// Last words of places: "Laja River".

@@ -26,7 +26,7 @@ extension Dossier {
         actor.aliases = ([actor.name] + actor.aliases).filter { $0 != name }
         actor.name = name
         return actor
-      }, mentions: mentions, relations: relations, notes: notes)
+      }, mentions: mentions, relations: relations, notes: notes, amendments: amendments)
   }
 
   /// The dossier with a further identity for some of its actors, behind those that they had before.
@@ -37,6 +37,6 @@ extension Dossier {
         var actor = actor
         if let identity = identities[actor.id] { actor.formerIdentities.append(identity) }
         return actor
-      }, mentions: mentions, relations: relations, notes: notes)
+      }, mentions: mentions, relations: relations, notes: notes, amendments: amendments)
   }
 }

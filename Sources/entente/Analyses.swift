@@ -25,7 +25,7 @@ final class Analyses: Sendable {
     var workerNumber = 0
     var news: [Event] = []
     var failure: Failure?
-    /// Why files that were to be found could not be read.
+    /// Why files that were to be found could not be read, and corrections not be kept.
     var unreadable: [Failure] = []
     /// Whether the person has stopped the analysis, which files that are found must not resume.
     var isStopped = false
@@ -42,6 +42,9 @@ final class Analyses: Sendable {
   let rules: CorrectedSource
   private let library: LibraryLocation?
   private let writing = SerialQueue()
+  private let correcting = SerialQueue()
+  /// The number of the last task to correct each article.
+  private let tasks = Mutex<[Int: Int]>([:])
   private let tell: @Sendable () -> Void
   private let queue: Mutex<Queue>
 
@@ -151,7 +154,10 @@ final class Analyses: Sendable {
     if !queue.withLock({ $0.isStopped }) { start() }
   }
 
-  /// Why files could not be read.
+  /// Keeps a failure for when the person has left.
+  func tellAtEnd(_ failure: Failure) { queue.withLock { $0.unreadable.append(failure) } }
+
+  /// Why files could not be read, and corrections not be kept.
   var unreadable: [Failure] { queue.withLock { $0.unreadable } }
 
   /// Ends the search for files and the analysis.
@@ -271,6 +277,20 @@ final class Analyses: Sendable {
     writing.add { [self] in
       let events = task()
       queue.withLock { $0.news += events }
+      tell()
+    }
+  }
+
+  /// Waits until everything is written.
+  func settle() { writing.finish() }
+
+  /// Corrects a long article in the background; a task is dropped once a later one has come.
+  func correct(_ index: Int, _ task: CorrectionTask) {
+    tasks.withLock { $0[index] = task.number }
+    correcting.add { [self] in
+      guard tasks.withLock({ $0[index] == task.number }) else { return }
+      let outcome = task.outcome
+      queue.withLock { $0.news.append(.corrected(index, outcome)) }
       tell()
     }
   }

@@ -14,7 +14,7 @@ enum Explore {
   /// rest is then read in the background, the analyst is prepared, and the articles are analysed,
   /// the one on the screen first.
   ///
-  /// - Returns: the reasons that files in `pending` could not be read.
+  /// - Returns: the reasons that files in `pending` could not be read, and corrections not be kept.
   /// - Throws: ``Failure/terminal(_:)``, ``Failure/ended(signal:)``, or the reason that there is no
   ///   analyst, with the terminal restored.
   static func run(
@@ -81,7 +81,9 @@ enum Explore {
         for effect in update(&state, event) {
           switch effect {
           // A suspended program, or one waiting for another program, may be killed.
-          case .quit, .suspend, .edit, .browse, .run: autosave.keep(state)
+          case .quit, .suspend, .edit, .browse, .run:
+            autosave.keep(state)
+            analyses.settle()
           default: break
           }
           if effect == .quit { return analyses.unreadable }
@@ -89,7 +91,7 @@ enum Explore {
             library?.desk.ask(request) { analyses.report($0) }
             continue
           }
-          events += Recording.outcomes(of: effect, analyses)
+          if let refusal = Recording.keep(effect, analyses) { events.append(refusal) }
           if let outcome = carryOut(effect, on: &driver, analyses, preferences, background) {
             events.append(outcome)
           }
@@ -121,6 +123,7 @@ enum Explore {
     case .redraw: driver.redraw()
     case .stop: analyses.stop()
     case .analyse(let index): analyses.prefer(index)
+    case .correct(let index, let task): analyses.correct(index, task)
     case .adopt(let settings):
       driver.adopt(preferences.looks(with: settings, on: background))
       driver.listenToMouse(settings.hasMouse)
@@ -196,9 +199,14 @@ enum Explore {
       var effects = update(&state, .key(key))[...]
       if effects.contains(.quit) { break }
       while let effect = effects.popFirst() {
-        guard case .library(let request) = effect, let answer = library?.desk.answer(request)
-        else { continue }
-        effects += update(&state, answer.event(&documents))
+        switch effect {
+        case .library(let request):
+          guard let answer = library?.desk.answer(request) else { break }
+          effects += update(&state, answer.event(&documents))
+        case .correct(let index, let task):
+          effects += update(&state, .corrected(index, task.outcome))
+        default: break
+        }
       }
       while state.isSearching { _ = update(&state, .idle) }
     }

@@ -24,6 +24,13 @@ extension Resources {
   static let mastheadLexicon: LexicalTables =
     (try? openedPack.get()).map { LexicalTables(readersOf: $0.pack) } ?? LexicalTables(classes: [])
 
+  /// Whether a name by itself may be that of many, such as a ministry of any country; none is if the pack is missing.
+  static func isCommonName(_ name: String) -> Bool { commonNames.isCommonName(name) }
+
+  private static let commonNames: LexicalTables =
+    (try? openedPack.get()).map { LexicalTables(commonNamesOf: $0.pack) }
+    ?? LexicalTables(classes: [])
+
   private static let openedPack: Result<(pack: Pack, path: String?), Failure> = Result {
     () throws(Failure) in
     try PackLocation.find().open()

@@ -37,6 +37,18 @@ import Testing
     #expect(words.contains("part \(number) "), "\(keys): \(words)")
   }
 
+  @Test func `a document that another version has analysed is marked`() {
+    var state = FakeLibrary().waiting
+    _ = Fixture.effects("od", &state)
+    var rows = [FakeLibrary.row(7), FakeLibrary.row(8)]
+    rows[1].isStale = true
+    _ = update(
+      &state,
+      .library(.documents(DocumentQuery(), DocumentWindow(total: 2, start: 0, rows: rows))))
+    let lines = state.overlays.last?.shown.compactMap(\.lines.first?.text) ?? []
+    check(lines.map { $0.contains("stale") }, [false, true])
+  }
+
   @Test func `no more is asked for than is seen`() {
     var library = FakeLibrary()
     var state = library.state("odjjjjjjGggGjk")

@@ -36,7 +36,7 @@ private let allowed: [String: Set<String>] = [
     "Relations", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],
-  "Store": ["CSQLite", "CZstd", "Model"],
+  "Store": ["CSQLite", "CZstd", "Model", "Synchronization"],
   "Configuration": [],
   "Keys": ["Configuration"],
   "Presentation": ["Expressions", "Model"],

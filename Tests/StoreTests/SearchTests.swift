@@ -59,6 +59,45 @@ import Testing
     }
   }
 
+  @Test(arguments: ["trade", "trade treaty", "trade -treaty", "treaty from:2015", "-treaty"])
+  func `of many articles, the same are found as by going through all`(words: String) throws {
+    try withFolder { folder in
+      let library = try Library(creating: folder.library())
+      var dice = Dice(state: 9)
+      let long = String(
+        repeating: "Talks on goods, ships and grain went on at the port. ", count: 9)
+      let entries = try (0..<1_300).map { index in
+        // Some texts are copies of one another.
+        let topic = index % 3 == 0 ? "treaty" : "visit"
+        let text = index % 10 == 0 ? "Trade. \(long) A treaty." : "Trade and a \(topic) \(index)."
+        let date = index % 7 == 0 ? nil : PartialDate(year: dice.number(in: 2010..<2020))
+        return try entry(
+          dossier(text, id: "\(index)", date: date), content: UInt64(index + 1))
+      }
+      _ = try library.add(entries, at: 1)
+      let query = try SearchQuery(words)
+      let all = try library.find(query).findings.map(\.document)
+      let ordered = all.sorted { ($1.date ?? "", $1.id) < ($0.date ?? "", $0.id) }
+      check(all.map(\.id), ordered.map(\.id))
+      for unit in CountingUnit.allCases {
+        let part = try library.find(query, after: 3, limit: 9, by: unit)
+        let groups = Dictionary(grouping: all) { document in
+          switch unit {
+          case .article: document.id
+          case .origin: document.origin
+          case .story: document.story
+          }
+        }
+        let firsts = Set(groups.values.compactMap { $0.map(\.id).min() })
+        let expected = ordered.map(\.id).filter(firsts.contains)
+        check(part.findings.map(\.document.id), Array(expected.dropFirst(3).prefix(9)))
+        check(
+          [part.total, part.origins, part.stories],
+          [all.count, Set(all.map(\.origin)).count, Set(all.map(\.story)).count])
+      }
+    }
+  }
+
   @Test func `a name that no actor has is told`() throws {
     try withFolder { folder in
       let library = try Library(creating: folder.library())

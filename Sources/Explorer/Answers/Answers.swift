@@ -45,7 +45,7 @@ struct Answers {
   private func listing(for question: Question, about dossier: Dossier) -> Listing? {
     let listings = Listings(
       of: dossier, glyphs: state.glyphs, columns: columns - 4, hasFields: false,
-      counts: state.digest?.counts)
+      counts: state.digest?.counts, contradictions: state.digest?.contradictions)
     switch question {
     case .card(let id): return dossier.actor(id).map(listings.card)
     case .mentions(let id): return dossier.actor(id).map(listings.mentions)
@@ -81,11 +81,15 @@ struct Answers {
   /// Returns the network of an actor, with its picture above if that is wanted and fits.
   private func network(_ scope: NetworkScope, _ listings: Listings) -> Listing? {
     guard let actor = listings.dossier.actor(scope.actor) else { return nil }
-    var listing = listings.network(around: actor, depth: scope.depth, scope.direction)
+    let network = listings.dossier.network(
+      around: scope.actor, depth: scope.depth, scope.direction)
+    var listing = listings.listing(of: network, around: actor, depth: scope.depth, scope.direction)
     if scope.hasPicture,
       let picture = NetworkPicture(
         of: listings.dossier, glyphs: state.glyphs, columns: columns - 4
-      ).lines(around: actor, scope.direction, rows: min(state.overlayRoom.rows - 8, 25))
+      ).lines(
+        around: actor, network.branches.lazy.compactMap(\.bond),
+        rows: min(state.overlayRoom.rows - 8, 25))
     {
       listing.entries.insert(Listing.Entry(picture), at: 0)
     }

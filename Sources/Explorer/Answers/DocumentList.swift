@@ -58,6 +58,7 @@ struct DocumentList {
         ? counted(row.actors, "actor") + ", " + counted(row.relations, "relation")
         : "\(row.actors)\(glyphs.together)\(row.relations)",
       row.isCopy ? "copy" : nil,
+      row.isStale ? "stale" : nil,
     ].compactMap(\.self)
     tail.append(facts.map { glyphs.separator + $0 }.joined(), .aside)
     let room = max(10, columns - line.columns - tail.columns - 1)

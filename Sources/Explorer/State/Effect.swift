@@ -33,6 +33,8 @@ package enum Effect: Hashable, Sendable {
   case record(Int, Journal.Entry)
   /// Add a rule to what has been said about every article.
   case recordRule(Journal.Entry)
+  /// Correct a long article in the background.
+  case correct(Int, CorrectionTask)
   /// Open a file at a line, counted from 1, in the person's editor.
   case edit(path: String, line: Int)
   /// Run a person's own command on what is under the cursor.

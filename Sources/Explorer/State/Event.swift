@@ -17,6 +17,8 @@ package enum Event: Hashable, Sendable {
   case rules(Journal)
   /// The article at this index has been analysed.
   case analysed(Int, Dossier)
+  /// The long article at this index has been corrected; see ``Effect/correct(_:_:)``.
+  case corrected(Int, CorrectionTask.Outcome)
   /// The timeout of an incomplete key sequence has passed; see ``State/awaitsKey``.
   case pause
   /// There is idle time for a running search; see ``State/isSearching``.

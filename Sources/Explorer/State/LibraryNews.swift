@@ -45,11 +45,14 @@ package struct DocumentRow: Hashable, Sendable {
   package var isRead: Bool
   /// Whether it is a copy of an earlier one.
   package var isCopy: Bool
+  /// Whether another model, pack or version of the program has analysed it.
+  package var isStale: Bool
 
   package init(
     number: Int, title: String, date: String?, source: String?, actors: Int, relations: Int,
-    isRead: Bool = false, isCopy: Bool = false
+    isRead: Bool = false, isCopy: Bool = false, isStale: Bool = false
   ) {
+    self.isStale = isStale
     self.number = number
     self.title = title
     self.date = date

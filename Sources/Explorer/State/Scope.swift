@@ -22,6 +22,8 @@ package struct ScopeDigest: Hashable, Sendable {
   package var articleCount, actorCount, relationCount: Int
   /// Whether the sentences have been read.
   package var hasEvidence: Bool
+  /// The contradictions between every two of the actors; who makes a digest finds them, so that no key waits for it.
+  let contradictions: [Contradiction]
 
   package init(
     _ dossier: Dossier, counts: [Actor.ID: Int], articles: Int, actors: Int, relations: Int,
@@ -33,6 +35,7 @@ package struct ScopeDigest: Hashable, Sendable {
     actorCount = actors
     relationCount = relations
     self.hasEvidence = hasEvidence
+    contradictions = dossier.contradictions
   }
 
   /// Whether it holds every relation of the scope.

@@ -6,7 +6,21 @@ extension State {
   /// Takes in the analysis of an article, and corrects it.
   mutating func receiveBare(_ dossier: Dossier, for index: Int) {
     corrections.bare[index] = dossier
+    if corrections.task(index)?.isLong == true, !corrections.areNone(for: index) {
+      receive(dossier, for: index)
+      corrections.due.insert(index)
+      return
+    }
     receive(corrections.corrected(index) ?? dossier, for: index)
+    if index == current { sayLost() }
+  }
+
+  /// Takes in the analysis of a long article as corrected, unless it is to be corrected anew by now.
+  mutating func receive(_ outcome: CorrectionTask.Outcome, for index: Int) {
+    guard corrections.tasks[index] == outcome.number, !corrections.due.contains(index),
+      corrections.bare[index] != nil
+    else { return }
+    show(corrections.take(outcome, for: index), for: index)
     if index == current { sayLost() }
   }
 
@@ -21,6 +35,7 @@ extension State {
   mutating func receive(_ journal: Journal, for index: Int) {
     guard articles.indices.contains(index) else { return }
     let known = corrections.journals[index]
+    let journal = corrections.whole(journal, for: index)
     corrections.journals[index] = journal
     // When an entry has been kept, its time is known as well; that changes nothing.
     if known?.entries.map(\.id) != journal.entries.map(\.id) { correctAnew(index) }
@@ -29,6 +44,7 @@ extension State {
   /// Takes in what has been said about every article.
   mutating func receive(rules: Journal) {
     let known = corrections.rules
+    let rules = corrections.whole(rules, for: nil)
     corrections.rules = rules
     if known.entries.map(\.id) != rules.entries.map(\.id) { correctEverything() }
   }
@@ -40,14 +56,10 @@ extension State {
       return []
     }
     let entry = journal.entry(correction, in: dossier, of: article)
-    var longer = journal
-    longer.append(entry)
-    corrections.journals[current] = longer
     corrections.trail.append(false)
     corrections.undoneTrail = []
-    correctAnew(current)
     say(entry.words.asSentence, action: .undo, "takes it back")
-    return [.record(current, entry)]
+    return keep(entry, isRule: false)
   }
 
   /// What has been said about the current article.
@@ -100,10 +112,12 @@ extension State {
       var longer = journal
       longer.append(entry)
       corrections.journals[current] = longer
+      corrections.unkept[current, default: []].append(entry)
       correctAnew(current)
       return [.record(current, entry)]
     }
     corrections.rules.append(entry)
+    corrections.unkeptRules.append(entry)
     correctEverything()
     return [.recordRule(entry)]
   }
@@ -126,11 +140,24 @@ extension State {
     if corrections.outdated.remove(current) != nil { correctAnew(current) }
   }
 
-  /// Corrects an article anew, keeping what is current in it.
+  /// Corrects an article anew: at once, or in the background if it is long.
   private mutating func correctAnew(_ index: Int) {
-    guard let dossier = corrections.corrected(index), dossiers.indices.contains(index) else {
-      return
+    guard let task = corrections.task(index) else { return }
+    if task.isLong {
+      corrections.due.insert(index)
+    } else {
+      show(corrections.take(task.outcome, for: index), for: index)
     }
+  }
+
+  /// The articles that are to be corrected in the background.
+  mutating func wantedCorrections() -> [Effect] {
+    corrections.dueTasks().map { .correct($0.index, $0.task) }
+  }
+
+  /// Shows an article as corrected, keeping what is current in it.
+  private mutating func show(_ dossier: Dossier, for index: Int) {
+    guard dossiers.indices.contains(index) else { return }
     guard index == current else {
       dossiers[index] = dossier
       return

@@ -5,7 +5,7 @@ import Presentation
 /// Updates the state by an event, and returns the side effects to carry out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = state.readingFromLibrary(take(event, by: &state))
-  return effects + state.requests()
+  return effects + state.requests() + state.wantedCorrections()
 }
 
 /// Changes the state by an event.
@@ -21,6 +21,8 @@ private func take(_ event: Event, by state: inout State) -> [Effect] {
     state.receive(article, for: index)
   case .analysed(let index, let dossier):
     state.receiveBare(dossier, for: index)
+  case .corrected(let index, let outcome):
+    state.receive(outcome, for: index)
   case .journal(let index, let journal):
     state.receive(journal, for: index)
   case .rules(let journal):

@@ -70,9 +70,9 @@ extension Dossier {
     var groups: [[Int]] = []
     for index in statedIndices(of: id) {
       let other = ends[index].other(than: number)
-      guard others?.contains(other) ?? true, counts(relations[index], from: id, direction) else {
-        continue
-      }
+      guard others?.contains(other) ?? true,
+        direction == .both || counts(relations[index], from: id, direction)
+      else { continue }
       if let place = places[other] {
         groups[place].append(index)
       } else {
@@ -84,8 +84,9 @@ extension Dossier {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }
     return bonds.map { _, indices in
-      let relation = relations[indices[0]]
-      return bond(id, relation.source == id ? relation.target : relation.source, indices)
+      let first = indices[0]
+      let other = relations[first].source == id ? relations[first].target : relations[first].source
+      return bond(id, other, indices)
     }
   }
 

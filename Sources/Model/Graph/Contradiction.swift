@@ -28,9 +28,26 @@ extension Dossier {
 
   /// The contradictions of every two actors, pair by pair.
   public var contradictions: [Contradiction] {
-    actors.flatMap { actor in
-      bonds(of: actor.id).lazy.filter { actor.id < $0.other }.flatMap(contradictions(in:))
+    let others = othersOfSeveral
+    return actors.flatMap { actor -> [Contradiction] in
+      guard let number = number(of: actor.id), let others = others[number] else { return [] }
+      return bonds(of: actor.id, with: others).filter { actor.id < $0.other }
+        .flatMap(contradictions(in:))
     }
+  }
+
+  /// The actors that each has several stated relations with: of two who have only one, nothing can be contradicted.
+  private var othersOfSeveral: [Int32: Set<Int32>] {
+    var seen: Set<Ends> = []
+    var others: [Int32: Set<Int32>] = [:]
+    for index in stated.indices {
+      let (one, other) = (ends[index].source, ends[index].target)
+      let pair = Ends(source: min(one, other), target: max(one, other))
+      guard !seen.insert(pair).inserted else { continue }
+      others[one, default: []].insert(other)
+      others[other, default: []].insert(one)
+    }
+    return others
   }
 
   /// The contradictions in a bond that has the relations of both directions.

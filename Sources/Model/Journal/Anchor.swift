@@ -34,10 +34,13 @@ extension Correction {
       anchors.append(
         Anchor(mention.id, .mention(Quote(mention.range, of: article, actor: name))))
     }
-    for actor in dossier.actors {
-      for identity in [actor.identity] + actor.formerIdentities where names.contains(identity) {
-        anchors.append(Anchor(identity, .actor(name: actor.name, actor.kind)))
-      }
+    // An actor may have taken over the identity that another one has.
+    var seen: Set<Identity> = []
+    let own = dossier.actors.map { ($0, $0.identity) }
+    let former = dossier.actors.flatMap { actor in actor.formerIdentities.map { (actor, $0) } }
+    for (actor, identity) in own + former
+    where names.contains(identity) && seen.insert(identity).inserted {
+      anchors.append(Anchor(identity, .actor(name: actor.name, actor.kind)))
     }
     for relation in dossier.relations where names.contains(relation.identity) {
       guard let article = dossier.article(relation.evidence.article) else { continue }

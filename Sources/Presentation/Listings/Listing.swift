@@ -139,12 +139,15 @@ package final class Listings: Sendable {
   /// How many articles mention each actor, if the dossier is a digest of many articles, which holds no mentions and of
   /// their texts only what states relations.
   let counts: [Actor.ID: Int]?
+  /// The contradictions between every two actors, if they are known; of many thousand relations, they take long to find.
+  let contradictions: [Contradiction]?
 
   package init(
     of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true,
-    counts: [Actor.ID: Int]? = nil
+    counts: [Actor.ID: Int]? = nil, contradictions: [Contradiction]? = nil
   ) {
     self.counts = counts
+    self.contradictions = contradictions
     self.dossier = dossier
     self.glyphs = glyphs
     self.columns = columns

@@ -75,11 +75,12 @@ extension Listings {
     for group in stated {
       entries.append(
         Listing.Entry(
-          line(of: group), group.statements.first.map { .relation($0) },
+          group.statements.first.map { .relation($0) },
           fields: fields([
             "relation", group.words, name(of: group.other), group.kind.rawValue,
             group.modality.rawValue, "\(group.statements.count)",
-          ])))
+          ])
+        ) { [self] in [line(of: group)] })
     }
     return entries
   }

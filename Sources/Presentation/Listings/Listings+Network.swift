@@ -5,7 +5,15 @@ extension Listings {
   package func network(
     around actor: Actor, depth: Int, _ direction: Bond.Direction
   ) -> Listing {
-    let network = dossier.network(around: actor.id, depth: depth, direction)
+    listing(
+      of: dossier.network(around: actor.id, depth: depth, direction), around: actor, depth: depth,
+      direction)
+  }
+
+  /// Returns a network of an actor that is known.
+  package func listing(
+    of network: Network, around actor: Actor, depth: Int, _ direction: Bond.Direction
+  ) -> Listing {
     var entries: [Listing.Entry] = []
     add(network, depth: 1, indent: "", to: &entries)
     return Listing(
@@ -20,13 +28,16 @@ extension Listings {
     for (place, branch) in above.branches.enumerated() {
       guard let bond = branch.bond else { continue }
       let isLast = place == above.branches.count - 1
-      var line = Line(indent, .border)
-      line.append("\(isLast ? glyphs.upRight : glyphs.teeRight)\(glyphs.horizontal) ", .border)
-      dossier.append(branch.actor, to: &line)
-      append(bond, to: &line)
       let below = indent + (isLast ? "   " : "\(glyphs.vertical)  ")
       var entry = Listing.Entry(
-        line, .actor(branch.actor), fields: fields(["\(depth)"] + fields(of: bond)))
+        .actor(branch.actor), fields: fields(["\(depth)"] + fields(of: bond))
+      ) { [self] in
+        var line = Line(indent, .border)
+        line.append("\(isLast ? glyphs.upRight : glyphs.teeRight)\(glyphs.horizontal) ", .border)
+        dossier.append(branch.actor, to: &line)
+        append(bond, to: &line)
+        return [line]
+      }
       entry.margin = below + "  "
       entries.append(entry)
       add(branch, depth: depth + 1, indent: below, to: &entries)

@@ -16,7 +16,8 @@ extension Listings {
     var title = Line(counted(indices.count, "stated relation"))
     if order != .place || isReversed { title.append(" by \(order.words)") }
     if isReversed { title.append(", reversed") }
-    let first = order == .place && !isReversed ? entries(of: dossier.contradictions) : []
+    let first =
+      order == .place && !isReversed ? entries(of: contradictions ?? dossier.contradictions) : []
     return Listing(
       title, first + indices.map(entry(ofRelation:)), emptyMessage: "No stated relations.")
   }

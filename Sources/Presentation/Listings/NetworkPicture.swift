@@ -17,8 +17,14 @@ package struct NetworkPicture {
   /// The strongest bond is at the top, the others follow clockwise.
   /// - Returns: nil if there is not enough room or no neighbour.
   package func lines(around actor: Actor, _ direction: Bond.Direction, rows: Int) -> [Line]? {
+    lines(around: actor, dossier.bonds(of: actor.id, direction), rows: rows)
+  }
+
+  /// Draws an actor surrounded by neighbours whose bonds with it are known, the strongest first; see
+  /// ``lines(around:_:rows:)``.
+  package func lines(around actor: Actor, _ bonds: some Sequence<Bond>, rows: Int) -> [Line]? {
     guard columns >= 48, rows >= 11 else { return nil }
-    let bonds = dossier.bonds(of: actor.id, direction).prefix(rows >= 17 ? 14 : 8)
+    let bonds = Array(bonds.prefix(rows >= 17 ? 14 : 8))
     guard !bonds.isEmpty else { return nil }
     var drawing = BrailleDrawing(columns: columns, rows: rows, isBraille: glyphs != .ascii)
     let centre = Cell(column: columns / 2, row: rows / 2)

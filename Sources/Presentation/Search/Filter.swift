@@ -67,7 +67,7 @@ package struct Filter: Hashable, Sendable {
     return admits(words: words)
       && facets.allSatisfy { term in
         guard case .actor(let name) = term.facet else { return true }
-        return letters.contains(name) != term.isNegated
+        return letters.holds(name) != term.isNegated
       }
   }
 
@@ -80,7 +80,7 @@ package struct Filter: Hashable, Sendable {
 
   private static func holds(_ term: Term, in entry: [UInt32]) -> Bool {
     switch term.kind {
-    case .anywhere: entry.contains(term.letters)
+    case .anywhere: entry.holds(term.letters)
     case .start: entry.starts(with: term.letters)
     case .end: entry.reversed().starts(with: term.letters.reversed())
     case .word:
@@ -95,6 +95,19 @@ package struct Filter: Hashable, Sendable {
         }
       } != nil
     }
+  }
+}
+
+extension [UInt32] {
+  /// Whether letters stand in these; the search of the library for any collection takes several times as long.
+  fileprivate func holds(_ letters: [UInt32]) -> Bool {
+    guard let first = letters.first else { return true }
+    var rest = self[...]
+    while let place = rest.firstIndex(of: first), count - place >= letters.count {
+      if self[place...].starts(with: letters) { return true }
+      rest = rest[(place + 1)...]
+    }
+    return false
   }
 }
 

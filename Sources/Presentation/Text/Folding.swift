@@ -25,7 +25,18 @@ package enum Folding {
 
   /// Folds a text.
   package static func fold(_ text: some StringProtocol, keepingCase: Bool = false) -> [UInt32] {
-    text.unicodeScalars.flatMap { fold($0, keepingCase: keepingCase) }
+    var letters: [UInt32] = []
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      // Most letters need no array of their own.
+      switch value {
+      case 0x41...0x5A: letters.append(keepingCase ? value : value + 0x20)
+      case 0x20...0x40, 0x5B...0x7E: letters.append(value)
+      default: letters += fold(scalar, keepingCase: keepingCase)
+      }
+    }
+    return letters
   }
 
   /// The folded forms of lower-case letters with diacritics, and of signs with a keyboard

@@ -11,8 +11,8 @@ package final class Compression: Sendable {
   /// The most bytes that a compressed text may hold: what a damaged length must not make the program reserve.
   private static let most: UInt64 = 1 << 31
 
-  // Neither changes after it was made, and zstd reads them from any thread.
-  nonisolated(unsafe) private let encoder: OpaquePointer?
+  private let encoder: Encoder?
+  // They do not change after they were made, and zstd reads them from any thread.
   nonisolated(unsafe) private let decoders: [UInt32: OpaquePointer]
   /// How many dictionaries there are.
   let count: Int
@@ -22,7 +22,7 @@ package final class Compression: Sendable {
 
   /// Compression with the last of several dictionaries, and expansion with any of them.
   package init(dictionaries: [[UInt8]]) {
-    encoder = dictionaries.last.flatMap { ZSTD_createCDict($0, $0.count, Self.level) }
+    encoder = dictionaries.last.map { Encoder($0, level: Self.level) }
     var decoders: [UInt32: OpaquePointer] = [:]
     for dictionary in dictionaries {
       let id = ZDICT_getDictID(dictionary, dictionary.count)
@@ -33,7 +33,6 @@ package final class Compression: Sendable {
   }
 
   deinit {
-    ZSTD_freeCDict(encoder)
     for decoder in decoders.values { ZSTD_freeDDict(decoder) }
   }
 
@@ -43,7 +42,7 @@ package final class Compression: Sendable {
     defer { ZSTD_freeCCtx(context) }
     ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
     ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
-    if let encoder { ZSTD_CCtx_refCDict(context, encoder) }
+    if let encoder = encoder?.pointer { ZSTD_CCtx_refCDict(context, encoder) }
     let room = ZSTD_compressBound(bytes.count)
     var isDone = false
     let result = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in

@@ -17,7 +17,7 @@ final class FormReader {
     let name: FormName
     let code: String?
     let documents: Int
-    /// Whether it has a name, not only a description.
+    /// Whether it has a name, not only a description, and not one that many have.
     let isNamed: Bool
     let horizon: Int?
     /// The number of the form that stands for all that are the same actor; nil if it is itself.
@@ -49,7 +49,7 @@ final class FormReader {
       guard let kind = Actor.Kind(rawValue: row.text(2)) else { return nil }
       return Plain(
         identity: Identity(stored: row.integer(0)), name: FormName(row.text(1), kind),
-        code: row.optionalText(3), documents: row.integer(4), isNamed: row.integer(5) != 0,
+        code: row.optionalText(3), documents: row.integer(4), isNamed: row.integer(5) == 1,
         horizon: row.optionalInteger(6), entity: row.optionalInteger(7))
     }
     guard let form = found ?? nil else { return nil }

@@ -19,7 +19,12 @@ public struct Entry: Sendable {
 
   /// An actor of the document.
   struct Member: Sendable {
+    /// The identity of its form.
     let identity: Identity
+    /// The identity of its form if that is of this article alone.
+    let ownIdentity: Identity
+    /// Whether its name may be that of many, and nothing tells whom it means.
+    let isCommon: Bool
     let name: String
     let kind: String
     let code: String?
@@ -39,10 +44,11 @@ public struct Entry: Sendable {
 
   /// Prepares the dossier of one article; nil if it names what it does not hold.
   ///
-  /// A corrected dossier comes with its bare analysis and the journal that has corrected it.
+  /// A corrected dossier comes with its bare analysis and the journal that has corrected it. An actor whose name may be
+  /// that of many, such as a ministry of any country, is a form of its own in each article unless its country is known.
   public init?(
     _ dossier: Dossier, bare: Dossier? = nil, journal: [String] = [], content: Identity,
-    place: Place?, compressor: Compressor
+    place: Place?, compressor: Compressor, isCommon: (String) -> Bool = { _ in false }
   ) {
     guard let article = dossier.articles.first, dossier.articles.count == 1,
       let columns = DossierWriter.columns(of: dossier).flatMap(compressor.compression.compressed)
@@ -55,7 +61,7 @@ public struct Entry: Sendable {
     self.bare = bare.flatMap(DossierWriter.columns).flatMap(compressor.compression.compressed)
     self.journal = journal
     signature = Signature(of: article.text)
-    members = Self.members(of: dossier)
+    members = Self.members(of: dossier, isCommon: isCommon)
     relations = Self.rows(of: dossier)
   }
 
@@ -78,17 +84,23 @@ public struct Entry: Sendable {
   }
 
   /// The actors of a dossier with their folded names, and the identities of their forms.
-  static func members(of dossier: Dossier) -> [Member] {
+  static func members(
+    of dossier: Dossier, isCommon: (String) -> Bool = { _ in false }
+  ) -> [Member] {
     let article = dossier.articles.first?.identity
     return dossier.actors.map { actor in
       let mentions = dossier.mentionIndices(of: actor.id)
       let isNamed =
         mentions.isEmpty || mentions.contains { dossier.mentions[$0].kind == .name }
       let isBare = FormName(actor.name, actor.kind).isBare
+      let isCommon =
+        actor.code == nil && actor.kind != .person && actor.kind != .country && isCommon(actor.name)
+      let code = actor.kind == .country ? nil : actor.code
+      let own = Identity.form(actor.identity, code: code, article: article)
       return Member(
-        identity: .form(
-          actor.identity, code: actor.kind == .country ? nil : actor.code,
-          article: isBare ? article : nil),
+        identity: isBare || isCommon
+          ? own : .form(actor.identity, code: code, article: nil),
+        ownIdentity: own, isCommon: isCommon,
         name: actor.name, kind: actor.kind.rawValue, code: actor.code, mentions: mentions.count,
         folded: Set(([actor.name] + actor.aliases).map(\.foldedName).filter { !$0.isEmpty }),
         isNamed: isNamed)

@@ -30,7 +30,7 @@ extension Library {
         // A page of a large library is not worth reading all actors.
         let chiefs = try database.rows(
           """
-          SELECT ifnull(entity, number) AS chief FROM actor WHERE named = 1\(condition)
+          SELECT ifnull(entity, number) AS chief FROM actor WHERE named > 0\(condition)
           GROUP BY chief ORDER BY sum(documents) DESC, min(identity) LIMIT ?
           """, [.integer(limit)]
         ) { $0.integer(0) }
@@ -43,7 +43,7 @@ extension Library {
       let rows = try database.rows(
         """
         SELECT number, identity, name, kind, code, documents, ifnull(entity, number) FROM actor
-        WHERE named = 1\(condition) ORDER BY documents DESC, identity
+        WHERE named > 0\(condition) ORDER BY documents DESC, identity
         """
       ) { row in LibraryActor.Form(row).map { (entity: row.integer(6), form: $0) } }
       var places: [Int: Int] = [:]

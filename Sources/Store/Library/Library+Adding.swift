@@ -128,6 +128,9 @@ extension Library {
     }
   }
 
+  /// In the column that tells whether an actor is named: it is, but its name may be that of many.
+  private static let commonly = 2
+
   /// The number of an actor, which is added unless it is there.
   private func number(
     of member: Entry.Member
@@ -140,7 +143,7 @@ extension Library {
     try database.run(
       "INSERT INTO actor (identity, name, kind, code, named) VALUES (?, ?, ?, ?, ?)", identity,
       .text(member.name), .text(member.kind), .optional(member.code),
-      .integer(member.isNamed ? 1 : 0))
+      .integer(!member.isNamed ? 0 : member.isCommon ? Self.commonly : 1))
     return (database.lastRow, true)
   }
 

@@ -34,8 +34,10 @@ extension Library {
     }
     let first = origins.min() ?? document
     for origin in origins where origin != first {
-      try database.run(
-        "UPDATE document SET origin = ? WHERE origin = ?", .integer(first), .integer(origin))
+      for copy in try database.copies(of: origin) {
+        try database.run(
+          "UPDATE document SET origin = ? WHERE number = ?", .integer(first), .integer(copy))
+      }
     }
   }
 
@@ -46,9 +48,7 @@ extension Library {
       "SELECT origin FROM document WHERE number = ? AND origin NOT NULL", [number]
     ) { $0.integer(0) }
     guard let origin = known else { return }
-    let copies = try database.rows(
-      "SELECT number FROM document WHERE origin = ? AND number <> ?", [.integer(origin), number]
-    ) { $0.integer(0) }
+    let copies = try database.copies(of: origin).filter { $0 != document }
     try forgetBands(of: document)
     for copy in copies {
       try database.run(
@@ -88,5 +88,17 @@ extension Library {
         "DELETE FROM band WHERE hash = ? AND document = ?", .integer(Int(Int32(bitPattern: band))),
         .integer(document))
     }
+  }
+}
+
+extension Database {
+  /// The documents of an origin, which is that of its own copies: an index holds only the others.
+  func copies(of origin: Int) throws(StoreFault) -> [Int] {
+    try rows(
+      """
+      SELECT number FROM document WHERE number = ?1 AND origin = ?1
+      UNION SELECT number FROM document WHERE origin = ?1 AND origin <> number
+      """, [.integer(origin)]
+    ) { $0.integer(0) }
   }
 }

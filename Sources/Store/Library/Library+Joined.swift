@@ -6,8 +6,8 @@ extension Library {
     var numbers: [Actor.ID: Int] = [:]
     for (actor, member) in zip(dossier.actors, Entry.members(of: dossier)) {
       numbers[actor.id] = try database.row(
-        "SELECT ifnull(entity, number) FROM actor WHERE identity = ?",
-        [.integer(member.identity.stored)]
+        "SELECT ifnull(entity, number) FROM actor WHERE number = ?",
+        [.optional(try database.form(of: member))]
       ) { $0.integer(0) }
     }
     return numbers
@@ -20,8 +20,8 @@ extension Library {
       identities[actor.id] = try database.row(
         """
         SELECT chief.identity FROM actor JOIN actor AS chief
-        ON chief.number = ifnull(actor.entity, actor.number) WHERE actor.identity = ?
-        """, [.integer(member.identity.stored)]
+        ON chief.number = ifnull(actor.entity, actor.number) WHERE actor.number = ?
+        """, [.optional(try database.form(of: member))]
       ) { Identity(stored: $0.integer(0)) }
     }
     return identities
@@ -33,12 +33,12 @@ extension Library {
     for (actor, member) in zip(dossier.actors, Entry.members(of: dossier)) {
       let name = try database.row(
         """
-        WITH chief (number) AS (SELECT ifnull(entity, number) FROM actor WHERE identity = ?)
+        WITH chief (number) AS (SELECT ifnull(entity, number) FROM actor WHERE number = ?)
         SELECT name FROM (
           SELECT actor.* FROM actor JOIN chief ON actor.number = chief.number
           UNION ALL SELECT actor.* FROM actor JOIN chief ON actor.entity = chief.number)
         ORDER BY documents DESC, identity LIMIT 1
-        """, [.integer(member.identity.stored)]
+        """, [.optional(try database.form(of: member))]
       ) { $0.text(0) }
       if let name, name != actor.name { names[actor.id] = name }
     }
@@ -128,5 +128,20 @@ extension Library {
       ) { ($0.integer(0), actor, $0.integer(1)) }
     }
     return found.filter { $0.2 != actor }
+  }
+}
+
+extension Database {
+  /// The number of the form that an actor of a document is; nil if there is none.
+  ///
+  /// Whether a name is one that many have was decided when the document was added: then the form is of this article.
+  func form(of member: Entry.Member) throws(StoreFault) -> Int? {
+    for identity in [member.ownIdentity, member.identity] {
+      let found = try row(
+        "SELECT number FROM actor WHERE identity = ?", [.integer(identity.stored)]
+      ) { $0.integer(0) }
+      if let found { return found }
+    }
+    return nil
   }
 }

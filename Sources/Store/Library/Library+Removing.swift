@@ -65,8 +65,7 @@ extension Library {
     do throws(StoreFault) {
       var members: [(Int, Set<String>)] = []
       for member in Entry.members(of: try dossier(of: document)) {
-        let actor = try database.number(
-          "SELECT number FROM actor WHERE identity = ?", .integer(member.identity.stored))
+        let actor = try database.form(of: member) ?? 0
         members.append((actor, member.folded))
       }
       return members

@@ -46,7 +46,7 @@ public final class Library {
         if isOld { throw .older(schema: version) }
       }
     }
-    try prepare()
+    try prepare(cache: Self.readingCache)
     try readDictionaries()
   }
 
@@ -57,7 +57,7 @@ public final class Library {
     database = try Database(path, .writing)
     if try Schema.version(of: database) == 0 { throw .foreign }
     try prepare()
-    try Schema.bringUpToDate(database)
+    try bringUpToDate(to: Migration.current)
     try readDictionaries()
     try joinAll()
     try deriveAll()
@@ -74,7 +74,7 @@ public final class Library {
   package init(creating path: [UInt8], schema: Int) throws(StoreFault) {
     database = try Database(path, .creating)
     try prepare()
-    try Schema.bringUpToDate(database, to: schema)
+    try bringUpToDate(to: schema)
     isCurrent = schema == Migration.current
     guard isCurrent else { return }
     try readDictionaries()
@@ -108,13 +108,24 @@ public final class Library {
     }
   }
 
-  private func prepare() throws(StoreFault) {
+  /// Brings the schema up to date; a step may read the texts, which are in the dossiers.
+  private func bringUpToDate(to schema: Int) throws(StoreFault) {
+    try Schema.bringUpToDate(database, to: schema) { version throws(StoreFault) in
+      if version >= Migration.firstWithDictionaries { try readDictionaries() }
+    }
+  }
+
+  /// The sizes of the page cache in KiB: who reads finds most pages in that of the system, and who writes keeps those
+  /// that change until they are written.
+  private static let (readingCache, writingCache) = (8_192, 65_536)
+
+  private func prepare(cache: Int = writingCache) throws(StoreFault) {
     try Schema.addFunctions(to: database, reading: texts)
     try Schema.addFolding(to: database)
     try database.runAll(
       """
       PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;
-      PRAGMA mmap_size = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY
+      PRAGMA mmap_size = 0; PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY
       """)
   }
 }

@@ -36,6 +36,18 @@ final class Statement {
   ///
   /// The closure must not run the same statement.
   func each(_ values: [Value], _ use: (Row) throws(StoreFault) -> Void) throws(StoreFault) {
+    try visit(values) { row throws(StoreFault) in
+      try use(row)
+      return true
+    }
+  }
+
+  /// Runs the statement with values, and hands the rows of its answer to the closure until that returns false.
+  ///
+  /// The closure must not run the same statement.
+  func visit(
+    _ values: [Value], while use: (Row) throws(StoreFault) -> Bool
+  ) throws(StoreFault) {
     defer {
       sqlite3_reset(handle)
       sqlite3_clear_bindings(handle)
@@ -43,7 +55,7 @@ final class Statement {
     for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1)) }
     while true {
       switch sqlite3_step(handle) {
-      case SQLITE_ROW: try use(Row(handle: handle))
+      case SQLITE_ROW: guard try use(Row(handle: handle)) else { return }
       case SQLITE_DONE: return
       case let code: throw StoreFault(code: code, of: database)
       }

@@ -7,11 +7,14 @@ struct Migration {
 
   /// All steps in order; the version of a schema is the number of steps that made it.
   static let all = [
-    documents, fullText, searches, dictionaries, copies, corrections, identities,
+    documents, fullText, searches, dictionaries, copies, corrections, identities, lean,
   ]
 
   /// The version of the schema that this program writes.
   static var current: Int { all.count }
+
+  /// The first version that has dictionaries.
+  static let firstWithDictionaries = 4
 
   /// The documents, their dossiers, and the rows that questions are answered from.
   ///

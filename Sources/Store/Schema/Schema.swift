@@ -7,9 +7,14 @@ enum Schema {
 
   /// Makes a new file a library, or brings one of an older schema up to date.
   ///
+  /// - Parameters:
+  ///   - database: the file.
+  ///   - version: the version to end with.
+  ///   - prepare: what is done before each step, within its transaction; it is given the version so far.
   /// - Throws: ``StoreFault/foreign`` if the file is neither, ``StoreFault/newer(schema:)`` if it is too new.
   static func bringUpToDate(
-    _ database: Database, to version: Int = Migration.current
+    _ database: Database, to version: Int = Migration.current,
+    before prepare: (Int) throws(StoreFault) -> Void
   ) throws(StoreFault) {
     let found = try self.version(of: database)
     guard found < version else { return }
@@ -23,6 +28,7 @@ enum Schema {
       try database.transaction { () throws(StoreFault) in
         // Another program may have been faster.
         guard try self.version(of: database) == index else { return }
+        try prepare(index)
         try database.runAll(migration.statements)
         try database.runAll(
           "PRAGMA application_id = \(mark); PRAGMA user_version = \(index + 1)")

@@ -16,12 +16,12 @@ extension Library {
       let search = try query.map { query throws(StoreFault) in try Search(query, in: database) }
       let within =
         search.map {
-          "document IN (SELECT number FROM document WHERE \($0.condition))"
+          "document IN (\($0.selection))"
         } ?? "1"
       let values = search?.values ?? []
       var rows = ScopeRows()
       if let search {
-        rows.documents = try search.hits(after: 0, limit: 1, by: .article).documents
+        rows.documents = try search.numbers().count
       } else {
         rows.documents = try count()
       }
@@ -34,7 +34,7 @@ extension Library {
       var numbers = Set(rows.relations.flatMap { [$0.source, $0.target] })
       numbers.formUnion(rows.relations.compactMap(\.speaker))
       numbers.formUnion(rows.relations.compactMap(\.place))
-      try readActors(of: &rows, where: within, values, with: numbers, most: most.actors)
+      try readActors(of: &rows, in: search, with: numbers, most: most.actors)
       return rows
     }
   }
@@ -83,44 +83,6 @@ extension Library {
     try database.row(
       "SELECT ifnull(entity, number) FROM actor WHERE identity = ?", [.integer(identity.stored)]
     ) { $0.integer(0) }
-  }
-
-  /// Reads the actors that most documents mention, and some more.
-  private func readActors(
-    of rows: inout ScopeRows, where condition: String, _ values: [Value], with others: Set<Int>,
-    most: Int
-  ) throws(StoreFault) {
-    var counts: [(actor: Int, documents: Int)] = []
-    var left = others
-    try database.statement(
-      """
-      SELECT \(Self.actor("actor")), count(DISTINCT document) FROM membership WHERE \(condition)
-      GROUP BY 1 ORDER BY 2 DESC, 1
-      """
-    ).each(values) { row in
-      rows.actorCount += 1
-      let actor = row.integer(0)
-      if counts.count < most || left.contains(actor) {
-        left.remove(actor)
-        counts.append((actor, row.integer(1)))
-      }
-    }
-    for (actor, documents) in counts {
-      let read = try database.row(
-        """
-        SELECT identity, (SELECT name FROM actor WHERE number = chief.number OR entity = chief.number
-          ORDER BY documents DESC, identity LIMIT 1), kind, code
-        FROM actor AS chief WHERE number = ?
-        """, [.integer(actor)]
-      ) { row in
-        Actor.Kind(rawValue: row.text(2)).map {
-          ScopeActor(
-            id: actor, identity: Identity(stored: row.integer(0)), name: row.text(1), kind: $0,
-            code: row.optionalText(3), documents: documents)
-        }
-      }
-      if let found = read.flatMap(\.self) { rows.actors.append(found) }
-    }
   }
 }
 

@@ -2,10 +2,9 @@ internal import Model
 
 /// A question as statements of SQL.
 struct Search {
-  private let database: Database
-  /// The conditions on a document, joined by AND.
-  private var conditions: [String] = []
-  private(set) var values: [Value] = []
+  let database: Database
+  /// The conditions on a document, all of which must hold.
+  private(set) var conditions: [SearchCondition] = []
   /// The conditions on a relation, if there are any.
   private var relation: (conditions: [String], values: [Value]) = ([], [])
   private let isAboutRelations: Bool
@@ -20,19 +19,17 @@ struct Search {
     let wanted = query.words.filter { !$0.isNegated }.map(\.expression)
     words = wanted.isEmpty ? nil : wanted.joined(separator: " AND ")
     if let words {
-      conditions.append("document.number IN (SELECT rowid FROM word WHERE word MATCH ?)")
-      values.append(.text(words))
+      conditions.append(.words(words))
     }
     for term in query.words where term.isNegated {
-      conditions.append("document.number NOT IN (SELECT rowid FROM word WHERE word MATCH ?)")
-      values.append(.text(term.expression))
+      conditions.append(.words(term.expression, isNegated: true))
     }
     for facet in query.facets { try add(facet) }
     if isAboutRelations {
       conditions.append(
-        "document.number IN (SELECT document FROM relation WHERE "
-          + relation.conditions.joined(separator: " AND ") + ")")
-      values += relation.values
+        .listed(
+          "SELECT document FROM relation WHERE "
+            + relation.conditions.joined(separator: " AND "), relation.values))
     }
   }
 
@@ -43,7 +40,9 @@ struct Search {
       let actors = try list(of: name)
       if !isAboutRelations || facet.isNegated {
         conditions.append(
-          "document.number \(not)IN (SELECT document FROM membership WHERE actor IN \(actors))")
+          .listed(
+            "SELECT document FROM membership WHERE actor IN \(actors)",
+            isNegated: facet.isNegated))
       } else {
         addEnd(actors, "")
       }
@@ -59,7 +58,9 @@ struct Search {
         relation.conditions.append("\(not)(source IN \(actors) OR target IN \(actors))")
       } else {
         conditions.append(
-          "document.number \(not)IN (SELECT document FROM membership WHERE actor IN \(actors))")
+          .listed(
+            "SELECT document FROM membership WHERE actor IN \(actors)",
+            isNegated: facet.isNegated))
       }
     case .relation(let kinds):
       relation.conditions.append("kind \(not)IN \(Self.list(kinds.map(\.rawValue)))")
@@ -69,11 +70,11 @@ struct Search {
     case .to(let day): addTime("\(not)(first <= ?)", day)
     case .source(let words):
       conditions.append(
-        """
-        \(not)(instr(lower(ifnull(document.source, '')), ?)
-          OR instr(lower(ifnull(document.address, '')), ?))
-        """)
-      values += [.text(words.lowercased()), .text(words.lowercased())]
+        .stated(
+          """
+          \(not)(instr(lower(ifnull(document.source, '')), ?)
+            OR instr(lower(ifnull(document.address, '')), ?))
+          """, [.text(words.lowercased()), .text(words.lowercased())]))
     }
   }
 
@@ -86,8 +87,7 @@ struct Search {
       relation.conditions.append(condition)
       relation.values.append(.integer(day))
     } else {
-      conditions.append(condition)
-      values.append(.integer(day))
+      conditions.append(.stated(condition, [.integer(day)]))
     }
   }
 
@@ -104,46 +104,13 @@ struct Search {
   }
 
   /// The conditions on a document, with a question mark for each of the values.
-  var condition: String { conditions.joined(separator: " AND ") }
+  var condition: String { conditions.map(\.text).joined(separator: " AND ") }
 
-  /// What documents meet the conditions.
-  struct Hits {
-    /// How many there are, how many if copies are counted once, and how many stories.
-    var documents = 0, origins = 0, stories = 0
-    /// The numbers of those asked for.
-    var numbers: [Int] = []
-  }
+  /// A statement that answers with the numbers of the documents, likewise.
+  var selection: String { "SELECT number FROM document WHERE \(condition)" }
 
-  /// The documents, latest first, undated ones last; of those that are counted as one, the first.
-  func hits(after start: Int, limit: Int, by unit: CountingUnit) throws(StoreFault) -> Hits {
-    let (number, group) =
-      switch unit {
-      case .article: ("number", "")
-      case .origin: ("min(number)", "GROUP BY origin")
-      case .story: ("min(number)", "GROUP BY story")
-      }
-    // The conditions are looked at once, which takes most of the time.
-    let rows = try database.rows(
-      """
-      WITH hit (number, day, origin, story) AS MATERIALIZED (
-        SELECT number, first, ifnull(origin, number), ifnull(story, number) FROM document
-        WHERE \(condition))
-      SELECT \(number), (SELECT count(*) FROM hit), (SELECT count(DISTINCT origin) FROM hit),
-        (SELECT count(DISTINCT story) FROM hit), day
-      FROM hit \(group) ORDER BY day DESC, number DESC LIMIT \(limit)
-      OFFSET \(start)
-      """, values
-    ) { ($0.integer(0), $0.integer(1), $0.integer(2), $0.integer(3)) }
-    guard let first = rows.first else {
-      // Behind the last there is none to tell how many there are.
-      guard start > 0 else { return Hits() }
-      var all = try hits(after: 0, limit: 1, by: unit)
-      all.numbers = []
-      return all
-    }
-    return Hits(
-      documents: first.1, origins: first.2, stories: first.3, numbers: rows.map(\.0))
-  }
+  /// The values of the conditions.
+  var values: [Value] { conditions.flatMap(\.values) }
 
   /// The ordinals of the relations of a document that are asked for.
   func relations(of document: Int) throws(StoreFault) -> [Int] {

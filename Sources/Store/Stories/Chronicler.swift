@@ -38,10 +38,7 @@ final class Chronicler {
 
   private func join(_ document: Int) throws(StoreFault) {
     guard let row = try row(document) else { return }
-    var others = try database.rows(
-      "SELECT number FROM document WHERE origin = ? AND number <> ?",
-      [.integer(row.origin), .integer(document)]
-    ) { $0.integer(0) }
+    var others = try database.copies(of: row.origin).filter { $0 != document }
     if let day = row.day {
       let features = try features(of: document, row.title)
       let near = try database.rows(

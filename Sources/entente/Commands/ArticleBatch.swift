@@ -108,6 +108,14 @@ struct ArticleBatch {
   ///
   /// - Throws: as ``eachArticle(_:use:)``, after `use`.
   func merged(use: (Dossier) throws(Failure) -> Void) async throws(Failure) {
+    if let location, !corrector.isBare {
+      // The actors of a library are one over its articles by more than their names.
+      let reserve = try LibraryReserve(of: location)
+      let (whole, skipped) = try await reserve.merged(try reserve.numbers())
+      if let whole { try use(whole.dossier) }
+      if let skipped { throw .skipped(skipped) }
+      return
+    }
     var dossiers: [Dossier] = []
     var taken = Set<Article.ID>()
     var skipped: ExitCode?
@@ -164,7 +172,7 @@ struct ArticleBatch {
 }
 
 extension ArticleBatch {
-  /// Processes the dossiers of a library, as they are kept.
+  /// Processes the dossiers of a library, whose actors have the names that they have over all articles.
   private func eachStored<Answer: Sendable>(
     in location: LibraryLocation, _ work: @escaping @Sendable (Content, ArticleFile?) -> Answer,
     use: (Answer) throws(Failure) -> Void
@@ -176,7 +184,7 @@ extension ArticleBatch {
       Result { () throws(Failure) in
         work(
           .dossier(
-            isBare ? try reserve.bareDossier(of: number) : try reserve.dossier(of: number)), nil)
+            isBare ? try reserve.bareDossier(of: number) : try reserve.joined(number).dossier), nil)
       }
     } then: { answer throws(Failure) in
       switch answer {

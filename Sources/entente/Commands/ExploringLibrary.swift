@@ -13,7 +13,9 @@ func explore(
 ) throws(Failure) {
   if invocation.isPlain { return try converse(about: location, invocation) }
   let isCorrecting = invocation.options[.uncorrected] == nil
-  let desk = try LibraryDesk(of: location, isCorrecting: isCorrecting)
+  let desk = try LibraryDesk(of: location, isCorrecting: isCorrecting) {
+    presentRun(invocation)
+  }
   let (known, dossier) = try desk.opening()
   var articles: [LoadedArticle] = []
   if let article = dossier?.bare.articles.first, let number = known.numbers[0] {
@@ -35,25 +37,47 @@ func explore(
   }
 }
 
-/// `entente --plain --library NAME`: the dialogue about every article of the library.
+/// `entente --plain --library NAME`: the dialogue about the articles of the library, the latest first.
+///
+/// What was found in an article is read when it is asked for. Of a large library, only the latest articles are there.
 private func converse(about location: LibraryLocation, _ invocation: Invocation) throws(Failure) {
   let reserve = try LibraryReserve(of: location)
-  var dossiers: [Article.ID: Dossier] = [:]
+  let isBare = invocation.options[.uncorrected] != nil
+  let all = try reserve.latest()
+  var numbers: [Article.ID: Int] = [:]
   var articles: [Article] = []
-  for number in try reserve.numbers() {
-    var dossier = try reserve.dossier(of: number)
-    guard var article = dossier.articles.first else { continue }
-    if dossiers[article.id] != nil {
-      let name = "\(article.id)-\(number)"
-      dossier = dossier.renamingArticles([article.id: name])
-      article.id = name
+  for number in all.prefix(mostArticles) {
+    do throws(Failure) {
+      guard var article = try reserve.article(of: number) else { continue }
+      if numbers[article.id] != nil { article.id += "-\(number)" }
+      numbers[article.id] = number
+      articles.append(article)
+    } catch {
+      Output.tell(error.words ?? "article \(number) cannot be read")
     }
-    dossiers[article.id] = dossier
-    articles.append(article)
   }
-  try converse(about: articles, invocation) { [dossiers] in
-    dossiers[$0.id] ?? Dossier(empty: $0)
+  if all.count > mostArticles {
+    Output.tell(
+      "the dialogue is about the latest \(mostArticles) of \(all.count) articles; "
+        + "`entente find` looks for the others")
   }
+  if articles.isEmpty { Output.tell(absence: "The library is empty.") }
+  try converse(about: articles, invocation) { [numbers] article in
+    let dossier = numbers[article.id].flatMap {
+      isBare ? try? reserve.bareDossier(of: $0) : try? reserve.joined($0).dossier
+    }
+    guard let dossier, let known = dossier.articles.first else { return Dossier(empty: article) }
+    return dossier.renamingArticles([known.id: article.id])
+  }
+}
+
+/// The most articles of a dialogue.
+private let mostArticles = 2_000
+
+/// The run that this program would analyse by; nil without a language model.
+private func presentRun(_ invocation: Invocation) -> Dossier.Run? {
+  guard let pipeline = try? ModelLocation.open(invocation) else { return nil }
+  return try? Analyst.personal(reading: pipeline).run
 }
 
 extension Invocation {

@@ -197,7 +197,8 @@ struct Intake {
         // As if it had come in a file of its own.
         return Entry(
           whole.part(of: article.id), content: Identity(ofContent: Array(article.text.utf8)),
-          place: place, compressor: compressor.compressor)
+          place: place, compressor: compressor.compressor,
+          isCommon: Resources.isCommonName)
       }
       return .entries(entries, note: nil)
     }

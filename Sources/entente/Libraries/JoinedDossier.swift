@@ -34,28 +34,14 @@ extension Invocation {
       try library.documents(self.documents(of: library, about: chosen.map(\.id)), by: unit)
     }
     let reserve = try LibraryReserve(of: location)
-    var dossiers: [Dossier] = []
-    var joined: [[Actor.ID: Int]] = []
-    var taken = Set<Article.ID>()
     var origins: [Article.ID: Int] = [:]
-    var skipped: ExitCode?
-    do throws(Failure) {
-      try await reserve.eachJoined(numbers) {
-        (dossier: $0, actors: $1, number: $2)
-      } use: {
-        (article: (dossier: Dossier, actors: [Actor.ID: Int], number: Int)) throws(Failure) in
-        joined.append(article.actors)
-        let dossier = article.dossier.apart(from: &taken)
-        let document = try location.storing { () throws(StoreFault) in
-          try library.document(article.number)
-        }
-        for part in dossier.articles { origins[part.id] = document?.origin }
-        dossiers.append(dossier)
+    let (merged, skipped) = try await reserve.merged(numbers) { dossier, number throws(Failure) in
+      let document = try location.storing { () throws(StoreFault) in
+        try library.document(number)
       }
-    } catch .skipped(let code) {
-      skipped = code
+      for part in dossier.articles { origins[part.id] = document?.origin }
     }
-    guard let whole = Dossier.merging(dossiers, joined: joined) else { return (nil, skipped) }
+    guard let whole = merged else { return (nil, skipped) }
     return (
       JoinedDossier(
         dossier: whole.dossier, actors: chosen.compactMap { whole.ids[$0.id] }, origins: origins),

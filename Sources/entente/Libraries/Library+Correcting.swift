@@ -1,3 +1,4 @@
+import Analysis
 import Export
 import Glibc
 import Model
@@ -27,7 +28,7 @@ extension Entry {
     let corrected = bare.corrected(by: journal, rules: rules).dossier
     self.init(
       corrected, bare: corrected == bare ? nil : bare, journal: journal.texts, content: content,
-      place: place, compressor: compressor)
+      place: place, compressor: compressor, isCommon: Resources.isCommonName)
   }
 }
 

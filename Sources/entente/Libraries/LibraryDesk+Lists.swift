@@ -61,7 +61,17 @@ extension LibraryDesk.Shelf {
         labels[document.id] = title
       }
     }
-    return DocumentRow(document, title: title, read)
+    return DocumentRow(document, title: title, read, isStale: try isStale(document))
+  }
+
+  /// Whether the program would analyse a document in another way by now.
+  private mutating func isStale(_ document: Document) throws(StoreFault) -> Bool {
+    if let known = staleRuns[document.run] { return known }
+    let run = currentRun
+    let fresh = try run.map { run throws(StoreFault) in try library.runs(like: run) }
+    let isStale = fresh.map { !$0.contains(document.run) } ?? false
+    staleRuns[document.run] = isStale
+    return isStale
   }
 
   /// What a search finds, so many articles at a time; the saved searches if nothing is sought.
@@ -89,7 +99,7 @@ extension LibraryDesk.Shelf {
         row: DocumentRow(
           finding.document,
           title: [finding.document.title, finding.article.firstWords, finding.document.name]
-            .first { !$0.isEmpty } ?? "", read),
+            .first { !$0.isEmpty } ?? "", read, isStale: false),
         places: finding.places.prefix(Self.mostPlaces).map(finding.place),
         further: max(0, finding.places.count - Self.mostPlaces))
     }
@@ -102,11 +112,14 @@ extension LibraryDesk.Shelf {
 }
 
 extension DocumentRow {
-  fileprivate init(_ document: Document, title: String, _ read: ReadDocuments) {
+  fileprivate init(
+    _ document: Document, title: String, _ read: ReadDocuments, isStale: Bool
+  ) {
     self.init(
       number: document.id, title: title, date: document.date, source: document.source,
       actors: document.actors, relations: document.relations,
-      isRead: read.contains(document.text), isCopy: document.origin != document.id)
+      isRead: read.contains(document.text), isCopy: document.origin != document.id,
+      isStale: isStale)
   }
 }
 

@@ -21,6 +21,18 @@ final class LibraryDesk: Sendable {
     var listed: (query: DocumentQuery, version: Int, numbers: [Int])?
     /// What stands for the headline of documents without one.
     var labels: [Int: String] = [:]
+    /// The run that this program would analyse by; nil without a language model.
+    ///
+    /// It is found out for the first list.
+    lazy var currentRun: Dossier.Run? = findRun()
+    let findRun: @Sendable () -> Dossier.Run?
+    /// Whether a run is another than the present one, as far as it was asked.
+    var staleRuns: [Int: Bool] = [:]
+
+    init(library: Library, run findRun: @escaping @Sendable () -> Dossier.Run? = { nil }) {
+      self.library = library
+      self.findRun = findRun
+    }
   }
 
   private final class Line: Sendable {
@@ -44,11 +56,18 @@ final class LibraryDesk: Sendable {
 
   /// Opens a connection of its own.
   ///
+  /// - Parameters:
+  ///   - location: where the library is.
+  ///   - isCorrecting: whether corrections are applied and kept.
+  ///   - run: tells by which run this program would analyse; it is asked in the background, once a list is wanted.
   /// - Throws: ``Failure/library(path:_:)``.
-  init(of location: LibraryLocation, isCorrecting: Bool) throws(Failure) {
+  init(
+    of location: LibraryLocation, isCorrecting: Bool,
+    run: @escaping @Sendable () -> Dossier.Run?
+  ) throws(Failure) {
     self.location = location
     self.isCorrecting = isCorrecting
-    shelf = Mutex(Shelf(library: try location.read()))
+    shelf = Mutex(Shelf(library: try location.read(), run: run))
   }
 
   /// The library as it is known at first, with the document to begin with, if there is one.

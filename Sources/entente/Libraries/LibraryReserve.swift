@@ -24,6 +24,24 @@ final class LibraryReserve: Sendable {
     }
   }
 
+  /// The numbers of the documents, the latest first, those without a date last.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func latest() throws(Failure) -> [Int] {
+    try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.numbers(by: .date) }
+    }
+  }
+
+  /// The article of a document, without what was found in it.
+  ///
+  /// - Throws: ``Failure/library(path:_:)``.
+  func article(of number: Int) throws(Failure) -> Article? {
+    try location.storing { () throws(StoreFault) in
+      try library.withLock { library throws(StoreFault) in try library.stored(number) }.article()
+    }
+  }
+
   /// What has been said about a document.
   ///
   /// - Throws: ``Failure/library(path:_:)``.
@@ -90,5 +108,37 @@ extension LibraryReserve {
       }
     }
     if let skipped { throw .skipped(skipped) }
+  }
+
+  /// Merges the dossiers of documents into one, whose actors are one over all articles.
+  ///
+  /// - Parameters:
+  ///   - numbers: the numbers of the documents.
+  ///   - use: what is done with each dossier, whose articles have the ids that they have in the whole.
+  /// - Returns: the whole, with the ids of its actors by number; nil of no documents.
+  /// - Throws: any error of `use`; a dossier that cannot be read is reported and skipped.
+  func merged(
+    _ numbers: [Int], use: (Dossier, _ number: Int) throws(Failure) -> Void = { _, _ in }
+  ) async throws(Failure) -> (
+    whole: (dossier: Dossier, ids: [Int: Actor.ID])?, skipped: ExitCode?
+  ) {
+    var dossiers: [Dossier] = []
+    var joined: [[Actor.ID: Int]] = []
+    var taken = Set<Article.ID>()
+    var skipped: ExitCode?
+    do throws(Failure) {
+      try await eachJoined(numbers) {
+        (dossier: $0, actors: $1, number: $2)
+      } use: {
+        (article: (dossier: Dossier, actors: [Actor.ID: Int], number: Int)) throws(Failure) in
+        let dossier = article.dossier.apart(from: &taken)
+        try use(dossier, article.number)
+        joined.append(article.actors)
+        dossiers.append(dossier)
+      }
+    } catch .skipped(let code) {
+      skipped = code
+    }
+    return (Dossier.merging(dossiers, joined: joined), skipped)
   }
 }
