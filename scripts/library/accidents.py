@@ -150,7 +150,8 @@ def kill_migrations(shop, dice, rounds):
         "DROP INDEX actor_entity; ALTER TABLE actor DROP COLUMN entity;"
         "ALTER TABLE actor DROP COLUMN named; ALTER TABLE actor DROP COLUMN documents;"
         "ALTER TABLE actor DROP COLUMN horizon;"
-        "DROP TABLE band; DROP TABLE correction; DROP TABLE bare; DROP INDEX document_origin; ALTER TABLE document DROP COLUMN origin;"
+        "DROP TABLE band; DROP TABLE correction; DROP TABLE bare;"
+        "DROP INDEX document_copy; DROP INDEX document_unjoined; ALTER TABLE document DROP COLUMN origin;"
         "ALTER TABLE document DROP COLUMN signature;"
         "PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE);")
     keep = database.execute("SELECT count(*) FROM dictionary").fetchone()[0]
