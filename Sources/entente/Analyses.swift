@@ -272,13 +272,19 @@ final class Analyses: Sendable {
     queue.withLock { $0.articles.indices.contains(index) ? $0.articles[index].source : nil }
   }
 
+  /// The milliseconds that a screen may wait for what is written: half of what a key may take.
+  private static let patience = 8
+
   /// Writes in the background, one thing after the other, and reports what became of it.
+  ///
+  /// A disk that is quick enough has it before the screen shows it, so that nothing that a person sees is lost by a kill.
   func write(_ task: @escaping @Sendable () -> [Event]) {
     writing.add { [self] in
       let events = task()
       queue.withLock { $0.news += events }
       tell()
     }
+    writing.finish(within: Self.patience)
   }
 
   /// Waits until everything is written.

@@ -26,6 +26,11 @@ final class SerialQueue: Sendable {
   /// Waits until every task is done.
   func finish() { group.wait() }
 
+  /// Waits until every task is done, but no longer than some milliseconds.
+  func finish(within milliseconds: Int) {
+    _ = group.wait(timeout: .now() + .milliseconds(milliseconds))
+  }
+
   private func next() -> (@Sendable () -> Void)? {
     tasks.withLock { tasks in
       guard !tasks.waiting.isEmpty else {
