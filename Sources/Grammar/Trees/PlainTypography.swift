@@ -6,7 +6,8 @@ package import Parses
 /// The recogniser learned from texts with straight quotation marks: a curly apostrophe makes a
 /// person of "Azerbaijan’s". The parser learned from sentences alone: it reads a headline into the
 /// sentence below it, unless a full stop takes the place of the line's end; a dateline ends with one too.
-/// Lines about the article and invisible characters are left out. Every place can be led back.
+/// The tokenizer keeps "U.S.-China" whole, so the full stops of an abbreviation before a hyphen are left out.
+/// So are lines about the article and invisible characters. Every place can be led back.
 package struct PlainTypography {
   /// The text to read.
   package let text: String
@@ -31,8 +32,9 @@ package struct PlainTypography {
     unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     guard
-      original.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF || $0 == 0x0A })
-        || !remarks.isEmpty || dateline != nil
+      original.utf8.contains(where: {
+        $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF || $0 == 0x0A || $0 == 0x2D
+      }) || !remarks.isEmpty || dateline != nil
     else {
       text = original
       shifts = []
@@ -62,6 +64,12 @@ package struct PlainTypography {
         ahead += width
         if let last = shifts.last, last.offset == offset, last.isLeftOut { shifts.removeLast() }
         shifts.append((offset, ahead, true))
+        continue
+      }
+      if scalar == ".", Self.isInHyphenatedAbbreviation(place, in: scalars) {
+        ahead += width
+        shifts.append((offset, ahead, false))
+        last = scalar
         continue
       }
       let isEnd =
@@ -125,6 +133,25 @@ package struct PlainTypography {
     return breaks > 1
   }
 
+  /// Whether a full stop belongs to an abbreviation by single capitals before a hyphen and a letter: "U.S.-China".
+  private static func isInHyphenatedAbbreviation(
+    _ place: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
+  ) -> Bool {
+    let before = scalars[..<place].suffix(2)
+    guard let initial = before.last, initial.properties.isUppercase,
+      before.count == 1 || before.first?.properties.isAlphabetic == false
+    else { return false }
+    var rest = scalars[scalars.index(after: place)...].prefix(mostOfAbbreviation)
+    while let letter = rest.first, letter.properties.isUppercase, rest.dropFirst().first == "." {
+      rest = rest.dropFirst(2)
+    }
+    guard let hyphen = rest.first, hyphen == "-" || hyphen == "–" else { return false }
+    return rest.dropFirst().first?.properties.isAlphabetic == true
+  }
+
+  /// The longest rest of an abbreviation with its hyphen and the letter after it, in scalars.
+  private static let mostOfAbbreviation = 12
+
   /// A hyphen for a short dash that joins two names, as in "Tehran–Moscow ties": the parser knows only the hyphen.
   private static func hyphen(
     at place: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
@@ -134,7 +161,8 @@ package struct PlainTypography {
     let next = scalars.index(after: place)
     guard next < scalars.endIndex else { return nil }
     let after = scalars[next]
-    return before.properties.isAlphabetic && after.properties.isUppercase ? "-" : nil
+    let isName = before.properties.isAlphabetic || before == "."
+    return isName && after.properties.isUppercase ? "-" : nil
   }
 
   /// The ASCII character that stands for a typographic one; nil where it needs none.
