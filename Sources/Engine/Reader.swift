@@ -104,8 +104,9 @@ final class Reader: @unchecked Sendable {
     }.flatMap { $0 }
   }
 
-  /// The length in bytes from which a text may touch most of the tables of embeddings. What one network has touched of
-  /// them is given back before the next one begins.
+  /// The length in bytes from which a text may touch most of the tables of embeddings.
+  ///
+  /// What one network has touched of them is given back before the next one begins.
   private static let muchText = 1 << 14
 
   private func entities(_ names: [EntityReader.Name]) -> [Entity] {
