@@ -86,11 +86,12 @@ public struct Analyst: Sendable {
   }
 
   private static func dossier<Check: Checkpoint>(
-    of article: Article, parse: Parse, run: Dossier.Run, resources: Resources,
+    of article: Article, parse: consuming Parse, run: Dossier.Run, resources: Resources,
     vectors: (any WordVectors)?, unless cancellation: Check
   ) throws(Check.Failure) -> Dossier {
     let knowledge = resources.knowledge
-    let syntax = try Syntax(parse, lexicon: resources.lexicon, unless: cancellation)
+    // Given away, so that cutting sentences changes the tokens in place.
+    let syntax = try Syntax(consume parse, lexicon: resources.lexicon, unless: cancellation)
     var (cast, quotations) = try cast(
       of: article, syntax: syntax, with: resources, vectors: vectors, unless: cancellation)
     if article.isForeign { cast = cast.known }
@@ -103,7 +104,7 @@ public struct Analyst: Sendable {
     try cancellation.check()
     return Dossier(
       run: run, articles: [article], actors: cast.actors(coded: homes.codes),
-      mentions: cast.mentions(in: article, parse: parse), relations: relations)
+      mentions: cast.mentions(in: article, parse: syntax.parse), relations: relations)
   }
 
   /// The actors of an article and its quotations; intermediate data is freed on return.
@@ -111,17 +112,23 @@ public struct Analyst: Sendable {
     of article: Article, syntax: Syntax, with resources: Resources,
     vectors: (any WordVectors)? = nil, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> (cast: Cast, quotations: [Quotation]) {
-    let reading = try TokenizedArticle(
-      article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation)
     let coreference = try Coreference(
-      of: Cast(
-        naming: reading, syntax: syntax, with: resources.knowledge, labelling: resources.labels,
-        unless: cancellation),
+      of: names(of: article, syntax: syntax, with: resources, unless: cancellation),
       syntax: syntax, with: resources.knowledge, ranker: resources.ranker,
       mentions: resources.mentions, vectors: vectors, unless: cancellation)
     let cast = try coreference.cast.addingUnnamed(
       syntax, antecedents: coreference.antecedents, unless: cancellation)
     return (cast, coreference.quotations)
+  }
+
+  /// The named actors of an article; what its tokens look like is forgotten on return.
+  private static func names<Check: Checkpoint>(
+    of article: Article, syntax: Syntax, with resources: Resources, unless cancellation: Check
+  ) throws(Check.Failure) -> Cast {
+    try Cast(
+      naming: TokenizedArticle(
+        article, parse: syntax.parse, lexicon: syntax.lexicon, unless: cancellation),
+      syntax: syntax, with: resources.knowledge, labelling: resources.labels, unless: cancellation)
   }
 
   /// The clauses of one article whose parse is known.

@@ -6,20 +6,20 @@ import Parses
 /// Built once for an article, in linear time. A clause is identified by the token of its verb.
 struct ClauseStructure: Sendable {
   /// The clause of each token.
-  let clause: [Int]
+  let clause: IndexColumn
   /// How deeply the clause of a verb is embedded; 0 for other tokens.
-  let depth: [Int]
+  let depth: IndexColumn
   /// The subject of the clause of a verb, inherited by control or coordination where it has none of its own ("X agreed
   /// to go and went"); -1 where unknown.
-  let subject: [Int]
+  let subject: IndexColumn
 
   init<Check: Checkpoint>(
     _ syntax: Syntax, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     let count = syntax.tokens.count
-    var clause = [Int](repeating: 0, count: count)
-    var depth = [Int](repeating: 0, count: count)
-    var subject = [Int](repeating: -1, count: count)
+    var clause = IndexColumn(repeating: 0, count: count)
+    var depth = IndexColumn(repeating: 0, count: count)
+    var subject = IndexColumn(repeating: -1, count: count)
     for token in syntax.topDown {
       try cancellation.check()
       guard let head = syntax.head(of: token) else {
@@ -67,7 +67,8 @@ struct ClauseStructure: Sendable {
   }
 
   private static func inheritedSubject(
-    of token: Int, under head: Int, in syntax: Syntax, subjects: [Int], _ clause: [Int]
+    of token: Int, under head: Int, in syntax: Syntax, subjects: IndexColumn,
+    _ clause: IndexColumn
   ) -> Int {
     switch syntax.dependencies[token] {
     case .acl: head

@@ -20,7 +20,7 @@ struct Discourse {
   let cast: Cast
   let knowledge: Knowledge
   let phrases: [Phrase]
-  let phraseOfHead: [Int]
+  let phraseOfHead: IndexColumn
   /// The first person and the first other actor of the cast, by the series of the pronoun; -1 where there is none.
   let firstActors: [Int]
   /// Whether each actor of the cast is no person and has no word in its name that people are called by.
@@ -29,7 +29,7 @@ struct Discourse {
   /// The actors of the cast in order, then unnamed referents in order of mention.
   private(set) var referents: [Referent]
   /// The referent of each phrase; -1 where it is unresolved.
-  private(set) var referentOfPhrase: [Int]
+  private(set) var referentOfPhrase: IndexColumn
   /// The resolved phrases that are not names.
   private(set) var links: [Link] = []
   /// The referent and the sentence of the last pronoun of each series.
@@ -55,7 +55,7 @@ struct Discourse {
     self.quotations = quotations
     self.phrases = phrases.found
     phraseOfHead = phrases.phraseOfHead
-    referentOfPhrase = Array(repeating: -1, count: phrases.found.count)
+    referentOfPhrase = IndexColumn(repeating: -1, count: phrases.found.count)
     referents = cast.actors.indices.map {
       Referent(
         actor: $0, kind: cast.actors[$0].kind, gender: genders.known[$0],
@@ -84,7 +84,7 @@ struct Discourse {
   /// Adds a phrase to a referent.
   mutating func attach(_ phrase: Int, to referent: Int) {
     referentOfPhrase[phrase] = referent
-    referents[referent].add(phrase)
+    referents[referent].phrases.add(phrase)
     if phrases[phrase].actor != nil { referents[referent].number = phrases[phrase].number }
     if let pronoun = phrases[phrase].pronoun, pronoun.person == 3 {
       lastPronouns[pronoun.series] = (referent, phrases[phrase].sentence)
@@ -92,7 +92,9 @@ struct Discourse {
         if referents[referent].likelyGender.isEmpty {
           referents[referent].likelyGender = pronoun.gender
         }
-        referents[referent].lastPronoun = (pronoun.gender, phrases[phrase].sentence)
+        referents[referent].lastPronoun = (
+          pronoun.gender, Int32(clamping: phrases[phrase].sentence)
+        )
       }
     }
   }
@@ -112,12 +114,13 @@ struct Discourse {
     var referent = Referent(gender: new.gender, number: new.number)
     if let noun = new.noun {
       referent.noun = noun
-      referent.lemma = syntax.tokens[new.head].lemma.lowercased()
     } else if let pronoun = new.pronoun, pronoun.gender.isSubset(of: .human) {
       referent.noun = .person
     }
     referents.append(referent)
-    if new.noun != nil { unnamedByLemma[referent.lemma] = referents.count - 1 }
+    if new.noun != nil {
+      unnamedByLemma[syntax.tokens[new.head].lemma.lowercased()] = referents.count - 1
+    }
     attach(phrase, to: referents.count - 1)
     if new.pronoun != nil {
       links.append(

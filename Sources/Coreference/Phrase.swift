@@ -31,9 +31,14 @@ struct Phrase: Hashable, Sendable {
   }
 
   /// Its tokens, without leading articles and a trailing 's.
-  var tokens: Range<Int>
+  var tokens: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      (start, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound))
+    }
+  }
   /// Its head.
-  var head: Int
+  var head: Int { Int(headToken) }
   var kind: Kind
   var determiner = Determiner.none
   var number = Number.singular
@@ -43,9 +48,32 @@ struct Phrase: Hashable, Sendable {
   /// Whether it is a conjunct of a coordination.
   var isJoined = false
   /// The number of its sentence.
-  var sentence: Int
+  var sentence: Int { Int(sentenceNumber) }
   /// The number of its quotation; nil outside.
-  var quotation: Int?
+  var quotation: Int? { quotationNumber < 0 ? nil : Int(quotationNumber) }
+
+  // In 32 bits: a long article has a phrase for every third token.
+  private var (start, end): (Int32, Int32)
+  private let headToken: Int32
+  private let sentenceNumber: Int32
+  private let quotationNumber: Int32
+
+  init(
+    tokens: Range<Int>, head: Int, kind: Kind, determiner: Determiner = .none,
+    number: Number = .singular, gender: Gender, role: Role = .other, isJoined: Bool = false,
+    sentence: Int, quotation: Int?
+  ) {
+    (start, end) = (Int32(clamping: tokens.lowerBound), Int32(clamping: tokens.upperBound))
+    headToken = Int32(clamping: head)
+    self.kind = kind
+    self.determiner = determiner
+    self.number = number
+    self.gender = gender
+    self.role = role
+    self.isJoined = isJoined
+    sentenceNumber = Int32(clamping: sentence)
+    quotationNumber = quotation.map { Int32(clamping: $0) } ?? -1
+  }
 
   /// The actor of a name; nil for other kinds.
   var actor: Int? {

@@ -15,7 +15,7 @@ struct Phrases {
   private var nameOfHead: [Int: Int] = [:]
   private var isInName: [Bool]
   /// The phrase headed by each token; -1 for none.
-  private(set) var phraseOfHead: [Int]
+  private(set) var phraseOfHead: IndexColumn
   private(set) var found: [Phrase] = []
   /// The groups of phrases that are complete once a token has been read.
   private var pendingGroups: [Int: [(members: [Int], joined: Bool)]] = [:]
@@ -30,7 +30,7 @@ struct Phrases {
     self.syntax = syntax
     self.quotations = quotations
     isInName = Array(repeating: false, count: syntax.tokens.count)
-    phraseOfHead = Array(repeating: -1, count: syntax.tokens.count)
+    phraseOfHead = IndexColumn(repeating: -1, count: syntax.tokens.count)
     for (index, mention) in cast.mentions.enumerated() where mention.kind == .name {
       for token in mention.tokens { isInName[token] = true }
       if nameOfHead[mention.head] == nil { nameOfHead[mention.head] = index }

@@ -71,20 +71,21 @@ public final class Pipeline: Sendable {
   package func parse<Check: Checkpoint>(
     _ text: String, readers count: Int, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) -> Parse {
-    guard count < 2 else {
-      let readers = (0..<count).map { _ in
-        Reader(models, cached: Encoder.fewCached, kernels: kernels)
+    guard count < 2, text.utf8.count < Self.long else {
+      let cached = count < 2 ? Encoder.cached : Encoder.fewCached
+      let readers = (0..<max(1, count)).map { _ in
+        Reader(models, cached: cached, kernels: kernels)
       }
-      return try readers[0].read(text, with: Array(readers.dropFirst()), unless: cancellation)
+      return try Reader.read(text, once: readers, unless: cancellation)
     }
     let reader = idle.withLock { $0.popLast() } ?? Reader(models, kernels: kernels)
-    // What the caches have of a long text would lie about for long.
-    defer { if text.utf8.count < Self.long { idle.withLock { $0.append(reader) } } }
-    return try reader.read(text, with: [], unless: cancellation)
+    defer { idle.withLock { $0.append(reader) } }
+    return try reader.read(text, unless: cancellation)
   }
 
-  /// The length in bytes from which a text is long.
-  private static let long = 1 << 20
+  /// The length in bytes from which the readers of a text are for that text alone: what their caches have of a long text
+  /// would be held as long as the pipeline.
+  private static let long = 1 << 16
   /// The number of bytes for each further reader.
   private static let share = 1 << 17
 }

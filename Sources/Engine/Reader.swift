@@ -7,7 +7,7 @@ final class Reader: @unchecked Sendable {
 
   private let models: PipelineModels
   private var tokenizer: Tokenizer
-  private var analyser: GrammarReader
+  private var analyser: GrammarReader?
   private var annotator: Annotator
   private var recogniser: EntityReader?
 
@@ -26,17 +26,36 @@ final class Reader: @unchecked Sendable {
     }
   }
 
-  /// Parses a text, with the help of other readers if it is long, unless cancelled.
-  ///
-  /// The result does not depend on their number.
+  /// Parses a text, unless cancelled.
   func read<Check: Checkpoint>(
-    _ text: String, with helpers: [Reader], unless cancellation: Check
+    _ text: String, unless cancellation: Check
+  ) throws(Check.Failure) -> Parse {
+    try read(text, with: [self], isLast: false, cancellation)
+  }
+
+  /// Parses a text with several new readers, at least one, that read nothing afterwards, unless cancelled.
+  ///
+  /// The result does not depend on their number. What a stage needs is gone before the next begins.
+  static func read<Check: Checkpoint>(
+    _ text: String, once readers: [Reader], unless cancellation: Check
+  ) throws(Check.Failure) -> Parse {
+    try readers.first?.read(text, with: readers, isLast: true, cancellation) ?? Parse(text: text)
+  }
+
+  /// Parses a text with readers of which this is the first; they are spent if the text is their last.
+  private func read<Check: Checkpoint>(
+    _ text: String, with readers: [Reader], isLast: Bool, _ cancellation: Check
   ) throws(Check.Failure) -> Parse {
     let tokenized = try tokenizer.tokenize(text, unless: cancellation)
+    if isLast { tokenizer.forgetChunks() }
+    let touchesMuch = text.utf8.count >= Self.muchText
     return try tokenized.pieces.withUnsafeBufferPointer { pieces throws(Check.Failure) -> Parse in
-      let readers = [self] + helpers
       let grammar = try grammar(pieces, readers, cancellation)
+      if isLast { for reader in readers { reader.analyser = nil } }
+      if touchesMuch { models.release() }
       let names = try names(pieces, grammar, readers, cancellation)
+      if isLast { for reader in readers { reader.recogniser = nil } }
+      if touchesMuch { models.release() }
       return Parse(
         text: text, tokens: try tokens(tokenized, grammar, cancellation),
         sentences: grammar.tree.sentences,
@@ -55,14 +74,15 @@ final class Reader: @unchecked Sendable {
     }
     nonisolated(unsafe) let pieces = pieces
     let found = try Processors.sideBySide(parts.count) { index throws(Check.Failure) in
-      try readers[index].analyser.read(
+      try readers[index].analyser?.read(
         parts[index], of: pieces, tokenizer.lexicon, unless: cancellation)
-    }
+    }.compactMap { $0 }
     if let joined = GrammarReader.grammar(joining: found, models.parser, pieces, tokenizer.lexicon)
     {
       return joined
     }
-    return try analyser.read(pieces, tokenizer.lexicon, unless: cancellation)
+    return try analyser?.read(pieces, tokenizer.lexicon, unless: cancellation)
+      ?? GrammarReader.Grammar(tags: [], tree: DependencyTree(heads: [], labels: []))
   }
 
   private func names<Check: Checkpoint>(
@@ -83,6 +103,11 @@ final class Reader: @unchecked Sendable {
         ?? []
     }.flatMap { $0 }
   }
+
+  /// The length in bytes from which a text may touch most of the tables of embeddings.
+  ///
+  /// What one network has touched of them is given back before the next one begins.
+  private static let muchText = 1 << 14
 
   private func entities(_ names: [EntityReader.Name]) -> [Entity] {
     let labels = models.recogniser?.model.labels ?? []

@@ -10,11 +10,16 @@ public struct Matcher: ~Copyable {
   /// up, so that no text can block the program.
   public static func stepLimit(bytes: Int) -> Int { 100_000 + 100 * min(bytes, 10_000_000) }
 
+  /// The memory in kilobytes beyond which a search gives up: backtracking over a word of a megabyte would take hundreds
+  /// of megabytes.
+  private static let memoryLimit: UInt32 = 1 << 16
+
   /// Creates a matcher.
   public init(_ expression: Expression) {
     self.expression = expression
     match = pcre2_match_data_create_8(1, nil)
     context = pcre2_match_context_create_8(nil)
+    pcre2_set_heap_limit_8(context, Self.memoryLimit)
   }
 
   deinit {
@@ -23,7 +28,7 @@ public struct Matcher: ~Copyable {
   }
 
   /// Returns the first match at or after an offset, or nil if there is none within
-  /// ``stepLimit(bytes:)``.
+  /// ``stepLimit(bytes:)`` and 64 MB.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8; `^` and `$` match at its ends, and look-behinds may extend before `offset`.
@@ -42,7 +47,7 @@ public struct Matcher: ~Copyable {
   /// The reason that there is no match.
   private enum Miss: Error {
     case none
-    /// The step limit was exceeded.
+    /// The limit of steps or of memory was exceeded.
     case unknown
   }
 

@@ -71,6 +71,25 @@ import Testing
     }
   }
 
+  /// Words that are never repeated, and marks that are a token each, take the most.
+  @Test(
+    arguments: [
+      ("numbers", 31_000), ("states by turns", 187_500), ("quotation marks", 93_000),
+      ("tabs", 93_000),
+    ])
+  func `no article takes more memory than the documentation promises`(shape: String, size: Int)
+    throws
+  {
+    let script = Program.root.appending(path: "scripts/bounds/bench.py").path
+    let run = try Program.run(
+      [
+        "python3", script, "--program", Program.path, "--only", shape, "--from", "\(size)", "--to",
+        "\(size)",
+      ], of: "/usr/bin/env")
+    check(run.code, 0)
+    check(run.error, "")
+  }
+
   @Test func `memory that cannot be had restores the terminal`() throws {
     try withFolder { folder in
       let path = try folder.file(

@@ -45,6 +45,20 @@ import Testing
     #expect(together == alone)
   }
 
+  /// A long text has a reader of its own, which gives up its caches and the pages of the model on the way.
+  @Test(arguments: [texts[0], texts[3]])
+  func `a long text is read as its beginning is by itself`(text: String) throws {
+    let pipeline = try Self.opened.get()
+    let beginning = String(text.prefix(3000)) + "\n\n"
+    let rest = Self.repeated(text, (1 << 16) / text.utf8.count + 1, "\n\n")
+    let alone = pipeline.parse(beginning, readers: 1)
+    let whole = pipeline.parse(beginning + rest, readers: 1)
+    // What comes behind is seen a few tokens away, and in the sentence that it may go on with.
+    let kept = alone.tokens.prefix(alone.sentences.last.map { $0.lowerBound - 8 } ?? 0)
+    #expect(kept.elementsEqual(whole.tokens.prefix(kept.count)))
+    #expect(pipeline.parse(beginning, readers: 1) == alone)
+  }
+
   @Test func `parts that were read side by side are joined where the parser starts afresh`() throws
   {
     let file = try CompiledModel.file()

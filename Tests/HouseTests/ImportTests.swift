@@ -39,7 +39,7 @@ private let allowed: [String: Set<String>] = [
   "Store": ["CSQLite", "CZstd", "Model", "Synchronization"],
   "Configuration": [],
   "Keys": ["Configuration"],
-  "Presentation": ["Expressions", "Model"],
+  "Presentation": ["Expressions", "Model", "Synchronization"],
   "Dialogue": ["Model", "Presentation"],
   "Explorer": ["Configuration", "Keys", "Model", "Presentation"],
   "Terminal": [

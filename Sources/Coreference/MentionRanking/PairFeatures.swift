@@ -104,13 +104,12 @@ final class PairFeatures {
     var isSameLemma = false
     var isSamePhrase = false
     var shared: Float = 0
-    let own = words.modifiers[index]
     for other in referent.phrases.suffix(Self.breadth) where other < index {
       guard words.lemmas[other] == words.lemmas[index], discourse.phrases[other].noun != nil else {
         continue
       }
       isSameLemma = true
-      let overlap = WordNumbers.overlap(own, words.modifiers[other])
+      let overlap = words.overlap(index, other)
       if overlap.shared == overlap.all { isSamePhrase = true }
       if overlap.all > 0 { shared = max(shared, Float(overlap.shared) / Float(overlap.all)) }
     }

@@ -7,8 +7,11 @@ struct PhraseVectors: @unchecked Sendable {
 
   let width: Int
   private let words: (any WordVectors)?
-  private var heads: [Vector] = []
-  private var governors: [Vector] = []
+  /// The words of the article's phrases and of what governs these; those without a vector included.
+  private var table: [Vector] = []
+  /// The word of each phrase, and of its governor: indices of ``table``.
+  private var heads: IndexColumn
+  private var governors: IndexColumn
 
   /// A vector of the language model, and what makes its length 1.
   private struct Vector {
@@ -20,14 +23,29 @@ struct PhraseVectors: @unchecked Sendable {
   init(_ discourse: Discourse, _ words: (any WordVectors)?, width: Int) {
     self.width = width
     self.words = words?.vectorWidth == width && width > 0 ? words : nil
-    heads.reserveCapacity(discourse.phrases.count)
-    governors.reserveCapacity(discourse.phrases.count)
+    heads = IndexColumn(reserving: discourse.phrases.count)
+    governors = IndexColumn(reserving: discourse.phrases.count)
+    guard self.words != nil else { return }
+    var known = WordIndex()
+    let syntax = discourse.syntax
     for phrase in discourse.phrases {
-      let governor = discourse.syntax.head(of: phrase.head)
-      heads.append(vector(of: discourse.syntax.tokens[phrase.head].form))
+      heads.append(add(syntax.tokens[phrase.head], to: &known))
       governors.append(
-        governor.map { vector(of: discourse.syntax.tokens[$0].form) } ?? Vector())
+        syntax.head(of: phrase.head).map { add(syntax.tokens[$0], to: &known) } ?? -1)
     }
+  }
+
+  /// The place of a token's word in the table.
+  private mutating func add(_ token: Token, to known: inout WordIndex) -> Int {
+    let (number, isNew) = known.number(of: token)
+    if isNew { table.append(vector(of: token.form)) }
+    return number
+  }
+
+  /// The vector of a word of a column.
+  private func vector(_ column: IndexColumn, _ phrase: Int) -> Vector {
+    guard column.indices.contains(phrase), column[phrase] >= 0 else { return Vector() }
+    return table[column[phrase]]
   }
 
   private func vector(of form: String) -> Vector {
@@ -40,7 +58,7 @@ struct PhraseVectors: @unchecked Sendable {
 
   /// Adds the vectors of a phrase's head and of its governor to a row, in a length; zeros where they are not known.
   func add(_ phrase: Int, length: Float, to row: inout FeatureRows) {
-    for vector in [heads[phrase], governors[phrase]] {
+    for vector in [vector(heads, phrase), vector(governors, phrase)] {
       if let numbers = vector.numbers {
         row.add(UnsafeBufferPointer(start: numbers, count: width), times: length * vector.scale)
       } else {
@@ -50,11 +68,13 @@ struct PhraseVectors: @unchecked Sendable {
   }
 
   /// The cosine of the heads of two phrases; 0 where one is not known.
-  func similarity(_ first: Int, _ second: Int) -> Float { cosine(heads[first], heads[second]) }
+  func similarity(_ first: Int, _ second: Int) -> Float {
+    cosine(vector(heads, first), vector(heads, second))
+  }
 
   /// The cosine of the governors of two phrases; 0 where one is not known.
   func governorSimilarity(_ first: Int, _ second: Int) -> Float {
-    cosine(governors[first], governors[second])
+    cosine(vector(governors, first), vector(governors, second))
   }
 
   private func cosine(_ first: Vector, _ second: Vector) -> Float {

@@ -7,9 +7,11 @@ import Parses
 struct WordNumbers: Sendable {
   private var numbers: [String: Int] = [:]
   /// The lemma of the head of each phrase.
-  private(set) var lemmas: [Int] = []
-  /// The other words of each phrase, in order, each once.
-  private(set) var modifiers: [[Int]] = []
+  private(set) var lemmas: IndexColumn
+  /// The other words of each phrase, in order, each once, one phrase after another.
+  private var modifiers = IndexColumn()
+  /// Where those of each phrase end.
+  private var modifierEnds: IndexColumn
   /// The words of all names of each actor.
   private(set) var names: [Set<Int>] = []
   /// The last words of its names of several words.
@@ -17,13 +19,16 @@ struct WordNumbers: Sendable {
 
   init(_ discourse: Discourse) {
     let tokens = discourse.syntax.tokens
+    lemmas = IndexColumn(reserving: discourse.phrases.count)
+    modifierEnds = IndexColumn(reserving: discourse.phrases.count)
     for phrase in discourse.phrases {
       lemmas.append(add(tokens[phrase.head].lemma))
       var others: [Int] = []
       for token in phrase.tokens where token != phrase.head {
         others.append(add(tokens[token].form))
       }
-      modifiers.append(Self.distinct(others))
+      for word in Self.distinct(others) { modifiers.append(word) }
+      modifierEnds.append(modifiers.count)
     }
     for actor in discourse.cast.actors {
       var all: Set<Int> = []
@@ -41,23 +46,23 @@ struct WordNumbers: Sendable {
   /// The number of a word in lower case; nil if neither a phrase nor an actor has it.
   func number(of word: String) -> Int? { numbers[word] }
 
-  /// How many words two ordered lists share, and how many there are in both.
-  static func overlap(_ first: [Int], _ second: [Int]) -> (shared: Int, all: Int) {
+  /// How many words beside their heads two phrases share, and how many there are in both.
+  func overlap(_ first: Int, _ second: Int) -> (shared: Int, all: Int) {
+    let (first, second) = (modifiers(of: first), modifiers(of: second))
     var shared = 0
-    var left = 0
-    var right = 0
-    while left < first.count, right < second.count {
-      if first[left] == second[right] {
-        shared += 1
-        left += 1
-        right += 1
-      } else if first[left] < second[right] {
-        left += 1
-      } else {
-        right += 1
-      }
+    var (left, right) = (first.lowerBound, second.lowerBound)
+    while left < first.upperBound, right < second.upperBound {
+      let (one, other) = (modifiers[left], modifiers[right])
+      if one == other { shared += 1 }
+      if one <= other { left += 1 }
+      if other <= one { right += 1 }
     }
     return (shared, first.count + second.count - shared)
+  }
+
+  /// The places of a phrase's other words.
+  private func modifiers(of phrase: Int) -> Range<Int> {
+    (phrase > 0 ? modifierEnds[phrase - 1] : 0)..<modifierEnds[phrase]
   }
 
   private mutating func add(_ word: String) -> Int {

@@ -1,6 +1,7 @@
 internal import Names
 internal import Grammar
 import Model
+import Parses
 
 /// The salience of actors of one kind at a phrase, singly and in groups.
 struct Salience {

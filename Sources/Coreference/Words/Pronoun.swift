@@ -8,7 +8,7 @@ struct Pronoun: Hashable, Sendable {
   }
 
   /// The first, second or third person.
-  let person: Int
+  let person: Int8
   let number: Number
   let gender: Gender
   let form: Form
@@ -16,7 +16,7 @@ struct Pronoun: Hashable, Sendable {
   /// A pronoun as the lexicon describes it: "3 singular masculine possessive"; nil for another text.
   init?(_ description: String) {
     let parts = description.split(separator: " ").map(String.init)
-    guard parts.count == 4, let person = Int(parts[0]), (1...3).contains(person),
+    guard parts.count == 4, let person = Int8(parts[0]), (1...3).contains(person),
       let number = Number(rawValue: parts[1]),
       let gender = Gender.Name(rawValue: parts[2])?.gender,
       let form = Form(rawValue: parts[3])

@@ -48,4 +48,7 @@ package struct PipelineModels: Sendable {
     }
     self.scheme = scheme
   }
+
+  /// Gives the pages of the weights back to the system; those that are used again are read again.
+  func release() { for file in files { file.release() } }
 }

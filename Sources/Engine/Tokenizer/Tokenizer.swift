@@ -65,6 +65,11 @@ package struct Tokenizer: ~Copyable {
 
   private mutating func forget() {
     lexicon.forget()
+    forgetChunks()
+  }
+
+  /// Discards the chunks; the forms of their tokens stay known.
+  mutating func forgetChunks() {
     chunkIndices = KeyIndex()
     chunks.removeAll()
     pieces.removeAll()

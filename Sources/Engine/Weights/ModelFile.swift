@@ -78,6 +78,9 @@ package final class ModelFile: Sendable {
     }
   }
 
+  /// Gives the pages that were touched back to the system; whatever was read of them stays valid.
+  package func release() { file.release() }
+
   /// The checksum of a section according to the table; nil if it is missing.
   func storedChecksum(of name: String) -> UInt32? { sections.first { $0.name == name }?.checksum }
 

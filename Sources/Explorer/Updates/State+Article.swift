@@ -106,7 +106,8 @@ extension State {
 extension Article {
   /// Returns the blocks restricted to the given passages, which are in order.
   fileprivate func blocks(of passages: [Range<Int>]) -> [Block] {
-    passages.flatMap { passage -> [Block] in
+    let numbers = LineNumbers(self)
+    return passages.flatMap { passage -> [Block] in
       var index = max(0, blocks.partitioningIndex { $0.range.lowerBound > passage.lowerBound } - 1)
       var parts: [Block] = []
       while index < blocks.count, blocks[index].range.lowerBound < passage.upperBound {
@@ -115,7 +116,7 @@ extension Article {
           var part = blocks[index]
           // A part that does not begin a list item has no bullet.
           if part.kind == .item, part.range.lowerBound < range.lowerBound { part.kind = .paragraph }
-          (part.range, part.line) = (range, line(at: range.lowerBound))
+          (part.range, part.line) = (range, numbers.line(at: range.lowerBound))
           (part.isTight, part.isAfterRule) = (part.isTight && part.kind == .item, false)
           parts.append(part)
         }

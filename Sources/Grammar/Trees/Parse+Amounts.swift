@@ -1,13 +1,12 @@
 internal import Parses
 
 extension Parse {
-  /// The parse whose names end where a figure begins: the recogniser takes "lent Angola 3.5 billion yuan" for a name.
-  func endingEntities(before amounts: [AmountExpression]) -> Parse {
+  /// Ends names where a figure begins: the recogniser takes "lent Angola 3.5 billion yuan" for a name.
+  mutating func endEntities(before amounts: [AmountExpression]) {
     let money = amounts.filter(\.isMoney)
-    guard !money.isEmpty else { return self }
-    var parse = self
+    guard !money.isEmpty else { return }
     var next = 0
-    parse.entities = entities.compactMap { entity -> Entity? in
+    entities = entities.compactMap { entity -> Entity? in
       while next < money.count, money[next].tokens.upperBound <= entity.tokens.lowerBound {
         next += 1
       }
@@ -19,7 +18,6 @@ extension Parse {
       return Entity(
         tokens: entity.tokens.lowerBound..<end, label: entity.label, labelName: entity.labelName)
     }
-    return parse
   }
 }
 

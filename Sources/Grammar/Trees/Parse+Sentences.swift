@@ -1,21 +1,21 @@
 package import Parses
 
 extension Parse {
-  /// The parse with every sentence that has more than a number of tokens cut into parts of at most as many.
+  /// Cuts every sentence that has more than a number of tokens into parts of at most as many.
   ///
   /// What looks at all words of a sentence for each of them takes time and memory by the square of its length; a list of
   /// names without a full stop may be as long as its article. A part ends behind a mark, if there is one in its second
   /// half, and keeps the arcs within it. A name across two parts is dropped.
-  package func cuttingSentences(longerThan most: Int) -> Parse {
-    guard sentences.contains(where: { $0.count > most }) else { return self }
+  package mutating func cutSentences(longerThan most: Int) {
+    guard sentences.contains(where: { $0.count > most }) else { return }
     var isInsideName = [Bool](repeating: false, count: tokens.count)
     for entity in entities {
       for index in entity.tokens.dropFirst() { isInsideName[index] = true }
     }
-    var cut = self
-    cut.sentences = []
+    let whole = sentences
+    sentences = []
     var hasCutName = false
-    for sentence in sentences {
+    for sentence in whole {
       var rest = sentence
       while rest.count > most {
         let places = (rest.lowerBound + most / 2..<rest.lowerBound + most).reversed()
@@ -24,13 +24,12 @@ extension Parse {
           ?? places.first { !isInsideName[$0 + 1] }
         let end = last.map { $0 + 1 } ?? rest.lowerBound + most
         if last == nil { hasCutName = true }
-        cut.addSentence(rest.lowerBound..<end)
+        addSentence(rest.lowerBound..<end)
         rest = end..<rest.upperBound
       }
-      cut.addSentence(rest)
+      addSentence(rest)
     }
-    if hasCutName { cut.dropCutNames() }
-    return cut
+    if hasCutName { dropCutNames() }
   }
 
   /// Adds a sentence; a token whose head is outside becomes a root.

@@ -31,13 +31,14 @@ public import Parses
 
   /// The trees of a parse.
   package init<Check: Checkpoint>(
-    _ parse: Parse, lexicon: LexicalTables, unless cancellation: Check = NeverCancelled()
+    _ parse: consuming Parse, lexicon: LexicalTables, unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
     let count = parse.tokens.count
     amounts = try AmountExpression.all(
       in: parse, of: parse.text, lexicon: lexicon, unless: cancellation)
-    let parse = parse.endingEntities(before: amounts).cuttingSentences(
-      longerThan: Self.longestSentence)
+    var parse = consume parse
+    parse.endEntities(before: amounts)
+    parse.cutSentences(longerThan: Self.longestSentence)
     self.parse = parse
     self.lexicon = lexicon
     let lemmaSets = parse.tokens.map { lexicon.classSet(of: $0.lemma) }

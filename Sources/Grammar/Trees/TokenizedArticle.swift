@@ -13,17 +13,17 @@ public import Parses
   /// The classes of words.
   @usableFromInline package let lexicon: LexicalTables
   /// Each token in lower case.
-  package let lower: [String]
+  package let lower: LowerForms
   /// What each token looks like.
   package let shapes: [WordShape]
   /// The number of the line that each token stands on; a line break belongs to the line it ends.
-  package let lines: [Int]
+  package let lines: IndexColumn
   /// Whether each line is set in capitals or in title case, as headlines are.
   package let headlines: [Bool]
   /// The tokens as they are written, white space included, in straight typography.
   package let plain: [UInt8]
   /// Where each token begins in ``plain``.
-  package let plainStarts: [Int]
+  package let plainStarts: IndexColumn
   /// Whether only quotation marks, dashes and the like stand before each token in its sentence or line.
   private let sentenceOpenings: [Bool]
   @usableFromInline let formSets: [LexicalTables.ClassSet]
@@ -33,27 +33,36 @@ public import Parses
     _ article: Article, parse: Parse, lexicon: LexicalTables,
     unless cancellation: Check = NeverCancelled()
   ) throws(Check.Failure) {
-    var lower: [String] = []
+    let count = parse.tokens.count
+    var lower = LowerForms(reserving: count)
     var shapes: [WordShape] = []
-    var lines: [Int] = []
+    var formSets: [LexicalTables.ClassSet] = []
+    var lines = IndexColumn(reserving: count)
     var plain: [UInt8] = []
-    var plainStarts: [Int] = []
+    var plainStarts = IndexColumn(reserving: count)
     var sentenceOpenings: [Bool] = []
-    sentenceOpenings.reserveCapacity(parse.tokens.count)
+    sentenceOpenings.reserveCapacity(count)
     var sentenceStarts = parse.sentences.lazy.map(\.lowerBound).makeIterator()
     var nextStart = sentenceStarts.next()
     var isOpening = true
-    lower.reserveCapacity(parse.tokens.count)
-    shapes.reserveCapacity(parse.tokens.count)
-    lines.reserveCapacity(parse.tokens.count)
-    plainStarts.reserveCapacity(parse.tokens.count)
+    shapes.reserveCapacity(count)
+    formSets.reserveCapacity(count)
     plain.reserveCapacity(article.text.utf8.count)
     var line = 0
     var tallies: [(capital: Int, upper: Int, words: Int)] = [(0, 0, 0)]
     var hasStop = [false]
+    var words = WordIndex()
+    var surfaces: [(shape: WordShape, forms: LexicalTables.ClassSet)] = []
     for token in parse.tokens {
       try cancellation.check()
-      let shape = WordShape(token.form)
+      let (word, isNew) = words.number(of: token)
+      if isNew {
+        let shape = WordShape(token.form)
+        let form = shape.contains(.hasCapital) ? token.form.lowercased() : token.form
+        lower.add(word: form)
+        surfaces.append((shape, lexicon.classSet(of: form)))
+      }
+      let shape = surfaces[word].shape
       if shape.isDisjoint(with: [.space, .lineBreak]) {
         hasStop[line] = token.form == "."
       }
@@ -63,7 +72,8 @@ public import Parses
       }
       sentenceOpenings.append(isOpening)
       shapes.append(shape)
-      lower.append(shape.contains(.hasCapital) ? token.form.lowercased() : token.form)
+      formSets.append(surfaces[word].forms)
+      lower.append(word)
       lines.append(line)
       plainStarts.append(plain.count)
       plain.append(contentsOf: token.form.utf8)
@@ -86,7 +96,7 @@ public import Parses
     self.article = article
     self.parse = parse
     self.lexicon = lexicon
-    formSets = lower.map { lexicon.classSet(of: $0) }
+    self.formSets = formSets
     self.lower = lower
     self.shapes = shapes
     self.lines = lines

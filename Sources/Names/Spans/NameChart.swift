@@ -42,7 +42,7 @@ package struct NameChart: Sendable {
   /// The names known beforehand.
   package let gazetteer: Gazetteer
   /// The span of each token: an index of ``slots``, or -1.
-  private var owners: [Int]
+  private var owners: IndexColumn
   /// Every span ever placed; nil where it was removed.
   private var slots: [Span?] = []
   /// A token of a long form and one of the initials that stand in brackets behind it.
@@ -52,7 +52,7 @@ package struct NameChart: Sendable {
     self.reading = reading
     self.knowledge = knowledge
     gazetteer = knowledge.gazetteer
-    owners = [Int](repeating: -1, count: reading.tokens.count)
+    owners = IndexColumn(repeating: -1, count: reading.tokens.count)
   }
 
   /// The spans, in order.

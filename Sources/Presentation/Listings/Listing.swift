@@ -1,4 +1,5 @@
 package import Model
+internal import Synchronization
 
 /// A list of entries with targets, shown as an overlay or printed by a command.
 package struct Listing: Hashable, Sendable {
@@ -141,6 +142,8 @@ package final class Listings: Sendable {
   let counts: [Actor.ID: Int]?
   /// The contradictions between every two actors, if they are known; of many thousand relations, they take long to find.
   let contradictions: [Contradiction]?
+  /// Where the lines of each article are of which one was asked for.
+  private let lineNumbers = Mutex<[Article.ID: LineNumbers]>([:])
 
   package init(
     of dossier: Dossier, glyphs: Glyphs, columns: Int, hasFields: Bool = true,
@@ -160,7 +163,16 @@ package final class Listings: Sendable {
   /// Returns the location of an offset in its file, as "path:line".
   func place(_ id: Article.ID, _ offset: Int) -> String {
     guard let article = dossier.article(id) else { return id }
-    return "\(article.path ?? article.id):\(article.line(at: offset))"
+    return "\(article.path ?? article.id):\(line(of: offset, in: article))"
+  }
+
+  /// The line of the file that contains an offset, whose text is read once for all entries.
+  private func line(of offset: Int, in article: Article) -> Int {
+    lineNumbers.withLock { known in
+      let numbers = known[article.id] ?? LineNumbers(article)
+      known[article.id] = numbers
+      return numbers.line(at: offset)
+    }
   }
 
   /// The article of a relation and the line of its evidence; nil if there is only one article.
@@ -171,7 +183,7 @@ package final class Listings: Sendable {
     guard counts == nil else {
       return [article.id, article.date?.description].compactMap(\.self).joined(separator: " ")
     }
-    return "\(article.id):\(article.line(at: relation.evidence.range.lowerBound))"
+    return "\(article.id):\(line(of: relation.evidence.range.lowerBound, in: article))"
   }
 
   /// Returns the name of an actor.

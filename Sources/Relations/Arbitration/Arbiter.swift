@@ -31,9 +31,11 @@ struct Arbiter {
     }
   }
 
-  /// What is left when all has been admitted, in the order of admission.
-  func decided() -> [Proposal] {
-    withoutRepetitions(withoutHomecomings(withoutSeats(findings.accepted)))
+  /// What is left when all has been admitted, in the order of admission; the findings are used up.
+  mutating func decided() -> [Proposal] {
+    let accepted = findings.accepted
+    findings = Findings()
+    return withoutRepetitions(withoutHomecomings(withoutSeats(accepted)))
   }
 
   /// Nobody has an office at a person.

@@ -160,9 +160,10 @@ extension Finding {
       ([place] + head + rest).map(\.field).joined(separator: "\t") + "\n"
     }
     if places.isEmpty { return line(file, ["", "", ""]) }
+    let numbers = LineNumbers(article)
     return places.map { place in
       line(
-        "\(file):\(article.line(at: place.range.lowerBound))",
+        "\(file):\(numbers.line(at: place.range.lowerBound))",
         [
           place.relation.map { words(of: $0) } ?? "", String(article.text(in: place.range)),
           passage(of: place),

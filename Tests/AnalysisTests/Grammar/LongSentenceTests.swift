@@ -26,7 +26,8 @@ import Testing
   func `a long sentence is cut behind a mark, or where it must be`(
     words: Int, step: Int, expected: [Range<Int>]
   ) {
-    let cut = parse(words: words, markEvery: step).cuttingSentences(longerThan: 8)
+    var cut = parse(words: words, markEvery: step)
+    cut.cutSentences(longerThan: 8)
     #expect(cut.sentences == expected)
     for sentence in cut.sentences {
       for index in sentence { #expect(sentence.contains(cut.tokens[index].head)) }
@@ -41,7 +42,8 @@ import Testing
   func `a name is not cut unless it is as long`(
     names: [Range<Int>], expected: [Range<Int>], kept: Int
   ) {
-    let cut = parse(words: 16, markEvery: 0, names: names).cuttingSentences(longerThan: 8)
+    var cut = parse(words: 16, markEvery: 0, names: names)
+    cut.cutSentences(longerThan: 8)
     #expect(cut.sentences == expected)
     #expect(cut.entities.count == kept)
   }

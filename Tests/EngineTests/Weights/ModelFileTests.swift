@@ -32,6 +32,15 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["model"])
   }
 
+  @Test func `what was read of a file stays valid when its pages are given back`() throws {
+    try write()
+    let file = try ModelFile(opening: path)
+    let weights: MappedArray<Float> = try file.array("weights")
+    file.release()
+    #expect(Array(weights.buffer) == [1, 2, 3])
+    #expect(try file.text("name") == "Ünïon")
+  }
+
   @Test func `a section that is missing or of another length is named`() throws {
     try write()
     let file = try ModelFile(opening: path)
