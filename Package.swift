@@ -120,7 +120,7 @@ let package = Package(
     .executableTarget(
       name: "lessons",
       dependencies: [
-        "Analysis", "Coreference", "Engine", "Knowledge", "Model", "Parses", "Tables",
+        "Analysis", "Coreference", "Engine", "Knowledge", "Model", "Parses", "Relations", "Tables",
       ],
       swiftSettings: house),
 

@@ -24,10 +24,13 @@ extension Analyst {
     }
   }
 
-  /// The relations of a sentence, such as "CONSULT Iran > Iraq planned", in the order of the text.
+  /// The relations that rules read in a sentence, such as "CONSULT Iran > Iraq planned", in the order of the text.
   public func statements(of sentence: String) -> [String] {
     let dossier = dossier(of: Article(id: "sentence", text: sentence))
-    return dossier.relations.filter { $0.kind != .cooccur }.map {
+    let relations = dossier.relations.filter {
+      $0.kind != .cooccur && $0.origin?.rule != .learned
+    }
+    return relations.map {
       Self.words(
         of: $0, source: dossier.actor($0.source)?.name, target: dossier.actor($0.target)?.name)
     }

@@ -63,6 +63,16 @@ public struct Analyst: Sendable {
       vectors: pipeline)
   }
 
+  /// The pairs of actors of an article, as training examples.
+  package func pairLessons(of article: Article) -> [PairLesson] {
+    let syntax = Syntax(parse(article), lexicon: resources.lexicon)
+    let (cast, quotations) = Self.cast(
+      of: article, syntax: syntax, with: resources, vectors: pipeline)
+    return Coder.pairLessons(
+      in: article, syntax: syntax, cast: cast, quotations: quotations,
+      borders: resources.knowledge.borders, book: resources.codebook)
+  }
+
   /// The parse of an article, in offsets of its own text.
   package func parse<Check: Checkpoint>(
     _ article: Article, unless cancellation: Check = NeverCancelled()
@@ -97,7 +107,7 @@ public struct Analyst: Sendable {
     if article.isForeign { cast = cast.known }
     let relations = try Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
-      book: resources.codebook, unless: cancellation
+      book: resources.codebook, pairs: resources.pairs, vectors: vectors, unless: cancellation
     ).filter { !article.isForeign || $0.kind == .cooccur }
     cast = cast.keepingUnnamed(of: relations)
     let homes = HomeCountries(of: cast, relations: relations, syntax: syntax, knowledge: knowledge)

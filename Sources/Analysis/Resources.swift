@@ -19,6 +19,10 @@ public struct Resources: Sendable {
   package let ranker: LogLinearRanker
   /// Ranks the antecedents of pronouns and nominals; nil if its weights are missing or damaged.
   package let mentions: MentionRanker?
+  /// Tells what two actors of a sentence have to do with each other; nil if its weights are missing or damaged.
+  package var pairs: PairClassifier? { deferredPairs.value }
+  // Reading its weights takes some milliseconds, and nobody needs them before the first analysis.
+  private let deferredPairs: Deferred<PairClassifier?>
   /// A person's own tables, as text by file name.
   package let personal: [(name: String, text: String)]
 
@@ -32,19 +36,22 @@ public struct Resources: Sendable {
     labels = LabelModel(lexicon)
     ranker = LogLinearRanker(lexicon)
     mentions = MentionRanker(lexicon)
+    let lexicon = lexicon
+    deferredPairs = Deferred { PairClassifier(lexicon) }
     codebook = Codebook(pack, lexicon: lexicon, adding: coding)
     personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
       text.map { (name, $0) }
     }
   }
 
-  /// These with another codebook.
-  package init(_ resources: Resources, codebook: Codebook) {
+  /// These with another codebook, and with the learned classifier of pairs or without it.
+  package init(_ resources: Resources, codebook: Codebook, withPairs: Bool = true) {
     knowledge = resources.knowledge
     lexicon = resources.lexicon
     labels = resources.labels
     ranker = resources.ranker
     mentions = resources.mentions
+    deferredPairs = withPairs ? resources.deferredPairs : Deferred { nil }
     personal = resources.personal
     self.codebook = codebook
   }

@@ -23,68 +23,95 @@ package struct NetworkFile: Sendable {
 
   /// Parses a file; what is malformed is among the ``faults``.
   package init(_ text: String) {
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      if line.first == 0x40 {
-        readParameter(columns)
-      } else {
-        read(columns)
+    var text = text
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
+        let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        if line.first == 0x40 {
+          readParameter(columns)
+        } else {
+          read(columns)
+        }
       }
     }
   }
 
-  private mutating func readParameter(_ columns: [Substring.UTF8View]) {
-    guard columns.count == 2, let number = Double(String(Substring(columns[1]))), number.isFinite
-    else { return faults.append(.unreadable(String(Substring(columns.first ?? "".utf8[...])))) }
-    parameters[String(Substring(columns[0].dropFirst()))] = number
+  private typealias Column = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func text(_ column: Column) -> String { String(decoding: column, as: UTF8.self) }
+
+  private mutating func readParameter(_ columns: [Column]) {
+    guard columns.count == 2, let number = Double(Self.text(columns[1])), number.isFinite
+    else { return faults.append(.unreadable(columns.first.map(Self.text) ?? "")) }
+    parameters[Self.text(columns[0].dropFirst())] = number
   }
 
-  private mutating func read(_ columns: [Substring.UTF8View]) {
-    let name = columns.prefix(2).map { String(Substring($0)) }.joined(separator: "\t")
-    guard columns.count == 3, let weights = Self.halves(columns[2]) else {
-      return faults.append(.unreadable(name))
+  private mutating func read(_ columns: [Column]) {
+    guard columns.count == 3 else {
+      return faults.append(
+        .unreadable(columns.prefix(2).map(Self.text).joined(separator: "\t")))
     }
-    var layer = layers[String(Substring(columns[0]))] ?? Layer()
-    if layer.inputs.isEmpty { layer.outputs = weights.count }
-    guard weights.count == layer.outputs else { return faults.append(.unreadable(name)) }
-    layer.inputs.append(String(Substring(columns[1])))
-    layer.weights += weights
-    layers[String(Substring(columns[0]))] = layer
+    let (name, input) = (Self.text(columns[0]), Self.text(columns[1]))
+    // In place: a layer may have many thousands of inputs.
+    guard layers[name, default: Layer()].append(input, halves: columns[2]) else {
+      return faults.append(.unreadable(name + "\t" + input))
+    }
+  }
+}
+
+extension NetworkFile.Layer {
+  /// Adds an input with the weights that hexadecimal digits write, four each; false, and nothing is added, if they write no
+  /// finite numbers or another number of them.
+  fileprivate mutating func append(
+    _ input: String, halves digits: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    let count = weights.count
+    guard Self.add(digits, to: &weights), inputs.isEmpty || weights.count - count == outputs else {
+      weights.removeSubrange(count...)
+      return false
+    }
+    outputs = weights.count - count
+    inputs.append(input)
+    return true
   }
 
-  /// The numbers that hexadecimal digits write, four each; nil for others, and for what is no finite number.
-  private static func halves(_ digits: Substring.UTF8View) -> [Float]? {
-    var numbers: [Float] = []
-    var bits: UInt16 = 0
-    var count = 0
-    for digit in digits {
-      let value: UInt8
-      switch digit {
-      case 0x30...0x39: value = digit - 0x30
-      case 0x61...0x66: value = digit - 0x61 + 10
-      default: return nil
+  private static func add(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, to numbers: inout [Float]
+  ) -> Bool {
+    guard !digits.isEmpty, digits.count % 4 == 0 else { return false }
+    let digits = UnsafeBufferPointer(rebasing: digits)
+    for start in stride(from: 0, to: digits.count, by: 4) {
+      var bits: UInt32 = 0
+      var faults: UInt8 = 0
+      for place in start..<start + 4 {
+        let value = digitValues[Int(digits[place])]
+        faults |= value
+        bits = bits << 4 | UInt32(value)
       }
-      bits = bits << 4 | UInt16(value)
-      count += 1
-      guard count % 4 == 0 else { continue }
-      let number = float(ofHalf: bits)
-      guard number.isFinite else { return nil }
+      guard faults < 16, let number = float(ofHalf: bits) else { return false }
       numbers.append(number)
-      bits = 0
     }
-    return count > 0 && count % 4 == 0 ? numbers : nil
+    return true
   }
 
-  /// The number of half precision (IEEE 754 binary16) with those bits.
-  private static func float(ofHalf bits: UInt16) -> Float {
-    let sign: Float = bits & 0x8000 == 0 ? 1 : -1
-    let exponent = Int(bits >> 10 & 31)
-    let fraction = Float(bits & 1023) / 1024
+  /// The values of hexadecimal digits in lower case by their character; 16 for all others.
+  private static let digitValues: [UInt8] = (0...255).map { (character: UInt8) in
+    switch character {
+    case 0x30...0x39: character - 0x30
+    case 0x61...0x66: character - 0x61 + 10
+    default: 16
+    }
+  }
+
+  /// The number of half precision (IEEE 754 binary16) with those bits; nil if it is not finite.
+  private static func float(ofHalf bits: UInt32) -> Float? {
+    let sign = (bits & 0x8000) << 16
+    let exponent = bits >> 10 & 31
+    let fraction = bits & 1023
     switch exponent {
-    case 0: return sign * fraction / 16384
-    case 31: return .infinity
-    default:
-      return sign * (1 + fraction) * Float(sign: .plus, exponent: exponent - 15, significand: 1)
+    case 0: return (sign == 0 ? 1 : -1) * Float(fraction) / 16_777_216
+    case 31: return nil
+    default: return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
     }
   }
 }

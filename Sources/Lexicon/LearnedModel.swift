@@ -1,5 +1,7 @@
 /// A model whose weights stand in `Sources/Lexicon/en/weights`, under these names.
 package enum LearnedModel: String, Hashable, Sendable, CaseIterable {
+  /// Tells what two actors of a sentence have to do with each other.
+  case actorPairs
   /// Chooses the antecedent of a pronoun.
   case antecedents
   /// Ranks the antecedents of pronouns and nominals.

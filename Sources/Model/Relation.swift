@@ -139,6 +139,8 @@ public struct Relation: Hashable, Sendable, Identifiable {
       public static let subordinate = Self(rawValue: "subordinate")
       /// What a speaker says for or against somebody: "called it a threat".
       public static let judgement = Self(rawValue: "judgement")
+      /// Learned from examples: by the words between two actors of whom no other rule states anything.
+      public static let learned = Self(rawValue: "learned")
 
       /// The name, as archives hold it.
       public let rawValue: String

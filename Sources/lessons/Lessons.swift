@@ -12,6 +12,7 @@ import Tables
 ///     lessons MODEL PACK FILE ...     the training data of the texts
 ///     lessons --recogniser FOLDER MODEL FILE VERSION LICENCE SOURCE ...     writes FILE
 ///     lessons --features, --rankings: see ``rankings(_:)``
+///     lessons --pairs: see ``pairs(_:)``
 ///
 /// A line that begins with "D" names a file, "P" gives the two offsets of a pronoun, "N" the numbers
 /// of its cues for having no antecedent, and "C" a candidate: its offsets, then its cues. Offsets
@@ -30,6 +31,7 @@ struct Lessons {
       return
     }
     if first == "--rankings" { return rankings(Array(arguments.dropFirst())) }
+    if first == "--pairs" { return pairs(Array(arguments.dropFirst())) }
     if first == "--recogniser" { return pack(Array(arguments.dropFirst())) }
     let recogniser = Pipeline.recogniserInCheckout
     guard

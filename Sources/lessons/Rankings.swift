@@ -53,7 +53,7 @@ extension Lessons {
   }
 
   /// The number of a word's vector, which is printed when it is new.
-  private static func number(
+  static func number(
     of word: String, in words: inout [String: Int], _ vectors: some WordVectors
   ) -> Int {
     if let known = words[word] { return known }

@@ -14,12 +14,18 @@ import Testing
   ]
 
   @Test func `every model has a schema`() {
-    check(Set(Self.schemas.map(\.0)).union([.mentionRanking]), Set(LearnedModel.allCases))
+    let networks: [LearnedModel] = [.mentionRanking, .actorPairs]
+    check(Set(Self.schemas.map(\.0) + networks), Set(LearnedModel.allCases))
   }
 
   @Test func `the network has weights for the features of mentions and pairs`() {
     let file = NetworkFile(LexicalTables.standard.weights(of: .mentionRanking))
     check(MentionRanker.faults(of: file), [])
+  }
+
+  @Test func `the classifier of pairs has weights for its outcomes`() {
+    let file = NetworkFile(LexicalTables.standard.weights(of: .actorPairs))
+    check(PairClassifier.faults(of: file), [])
   }
 
   @Test(arguments: schemas)

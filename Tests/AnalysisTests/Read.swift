@@ -27,14 +27,19 @@ enum Read {
     Analyst(pipeline: try pipeline.get(), resources: try World.resources())
   }
 
-  /// The dossier of a text.
+  /// An analyst that goes by the rules alone, with a codebook or the standard one.
+  static func ruleAnalyst(codebook: Codebook? = nil) throws -> Analyst {
+    let standard = try World.resources()
+    return Analyst(
+      pipeline: try pipeline.get(),
+      resources: Resources(standard, codebook: codebook ?? standard.codebook, withPairs: false))
+  }
+
+  /// The dossier of a text, with what the rules find in it: what is learned changes with the weights.
   static func dossier(_ text: String, date: PartialDate? = nil, codebook: Codebook? = nil)
     throws -> Dossier
   {
-    let standard = try World.resources()
-    let analyst = Analyst(
-      pipeline: try pipeline.get(),
-      resources: codebook.map { Resources(standard, codebook: $0) } ?? standard)
+    let analyst = try ruleAnalyst(codebook: codebook)
     return analyst.dossier(of: Article(id: "text", date: date, text: text))
   }
 

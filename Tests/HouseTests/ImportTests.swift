@@ -5,7 +5,9 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Model": [],
   "Parses": ["Synchronization"],
-  "lessons": ["Analysis", "Coreference", "Engine", "Knowledge", "Model", "Parses", "Tables"],
+  "lessons": [
+    "Analysis", "Coreference", "Engine", "Knowledge", "Model", "Parses", "Relations", "Tables",
+  ],
   "fuzz": [
     "Analysis", "Configuration", "Engine", "Export", "Glibc", "Knowledge", "Lexicon", "Model",
     "Readers", "Relations", "Tables",
@@ -33,7 +35,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Analysis": [
     "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
-    "Relations", "Tables",
+    "Relations", "Synchronization", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],
   "Store": ["CSQLite", "CZstd", "Model", "Synchronization"],

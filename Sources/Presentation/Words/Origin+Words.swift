@@ -14,6 +14,7 @@ extension Relation.Origin {
     case .comitative: "by acting together"
     case .commissive, .directive, .judgement: by("the word")
     case .component: "by a name within the name"
+    case .learned: "as learned from examples"
     case .locative: by("the preposition")
     case .neighbour: "by the word for a neighbour"
     case .possessor: "by the possessive"

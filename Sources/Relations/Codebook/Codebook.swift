@@ -28,6 +28,8 @@ public struct Codebook: Sendable {
   let classes: CodebookClasses
   /// The nouns that the rows of their verbs serve.
   let derivations: Derivations
+  /// The types of each word.
+  let senses: CodebookSenses
   /// Every row, in the order in which they are tried.
   public private(set) var rows: [Row] = []
   /// The senses of each lemma, in the order in which they are tried.
@@ -50,7 +52,9 @@ public struct Codebook: Sendable {
   init(classes: CodebookClasses, derivations: Derivations, rows: [Row]) {
     self.classes = classes
     self.derivations = derivations
-    self.rows = rows.sorted { $0.priority > $1.priority }
+    let rows = rows.sorted { $0.priority > $1.priority }
+    self.rows = rows
+    senses = CodebookSenses(rows)
     for (number, row) in self.rows.enumerated() {
       let entry = Entry(kind: row.kind, objects: row.objects, frames: row.frames, row: number)
       for lemma in row.words {

@@ -1,9 +1,34 @@
+import Analysis
 import Model
 import Support
 import Testing
 
 /// Which rule reads what a sentence states, and by which words.
 @Suite struct OriginTests {
+  /// Where no rule states anything, the classifier of pairs may.
+  @Test(
+    arguments: [
+      ("The hall in the Peruvian community of Puno was full.", ["PART Puno > Peru"]),
+      (
+        "Most steel from Norway is sold at home, with some exported to Chad.",
+        ["TRADE Norway > Chad"]
+      ),
+      ("Norway and Chad are far from Peru.", []),
+      ("Mali said Norway would attack Chad.", []),
+      ("The hall in Oslo was full, and that in Lima was not.", []),
+    ] as [(String, [String])])
+  func `relations are learned from examples where no rule states any`(
+    sentence: String, expected: [String]
+  ) throws {
+    let dossier = try Read.analyst().dossier(of: Article(id: "text", text: sentence))
+    let learned = dossier.relations.filter { $0.origin?.rule == .learned }
+    let told = learned.map { relation in
+      let names = [relation.source, relation.target].map { dossier.actor($0)?.name ?? $0 }
+      return "\(relation.kind.rawValue) \(names.joined(separator: " > "))"
+    }
+    check(told, expected, sentence)
+  }
+
   @Test(
     arguments: [
       ("Iran accused Iraq of aggression.", ["ACCUSE by verb: accuse"]),

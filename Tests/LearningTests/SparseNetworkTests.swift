@@ -1,0 +1,81 @@
+import Learning
+import Support
+import Testing
+
+/// A layer's line: the first outputs in half precision, and 0 for the others of 24.
+private func line(_ layer: String, _ input: String, _ first: [String] = []) -> String {
+  let digits = first + Array(repeating: "0000", count: 24 - first.count)
+  return "\(layer)\t\(input)\t\(digits.joined())\n"
+}
+
+private let outcomes = (0..<24).map { "outcome \($0)" }
+
+// Halves: 1 is 3c00, 2 is 4000, -1 is bc00, 2^-24 is 0001, 16 is 4c00.
+private let lines =
+  [
+    line("feature", "near", ["4c00"]), line("feature", "far", ["0000", "4c00"]),
+    line("vector", "0", ["bc00"]), line("vector bias", "bias", ["0001"]),
+    line("hidden bias", "bias"),
+  ]
+  + (0..<24).map { line("hidden", "\($0)", $0 == 0 ? ["3c00"] : $0 == 1 ? ["0000", "3c00"] : []) }
+  + (0..<24).map { line("outcome", "\($0)", $0 == 0 ? ["3c00"] : $0 == 1 ? ["0000", "3c00"] : []) }
+  + outcomes.map { "outcome bias\t\($0)\t0000\n" }
+
+private func made(from lines: [String]) -> SparseNetwork? {
+  SparseNetwork(NetworkFile(lines.joined()), outcomes: outcomes, width: 1)
+}
+
+private func share(_ network: SparseNetwork, _ features: [String], _ vector: Float) -> [Float] {
+  var sum = network.emptySum
+  for feature in features { sum.add(FeatureKey(feature)) }
+  var batch = SparseNetwork.Batch()
+  batch.append(sum, vectors: [vector])
+  return network.shares(of: batch).first ?? []
+}
+
+@Suite struct SparseNetworkTests {
+  /// Outcome 0 scores 16 for "near" less the vector, outcome 1 scores 16 for "far", all others 0.
+  @Test(
+    arguments: [
+      (["near"], 0, 0), (["far"], 0, 1), (["near", "far"], 16, 1), (["near", "unknown"], 0, 0),
+    ] as [([String], Float, Int)])
+  func `the outcome whose features are there has the largest share`(
+    features: [String], vector: Float, outcome: Int
+  ) throws {
+    let shares = share(try #require(made(from: lines)), features, vector)
+    check(shares.indices.max { shares[$0] < shares[$1] }, outcome)
+    #expect(shares[outcome] > 0.99)
+  }
+
+  @Test func `without features all outcomes are alike`() throws {
+    let shares = share(try #require(made(from: lines)), ["unknown"], 0)
+    #expect(shares.allSatisfy { abs($0 - 1.0 / 24) < 0.001 })
+  }
+
+  @Test func `an empty batch has no shares`() throws {
+    #expect(try #require(made(from: lines)).shares(of: SparseNetwork.Batch()).isEmpty)
+  }
+
+  @Test func `a name in pieces has the key of the whole`() {
+    var key = FeatureKey("word")
+    key.add(" ")
+    key.add("visit")
+    check(key, FeatureKey("word visit"))
+    #expect(key != FeatureKey("word visits"))
+  }
+
+  @Test(
+    arguments: [
+      (lines, []),
+      (Array(lines.dropLast()), [.wrongLayer("outcome bias")]),
+      (lines + ["feature\tnear\tzzzz\n"], [.unreadable("feature\tnear")]),
+      (lines + ["feature\tnear\t3c00\n"], [.unreadable("feature\tnear")]),
+      (lines + ["feature\tnear\t7c00\n"], [.unreadable("feature\tnear")]),
+      (lines + ["hidden bias\n"], [.unreadable("hidden bias")]),
+    ] as [([String], [NetworkFault])])
+  func `a damaged file is told`(lines: [String], faults: [NetworkFault]) {
+    let file = NetworkFile(lines.joined())
+    check(SparseNetwork.faults(of: file, outcomes: outcomes, width: 1), faults)
+    check(made(from: lines) == nil, !faults.isEmpty)
+  }
+}
