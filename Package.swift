@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
-        "Relations", "Tables",
+        "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names",
+        "Parses", "Relations", "Tables",
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 

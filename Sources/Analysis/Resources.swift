@@ -1,5 +1,6 @@
 package import Coreference
 public import Knowledge
+internal import Learning
 public import Lexicon
 package import Names
 public import Relations
@@ -36,8 +37,7 @@ public struct Resources: Sendable {
     labels = LabelModel(lexicon)
     ranker = LogLinearRanker(lexicon)
     mentions = MentionRanker(lexicon)
-    let lexicon = lexicon
-    deferredPairs = Deferred { PairClassifier(lexicon) }
+    deferredPairs = Deferred { PairClassifier(NetworkFile(pack.weights(of: .actorPairs))) }
     codebook = Codebook(pack, lexicon: lexicon, adding: coding)
     personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
       text.map { (name, $0) }

@@ -5,7 +5,7 @@ extension LexicalTables {
   public convenience init(_ pack: Pack) {
     self.init(
       ["classes", "dates", "amounts", "languages", "maps"].flatMap { pack.texts(in: $0) },
-      weights: pack.texts(in: "weights"))
+      weights: pack.texts(in: "weights") { $0 != LearnedModel.actorPairs.rawValue })
   }
 
   /// The few tables of a pack's language that say how dates and lines about an article are written, and what
@@ -36,5 +36,14 @@ extension LexicalTables {
       classes: tables.filter { $0.text.hasPrefix("[") }.map(\.text),
       maps: values(tables.filter { !$0.text.hasPrefix("[") }), models: values(weights),
       of: wanted)
+  }
+}
+
+extension Pack {
+  /// The weights of a model as text; empty if the pack has none.
+  ///
+  /// Those of ``LearnedModel/actorPairs`` are so large that no lexicon holds them.
+  package func weights(of model: LearnedModel) -> String {
+    texts(in: "weights") { $0 == model.rawValue }.first?.text ?? ""
   }
 }

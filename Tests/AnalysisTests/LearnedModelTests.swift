@@ -23,8 +23,8 @@ import Testing
     check(MentionRanker.faults(of: file), [])
   }
 
-  @Test func `the classifier of pairs has weights for its outcomes`() {
-    let file = NetworkFile(LexicalTables.standard.weights(of: .actorPairs))
+  @Test func `the classifier of pairs has weights for its outcomes`() throws {
+    let file = NetworkFile(try World.pack().weights(of: .actorPairs))
     check(PairClassifier.faults(of: file), [])
   }
 

@@ -34,7 +34,8 @@ private let allowed: [String: Set<String>] = [
     "Tables",
   ],
   "Analysis": [
-    "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
+    "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names",
+    "Parses",
     "Relations", "Synchronization", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],

@@ -1,5 +1,4 @@
 package import Learning
-package import Lexicon
 internal import Model
 
 /// The learned weights that tell what two actors of a sentence have to do with each other.
@@ -41,11 +40,6 @@ package struct PairClassifier: Sendable {
   /// The names of the outcomes, in order.
   package static let outcomes = verdicts.map { verdict in
     verdict.map { "\($0.kind.rawValue) \($0.isForward ? ">" : "<")" } ?? "-"
-  }
-
-  /// A classifier with the weights that a lexicon has; nil if there are none or they are damaged.
-  package init?(_ lexicon: LexicalTables) {
-    self.init(NetworkFile(lexicon.weights(of: .actorPairs)))
   }
 
   /// A classifier with the weights of a file; nil if they are damaged.
