@@ -116,6 +116,35 @@ extension NetworkFile.Layer {
   }
 }
 
+/// A layer as a network needs it.
+struct LayerShape {
+  let name: String
+  /// The names of its inputs; nil for any.
+  var inputs: [String]?
+  let outputs: Int
+  /// Whether the kernels compute it, which work on groups of 24 outputs.
+  var isComputed = false
+
+  /// The names of inputs that have numbers only.
+  static func numbers(_ count: Int) -> [String] { (0..<count).map { "\($0)" } }
+}
+
+extension NetworkFile {
+  /// The number of outputs of a layer; 0 if the file lacks it.
+  func outputs(of layer: String) -> Int { layers[layer]?.outputs ?? 0 }
+
+  /// The malformed lines, then the layers that do not have the shape that a network needs.
+  func faults(against shapes: [LayerShape]) -> [NetworkFault] {
+    let wrong = shapes.filter { shape in
+      let layer = layers[shape.name] ?? Layer()
+      return layer.inputs != shape.inputs ?? layer.inputs || layer.outputs != shape.outputs
+        || layer.outputs == 0
+    }
+    let uneven = shapes.filter { $0.isComputed && $0.outputs % 24 != 0 }
+    return faults + (wrong + uneven).map { .wrongLayer($0.name) }
+  }
+}
+
 /// A fault in a file of a network's weights.
 package enum NetworkFault: Hashable, Sendable {
   /// A malformed line, by its layer and input.

@@ -49,32 +49,24 @@ package struct RankingNetwork: Sendable {
   package static func faults(
     of file: NetworkFile, mentions: [String], pairs: [String], width: Int
   ) -> [NetworkFault] {
-    var faults = file.faults
-    func check(_ name: String, inputs: [String]?, outputs: Int) {
-      let layer = file.layers[name] ?? NetworkFile.Layer()
-      if layer.inputs != inputs ?? layer.inputs || layer.outputs != outputs || outputs == 0 {
-        faults.append(.wrongLayer(name))
-      }
+    let hidden = file.outputs(of: "mention")
+    let wide = file.outputs(of: "pair")
+    let top = file.outputs(of: "joint")
+    let layers = [
+      LayerShape(
+        name: "mention", inputs: mentions + vectorInputs(width), outputs: hidden, isComputed: true),
+      LayerShape(name: "anaphor", inputs: LayerShape.numbers(hidden), outputs: wide),
+      LayerShape(name: "candidate", inputs: LayerShape.numbers(hidden), outputs: wide),
+      LayerShape(name: "pair", inputs: pairs, outputs: wide, isComputed: true),
+      LayerShape(name: "joint", inputs: LayerShape.numbers(wide), outputs: top, isComputed: true),
+      LayerShape(name: "none", inputs: LayerShape.numbers(hidden), outputs: top),
+      LayerShape(name: "score", inputs: ["weight"], outputs: top),
+      LayerShape(name: "none score", inputs: ["weight"], outputs: top),
+    ]
+    let biases = [("mention", hidden), ("pair", wide), ("joint", top), ("none", top)].map {
+      LayerShape(name: $0.0 + " bias", inputs: ["bias"], outputs: $0.1)
     }
-    let hidden = file.layers["mention"]?.outputs ?? 0
-    let wide = file.layers["pair"]?.outputs ?? 0
-    let top = file.layers["joint"]?.outputs ?? 0
-    func numbers(_ count: Int) -> [String] { (0..<count).map { "\($0)" } }
-    check("mention", inputs: mentions + vectorInputs(width), outputs: hidden)
-    check("anaphor", inputs: numbers(hidden), outputs: wide)
-    check("candidate", inputs: numbers(hidden), outputs: wide)
-    check("pair", inputs: pairs, outputs: wide)
-    check("joint", inputs: numbers(wide), outputs: top)
-    check("none", inputs: numbers(hidden), outputs: top)
-    check("score", inputs: ["weight"], outputs: top)
-    check("none score", inputs: ["weight"], outputs: top)
-    for (name, outputs) in [
-      ("mention bias", hidden), ("pair bias", wide), ("joint bias", top), ("none bias", top),
-    ] { check(name, inputs: ["bias"], outputs: outputs) }
-    // The kernels work on groups of 24 outputs.
-    for (name, outputs) in [("mention", hidden), ("pair", wide), ("joint", top)]
-    where outputs % 24 != 0 { faults.append(.wrongLayer(name)) }
-    return faults
+    return file.faults(against: layers + biases)
   }
 
   /// Mentions as the network sees them.

@@ -34,27 +34,19 @@ package struct SparseNetwork: Sendable {
   package static func faults(
     of file: NetworkFile, outcomes: [String], width: Int
   ) -> [NetworkFault] {
-    var faults = file.faults
-    func check(_ name: String, inputs: [String]?, outputs: Int) {
-      let layer = file.layers[name] ?? NetworkFile.Layer()
-      if layer.inputs != inputs ?? layer.inputs || layer.outputs != outputs || outputs == 0 {
-        faults.append(.wrongLayer(name))
-      }
-    }
-    let wide = file.layers["feature"]?.outputs ?? 0
-    let top = file.layers["hidden"]?.outputs ?? 0
-    func numbers(_ count: Int) -> [String] { (0..<count).map { "\($0)" } }
-    check("feature", inputs: nil, outputs: wide)
-    check("vector", inputs: numbers(width), outputs: wide)
-    check("hidden", inputs: numbers(wide), outputs: top)
-    check("outcome", inputs: numbers(top), outputs: outcomes.count)
-    check("vector bias", inputs: ["bias"], outputs: wide)
-    check("hidden bias", inputs: ["bias"], outputs: top)
-    check("outcome bias", inputs: outcomes, outputs: 1)
-    // The kernels work on groups of 24 outputs.
-    for (name, outputs) in [("feature", wide), ("hidden", top), ("outcome", outcomes.count)]
-    where outputs % 24 != 0 { faults.append(.wrongLayer(name)) }
-    return faults
+    let (wide, top) = (file.outputs(of: "feature"), file.outputs(of: "hidden"))
+    return file.faults(against: [
+      LayerShape(name: "feature", outputs: wide, isComputed: true),
+      LayerShape(name: "vector", inputs: LayerShape.numbers(width), outputs: wide),
+      LayerShape(
+        name: "hidden", inputs: LayerShape.numbers(wide), outputs: top, isComputed: true),
+      LayerShape(
+        name: "outcome", inputs: LayerShape.numbers(top), outputs: outcomes.count,
+        isComputed: true),
+      LayerShape(name: "vector bias", inputs: ["bias"], outputs: wide),
+      LayerShape(name: "hidden bias", inputs: ["bias"], outputs: top),
+      LayerShape(name: "outcome bias", inputs: outcomes, outputs: 1),
+    ])
   }
 
   /// Examples to be told together.

@@ -106,7 +106,8 @@ struct StageSpeeds {
       for (article, syntax, found) in read {
         _ = Coder.relations(
           in: article, syntax: syntax, cast: found.cast, quotations: found.quotations,
-          borders: knowledge.borders, book: resources.codebook)
+          borders: knowledge.borders, book: resources.codebook, pairs: resources.pairs,
+          vectors: pipeline)
       }
     }
     return (actors, relations)

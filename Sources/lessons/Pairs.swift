@@ -12,10 +12,9 @@ extension Lessons {
   ///     lessons --pairs MODEL PACK LIST
   ///
   /// The list has a file a line. A line that begins with "D" names a file. "V" gives a word and its vector, before the
-  /// word is used. "P" is a pair, in columns by tabs: the offsets of the two mentions; the ids of their
-  /// actors; the types that the rules state
-  /// between them, each with ">" or "<" for its direction; the number of the word at the top of the path, or -1; the
-  /// numbers of the words with a vector; and the names of the features. Offsets count UTF-8 bytes.
+  /// word is used. "P" is a pair, in columns by tabs: the offsets of the two mentions; the ids of their actors; the types
+  /// that the rules state between them, each with ">" or "<" for its direction; the number of the word at the top of the
+  /// path, or -1; the numbers of the words with a vector; and the names of the features. Offsets count UTF-8 bytes.
   static func pairs(_ arguments: [String]) {
     let recogniser = Pipeline.recogniserInCheckout
     guard arguments.count == 3,

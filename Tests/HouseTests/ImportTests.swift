@@ -35,8 +35,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Analysis": [
     "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names",
-    "Parses",
-    "Relations", "Synchronization", "Tables",
+    "Parses", "Relations", "Synchronization", "Tables",
   ],
   "Export": ["JSON", "Model", "Parses"],
   "Store": ["CSQLite", "CZstd", "Model", "Synchronization"],

@@ -56,7 +56,7 @@ import Testing
     "IntervalModifier.swift: IntervalModifier", "Pronoun.swift: Form",
     "Agreement.swift: Name", "Agreement.swift: Number", "Codebook+Row.swift: WordClass",
     "Signatures.swift: Complement",
-    "PairAnaphor.swift: PairAnaphor", "PairFeature.swift: PairFeature",
+    "PairAnaphor.swift: PairAnaphor", "PathFeature.swift: PathFeature",
   ]
 
   @Test(arguments: targets)

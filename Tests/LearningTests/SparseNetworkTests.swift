@@ -2,12 +2,6 @@ import Learning
 import Support
 import Testing
 
-/// A layer's line: the first outputs in half precision, and 0 for the others of 24.
-private func line(_ layer: String, _ input: String, _ first: [String] = []) -> String {
-  let digits = first + Array(repeating: "0000", count: 24 - first.count)
-  return "\(layer)\t\(input)\t\(digits.joined())\n"
-}
-
 private let outcomes = (0..<24).map { "outcome \($0)" }
 
 // Halves: 1 is 3c00, 2 is 4000, -1 is bc00, 2^-24 is 0001, 16 is 4c00.

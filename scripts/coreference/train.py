@@ -14,11 +14,17 @@ Source and licences: GUM (amir-zeldes/gum), 84 documents: academic, biographies,
 public domain, annotation CC BY 4.0. As JSON Lines: {doc, text, mentions: [{start, end, head, cluster_id}]}, offsets in code points.
 """
 import argparse
+import os
+import sys
 
 import numpy as np
 
 import lessons
 import network
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from learning import table
+from learning.adam import Adam
 
 TABLE = "Sources/Lexicon/en/weights/mentionRanking.tsv"
 SIZES = (72, 72, 24)  # of a mention, of a pair, of the last layer: multiples of 24
@@ -64,7 +70,7 @@ def learn(documents, seed):
     """a network; its weights are the mean of those of the last epochs' steps"""
     random = np.random.default_rng(seed)
     net = network.Network(documents[0].I.shape[1], documents[0].P.shape[1], SIZES, random)
-    adam = network.Adam(net.p, DECAY)
+    adam = Adam(net.p, DECAY)
     order = np.arange(len(documents))
     steps = EPOCHS * len(order)
     mean = None
@@ -112,32 +118,16 @@ def report(title, rows, pronoun, nominal):
                 len(made), sum(r[3] for r in made), sum(r[8] if named else r[7] and not r[8] for r in some)))
 
 
-def halves(row):
-    return "".join(f"{bits:04x}" for bits in np.asarray(row, np.float16).view(np.uint16))
-
-
 def write(net, names, width):
-    p, lines = net.p, []
-    def layer(name, inputs, rows):
-        lines.extend(f"{name}\t{i}\t{halves(r)}\n" for i, r in zip(inputs, rows, strict=True))
-    def numbers(matrix):
-        return [str(n) for n in range(len(matrix))]
-    layer("mention", names[0] + [f"{w} {n}" for w in ("head", "governor") for n in range(width)], p["mention"])
-    layer("mention bias", ["bias"], [p["mention.bias"]])
-    for name in ("anaphor", "candidate"):
-        layer(name, numbers(p[name]), p[name])
-    layer("pair", names[1], p["pair"])
-    for name in ("joint", "none"):
-        layer(name, numbers(p[name]), p[name])
-    for name in ("pair", "joint", "none"):
-        layer(name + " bias", ["bias"], [p[name + ".bias"]])
-    layer("score", ["weight"], [p["score"][:, 0]])
-    layer("none score", ["weight"], [p["none.score"][:, 0]])
-    with open(TABLE, "w", encoding="utf-8") as file:
-        file.write(HEADER)
-        file.write(f"@vectorWidth\t{width}\n")
-        file.writelines(f"@{name}\t{value}\n" for name, value in FLOORS.items())
-        file.writelines(lines)
+    p = net.p
+    words = [f"{w} {n}" for w in ("head", "governor") for n in range(width)]
+    layers = [("mention", names[0] + words, p["mention"]), ("mention bias", ["bias"], [p["mention.bias"]])]
+    layers += [(n, table.numbers(p[n]), p[n]) for n in ("anaphor", "candidate")]
+    layers += [("pair", names[1], p["pair"])]
+    layers += [(n, table.numbers(p[n]), p[n]) for n in ("joint", "none")]
+    layers += [(n + " bias", ["bias"], [p[n + ".bias"]]) for n in ("pair", "joint", "none")]
+    layers += [("score", ["weight"], [p["score"][:, 0]]), ("none score", ["weight"], [p["none.score"][:, 0]])]
+    table.write(TABLE, HEADER, {"vectorWidth": width, **FLOORS}, layers)
 
 
 def main():

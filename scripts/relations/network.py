@@ -1,5 +1,11 @@
 """A network in numpy over sparse features and dense vectors: h = relu(F f + V v), g = relu(H h), softmax(O g)."""
+import os
+import sys
+
 import numpy as np
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from learning.adam import Adam
 
 
 class Network:
@@ -49,27 +55,6 @@ class Network:
         feature[kinds] = np.add.reduceat(dh[owners], first, axis=0)
         g["feature"] = feature
         return g
-
-
-class Adam:
-    """Adam with decoupled decay of the weights"""
-
-    def __init__(self, parameters, decay):
-        self.m = {k: np.zeros_like(v) for k, v in parameters.items()}
-        self.v = {k: np.zeros_like(v) for k, v in parameters.items()}
-        self.t, self.decay = 0, decay
-
-    def step(self, parameters, gradients, rate):
-        self.t += 1
-        for k, g in gradients.items():
-            m, v = self.m[k], self.v[k]
-            m *= 0.9
-            m += 0.1 * g
-            v *= 0.999
-            v += 0.001 * g * g
-            parameters[k] -= rate * (m / (1 - 0.9**self.t)) / (np.sqrt(v / (1 - 0.999**self.t)) + 1e-8)
-            if parameters[k].ndim > 1:
-                parameters[k] *= 1 - rate * self.decay
 
 
 def learn(examples, features, outcomes, sizes, seed, epochs=8, size=128, rate=3e-3, drop=0.4, feature_drop=0.2, decay=1e-4):

@@ -9,9 +9,10 @@ Candidates and features are what `lessons --pairs` prints, so they are the progr
 state nothing, by cross-validation over the articles of news.txt. With --write, learns from everything and writes the weights in half precision.
 The same seed gives the same weights on the same machine.
 
-Sources: news.txt, articles written for this purpose, whose facts are invented, with the labels of news.tsv; and corpora.tsv, our labels for sentences
-of CrossNER, Re-DocRED, WikiGold and GUM: see THIRD-PARTY.md. Their texts are not here: --names has {words, spaces} a line, --gum {text}. A text is known
-by the first digits of its SHA-256. A label is SOURCE>TARGET TYPE, with all spans of each end in the sentence, in code points.
+Sources: news.txt, articles written for this purpose, whose facts are invented, with the labels of news.tsv; and corpora.tsv, labels for sentences of
+CrossNER, Re-DocRED, WikiGold and GUM: see THIRD-PARTY.md. A language model wrote the articles and the labels, and nobody has read them again. The
+corpora's texts are not here: --names has {words, spaces} a line, --gum {text}. A text is known by the first digits of its SHA-256. A label is
+SOURCE>TARGET TYPE, with all spans of each end in the sentence, in code points.
 """
 import argparse
 import collections
@@ -21,6 +22,7 @@ import numpy as np
 
 import lessons
 import network
+from learning import table
 
 TABLE = "Sources/Lexicon/en/weights/actorPairs.tsv"
 PACK = ".build/release/en.pack"
@@ -87,30 +89,16 @@ def report(tested, order):
                   f"type P {typed / max(1, said):.3f} R {typed / wanted:.3f}", flush=True)
 
 
-def halves(row):
-    return "".join(f"{bits:04x}" for bits in np.asarray(row, np.float16).view(np.uint16))
-
-
 def write(net, known, order, width):
-    p, lines = net.p, []
-
-    def layer(name, inputs, rows):
-        lines.extend(f"{name}\t{i}\t{halves(r)}\n" for i, r in zip(inputs, rows, strict=True))
-
-    def numbers(matrix):
-        return [str(n) for n in range(len(matrix))]
-
-    layer("feature", sorted(known, key=known.get), p["feature"])
-    layer("vector", numbers(p["vector"]), p["vector"])
-    layer("vector bias", ["bias"], [p["vector bias"]])
-    layer("hidden", numbers(p["hidden"]), p["hidden"])
-    layer("hidden bias", ["bias"], [p["hidden bias"]])
-    layer("outcome", numbers(p["outcome"]), p["outcome"])
-    layer("outcome bias", order, p["outcome bias"][:, None])
-    parameters = {"vectorWidth": width, **FLOORS}
-    with open(TABLE, "w", encoding="utf-8") as file:
-        file.write(HEADER + "".join(f"@{k}\t{v}\n" for k, v in parameters.items()) + "".join(lines))
-    print(f"wrote {len(known)} features, {sum(v.size for v in p.values())} weights")
+    p = net.p
+    # The program asks of pairs that the rules do not relate.
+    asked = [f for f in sorted(known, key=known.get) if not f.startswith("stated")]
+    layers = [("feature", asked, p["feature"][[known[f] for f in asked]])]
+    layers += [(n, table.numbers(p[n]), p[n]) for n in ("vector", "hidden", "outcome")]
+    layers += [(n + " bias", ["bias"], [p[n + " bias"]]) for n in ("vector", "hidden")]
+    layers += [("outcome bias", order, p["outcome bias"][:, None])]
+    table.write(TABLE, HEADER, {"vectorWidth": width, **FLOORS}, layers)
+    print(f"wrote {len(asked)} features, {sum(v.size for v in p.values())} weights")
 
 
 def main():

@@ -43,14 +43,15 @@ struct ActorPairs {
     let mentions = mentions.sorted {
       ($0.head, $0.tokens.lowerBound) < ($1.head, $1.tokens.lowerBound)
     }
-    var places: [[Int]: Int] = [:]
+    var places: [CoOccurrence.Pair: Int] = [:]
     var found: [ActorPair] = []
     for (number, first) in mentions.enumerated() {
       let above = ancestors(of: first.head)
       for second in mentions[(number + 1)...].prefix(Self.reach)
       where second.actor != first.actor && second.head != first.head {
         guard let pair = pair(first, above, second), pair.length <= Self.longest else { continue }
-        let actors = [min(first.actor, second.actor), max(first.actor, second.actor)]
+        let actors = CoOccurrence.Pair(
+          first.actor, second.actor, in: syntax.sentence(of: first.head))
         if let place = places[actors] {
           if isNearer(pair, found[place]) { found[place] = pair }
         } else {

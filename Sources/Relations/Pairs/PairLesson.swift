@@ -24,7 +24,7 @@ package struct PairLesson: Sendable {
 struct RecordedFeatures: FeatureSink {
   private(set) var names: [String] = []
 
-  mutating func add(_ group: PairFeature, _ first: String, _ second: String, _ third: String) {
+  mutating func add(_ group: PathFeature, _ first: String, _ second: String, _ third: String) {
     names.append(group.rawValue + " " + first + second + third)
   }
 }
@@ -32,7 +32,7 @@ struct RecordedFeatures: FeatureSink {
 extension RelationContext {
   /// The pairs of actors of an article with what is stated of them.
   func pairLessons(stated proposals: [Proposal]) -> [PairLesson] {
-    let features = PairFeatures(
+    let features = PathFeatures(
       syntax: syntax, cast: participants.cast, senses: book.senses)
     var known: [CoOccurrence.Pair: [Proposal]] = [:]
     for proposal in proposals {

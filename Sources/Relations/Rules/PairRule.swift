@@ -24,7 +24,7 @@ struct PairRule: RelationRule {
   private struct WeighedFeatures: FeatureSink {
     var sum: SparseNetwork.FeatureSum
 
-    mutating func add(_ group: PairFeature, _ first: String, _ second: String, _ third: String) {
+    mutating func add(_ group: PathFeature, _ first: String, _ second: String, _ third: String) {
       var key = FeatureKey(group.rawValue)
       key.add(" ")
       key.add(first)
@@ -37,7 +37,7 @@ struct PairRule: RelationRule {
   func proposals<Check: Checkpoint>(
     in context: RelationContext, beside earlier: Findings, unless cancellation: Check
   ) throws(Check.Failure) -> [Proposal] {
-    let features = PairFeatures(
+    let features = PathFeatures(
       syntax: context.syntax, cast: context.participants.cast, senses: context.book.senses)
     let stated = Set(earlier.accepted.map { context.pair(of: $0) })
     let pairs = ActorPairs(context.syntax)
@@ -62,9 +62,12 @@ struct PairRule: RelationRule {
         triggers.append(words.tokens.isEmpty ? [pair.top] : Array(Set(words.tokens)).sorted())
       }
       for (number, shares) in classifier.network.shares(of: batch).enumerated() {
-        guard let verdict = classifier.verdict(of: shares) else { continue }
-        found +=
-          proposal(verdict, of: open[number], trigger: triggers[number], context).map { [$0] } ?? []
+        if let verdict = classifier.verdict(of: shares),
+          let proposal = proposal(
+            verdict, of: open[number], trigger: triggers[number], context)
+        {
+          found.append(proposal)
+        }
       }
     }
     return found

@@ -1,5 +1,5 @@
 /// The groups of features of a pair of actors, by their names in the file of weights.
-enum PairFeature: String {
+enum PathFeature: String {
   // The path from the one to the other: all of it, without lists and appositions, and its two halves.
   case path, short, up, down, length, distance, between
   // What the two are, how they are mentioned, and the part of speech at the top of the path.
@@ -15,13 +15,13 @@ enum PairFeature: String {
 
 /// Takes the names of features, each a group with up to three pieces.
 protocol FeatureSink {
-  mutating func add(_ group: PairFeature, _ first: String, _ second: String, _ third: String)
+  mutating func add(_ group: PathFeature, _ first: String, _ second: String, _ third: String)
 }
 
 extension FeatureSink {
-  mutating func add(_ group: PairFeature) { add(group, "", "", "") }
-  mutating func add(_ group: PairFeature, _ first: String) { add(group, first, "", "") }
-  mutating func add(_ group: PairFeature, _ first: String, _ second: String) {
+  mutating func add(_ group: PathFeature) { add(group, "", "", "") }
+  mutating func add(_ group: PathFeature, _ first: String) { add(group, first, "", "") }
+  mutating func add(_ group: PathFeature, _ first: String, _ second: String) {
     add(group, first, second, "")
   }
 }

@@ -7,7 +7,7 @@ internal import Parses
 
 /// The features of pairs of actors: the path between them, its words and what the codebook has of these, and the kinds of
 /// both.
-struct PairFeatures {
+struct PathFeatures {
   private let syntax: Syntax
   private let cast: Cast
   private let senses: CodebookSenses
@@ -33,12 +33,13 @@ struct PairFeatures {
   /// - Returns: the words whose vectors belong to the pair.
   func add<Sink: FeatureSink>(_ pair: ActorPair, between: Int, to sink: inout Sink) -> Words {
     let (up, down) = (pair.up.dropLast(), pair.down.dropLast())
-    let short = path(up, joinsLists: false) + "|" + path(down.reversed(), joinsLists: false)
+    let (rise, fall) = (path(up, joinsLists: false), path(down.reversed(), joinsLists: false))
+    let short = rise + "|" + fall
     let kinds = "\(kind(of: pair.first))>\(kind(of: pair.second))"
     sink.add(.path, path(up, joinsLists: true), "|", path(down.reversed(), joinsLists: true))
     sink.add(.short, short)
-    sink.add(.up, path(up, joinsLists: false))
-    sink.add(.down, path(down.reversed(), joinsLists: false))
+    sink.add(.up, rise)
+    sink.add(.down, fall)
     sink.add(.kinds, kinds)
     sink.add(.first, kind(of: pair.first))
     sink.add(.second, kind(of: pair.second))
@@ -87,7 +88,7 @@ struct PairFeatures {
       return
     default: return
     }
-    let (word, sense): (PairFeature, PairFeature) =
+    let (word, sense): (PathFeature, PathFeature) =
       token == pair.top
       ? (.topWord, .topSense)
       : pair.up.contains(token) ? (.upWord, .upSense) : (.downWord, .downSense)
@@ -129,7 +130,7 @@ struct PairFeatures {
 
   /// Adds the words before and beside a name that say what it is: "President", "a banned party".
   private func addModifiers<Sink: FeatureSink>(
-    of mention: Cast.Mention, as title: PairFeature, _ sense: PairFeature, to sink: inout Sink
+    of mention: Cast.Mention, as title: PathFeature, _ sense: PathFeature, to sink: inout Sink
   ) {
     for child in syntax.children(of: mention.head) where !mention.tokens.contains(child) {
       switch syntax.dependencies[child] {
