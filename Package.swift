@@ -49,7 +49,7 @@ let package = Package(
 
     // From articles to dossiers.
     .target(name: "Model", swiftSettings: house),
-    .target(name: "Learning", dependencies: ["Kernels"], swiftSettings: house),
+    .target(name: "Learning", dependencies: ["Kernels", "Tables"], swiftSettings: house),
     .target(
       name: "Readers", dependencies: ["CXML2", "JSON", "Lexicon", "Model"], swiftSettings: house),
     .target(
@@ -65,8 +65,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Coreference",
-      dependencies: ["Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses"],
-      swiftSettings: house),
+      dependencies: [
+        "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names", "Parses", "Tables",
+      ], swiftSettings: house),
     .target(
       name: "Relations",
       dependencies: [
@@ -76,8 +77,8 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "Coreference", "Engine", "Grammar", "Knowledge", "Learning", "Lexicon", "Model", "Names",
-        "Parses", "Relations", "Tables",
+        "Coreference", "Engine", "Grammar", "Knowledge", "Lexicon", "Model", "Names", "Parses",
+        "Relations", "Tables",
       ], swiftSettings: house),
     .target(name: "Export", dependencies: ["JSON", "Model", "Parses"], swiftSettings: house),
 
@@ -158,7 +159,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "LearningTests", dependencies: ["Learning", "Support"], swiftSettings: house),
+      name: "LearningTests", dependencies: ["Learning", "Support", "Tables"], swiftSettings: house),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReadersTests", dependencies: ["Lexicon", "Model", "Readers", "Support"],

@@ -1,6 +1,5 @@
 package import Coreference
 public import Knowledge
-internal import Learning
 public import Lexicon
 package import Names
 public import Relations
@@ -21,9 +20,7 @@ public struct Resources: Sendable {
   /// Ranks the antecedents of pronouns and nominals; nil if its weights are missing or damaged.
   package let mentions: MentionRanker?
   /// Tells what two actors of a sentence have to do with each other; nil if its weights are missing or damaged.
-  package var pairs: PairClassifier? { deferredPairs.value }
-  // Reading its weights takes some milliseconds, and nobody needs them before the first analysis.
-  private let deferredPairs: Deferred<PairClassifier?>
+  package let pairs: PairClassifier?
   /// A person's own tables, as text by file name.
   package let personal: [(name: String, text: String)]
 
@@ -36,8 +33,8 @@ public struct Resources: Sendable {
     lexicon = LexicalTables(pack)
     labels = LabelModel(lexicon)
     ranker = LogLinearRanker(lexicon)
-    mentions = MentionRanker(lexicon)
-    deferredPairs = Deferred { PairClassifier(NetworkFile(pack.weights(of: .actorPairs))) }
+    mentions = MentionRanker(pack.network(.mentionRanking))
+    pairs = PairClassifier(pack.network(.actorPairs))
     codebook = Codebook(pack, lexicon: lexicon, adding: coding)
     personal = [("actors.tsv", actors), ("coding.tsv", coding)].compactMap { name, text in
       text.map { (name, $0) }
@@ -51,7 +48,7 @@ public struct Resources: Sendable {
     labels = resources.labels
     ranker = resources.ranker
     mentions = resources.mentions
-    deferredPairs = withPairs ? resources.deferredPairs : Deferred { nil }
+    pairs = withPairs ? resources.pairs : nil
     personal = resources.personal
     self.codebook = codebook
   }

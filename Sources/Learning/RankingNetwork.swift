@@ -1,4 +1,5 @@
 internal import Kernels
+package import Tables
 
 /// A network that ranks the candidate antecedents of anaphors.
 ///
@@ -15,19 +16,17 @@ package struct RankingNetwork: Sendable {
   private let none: DenseLayer
   private let score: [Float]
   private let noneScore: [Float]
-  /// The parameters of the file.
-  package let parameters: [String: Double]
-
-  /// A network for features of mentions and of pairs and vectors of a width; nil for a file with ``faults(of:mentions:pairs:width:)``.
-  package init?(_ file: NetworkFile, mentions: [String], pairs: [String], width: Int) {
-    guard Self.faults(of: file, mentions: mentions, pairs: pairs, width: width).isEmpty else {
+  /// A network for features of mentions and of pairs and vectors of a width; nil for weights with
+  /// ``faults(of:mentions:pairs:width:)``.
+  package init?(_ weights: NumberTable, mentions: [String], pairs: [String], width: Int) {
+    guard Self.faults(of: weights, mentions: mentions, pairs: pairs, width: width).isEmpty else {
       return nil
     }
-    func layer(_ name: String, hasBias: Bool = true) -> DenseLayer {
-      let known = file.layers[name] ?? NetworkFile.Layer()
-      let bias = file.layers[name + " bias"]?.weights
+    func layer(_ name: String) -> DenseLayer {
+      let bias = weights.groups[name + " bias"]?.values
       return DenseLayer(
-        known.weights, bias: bias ?? Array(repeating: 0, count: known.outputs))
+        weights.weights(of: name),
+        bias: bias ?? Array(repeating: 0, count: weights.outputs(of: name)))
     }
     mention = layer("mention")
     anaphor = layer("anaphor")
@@ -35,9 +34,8 @@ package struct RankingNetwork: Sendable {
     pair = layer("pair")
     joint = layer("joint")
     none = layer("none")
-    score = file.layers["score"]?.weights ?? []
-    noneScore = file.layers["none score"]?.weights ?? []
-    parameters = file.parameters
+    score = weights.weights(of: "score")
+    noneScore = weights.weights(of: "none score")
   }
 
   /// The names of the inputs that a vector of a width has in the layer of mentions.
@@ -45,13 +43,13 @@ package struct RankingNetwork: Sendable {
     ["head", "governor"].flatMap { word in (0..<width).map { "\(word) \($0)" } }
   }
 
-  /// Returns the faults of a file for a network with those features.
+  /// Returns the faults of weights for a network with those features.
   package static func faults(
-    of file: NetworkFile, mentions: [String], pairs: [String], width: Int
+    of weights: NumberTable, mentions: [String], pairs: [String], width: Int
   ) -> [NetworkFault] {
-    let hidden = file.outputs(of: "mention")
-    let wide = file.outputs(of: "pair")
-    let top = file.outputs(of: "joint")
+    let hidden = weights.outputs(of: "mention")
+    let wide = weights.outputs(of: "pair")
+    let top = weights.outputs(of: "joint")
     let layers = [
       LayerShape(
         name: "mention", inputs: mentions + vectorInputs(width), outputs: hidden, isComputed: true),
@@ -66,7 +64,7 @@ package struct RankingNetwork: Sendable {
     let biases = [("mention", hidden), ("pair", wide), ("joint", top), ("none", top)].map {
       LayerShape(name: $0.0 + " bias", inputs: ["bias"], outputs: $0.1)
     }
-    return file.faults(against: layers + biases)
+    return weights.faults(against: layers + biases)
   }
 
   /// Mentions as the network sees them.

@@ -1,41 +1,35 @@
 internal import Kernels
+package import Tables
 
 /// A network that tells the shares of some outcomes, given sparse features by name and dense vectors.
 ///
 /// h = relu(F f + V v), g = relu(H h), and the shares are the softmax of O g.
 package struct SparseNetwork: Sendable {
-  /// The row of each feature in ``table``.
-  private let rows: [FeatureKey: Int32]
-  private let table: [Float]
+  /// The weights of the features, which stay in the pack: an article needs few of them.
+  private let features: NumberTable.Group
   private let vector: DenseLayer
   private let hidden: DenseLayer
   private let outcome: DenseLayer
-  /// The parameters of the file.
-  package let parameters: [String: Double]
-
-  /// A network for vectors of a width; nil for a file with ``faults(of:outcomes:width:)``.
-  package init?(_ file: NetworkFile, outcomes: [String], width: Int) {
-    guard Self.faults(of: file, outcomes: outcomes, width: width).isEmpty else { return nil }
+  /// A network for vectors of a width; nil for weights with ``faults(of:outcomes:width:)``.
+  package init?(_ weights: NumberTable, outcomes: [String], width: Int) {
+    guard Self.faults(of: weights, outcomes: outcomes, width: width).isEmpty,
+      let features = weights.groups["feature"]
+    else { return nil }
     func layer(_ name: String) -> DenseLayer {
-      DenseLayer(
-        file.layers[name]?.weights ?? [], bias: file.layers[name + " bias"]?.weights ?? [])
+      DenseLayer(weights.weights(of: name), bias: weights.weights(of: name + " bias"))
     }
-    let feature = file.layers["feature"] ?? NetworkFile.Layer()
-    rows = Dictionary(
-      zip(feature.inputs.lazy.map { FeatureKey($0) }, 0...), uniquingKeysWith: { one, _ in one })
-    table = feature.weights
+    self.features = features
     vector = layer("vector")
     hidden = layer("hidden")
     outcome = layer("outcome")
-    parameters = file.parameters
   }
 
-  /// Returns the faults of a file for a network with those outcomes.
+  /// Returns the faults of weights for a network with those outcomes.
   package static func faults(
-    of file: NetworkFile, outcomes: [String], width: Int
+    of weights: NumberTable, outcomes: [String], width: Int
   ) -> [NetworkFault] {
-    let (wide, top) = (file.outputs(of: "feature"), file.outputs(of: "hidden"))
-    return file.faults(against: [
+    let (wide, top) = (weights.outputs(of: "feature"), weights.outputs(of: "hidden"))
+    return weights.faults(against: [
       LayerShape(name: "feature", outputs: wide, isComputed: true),
       LayerShape(name: "vector", inputs: LayerShape.numbers(width), outputs: wide),
       LayerShape(
@@ -69,18 +63,20 @@ package struct SparseNetwork: Sendable {
   /// The sum of the weights of the features of an example.
   package struct FeatureSum: Sendable {
     fileprivate var values: [Float]
-    private let network: SparseNetwork
+    private let features: NumberTable.Group
 
     fileprivate init(_ network: SparseNetwork) {
-      self.network = network
+      features = network.features
       values = network.vector.bias
     }
 
     /// Adds a feature; one that the network does not know counts for nothing.
-    package mutating func add(_ key: FeatureKey) {
-      guard let row = network.rows[key] else { return }
-      let start = Int(row) * values.count
-      for place in values.indices { values[place] += network.table[start + place] }
+    package mutating func add(_ key: KeyHash) {
+      features.withRow(of: key) { row in
+        values.withUnsafeMutableBufferPointer { values in
+          for (place, weight) in zip(values.indices, row) { values[place] += weight }
+        }
+      }
     }
   }
 

@@ -10,4 +10,7 @@ package enum LearnedModel: String, Hashable, Sendable, CaseIterable {
   case nameLabels
   /// Tells how likely an open triple is right.
   case openTriples
+
+  /// Whether it is a network, whose weights are a table of numbers.
+  package var isNetwork: Bool { self == .actorPairs || self == .mentionRanking }
 }

@@ -5,7 +5,7 @@ extension LexicalTables {
   public convenience init(_ pack: Pack) {
     self.init(
       ["classes", "dates", "amounts", "languages", "maps"].flatMap { pack.texts(in: $0) },
-      weights: pack.texts(in: "weights") { $0 != LearnedModel.actorPairs.rawValue })
+      weights: pack.texts(in: "weights"))
   }
 
   /// The few tables of a pack's language that say how dates and lines about an article are written, and what
@@ -40,10 +40,8 @@ extension LexicalTables {
 }
 
 extension Pack {
-  /// The weights of a model as text; empty if the pack has none.
-  ///
-  /// Those of ``LearnedModel/actorPairs`` are so large that no lexicon holds them.
-  package func weights(of model: LearnedModel) -> String {
-    texts(in: "weights") { $0 == model.rawValue }.first?.text ?? ""
+  /// The weights of a network, which are read in place; an empty table if the pack has none.
+  package func network(_ model: LearnedModel) -> NumberTable {
+    (try? numbers("\(language)/weights/\(model.rawValue)")) ?? NumberTable()
   }
 }

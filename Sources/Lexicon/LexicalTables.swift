@@ -92,7 +92,7 @@ public final class LexicalTables: Sendable {
   /// What a table of values says of a word.
   package func value(of word: String, in map: WordMap) -> String? { maps[map.rawValue]?[word] }
 
-  /// The text of the weights of a learned model; empty where there are none.
+  /// The text of the weights of a learned model; empty where there are none, and for a network.
   package func weights(of model: LearnedModel) -> String { models[model.rawValue] ?? "" }
 
   /// Every row of a table of values.

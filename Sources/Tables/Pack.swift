@@ -6,6 +6,8 @@ public final class Pack: Sendable {
     case rows = 0
     /// Rows sorted by the bytes of their keys.
     case sorted = 1
+    /// Numbers in the layout of ``NumberLayout``.
+    case numbers = 2
   }
 
   struct Section {
@@ -60,7 +62,7 @@ public final class Pack: Sendable {
     return Self.sorted(found).map { String($0.dropFirst(start.count)) }
   }
 
-  /// Returns the texts of the tables in a folder of the pack's language, with their names.
+  /// Returns the texts of the tables in a folder of the pack's language, with their names; tables of numbers have none.
   package func texts(
     in folder: String, where isMeant: (String) -> Bool = { _ in true }
   ) -> [(name: String, text: String)] {
@@ -73,7 +75,9 @@ public final class Pack: Sendable {
   ///
   /// - Throws: ``PackError/sectionMissing(_:)``.
   package func table(_ name: String) throws(PackError) -> Table {
-    guard let section = sections[name] else { throw .sectionMissing(name) }
+    guard let section = sections[name], section.kind != .numbers else {
+      throw .sectionMissing(name)
+    }
     return Table(
       text: String(decoding: storage.bytes[section.range], as: UTF8.self))
   }
@@ -86,6 +90,17 @@ public final class Pack: Sendable {
       throw .sectionMissing(name)
     }
     return SortedTable(storage, section.range)
+  }
+
+  /// Returns a table of numbers, which is read in place.
+  ///
+  /// - Throws: ``PackError/sectionMissing(_:)``, also if the section has no numbers, and ``PackError/damaged(_:)``.
+  package func numbers(_ name: String) throws(PackError) -> NumberTable {
+    guard let section = sections[name], section.kind == .numbers else {
+      throw .sectionMissing(name)
+    }
+    guard let table = NumberTable(storage, section.range) else { throw .damaged(.index) }
+    return table
   }
 }
 

@@ -30,19 +30,19 @@ package enum PackCompiler {
     var place = aligned(namesStart + tables.reduce(0) { $0 + $1.name.utf8.count })
     var places: [Int] = []
     for table in tables {
-      append(UInt32(namesStart + names.count), to: &index)
-      append(UInt32(table.name.utf8.count), to: &index)
-      append(table.kind.rawValue, to: &index)
-      append(UInt32(0), to: &index)
-      append(UInt64(place), to: &index)
-      append(UInt64(table.rows.count), to: &index)
+      index.append(littleEndian: UInt32(namesStart + names.count))
+      index.append(littleEndian: UInt32(table.name.utf8.count))
+      index.append(littleEndian: table.kind.rawValue)
+      index.append(littleEndian: UInt32(0))
+      index.append(littleEndian: UInt64(place))
+      index.append(littleEndian: UInt64(table.rows.count))
       names += table.name.utf8
       places.append(place)
       place = aligned(place + table.rows.count)
     }
     let code = Array(language.utf8.prefix(8))
     var body = code + [UInt8](repeating: 0, count: 8 - code.count)
-    append(UInt64(tables.count), to: &body)
+    body.append(littleEndian: UInt64(tables.count))
     body += index + names
     body.reserveCapacity(place)
     for (table, start) in zip(tables, places) {
@@ -50,9 +50,9 @@ package enum PackCompiler {
       body += table.rows
     }
     var bytes = PackLayout.magic
-    append(PackLayout.format, to: &bytes)
-    append(body.withUnsafeBytes { PackLayout.digest(of: $0) }, to: &bytes)
-    append(stamp, to: &bytes)
+    bytes.append(littleEndian: PackLayout.format)
+    bytes.append(littleEndian: body.withUnsafeBytes { PackLayout.digest(of: $0) })
+    bytes.append(littleEndian: stamp)
     return bytes + body
   }
 
@@ -60,8 +60,11 @@ package enum PackCompiler {
   private static func aligned(_ offset: Int) -> Int {
     (offset + PackLayout.alignment - 1) / PackLayout.alignment * PackLayout.alignment
   }
+}
 
-  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+extension [UInt8] {
+  /// Adds the bytes of a number, the lowest first.
+  mutating func append(littleEndian number: some FixedWidthInteger) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { self += $0 }
   }
 }

@@ -32,7 +32,7 @@ public enum TableError: Error, Hashable, Sendable {
   case twice(String)
 
   /// The problem with a line.
-  public enum Problem: Hashable, Sendable {
+  public enum Problem: Error, Hashable, Sendable {
     /// The line is not UTF-8.
     case encoding
     /// An unknown directive.
@@ -41,6 +41,8 @@ public enum TableError: Error, Hashable, Sendable {
     case missing(column: String)
     /// The row has more columns than the table.
     case columns(most: Int)
+    /// The row is not a name, a key and numbers as long as those of the same name, or a parameter and its number.
+    case numbers
     /// The key occurs twice.
     case repeated(String)
   }

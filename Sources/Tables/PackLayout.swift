@@ -8,11 +8,12 @@
 /// - 32: the language in ASCII, padded with zeros (8)
 /// - 40: the number of sections (8)
 /// - 48: for each section, sorted by name, 32 bytes: the offset and the length of its name (4 each),
-///   its kind (4), zero (4), the offset and the length of its text (8 each)
+///   its kind (4), zero (4), the offset and the length of its text, or of its
+///   numbers (8 each): see ``NumberLayout``
 /// - the names, followed by the sections, each at a multiple of 16
 package enum PackLayout {
   static let magic = Array("ENTPACK\n".utf8)
-  static let format: UInt64 = 1
+  static let format: UInt64 = 2
   static let digested = 32
   static let index = 48
   static let entry = 32

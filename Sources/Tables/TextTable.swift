@@ -8,6 +8,7 @@
 /// - `#! sorted` makes the first column a key by which the table is searched.
 /// - `#! text` keeps every line, including comments and empty lines, for another notation.
 /// - `#! words` declares a list of words, any number on a line, which is searched as well.
+/// - `#! numbers` declares rows of numbers in the notation of ``NumberTableWriter``.
 ///
 /// Empty lines are ignored.
 package struct TextTable: Sendable {
@@ -31,7 +32,7 @@ package struct TextTable: Sendable {
       start = end + 1
     }
     self.name = name
-    kind = reader.isSorted ? .sorted : .rows
+    kind = reader.kind
     rows = try reader.written()
   }
 }
@@ -46,13 +47,17 @@ private struct TextTableReader {
   }
 
   let path: String
-  private(set) var isSorted = false
+  private var isSorted = false
   private var isWords = false
+  /// Takes the rows of a table of numbers.
+  private var numbers: NumberTableWriter?
   private var isText = false
   private var columns: [(name: String, isOptional: Bool)] = []
   private var rows: [Row] = []
 
   init(path: String) { self.path = path }
+
+  var kind: Pack.Kind { numbers != nil ? .numbers : isSorted ? .sorted : .rows }
 
   mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(TableError) {
     var line = bytes
@@ -71,6 +76,12 @@ private struct TextTableReader {
       if line.dropFirst().first == 0x21 { try direct(line.dropFirst(2), number) }
     } else if isWords {
       rows += line.split { $0 == 0x20 || $0 == 0x09 }.map { Row(bytes: $0, line: number) }
+    } else if numbers != nil {
+      do throws(TableError.Problem) {
+        try numbers?.add(line)
+      } catch {
+        throw .line(path, number, error)
+      }
     } else {
       try check(line, number)
       rows.append(Row(bytes: line, line: number))
@@ -88,6 +99,7 @@ private struct TextTableReader {
     case ("words", 1):
       isSorted = true
       isWords = true
+    case ("numbers", 1): numbers = NumberTableWriter()
     case ("columns", 2...):
       columns = words.dropFirst().map { word in
         word.hasSuffix("?") ? (String(word.dropLast()), true) : (word, false)
@@ -108,8 +120,9 @@ private struct TextTableReader {
     }
   }
 
-  /// Returns the rows in the order of storage, each ended by a line break.
+  /// Returns the rows in the order of storage, each ended by a line break, or the section of numbers.
   func written() throws(TableError) -> [UInt8] {
+    if let numbers { return numbers.written() }
     var ordered = rows
     if isSorted {
       ordered.sort { $0.key.lexicographicallyPrecedes($1.key) }

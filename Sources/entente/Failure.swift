@@ -195,6 +195,7 @@ extension TableError.Problem {
     case .directive(let words): "unknown directive \"#! \(words)\""
     case .missing(let column): "the column \(column) is missing"
     case .columns(let most): "more than \(most) columns"
+    case .numbers: "the numbers are malformed, or more or fewer than in the rows before"
     case .repeated(let key): "\(shown(key)) is listed twice"
     }
   }

@@ -14,18 +14,16 @@ import Testing
   ]
 
   @Test func `every model has a schema`() {
-    let networks: [LearnedModel] = [.mentionRanking, .actorPairs]
+    let networks = LearnedModel.allCases.filter(\.isNetwork)
     check(Set(Self.schemas.map(\.0) + networks), Set(LearnedModel.allCases))
   }
 
-  @Test func `the network has weights for the features of mentions and pairs`() {
-    let file = NetworkFile(LexicalTables.standard.weights(of: .mentionRanking))
-    check(MentionRanker.faults(of: file), [])
+  @Test func `the network has weights for the features of mentions and pairs`() throws {
+    check(MentionRanker.faults(of: try World.pack().network(.mentionRanking)), [])
   }
 
   @Test func `the classifier of pairs has weights for its outcomes`() throws {
-    let file = NetworkFile(try World.pack().weights(of: .actorPairs))
-    check(PairClassifier.faults(of: file), [])
+    check(PairClassifier.faults(of: try World.pack().network(.actorPairs)), [])
   }
 
   @Test(arguments: schemas)

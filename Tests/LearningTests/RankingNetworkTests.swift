@@ -1,5 +1,6 @@
 import Learning
 import Support
+import Tables
 import Testing
 
 // Halves: 1 is 3c00, 2 is 4000, 0.5 is 3800, -1 is bc00.
@@ -15,9 +16,9 @@ private let lines =
   + (0..<24).map { line("joint", "\($0)", $0 == 0 ? ["3800"] : []) }
   + (0..<24).map { line("none", "\($0)", $0 == 0 ? ["bc00"] : []) }
 
-private func made(from lines: [String]) -> RankingNetwork? {
+private func made(from lines: [String]) throws -> RankingNetwork? {
   RankingNetwork(
-    NetworkFile(lines.joined()), mentions: ["long", "short"], pairs: ["near"], width: 0)
+    try NumberTable(text: lines.joined()), mentions: ["long", "short"], pairs: ["near"], width: 0)
 }
 
 @Suite struct RankingNetworkTests {
@@ -30,19 +31,19 @@ private func made(from lines: [String]) -> RankingNetwork? {
   func `a pair scores what its layers make of it`(
     anaphor: [Float], candidate: [Float], near: Float, score: Float
   ) throws {
-    let network = try #require(made(from: lines))
+    let network = try #require(try made(from: lines))
     let encoding = network.encoding(of: anaphor + candidate, count: 2)
     check(network.scores(of: [1], for: 0, in: encoding, features: [near]), [score])
   }
 
   @Test(arguments: [([0, 0], 0.5), ([0.25, 0], 0.25), ([2, 1], 0)] as [([Float], Float)])
   func `no antecedent scores what the mention makes of it`(mention: [Float], score: Float) throws {
-    let network = try #require(made(from: lines))
+    let network = try #require(try made(from: lines))
     check(network.encoding(of: mention, count: 1).none, [score])
   }
 
   @Test func `no candidates have no scores`() throws {
-    let network = try #require(made(from: lines))
+    let network = try #require(try made(from: lines))
     let encoding = network.encoding(of: [1, 1], count: 1)
     check(network.scores(of: [], for: 0, in: encoding, features: []), [])
   }
@@ -51,28 +52,20 @@ private func made(from lines: [String]) -> RankingNetwork? {
     arguments: [
       (lines, []),
       (Array(lines.dropFirst()), [.wrongLayer("mention")]),
-      (lines + ["mention\tshort\tzzzz\n"], [.unreadable("mention\tshort")]),
-      (lines + ["mention\tshort\t3c0\n"], [.unreadable("mention\tshort")]),
-      (lines + ["mention\tshort\t7c00\n"], [.unreadable("mention\tshort")]),
-      (lines + ["mention\tshort\n"], [.unreadable("mention\tshort")]),
-      (lines + ["@floor\tmuch\n"], [.unreadable("@floor")]),
       (lines + [line("mention", "wide")], [.wrongLayer("mention")]),
       (lines.filter { !$0.hasPrefix("score") }, [.wrongLayer("score")]),
     ] as [([String], [NetworkFault])])
-  func `a damaged file is reported and makes no network`(lines: [String], faults: [NetworkFault]) {
-    let file = NetworkFile(lines.joined())
+  func `weights of another network are reported and make none`(
+    lines: [String], faults: [NetworkFault]
+  ) throws {
+    let weights = try NumberTable(text: lines.joined())
     check(
-      RankingNetwork.faults(of: file, mentions: ["long", "short"], pairs: ["near"], width: 0),
+      RankingNetwork.faults(of: weights, mentions: ["long", "short"], pairs: ["near"], width: 0),
       faults)
-    check(made(from: lines) == nil, !faults.isEmpty)
+    check(try made(from: lines) == nil, !faults.isEmpty)
   }
 
   @Test func `a network of nothing is none`() {
-    check(RankingNetwork(NetworkFile(""), mentions: [], pairs: [], width: 0) == nil, true)
-  }
-
-  @Test(arguments: [("@floor\t0.5\n", ["floor": 0.5]), ("# a comment\n", [:])])
-  func `parameters are read`(text: String, parameters: [String: Double]) {
-    check(NetworkFile(text).parameters, parameters)
+    check(RankingNetwork(NumberTable(), mentions: [], pairs: [], width: 0) == nil, true)
   }
 }

@@ -1,5 +1,6 @@
 import Learning
 import Support
+import Tables
 import Testing
 
 private let outcomes = (0..<24).map { "outcome \($0)" }
@@ -15,13 +16,13 @@ private let lines =
   + (0..<24).map { line("outcome", "\($0)", $0 == 0 ? ["3c00"] : $0 == 1 ? ["0000", "3c00"] : []) }
   + outcomes.map { "outcome bias\t\($0)\t0000\n" }
 
-private func made(from lines: [String]) -> SparseNetwork? {
-  SparseNetwork(NetworkFile(lines.joined()), outcomes: outcomes, width: 1)
+private func made(from lines: [String]) throws -> SparseNetwork? {
+  SparseNetwork(try NumberTable(text: lines.joined()), outcomes: outcomes, width: 1)
 }
 
 private func share(_ network: SparseNetwork, _ features: [String], _ vector: Float) -> [Float] {
   var sum = network.emptySum
-  for feature in features { sum.add(FeatureKey(feature)) }
+  for feature in features { sum.add(KeyHash(feature)) }
   var batch = SparseNetwork.Batch()
   batch.append(sum, vectors: [vector])
   return network.shares(of: batch).first ?? []
@@ -36,40 +37,38 @@ private func share(_ network: SparseNetwork, _ features: [String], _ vector: Flo
   func `the outcome whose features are there has the largest share`(
     features: [String], vector: Float, outcome: Int
   ) throws {
-    let shares = share(try #require(made(from: lines)), features, vector)
+    let shares = share(try #require(try made(from: lines)), features, vector)
     check(shares.indices.max { shares[$0] < shares[$1] }, outcome)
     #expect(shares[outcome] > 0.99)
   }
 
   @Test func `without features all outcomes are alike`() throws {
-    let shares = share(try #require(made(from: lines)), ["unknown"], 0)
+    let shares = share(try #require(try made(from: lines)), ["unknown"], 0)
     #expect(shares.allSatisfy { abs($0 - 1.0 / 24) < 0.001 })
   }
 
   @Test func `an empty batch has no shares`() throws {
-    #expect(try #require(made(from: lines)).shares(of: SparseNetwork.Batch()).isEmpty)
+    #expect(try #require(try made(from: lines)).shares(of: SparseNetwork.Batch()).isEmpty)
   }
 
   @Test func `a name in pieces has the key of the whole`() {
-    var key = FeatureKey("word")
+    var key = KeyHash("word")
     key.add(" ")
     key.add("visit")
-    check(key, FeatureKey("word visit"))
-    #expect(key != FeatureKey("word visits"))
+    check(key, KeyHash("word visit"))
+    #expect(key != KeyHash("word visits"))
   }
 
   @Test(
     arguments: [
       (lines, []),
       (Array(lines.dropLast()), [.wrongLayer("outcome bias")]),
-      (lines + ["feature\tnear\tzzzz\n"], [.unreadable("feature\tnear")]),
-      (lines + ["feature\tnear\t3c00\n"], [.unreadable("feature\tnear")]),
-      (lines + ["feature\tnear\t7c00\n"], [.unreadable("feature\tnear")]),
-      (lines + ["hidden bias\n"], [.unreadable("hidden bias")]),
+      (lines.filter { !$0.hasPrefix("hidden bias") }, [.wrongLayer("hidden bias")]),
+      (lines + [line("vector", "1")], [.wrongLayer("vector")]),
     ] as [([String], [NetworkFault])])
-  func `a damaged file is told`(lines: [String], faults: [NetworkFault]) {
-    let file = NetworkFile(lines.joined())
-    check(SparseNetwork.faults(of: file, outcomes: outcomes, width: 1), faults)
-    check(made(from: lines) == nil, !faults.isEmpty)
+  func `weights of another network are told`(lines: [String], faults: [NetworkFault]) throws {
+    let weights = try NumberTable(text: lines.joined())
+    check(SparseNetwork.faults(of: weights, outcomes: outcomes, width: 1), faults)
+    check(try made(from: lines) == nil, !faults.isEmpty)
   }
 }

@@ -13,7 +13,7 @@ def numbers(matrix):
 def write(path, header, parameters, layers):
     """layers: (name, names of the inputs, weights [inputs x outputs])"""
     with open(path, "w", encoding="utf-8") as file:
-        file.write(header)
+        file.write("#! numbers\n" + header)
         file.writelines(f"@{name}\t{value}\n" for name, value in parameters.items())
         for name, inputs, rows in layers:
             file.writelines(f"{name}\t{i}\t{halves(r)}\n" for i, r in zip(inputs, rows, strict=True))

@@ -1,7 +1,7 @@
 package import Learning
-package import Lexicon
 import Model
 import Parses
+package import Tables
 
 /// The learned weights that rank the antecedents of mentions.
 package struct MentionRanker: Sendable {
@@ -26,35 +26,30 @@ package struct MentionRanker: Sendable {
     var name: String { "\(self)" }
   }
 
-  /// A ranker with the weights that a lexicon has; nil if there are none or they are damaged.
-  package init?(_ lexicon: LexicalTables) {
-    self.init(NetworkFile(lexicon.weights(of: .mentionRanking)))
-  }
-
-  /// A ranker with the weights of a file; nil if they are damaged.
-  package init?(_ file: NetworkFile) {
-    let width = Self.vectorWidth(of: file)
-    guard Self.faults(of: file).isEmpty,
+  /// A ranker with learned weights; nil if they are damaged.
+  package init?(_ weights: NumberTable) {
+    let width = Self.vectorWidth(of: weights)
+    guard Self.faults(of: weights).isEmpty,
       let network = RankingNetwork(
-        file, mentions: MentionFeature.schema.rows, pairs: PairFeature.schema.rows, width: width)
+        weights, mentions: MentionFeature.schema.rows, pairs: PairFeature.schema.rows, width: width)
     else { return nil }
     self.network = network
     vectorWidth = width
-    func floor(_ name: Parameter) -> Double { file.parameters[name.name] ?? 1 }
+    func floor(_ name: Parameter) -> Double { weights.parameters[name.name] ?? 1 }
     floors = Floors(
       pronoun: floor(.pronounFloor), actor: floor(.actorFloor), nominal: floor(.nominalFloor))
   }
 
-  /// Returns what is wrong with a file of weights.
-  package static func faults(of file: NetworkFile) -> [NetworkFault] {
+  /// Returns what is wrong with weights.
+  package static func faults(of weights: NumberTable) -> [NetworkFault] {
     RankingNetwork.faults(
-      of: file, mentions: MentionFeature.schema.rows, pairs: PairFeature.schema.rows,
-      width: vectorWidth(of: file))
-      + Parameter.allCases.filter { file.parameters[$0.name] == nil }
+      of: weights, mentions: MentionFeature.schema.rows, pairs: PairFeature.schema.rows,
+      width: vectorWidth(of: weights))
+      + Parameter.allCases.filter { weights.parameters[$0.name] == nil }
       .map { .missingParameter($0.name) }
   }
 
-  private static func vectorWidth(of file: NetworkFile) -> Int {
-    Int(max(0, min(file.parameters[Parameter.vectorWidth.name] ?? 0, 1000)))
+  private static func vectorWidth(of weights: NumberTable) -> Int {
+    Int(max(0, min(weights.parameters[Parameter.vectorWidth.name] ?? 0, 1000)))
   }
 }

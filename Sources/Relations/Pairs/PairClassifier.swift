@@ -1,5 +1,6 @@
 package import Learning
 internal import Model
+package import Tables
 
 /// The learned weights that tell what two actors of a sentence have to do with each other.
 package struct PairClassifier: Sendable {
@@ -42,27 +43,27 @@ package struct PairClassifier: Sendable {
     verdict.map { "\($0.kind.rawValue) \($0.isForward ? ">" : "<")" } ?? "-"
   }
 
-  /// A classifier with the weights of a file; nil if they are damaged.
-  package init?(_ file: NetworkFile) {
-    let width = Self.vectorWidth(of: file)
-    guard Self.faults(of: file).isEmpty,
-      let network = SparseNetwork(file, outcomes: Self.outcomes, width: 2 * width)
+  /// A classifier with learned weights; nil if they are damaged.
+  package init?(_ weights: NumberTable) {
+    let width = Self.vectorWidth(of: weights)
+    guard Self.faults(of: weights).isEmpty,
+      let network = SparseNetwork(weights, outcomes: Self.outcomes, width: 2 * width)
     else { return nil }
     self.network = network
     vectorWidth = width
-    floor = file.parameters[Parameter.floor.name] ?? 1
-    typeFloor = file.parameters[Parameter.typeFloor.name] ?? 1
+    floor = weights.parameters[Parameter.floor.name] ?? 1
+    typeFloor = weights.parameters[Parameter.typeFloor.name] ?? 1
   }
 
-  /// Returns what is wrong with a file of weights.
-  package static func faults(of file: NetworkFile) -> [NetworkFault] {
-    SparseNetwork.faults(of: file, outcomes: outcomes, width: 2 * vectorWidth(of: file))
-      + Parameter.allCases.filter { file.parameters[$0.name] == nil }
+  /// Returns what is wrong with weights.
+  package static func faults(of weights: NumberTable) -> [NetworkFault] {
+    SparseNetwork.faults(of: weights, outcomes: outcomes, width: 2 * vectorWidth(of: weights))
+      + Parameter.allCases.filter { weights.parameters[$0.name] == nil }
       .map { .missingParameter($0.name) }
   }
 
-  private static func vectorWidth(of file: NetworkFile) -> Int {
-    Int(max(0, min(file.parameters[Parameter.vectorWidth.name] ?? 0, 1000)))
+  private static func vectorWidth(of weights: NumberTable) -> Int {
+    Int(max(0, min(weights.parameters[Parameter.vectorWidth.name] ?? 0, 1000)))
   }
 
   /// What the shares of the outcomes say; nil if that is too unsure or nothing.

@@ -3,6 +3,7 @@ internal import Learning
 internal import Model
 internal import Names
 internal import Parses
+internal import Tables
 
 /// What two actors of a sentence have to do with each other, as learned from examples: "Peru's role in the Chilean talks".
 ///
@@ -25,7 +26,7 @@ struct PairRule: RelationRule {
     var sum: SparseNetwork.FeatureSum
 
     mutating func add(_ group: PathFeature, _ first: String, _ second: String, _ third: String) {
-      var key = FeatureKey(group.rawValue)
+      var key = KeyHash(group.rawValue)
       key.add(" ")
       key.add(first)
       key.add(second)

@@ -4,6 +4,7 @@ import Learning
 import Lexicon
 import Model
 import Support
+import Tables
 import Testing
 
 /// What the learned network adds to the sieves, and the sieves for those who govern or hold an office.
@@ -78,8 +79,8 @@ import Testing
     check(try Read.antecedents(of: phrase, in: text), names, text)
   }
 
-  @Test(arguments: ["", "@vectorWidth\t96\n", "pair\tnear\tzzzz\n"])
-  func `damaged weights make no ranker`(text: String) {
-    check(MentionRanker(NetworkFile(text)) == nil, true, text)
+  @Test(arguments: ["", "@vectorWidth\t96\n", "pair\tnear\t3c00\n"])
+  func `damaged weights make no ranker`(text: String) throws {
+    check(MentionRanker(try NumberTable(text: text)) == nil, true, text)
   }
 }
