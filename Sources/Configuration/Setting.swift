@@ -1,9 +1,8 @@
 /// The settings: the table from which `config.toml`, the command line, the list of options and the
 /// manual page are made.
 package enum Setting: String, Hashable, Sendable, CaseIterable {
-  case wrap, panes, columns, theme, color, background, ask, links, ascii, mouse, follow, plain,
-    model,
-    library
+  case wrap, panes, columns, theme, color, background, ask, links, ascii, mouse, follow, unnamed,
+    plain, model, library
 
   /// The kind of values that a setting accepts.
   package enum Kind: Hashable, Sendable {
@@ -26,7 +25,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
     case .color: .choice(Coloring.allCases.map(\.rawValue))
     case .background: .choice(Background.allCases.map(\.rawValue))
-    case .ask, .links, .ascii, .mouse, .follow, .plain: .flag
+    case .ask, .links, .ascii, .mouse, .follow, .unnamed, .plain: .flag
     case .model, .library: .text
     }
   }
@@ -41,7 +40,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .color: Coloring.auto.rawValue
     case .background: Background.auto.rawValue
     case .ask, .links: "true"
-    case .ascii, .mouse, .follow, .plain: "false"
+    case .ascii, .mouse, .follow, .unnamed, .plain: "false"
     case .model: "auto"
     case .library: "main"
     }
@@ -62,6 +61,7 @@ package enum Setting: String, Hashable, Sendable, CaseIterable {
     case .ascii: "draw with ASCII characters only"
     case .mouse: "turn the mouse on at the start"
     case .follow: "the article follows the selected entry of a list"
+    case .unnamed: "list the actors of an article who have no name, too"
     case .plain: "work line by line, for screen readers and line printers"
     case .model:
       "the language model: sm, md, or the folder of a pipeline; auto is the best installed"

@@ -67,6 +67,9 @@ extension Settings {
   /// Whether the article follows the selected entry of a list.
   package var follows: Bool { self[.follow] == "true" }
 
+  /// Whether the actors without a name are listed.
+  package var showsUnnamed: Bool { self[.unnamed] == "true" }
+
   /// Whether mouse reporting is enabled at the start.
   package var hasMouse: Bool { self[.mouse] == "true" }
 

@@ -44,14 +44,6 @@ extension Dossier {
   }
 }
 
-extension Dossier {
-  /// Whether an actor is mentioned, but never by a name.
-  fileprivate func isUnnamed(_ id: Actor.ID) -> Bool {
-    let places = mentionIndices(of: id)
-    return !places.isEmpty && places.allSatisfy { mentions[$0].kind != .name }
-  }
-}
-
 /// Finds which actors of several dossiers are the same.
 struct ActorMerger {
   /// The merged actors.

@@ -103,6 +103,12 @@ public struct Dossier: Hashable, Sendable {
     numbers[id].map { mentionsByActor[$0] } ?? []
   }
 
+  /// Whether an actor is mentioned, but never by a name.
+  package func isUnnamed(_ id: Actor.ID) -> Bool {
+    let places = mentionIndices(of: id)
+    return !places.isEmpty && places.allSatisfy { mentions[$0].kind != .name }
+  }
+
   /// The indices in ``relations`` of those from or to the actor, in order.
   public func relationIndices(of id: Actor.ID) -> [Int] {
     numbers[id].map { relationsByActor[$0] } ?? []

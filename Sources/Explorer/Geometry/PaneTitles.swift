@@ -61,8 +61,11 @@ struct PaneTitles {
     guard let dossier = state.listed else { return noun + scope }
     let list = state.actorList
     var title = noun
-    let count = state.digest?.actorCount ?? dossier.actors.count
-    title += list.filter.isEmpty ? " \(count)" : " \(list.entries.count) of \(count)"
+    if list.filter.isEmpty {
+      title += " \(state.digest?.actorCount ?? list.entries.count)"
+    } else {
+      title += " \(list.entries.count) of \(state.digest?.actorCount ?? dossier.actors.count)"
+    }
     title += scope
     if list.order != .count { title += " by \(list.order.words)" }
     if !list.filter.isEmpty { title += " /\(list.filter.text)" }

@@ -112,6 +112,7 @@ package struct State: Hashable, Sendable {
     available = glyphs
     self.library = library
     arrangement.isMaximised = settings.hasOnePane
+    actorList.showsUnnamed = settings.showsUnnamed
     showWarnings()
   }
 

@@ -110,12 +110,23 @@ extension State {
     guard let known = dossier?.actor(id) else { return }
     chosen = known
     guard actor != id else { return }
+    let ends = [actor, id]
     actor = id
+    if ends.contains(where: isHidden) { listActors() }
     relationList.selection = 0
     relationList.top = 0
     relationList.list(dossier, of: id)
     marked = focus == .relations ? relationToMark : nil
     revealInLists()
+  }
+
+  /// Recomputes the list of actors.
+  mutating func listActors() { actorList.list(listed, current: listedActorID) }
+
+  /// Whether an actor is listed only while it is the current one.
+  private func isHidden(_ id: Actor.ID?) -> Bool {
+    guard let id, let dossier else { return false }
+    return !settings.showsUnnamed && dossier.isUnnamed(id)
   }
 
   /// Scrolls the lists so that their selected entries are visible.
@@ -139,7 +150,7 @@ extension State {
     case .actors:
       actorList.order = actorList.order.next
       actorList.isReversed = false
-      actorList.list(listed)
+      listActors()
       message = "Actors by \(actorList.order.words)."
     case .relations:
       relationList.order = relationList.order.next
@@ -156,7 +167,7 @@ extension State {
     case .article: break
     case .actors:
       actorList.isReversed.toggle()
-      actorList.list(listed)
+      listActors()
     case .relations:
       relationList.isReversed.toggle()
       relationList.list(listed, of: listedActorID)

@@ -166,7 +166,7 @@ extension State {
       overlays.removeLast()
     } else if focus == .actors, !actorList.filter.isEmpty {
       actorList.filter = Filter()
-      actorList.list(listed)
+      listActors()
     } else if focus == .relations, !relationList.filter.isEmpty {
       relationList.filter = Filter()
       relationList.list(listed, of: listedActorID)

@@ -110,9 +110,11 @@ extension State {
     }
     switch setting {
     case .panes: arrangement.isMaximised = settings.hasOnePane
+    case .unnamed:
+      actorList.showsUnnamed = settings.showsUnnamed
+      listActors()
     case .wrap, .columns, .theme, .color, .background, .ask, .links, .ascii, .mouse, .follow,
-      .plain, .model,
-      .library:
+      .plain, .model, .library:
       break
     }
     renewOverlays()

@@ -71,7 +71,7 @@ extension State {
     self.library?.actor =
       wanted.flatMap(digest.dossier.counterpart) ?? digest.dossier.actors.first?.id
     if self.actor == nil { self.actor = listedActor.flatMap { dossier?.counterpart(of: $0) } }
-    actorList.list(listed)
+    listActors()
     relationList.list(listed, of: listedActorID)
     revealInLists()
     renewOverlays()

@@ -164,7 +164,7 @@ extension State {
     case .article: break
     case .actors:
       actorList.filter = Filter(text)
-      actorList.list(listed)
+      listActors()
       if selectedActor == nil, let listed, let first = actorList.entries.first {
         show(actor: listed.actors[first].id)
       }

@@ -243,11 +243,11 @@ extension State {
       // The lists stay; the actor is the same one in this article, if it mentions it.
       actor = (listedActor ?? chosen).flatMap { dossier?.counterpart(of: $0) }
       marked = nil
-      actorList.list(listed)
+      listActors()
       relationList.list(listed, of: listedActorID)
       return
     }
-    actorList.list(dossier)
+    listActors()
     guard let dossier else {
       relationList.list(nil, of: nil)
       marked = nil
@@ -260,6 +260,7 @@ extension State {
       relationList.selection = 0
       putCaretOnCurrentActor()
     }
+    listActors()
     relationList.list(dossier, of: actor)
     marked = nil
     revealInLists()

@@ -13,6 +13,8 @@ package struct ActorList: Hashable, Sendable {
   package var order = Order.count
   package var isReversed = false
   package var filter = Filter()
+  /// Whether actors without a name are listed.
+  package var showsUnnamed = false
   /// The first visible entry.
   package var top = 0
   /// The indices of the actors shown.
@@ -21,15 +23,17 @@ package struct ActorList: Hashable, Sendable {
   /// Creates a list of all actors, by count.
   package init() {}
 
-  /// Recomputes the entries.
-  package mutating func list(_ dossier: Dossier?) {
+  /// Recomputes the entries; the current actor is listed even without a name.
+  package mutating func list(_ dossier: Dossier?, current: Actor.ID? = nil) {
     guard let dossier else {
       entries = []
       return
     }
     let actors = dossier.actors
     entries = actors.indices.filter { index in
-      filter.isEmpty
+      guard showsUnnamed || actors[index].id == current || !dossier.isUnnamed(actors[index].id)
+      else { return false }
+      return filter.isEmpty
         || filter.admits(
           Self.words(of: actors[index]), actors: [actors[index]],
           relations: dossier.relationIndices(of: actors[index].id).map { dossier.relations[$0] },

@@ -19,7 +19,7 @@ enum Option: String, CaseIterable {
   case keys
   case dump
   case size
-  case wrap, panes, columns, theme, color, background, ascii, mouse, follow, plain
+  case wrap, panes, columns, theme, color, background, ascii, mouse, follow, unnamed, plain
   case explain
   case list, check, path
   case undo, redo, lost
@@ -70,9 +70,9 @@ enum Option: String, CaseIterable {
     case .theme: "NAME"
     case .color: "WHEN"
     case .background: "BACKGROUND"
-    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .list, .check, .path, .json, .help,
-      .version, .undo, .redo, .lost, .outgoing, .everywhere, .uncorrected, .same, .different,
-      .undecided:
+    case .raw, .open, .plain, .dump, .ascii, .mouse, .follow, .unnamed, .list, .check, .path,
+      .json, .help, .version, .undo, .redo, .lost, .outgoing, .everywhere, .uncorrected, .same,
+      .different, .undecided:
       nil
     }
   }
@@ -109,7 +109,8 @@ enum Option: String, CaseIterable {
     case .keys: "take the keys from FILE instead of the keyboard"
     case .dump: "print the screen as text after the keys"
     case .size: "the size of that screen, up to 1000x1000"
-    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
+    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .unnamed,
+      .plain:
       setting.map { argument == nil ? $0.meaning : "\($0.meaning): \($0.values)" } ?? ""
     case .explain:
       "show the rows of the codebook that SENTENCE matches, and the relations they state"
@@ -153,7 +154,8 @@ enum Option: String, CaseIterable {
     case .depth, .direction: [.network]
     case .top, .stance: [.matrix]
     case .keys, .dump, .size: [.explore]
-    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .plain:
+    case .wrap, .panes, .columns, .theme, .color, .background, .ascii, .mouse, .follow, .unnamed,
+      .plain:
       [.explore, .config]
     case .check: [.config, .model]
     case .list: [.config, .correct]
