@@ -70,7 +70,10 @@ public struct Analyst: Sendable {
       of: article, syntax: syntax, with: resources, vectors: pipeline)
     return Coder.pairLessons(
       in: article, syntax: syntax, cast: cast, quotations: quotations,
-      borders: resources.knowledge.borders, book: resources.codebook)
+      borders: resources.knowledge.borders,
+      homes: HomeCountries(
+        of: cast, relations: [], syntax: syntax, knowledge: resources.knowledge
+      ).codes, book: resources.codebook)
   }
 
   /// The parse of an article, in offsets of its own text.
@@ -107,6 +110,7 @@ public struct Analyst: Sendable {
     if article.isForeign { cast = cast.known }
     let relations = try Coder.relations(
       in: article, syntax: syntax, cast: cast, quotations: quotations, borders: knowledge.borders,
+      homes: HomeCountries(of: cast, relations: [], syntax: syntax, knowledge: knowledge).codes,
       book: resources.codebook, pairs: resources.pairs, vectors: vectors, unless: cancellation
     ).filter { !article.isForeign || $0.kind == .cooccur }
     cast = cast.keepingUnnamed(of: relations)

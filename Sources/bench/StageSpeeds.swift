@@ -106,8 +106,10 @@ struct StageSpeeds {
       for (article, syntax, found) in read {
         _ = Coder.relations(
           in: article, syntax: syntax, cast: found.cast, quotations: found.quotations,
-          borders: knowledge.borders, book: resources.codebook, pairs: resources.pairs,
-          vectors: pipeline)
+          borders: knowledge.borders,
+          homes: HomeCountries(
+            of: found.cast, relations: [], syntax: syntax, knowledge: knowledge
+          ).codes, book: resources.codebook, pairs: resources.pairs, vectors: pipeline)
       }
     }
     return (actors, relations)

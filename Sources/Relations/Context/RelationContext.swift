@@ -16,6 +16,8 @@ final class RelationContext {
   let clauses: Clauses
   let participants: Participants
   let borders: Borders
+  /// The codes of the states that the actors belong to, as far as their names and what is said beside these tell.
+  let homes: [String?]
   let book: Codebook
   let links: ClauseLinks
   let circumstances: Circumstances
@@ -40,7 +42,7 @@ final class RelationContext {
 
   init<Check: Checkpoint>(
     article: Article, clauses: Clauses, participants: Participants, quotations: [Quotation],
-    borders: Borders, book: Codebook, unless cancellation: Check
+    borders: Borders, homes: [String?], book: Codebook, unless cancellation: Check
   ) throws(Check.Failure) {
     let dates = try DateExpression.all(
       in: clauses, of: article.text, date: article.date, unless: cancellation)
@@ -48,6 +50,7 @@ final class RelationContext {
     self.clauses = clauses
     self.participants = participants
     self.borders = borders
+    self.homes = homes
     self.book = book
     circumstances = Circumstances(clauses: clauses, amounts: clauses.syntax.amounts)
     links = ClauseLinks(clauses)

@@ -32,8 +32,7 @@ struct RecordedFeatures: FeatureSink {
 extension RelationContext {
   /// The pairs of actors of an article with what is stated of them.
   func pairLessons(stated proposals: [Proposal]) -> [PairLesson] {
-    let features = PathFeatures(
-      syntax: syntax, cast: participants.cast, senses: book.senses)
+    let features = PathFeatures(self)
     var known: [CoOccurrence.Pair: [Proposal]] = [:]
     for proposal in proposals {
       known[pair(of: proposal), default: []].append(proposal)

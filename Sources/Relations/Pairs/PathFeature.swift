@@ -11,6 +11,8 @@ enum PathFeature: String {
   case complement, complementSense, modifier, negated
   // What is said beside the names.
   case firstTitle, firstTitleSense, secondTitle, secondTitleSense
+  // The words between the two, and whether both are of one state.
+  case gap, home
 }
 
 /// Takes the names of features, each a group with up to three pieces.

@@ -8,14 +8,20 @@ internal import Parses
 /// The features of pairs of actors: the path between them, its words and what the codebook has of these, and the kinds of
 /// both.
 struct PathFeatures {
+  /// The most tokens between two mentions whose words are features.
+  private static let longestGap = 8
+
   private let syntax: Syntax
   private let cast: Cast
   private let senses: CodebookSenses
+  /// The codes of the states that the actors belong to.
+  private let homes: [String?]
 
-  init(syntax: Syntax, cast: Cast, senses: CodebookSenses) {
-    self.syntax = syntax
-    self.cast = cast
-    self.senses = senses
+  init(_ context: RelationContext) {
+    syntax = context.syntax
+    cast = context.participants.cast
+    senses = context.book.senses
+    homes = context.homes
   }
 
   /// The words that say what the two have to do with each other: those of the path, and what completes its top.
@@ -49,6 +55,7 @@ struct PathFeatures {
     sink.add(.forms, pair.first.kind.rawValue, ">", pair.second.kind.rawValue)
     sink.add(.between, "\(min(4, between))")
     sink.add(.top, syntax.tokens[pair.top].pos.rawValue)
+    addSurroundings(of: pair, kinds, to: &sink)
     var words = Words()
     for token in pair.inner { add(token, of: pair, short, kinds, to: &sink, &words) }
     addComplements(of: pair, to: &sink, &words)
@@ -56,6 +63,26 @@ struct PathFeatures {
     addModifiers(of: pair.second, as: .secondTitle, .secondTitleSense, to: &sink)
     if pair.top != pair.first.head, pair.top != pair.second.head { words.top = pair.top }
     return words
+  }
+
+  /// Adds the words between the two, and whether both are of one state.
+  private func addSurroundings<Sink: FeatureSink>(
+    of pair: ActorPair, _ kinds: String, to sink: inout Sink
+  ) {
+    let start = pair.first.tokens.upperBound
+    let end = pair.second.tokens.lowerBound
+    if start <= end, end - start <= Self.longestGap {
+      for token in start..<end { sink.add(.gap, syntax.tokens[token].lemma.lowercased()) }
+    }
+    if let first = home(of: pair.first), let second = home(of: pair.second) {
+      let isSame = "\(first == second)"
+      sink.add(.home, isSame)
+      sink.add(.home, isSame, " ", kinds)
+    }
+  }
+
+  private func home(of mention: Cast.Mention) -> String? {
+    homes.indices.contains(mention.actor) ? homes[mention.actor] : nil
   }
 
   private func kind(of mention: Cast.Mention) -> String { cast.actors[mention.actor].kind.rawValue }

@@ -38,8 +38,7 @@ struct PairRule: RelationRule {
   func proposals<Check: Checkpoint>(
     in context: RelationContext, beside earlier: Findings, unless cancellation: Check
   ) throws(Check.Failure) -> [Proposal] {
-    let features = PathFeatures(
-      syntax: context.syntax, cast: context.participants.cast, senses: context.book.senses)
+    let features = PathFeatures(context)
     let stated = Set(earlier.accepted.map { context.pair(of: $0) })
     let pairs = ActorPairs(context.syntax)
     let vectors = PairVectors(words: words)
