@@ -35,7 +35,8 @@ import Testing
     try withFolder { folder in
       let keys = "2" + String(repeating: "j", count: place) + "3O"
       let screen = try Program.run([
-        "--dump", "--size", "160x200", "--keys", folder.file("keys", keys), Program.seed(seed),
+        "--dump", "--unnamed", "--size", "160x200", "--keys", folder.file("keys", keys),
+        Program.seed(seed),
       ])
       var shown: [String: Int] = [:]
       for line in screen.lines {

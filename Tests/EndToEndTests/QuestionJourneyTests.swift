@@ -32,7 +32,7 @@ import Testing
       question: "Who is the current actor?", keys: ["K"], answer: "India"),
     Journey(
       question: "Whom does India stand against?", keys: ["3", "/", "stance:bad"],
-      answer: "of 21 relations"),
+      answer: "of 24 relations"),
     Journey(
       question: "Where is it written?", keys: ["3", "Enter"], answer: "+ India talks with Pakistan"),
     Journey(question: "Who is at the other end?", keys: ["3", "f"], answer: "here India"),
