@@ -38,6 +38,21 @@ import Testing
     check(pair.top, "accused")
   }
 
+  @Test(
+    arguments: [
+      ("Norway accused Chad.", ["gap accuse", "home false", "home false country>country"]),
+      ("Bavaria lies in Germany.", ["gap in", "home true", "home true place>country"]),
+      ("Norway, as most of those who were asked in the spring had foreseen, met Chad.", []),
+    ])
+  func `a pair has the features of what lies between its two, and of their states`(
+    text: String, expected: [String]
+  ) throws {
+    let pair = try #require(try lessons(text).first)
+    let gaps = pair.features.filter { $0.hasPrefix("gap ") }
+    #expect(Set(expected).isSubset(of: pair.features), "\(pair.features)")
+    check(gaps.isEmpty, expected.isEmpty, text)
+  }
+
   @Test func `a sentence of many actors has a number of pairs that is linear`() throws {
     let names = ["Norway", "Chad", "Peru", "Mali", "Fiji", "Togo", "Iraq", "Cuba"]
     let one = try lessons(names.joined(separator: ", ") + ".").count
