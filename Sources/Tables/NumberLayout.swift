@@ -15,7 +15,6 @@ enum NumberLayout {
   static let header = 16
   static let parameter = 16
   static let group = 32
-  static let alignment = 16
 
   /// The number of places for some rows: a power of two, more than half of them free.
   static func places(forRows rows: Int) -> Int {

@@ -85,16 +85,16 @@ struct NumberTableWriter {
     let nameBytes = groups.reduce(parameters.reduce(0) { $0 + $1.name.utf8.count }) {
       $0 + $1.name.utf8.count
     }
-    var next = Self.aligned(start + nameBytes)
+    var next = PackLayout.aligned(start + nameBytes)
     for group in groups {
       let places = NumberLayout.places(forRows: group.keys.count)
-      let firstPlace = Self.aligned(next + 8 * group.keys.count)
-      let firstNumber = Self.aligned(firstPlace + 4 * places)
+      let firstPlace = PackLayout.aligned(next + 8 * group.keys.count)
+      let firstNumber = PackLayout.aligned(firstPlace + 4 * places)
       add(group.name, to: &bytes)
       for number in [group.keys.count, group.columns, next, firstPlace, firstNumber, places] {
         bytes.append(littleEndian: UInt32(number))
       }
-      next = Self.aligned(firstNumber + 4 * group.numbers.count)
+      next = PackLayout.aligned(firstNumber + 4 * group.numbers.count)
     }
     bytes.reserveCapacity(next)
     bytes += names
@@ -120,11 +120,7 @@ struct NumberTableWriter {
     return places
   }
 
-  private static func aligned(_ offset: Int) -> Int {
-    (offset + NumberLayout.alignment - 1) / NumberLayout.alignment * NumberLayout.alignment
-  }
-
   private static func align(_ bytes: inout [UInt8]) {
-    bytes += [UInt8](repeating: 0, count: aligned(bytes.count) - bytes.count)
+    bytes += [UInt8](repeating: 0, count: PackLayout.aligned(bytes.count) - bytes.count)
   }
 }

@@ -63,10 +63,8 @@ public final class Pack: Sendable {
   }
 
   /// Returns the texts of the tables in a folder of the pack's language, with their names; tables of numbers have none.
-  package func texts(
-    in folder: String, where isMeant: (String) -> Bool = { _ in true }
-  ) -> [(name: String, text: String)] {
-    names(in: folder).filter(isMeant).compactMap { name in
+  package func texts(in folder: String) -> [(name: String, text: String)] {
+    names(in: folder).compactMap { name in
       (try? table("\(language)/\(folder)/\(name)")).map { (name, $0.text) }
     }
   }

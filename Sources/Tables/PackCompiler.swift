@@ -27,7 +27,7 @@ package enum PackCompiler {
     var names: [UInt8] = []
     var index: [UInt8] = []
     let namesStart = PackLayout.index + tables.count * PackLayout.entry
-    var place = aligned(namesStart + tables.reduce(0) { $0 + $1.name.utf8.count })
+    var place = PackLayout.aligned(namesStart + tables.reduce(0) { $0 + $1.name.utf8.count })
     var places: [Int] = []
     for table in tables {
       index.append(littleEndian: UInt32(namesStart + names.count))
@@ -38,7 +38,7 @@ package enum PackCompiler {
       index.append(littleEndian: UInt64(table.rows.count))
       names += table.name.utf8
       places.append(place)
-      place = aligned(place + table.rows.count)
+      place = PackLayout.aligned(place + table.rows.count)
     }
     let code = Array(language.utf8.prefix(8))
     var body = code + [UInt8](repeating: 0, count: 8 - code.count)
@@ -54,11 +54,6 @@ package enum PackCompiler {
     bytes.append(littleEndian: body.withUnsafeBytes { PackLayout.digest(of: $0) })
     bytes.append(littleEndian: stamp)
     return bytes + body
-  }
-
-  /// Rounds an offset up to a multiple of ``PackLayout/alignment``.
-  private static func aligned(_ offset: Int) -> Int {
-    (offset + PackLayout.alignment - 1) / PackLayout.alignment * PackLayout.alignment
   }
 }
 

@@ -17,7 +17,12 @@ package enum PackLayout {
   static let digested = 32
   static let index = 48
   static let entry = 32
-  static let alignment = 16
+  private static let alignment = 16
+
+  /// Rounds an offset up to a multiple of the alignment.
+  static func aligned(_ offset: Int) -> Int {
+    (offset + alignment - 1) / alignment * alignment
+  }
 
   /// Returns a digest of bytes in the manner of xxHash64: four lanes of eight bytes, multiplied and
   /// rotated.

@@ -51,14 +51,6 @@ private func share(_ network: SparseNetwork, _ features: [String], _ vector: Flo
     #expect(try #require(try made(from: lines)).shares(of: SparseNetwork.Batch()).isEmpty)
   }
 
-  @Test func `a name in pieces has the key of the whole`() {
-    var key = KeyHash("word")
-    key.add(" ")
-    key.add("visit")
-    check(key, KeyHash("word visit"))
-    #expect(key != KeyHash("word visits"))
-  }
-
   @Test(
     arguments: [
       (lines, []),

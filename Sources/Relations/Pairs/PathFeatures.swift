@@ -5,8 +5,8 @@ internal import Model
 internal import Names
 internal import Parses
 
-/// The features of pairs of actors: the path between them, its words and what the codebook has of these, and the kinds of
-/// both.
+/// The features of pairs of actors: the path between them, its words and what the codebook has of these, what lies between
+/// them in the text, and the kinds and states of both.
 struct PathFeatures {
   /// The most tokens between two mentions whose words are features.
   private static let longestGap = 8
